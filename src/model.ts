@@ -1,0 +1,345 @@
+/** The nouns of Drumroll (DESIGN §3) as readonly data; in one file so that a reader meets them together. */
+
+/** A full object id in lower-case hex: 40 characters (SHA-1) or 64 (SHA-256). */
+export type Sha = string;
+
+/** Someone as git names them. `email` identifies people across commits and never reaches an output. */
+export interface Person {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** A person as outputs name them: no e-mail address; `login` without `@`, null where only git's name is known. */
+export interface Author {
+  readonly name: string;
+  readonly login: string | null;
+}
+
+/** What git has. */
+export interface Commit {
+  readonly sha: Sha;
+  /** Empty for a root commit, two or more for a merge. */
+  readonly parents: readonly Sha[];
+  readonly author: Person;
+  /** Committer date, ISO 8601 in UTC with seconds: `2026-06-16T10:00:00Z`. */
+  readonly date: string;
+  /** The whole message as git stores it, decoded as UTF-8 with U+FFFD for what is not. */
+  readonly message: string;
+  /** Changed paths relative to the repository's root; null when nothing asked for them. */
+  readonly paths: readonly string[] | null;
+}
+
+/** What GitHub has. Empty lists and strings where GitHub has nothing; never undefined. */
+export interface PullRequest {
+  readonly number: number;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+  readonly author: Author;
+  readonly mergedAt: string;
+  readonly mergeCommit: Sha | null;
+  readonly commits: readonly Sha[];
+  readonly issues: readonly number[];
+}
+
+/** A problem or request that GitHub has and a pull request closes. */
+export interface Issue {
+  readonly number: number;
+  readonly repository: string;
+  readonly title: string;
+  readonly labels: readonly string[];
+  readonly reactions: number;
+}
+
+/** A number on a forge, with the repository it belongs to (`owner/name`, null when that is not known offline). */
+export interface Reference {
+  readonly number: number;
+  readonly repository: string | null;
+}
+
+/** Where the history comes from and how a reader would call it. */
+export interface Repository {
+  /** `owner/name`; null without a remote that names them. */
+  readonly slug: string | null;
+  /** Web address without trailing slash (`https://github.com/owner/name`); null when it is not known. */
+  readonly url: string | null;
+  /** The last part of the remote, or the folder's name: `vite`. */
+  readonly name: string;
+  readonly visibility: 'public' | 'private' | 'unknown';
+}
+
+/** A tag that marks a release, peeled to its commit. */
+export interface ReleaseTag {
+  readonly name: string;
+  readonly sha: Sha;
+  /** What the tag's name says: `1.2.3`, `2026.11.0`. */
+  readonly version: string;
+  /** The package's name in `pkg@1.2.3` and `pkg/v1.2.3`; empty for the product's own tags. */
+  readonly package: string;
+}
+
+/** The commits under discussion, and why it is these. `from` is excluded, `to` included. */
+export interface Range {
+  /** Null: from the first commit. */
+  readonly from: Sha | null;
+  readonly to: Sha;
+  /** Committer date of `to`, as in {@link Commit.date}. */
+  readonly date: string;
+  /** The release tag on `from`; null when `from` carries none. */
+  readonly previousTag: ReleaseTag | null;
+  /** The release tag on `to` itself; null while it is unreleased. */
+  readonly tag: ReleaseTag | null;
+  /** Why the range starts there, as a sentence for a person. */
+  readonly reason: string;
+  /** The package asked for with `--package`; null for the whole product. */
+  readonly package: string | null;
+}
+
+/** A part of a monorepo that is versioned or named by itself. `path` has no leading or trailing slash. */
+export interface Package {
+  readonly name: string;
+  readonly path: string;
+  /** Versions at `from` and at `to`, by manifest or tag; null where neither says. */
+  readonly previousVersion: string | null;
+  readonly version: string | null;
+}
+
+/** A file of the repository that shapes the output, kept so that a replay needs no repository. */
+export interface SettingsFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Everything collected for a range, as plain JSON: the seam of the system. */
+export interface Evidence {
+  readonly schema: 1;
+  readonly repository: Repository;
+  readonly range: Range;
+  /** Newest first, in git's own order. */
+  readonly commits: readonly Commit[];
+  /** The same set from an independent `git rev-list`, for the ledger's check. */
+  readonly revisions: readonly Sha[];
+  readonly packages: readonly Package[];
+  /** Version in the root manifest at `to` (package.json, Cargo.toml, …); null where there is none. */
+  readonly manifestVersion: string | null;
+  readonly pullRequests: readonly PullRequest[];
+  readonly issues: readonly Issue[];
+  /** E-mail addresses and names of everyone with a commit before the range; null when nothing asked. */
+  readonly earlierAuthors: readonly string[] | null;
+  readonly config: SettingsFile | null;
+  readonly templates: readonly SettingsFile[];
+  readonly notices: readonly Notice[];
+}
+
+/** A line `Token: value` at the end of a message; `token` as written, `value` with continuation lines joined by a space. */
+export interface Trailer {
+  readonly token: string;
+  readonly value: string;
+}
+
+/** `type(scope, scope)!: description`. Several stand in one squash commit's body. */
+export interface ConventionalHeader {
+  /** Lower case. */
+  readonly type: string;
+  readonly scopes: readonly string[];
+  readonly breaking: boolean;
+  readonly description: string;
+}
+
+/** One package's move from one version to another, as its commit names it; null where the commit does not say. */
+export interface DependencyBump {
+  readonly name: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** What a commit's message means, before anybody judges it. */
+export interface ParsedCommit {
+  readonly commit: Commit;
+  readonly kind: 'change' | 'merge' | 'revert' | 'release' | 'fixup';
+  /** The subject's own header, then those of the body in order; empty without conventional commits. */
+  readonly headers: readonly ConventionalHeader[];
+  /** What was done, without type, scope, emoji, prefixes, numbers and references: one line, never empty unless the message is. */
+  readonly subject: string;
+  /** The subject line as written. */
+  readonly rawSubject: string;
+  /** Free text between subject and trailers; may be empty. */
+  readonly body: string;
+  readonly scopes: readonly string[];
+  readonly trailers: readonly Trailer[];
+  readonly breaking: boolean;
+  /** Text of the `BREAKING CHANGE:` footers; empty when only `!` says so. */
+  readonly breakingText: string;
+  /** The pull request that brought it, by `(#n)`, `Merge pull request #n` or a merge queue's message. */
+  readonly pullRequest: number | null;
+  /** Issues that it closes, by keyword (`Fixes #12`). */
+  readonly issues: readonly Reference[];
+  /** What a revert takes back: the sha from `This reverts commit …`, else the quoted subject. */
+  readonly reverts: { readonly sha: Sha | null; readonly subject: string; readonly pullRequest: number | null } | null;
+  /** The commit that this one is a copy of, from `(cherry picked from commit …)`. */
+  readonly cherryPickedFrom: Sha | null;
+  readonly dependencies: readonly DependencyBump[];
+  readonly coAuthors: readonly Person[];
+}
+
+export const CATEGORIES = [
+  'breaking',
+  'security',
+  'deprecation',
+  'feature',
+  'improvement',
+  'fix',
+  'performance',
+  'documentation',
+  'dependency',
+  'other',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+export const VISIBILITIES = ['public', 'internal'] as const;
+export type Visibility = (typeof VISIBILITIES)[number];
+
+/** How a change was judged: by which rule, in words. */
+export interface Classification {
+  readonly category: Category;
+  readonly visibility: Visibility;
+  /** Internal only because nothing spoke for either side: "left out unless you move it in". */
+  readonly unsure: boolean;
+  /** Stable id of the rule that decided visibility: `type.feat`, `wording.fixes`, `paths.tests`. */
+  readonly rule: string;
+  /** That rule as the end of a sentence: "its type is feat". */
+  readonly reason: string;
+}
+
+export interface ClassifiedCommit extends ParsedCommit {
+  readonly classification: Classification;
+}
+
+/** What a reader gains, in words from the repository; `source` says where they stand. */
+export interface Benefit {
+  readonly text: string;
+  readonly source: string;
+}
+
+/** One thing that a reader would call one change. */
+export interface Change extends Classification {
+  /** `pr-12`, `dep-name` or `c-<12 hex>`. */
+  readonly id: string;
+  /** A sentence in inline text (plain text with `code spans`), capitalised, with its final period. */
+  readonly title: string;
+  readonly launch: string | null;
+  readonly scope: readonly string[];
+  readonly packages: readonly string[];
+  readonly breaking: boolean;
+  /** What breaks and what to do, from the breaking footer; empty when nobody wrote it. */
+  readonly migration: string;
+  readonly benefit: Benefit | null;
+  readonly dependency: DependencyBump | null;
+  readonly pullRequests: readonly Reference[];
+  /** The commit that is the change first, then those folded into it. */
+  readonly commits: readonly Sha[];
+  readonly issues: readonly Reference[];
+  readonly authors: readonly Author[];
+  /** How much it deserves a heading of its own, 0 for not at all. */
+  readonly weight: number;
+}
+
+/** The fate of one commit or pull request of the range. */
+export interface LedgerEntry {
+  readonly kind: 'commit' | 'pull-request';
+  /** The full sha, or the number as text. */
+  readonly id: string;
+  readonly fate: 'included' | 'folded' | 'excluded';
+  /** Stable rule id, listed in docs/configuration.md. */
+  readonly rule: string;
+  /** A sentence for a person. */
+  readonly reason: string;
+  /** Id of the change that it is or belongs to; null when excluded. */
+  readonly change: string | null;
+}
+
+export type Bump = 'major' | 'minor' | 'patch';
+
+export interface Contributor extends Author {
+  readonly isNew: boolean;
+}
+
+/** One line of the versions table; null where that side has no version. */
+export interface VersionMove {
+  readonly name: string;
+  readonly kind: 'product' | 'package' | 'dependency';
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** Version, range, date, changes, ledger. */
+export interface Release {
+  readonly product: string;
+  readonly repository: Repository;
+  readonly package: string | null;
+  /** Null when there is nothing to derive one from. */
+  readonly version: string | null;
+  /** True when `version` is our suggestion, false when a tag or `--release` says it. */
+  readonly isSuggested: boolean;
+  readonly tag: string | null;
+  readonly previousTag: string | null;
+  readonly from: Sha | null;
+  readonly to: Sha;
+  readonly date: string;
+  readonly bump: Bump | null;
+  /** Why that version, as a sentence. */
+  readonly versionReason: string;
+  readonly rangeReason: string;
+  readonly changes: readonly Change[];
+  readonly ledger: readonly LedgerEntry[];
+  readonly contributors: readonly Contributor[];
+  readonly versions: readonly VersionMove[];
+  readonly notices: readonly Notice[];
+}
+
+export type Audience = 'customers' | 'integrators' | 'support' | 'sales' | 'executives' | 'team' | 'engineering';
+export type Channel = 'release' | 'changelog' | 'email' | 'slack' | 'brief' | 'checklist';
+
+/** One text for one audience and channel. */
+export interface Document {
+  /** As `--document` takes it: `notes`, `internal-changelog`, `team.slack`. */
+  readonly name: string;
+  /** Where it lives below the drafts' root, with `/` on every system. */
+  readonly path: string;
+  readonly audience: Audience;
+  readonly channel: Channel;
+  readonly visibility: Visibility;
+  readonly text: string;
+}
+
+/** A file that exists outside now; `text` null when there is none. */
+export interface CurrentFile {
+  readonly path: string;
+  readonly text: string | null;
+}
+
+/** What exists outside now, as read at the edge. */
+export interface Current {
+  readonly files: readonly CurrentFile[];
+  /** Path → canonical hash of what we wrote last; empty before the first write. */
+  readonly written: Readonly<Record<string, string>>;
+}
+
+/** One intended write, with its reason. */
+export interface Operation {
+  readonly kind: 'create' | 'update' | 'skip';
+  readonly path: string;
+  readonly text: string;
+  readonly reason: string;
+  readonly visibility: Visibility;
+}
+
+/** A problem in people's text or history: said once, never fatal unless `strict` is set. */
+export interface Notice {
+  readonly code: string;
+  readonly message: string;
+  /** `file:line`, `#12`, a short sha, or empty. */
+  readonly where: string;
+}
