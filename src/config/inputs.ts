@@ -1,0 +1,107 @@
+/** Config: what both doors take and give. Data: action.yml, the CLI's options and the docs are made from it. */
+
+/** One input of the Action, one option of the CLI, or both. */
+export interface Input {
+  /** As in action.yml, and after `--`. */
+  readonly name: string;
+  readonly description: string;
+  /** What the value is, in the CLI's help: `--from <REF>`; null for a switch, which the Action takes as `true` or `false`. */
+  readonly value: string | null;
+  /** As in action.yml; empty where leaving it out means something that no value says. */
+  readonly default: string;
+  readonly doors: 'both' | 'action' | 'cli';
+}
+
+/** All inputs, in the order of the docs. */
+export const INPUTS = [
+  {
+    name: 'command',
+    description: 'What to do: `draft`, or `auto` to choose by the event that started the workflow.',
+    value: 'NAME',
+    default: 'auto',
+    doors: 'action',
+  },
+  { name: 'repo', description: 'Folder of the git clone.', value: 'DIR', default: '.', doors: 'both' },
+  {
+    name: 'from',
+    description:
+      'Tag, branch or commit that the notes start after; `ROOT` for the first commit. Without it: the newest release.',
+    value: 'REF',
+    default: '',
+    doors: 'both',
+  },
+  {
+    name: 'to',
+    description: 'Tag, branch or commit that the notes end with. Without it: what is checked out.',
+    value: 'REF',
+    default: '',
+    doors: 'both',
+  },
+  {
+    name: 'release',
+    description: 'Version of the release. Without it: the tag on `to`, else a suggestion from the changes.',
+    value: 'VERSION',
+    default: '',
+    doors: 'both',
+  },
+  {
+    name: 'package',
+    description: 'Only this package of a monorepo.',
+    value: 'NAME',
+    default: '',
+    doors: 'both',
+  },
+  {
+    name: 'config',
+    description: 'Config file. Without it: `.github/drumroll.yml`, if it exists.',
+    value: 'FILE',
+    default: '',
+    doors: 'both',
+  },
+  {
+    name: 'document',
+    description: 'Print this document instead of the customer notes.',
+    value: 'NAME',
+    default: '',
+    doors: 'cli',
+  },
+  { name: 'json', description: 'Print the release as JSON.', value: null, default: 'false', doors: 'cli' },
+  {
+    name: 'out',
+    description: 'Folder to write all documents to. What people edited there is kept.',
+    value: 'DIR',
+    default: '',
+    doors: 'both',
+  },
+  {
+    name: 'evidence',
+    description: 'Make the notes from this file instead of a git clone.',
+    value: 'FILE',
+    default: '',
+    doors: 'both',
+  },
+  {
+    name: 'save-evidence',
+    description: 'Write all that was collected to this file, for `evidence`.',
+    value: 'FILE',
+    default: '',
+    doors: 'both',
+  },
+  {
+    name: 'offline',
+    description: 'Use no network. This version never does.',
+    value: null,
+    default: 'false',
+    doors: 'cli',
+  },
+  {
+    name: 'dry-run',
+    description: 'Say what would be written, and write nothing.',
+    value: null,
+    default: 'false',
+    doors: 'both',
+  },
+] as const satisfies readonly Input[];
+
+/** A table with a row for each input of the Action, so that a forgotten one does not compile. */
+export type InputName = (typeof INPUTS)[number]['name'];
