@@ -1,0 +1,39 @@
+/** Collect: which tag a release starts from. In: release tags and what is being released. Out: candidates, best first. */
+import type { ReleaseTag, Sha } from '../model.ts';
+import { compareVersions, isPrerelease, newestFirst } from './version.ts';
+
+/** What the range is for. */
+export interface Target {
+  /** The release tag on the range's last commit; null while it is unreleased. */
+  readonly tag: ReleaseTag | null;
+  /** The version being released: the tag's, or the one asked for with `--release`. */
+  readonly version: string | null;
+}
+
+/** The tag on a commit: of several, the highest version, which is the stable one where both stand. */
+export function tagOn(commit: Sha, tags: readonly ReleaseTag[]): ReleaseTag | null {
+  return (
+    newestFirst(
+      tags.filter(tag => tag.sha === commit),
+      tag => tag.version,
+    )[0] ?? null
+  );
+}
+
+/**
+ * Tags that the release may start from, highest version first: below the version released; for a stable version without
+ * prereleases, so that it rolls them up; for a prerelease with them.
+ */
+export function baseCandidates(tags: readonly ReleaseTag[], target: Target): readonly ReleaseTag[] {
+  const { tag, version } = target;
+  const isStable = version !== null && !isPrerelease(version);
+  return newestFirst(
+    tags.filter(
+      candidate =>
+        candidate.sha !== tag?.sha &&
+        (version === null || compareVersions(candidate.version, version) < 0) &&
+        !(isStable && isPrerelease(candidate.version)),
+    ),
+    candidate => candidate.version,
+  );
+}

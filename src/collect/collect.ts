@@ -1,0 +1,152 @@
+/** Collect: everything known about a range. In: git, files and a request. Out: {@link Evidence}. */
+import { fail } from '../errors.ts';
+import type { Commit, Evidence, ReleaseTag, Repository, Sha } from '../model.ts';
+import { readEarlierAuthors } from './authors.ts';
+import type { FileReader } from './files.ts';
+import type { Git } from './git.ts';
+import type { Place } from './locate.ts';
+import { MANIFESTS, readManifest } from './manifest.ts';
+import { addVersions, findPackages, type PackagePlace } from './packages.ts';
+import { addPaths } from './paths.ts';
+import { type CollectedRange, readRange } from './range.ts';
+import { readRemote } from './remote.ts';
+import type { Settings } from './settings.ts';
+import type { Tags } from './tags.ts';
+
+/** What a person asked for. Refs are as typed. */
+export interface CollectRequest {
+  /** A ref, `ROOT`, or null for "since the last release". */
+  readonly from: string | null;
+  /** Null for HEAD. */
+  readonly to: string | null;
+  /** The version being released (`--release`). */
+  readonly release: string | null;
+  readonly package: string | null;
+  /** Whether anything but the customer notes is wanted: packages, earlier authors, all changed paths. */
+  readonly isFull: boolean;
+}
+
+/** What configuration and later stages say about collecting. */
+export interface CollectRules {
+  readonly packages: readonly PackagePlace[];
+  readonly repositoryUrl: string | null;
+  /** Whether this commit cannot be judged without the paths that it changed. */
+  readonly wantsPaths: (commit: Commit) => boolean;
+}
+
+/**
+ * Collects the evidence for a release from a clone: no network, at most four git processes unless `isFull`.
+ * @param place Of a `locate` with the request's refs, `from` first, without `ROOT`.
+ * @throws `E_REF_UNKNOWN`, `E_GIT_NO_COMMITS`, `E_GIT_SHALLOW`, `E_RANGE_EMPTY`, `E_PACKAGE_UNKNOWN`, `E_GIT_FAILED`.
+ */
+export async function collect(
+  git: Git,
+  files: FileReader,
+  { place, tags, settings }: { readonly place: Place; readonly tags: Tags; readonly settings: Settings },
+  request: CollectRequest,
+  rules: CollectRules,
+): Promise<Evidence> {
+  const { from, to } = resolveRefs(place, tags, request);
+  const line = releaseLine(tags.releases, request.package);
+  const [collected, config] = await Promise.all([
+    readRange(git, line, {
+      from,
+      fromText: request.from ?? '',
+      to,
+      toText: request.to ?? 'HEAD',
+      version: request.release,
+      package: request.package,
+    }),
+    files.read(`${place.gitDirectory}/config`),
+  ]);
+  await refuseTruncated(files, place, collected);
+  const { range, revisions } = collected;
+  const [commits, packages, earlierAuthors, manifestVersion] = await Promise.all([
+    addPaths(git, collected.commits, request.isFull ? () => true : rules.wantsPaths),
+    request.isFull || request.package !== null ? readPackages() : [],
+    request.isFull ? readEarlierAuthors(git, range.from) : null,
+    range.tag === null && to === tags.head ? readManifestVersion(files, place.root) : null,
+  ]);
+  if (request.package !== null)
+    refuseUnknownPackage(
+      request.package,
+      line,
+      packages.map(({ name }) => name),
+    );
+  return {
+    schema: 1,
+    repository: repositoryOf(config ?? '', place, rules.repositoryUrl),
+    range,
+    commits,
+    revisions,
+    packages,
+    manifestVersion,
+    pullRequests: [],
+    issues: [],
+    earlierAuthors,
+    ...settings,
+    notices: [],
+  };
+
+  async function readPackages(): Promise<Evidence['packages']> {
+    const inRange = new Set(collected.commits.map(commit => commit.sha));
+    const places = await findPackages(git, to, rules.packages);
+    return addVersions(git, places, tags.releases, { from: range.from, to, isInRange: sha => inRange.has(sha) });
+  }
+}
+
+function resolveRefs(place: Place, tags: Tags, request: CollectRequest): { from: Sha | 'ROOT' | null; to: Sha } {
+  const refs = [request.from, request.to].filter(ref => ref !== null && ref !== 'ROOT');
+  const unknown = refs[place.commits.length];
+  if (unknown !== undefined && unknown !== null)
+    throw fail('E_REF_UNKNOWN', { ref: unknown, known: tags.releases.map(tag => tag.name) });
+  const commits = [...place.commits];
+  const from = request.from === null || request.from === 'ROOT' ? request.from : (commits.shift() ?? null);
+  const to = request.to === null ? tags.head : (commits.shift() ?? null);
+  if (to === null) throw fail('E_GIT_NO_COMMITS', { directory: place.root ?? place.gitDirectory });
+  return { from, to };
+}
+
+/** The tags of one line of releases: the package's own, else the product's, else those of all packages. */
+function releaseLine(tags: readonly ReleaseTag[], name: string | null): readonly ReleaseTag[] {
+  if (name !== null) return tags.filter(tag => tag.package === name);
+  const own = tags.filter(tag => tag.package === '');
+  return own.length > 0 ? own : tags;
+}
+
+/** A shallow clone's boundary commits look like first commits; one of them inside the range means that more is missing. */
+async function refuseTruncated(files: FileReader, place: Place, { commits, range }: CollectedRange): Promise<void> {
+  if (!place.isShallow) return;
+  const boundary = new Set((await files.read(`${place.gitDirectory}/shallow`))?.split('\n') ?? []);
+  if (commits.some(commit => boundary.has(commit.sha)))
+    throw fail('E_GIT_SHALLOW', { from: range.previousTag?.name ?? range.from ?? 'the last release' });
+}
+
+async function readManifestVersion(files: FileReader, root: string | null): Promise<string | null> {
+  if (root === null) return null;
+  for (const file of MANIFESTS) {
+    const text = await files.read(`${root}/${file}`);
+    const version = text === null ? null : (await readManifest(file, text)).version;
+    if (version !== null) return version;
+  }
+  return null;
+}
+
+function refuseUnknownPackage(name: string, tags: readonly ReleaseTag[], known: readonly string[]): void {
+  if (tags.length === 0 && !known.includes(name)) throw fail('E_PACKAGE_UNKNOWN', { name, known });
+}
+
+function repositoryOf(config: string, place: Place, configuredUrl: string | null): Repository {
+  const remote = readRemote(config);
+  const folder =
+    (place.root ?? place.gitDirectory)
+      .replace(/[/\\]+$/, '')
+      .split(/[/\\]/)
+      .at(-1) ?? '';
+  return {
+    slug: remote.slug,
+    url: configuredUrl ?? remote.url,
+    name: remote.name ?? folder.replace(/\.git$/, ''),
+    visibility: 'unknown',
+  };
+}

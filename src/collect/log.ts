@@ -1,0 +1,61 @@
+/** Collect: reads commits as git streams them. In: git and revisions. Out: {@link Commit}s, newest first. */
+import type { Commit } from '../model.ts';
+import type { Git } from './git.ts';
+
+/** A commit and on which side of a symmetric range it lies: `>` or `<`; `>` for plain ranges. */
+export interface LoggedCommit {
+  readonly commit: Commit;
+  readonly side: string;
+}
+
+/** NUL ends each field: no name, address or message can hold one. `%aN` and `%aE` honour .mailmap. */
+const FIELDS = ['%m', '%H', '%P', '%aN', '%aE', '%ct', '%B'];
+
+/**
+ * One `git log`, parsed while it runs, in time linear in its output; yields what each chunk completes.
+ * @param revisions Shas, `^sha`, `sha...sha` and log options that we made ourselves; never a user's text.
+ */
+export async function* readLog(git: Git, revisions: readonly string[]): AsyncGenerator<readonly LoggedCommit[]> {
+  const format = `--format=tformat:${FIELDS.map(field => `${field}%x00`).join('')}`;
+  let fields: string[] = [];
+  // A field that spans chunks is joined once, when it ends: adding chunk to chunk would be quadratic for huge messages.
+  let pending: string[] = [];
+  for await (const chunk of git.stream(['log', '--no-color', '--no-decorate', format, ...revisions, '--'])) {
+    const complete: LoggedCommit[] = [];
+    let start = 0;
+    for (let end = chunk.indexOf('\0'); end !== -1; end = chunk.indexOf('\0', start)) {
+      pending.push(chunk.slice(start, end));
+      fields.push(pending.length === 1 ? (pending[0] ?? '') : pending.join(''));
+      pending = [];
+      start = end + 1;
+      if (fields.length === FIELDS.length) {
+        complete.push(toCommit(fields));
+        fields = [];
+      }
+    }
+    if (start < chunk.length) pending.push(chunk.slice(start));
+    yield complete;
+  }
+}
+
+function toCommit(fields: readonly string[]): LoggedCommit {
+  const [mark = '', sha = '', parents = '', name = '', email = '', seconds = '', message = ''] = fields;
+  return {
+    // git ends each record with a newline, which therefore begins the next one's first field.
+    side: mark.slice(-1),
+    commit: {
+      sha,
+      parents: parents === '' ? [] : parents.split(' '),
+      author: { name, email },
+      date: utc(Number(seconds)),
+      message,
+      paths: null,
+    },
+  };
+}
+
+/** ISO 8601 in UTC with seconds; the epoch's start for a date that no calendar has. */
+function utc(seconds: number): string {
+  const date = new Date(seconds * 1000);
+  return Number.isNaN(date.getTime()) ? '1970-01-01T00:00:00Z' : `${date.toISOString().slice(0, -5)}Z`;
+}

@@ -1,0 +1,37 @@
+/** Collect: paths that commits changed. In: git and the commits that somebody asks about. Out: commits with paths. */
+import type { Commit, Sha } from '../model.ts';
+import type { Git } from './git.ts';
+
+/**
+ * Fills `paths` of the commits that `isWanted` names, with one `git diff-tree`; the others keep null. A merge's paths are
+ * those that it brought to its first parent.
+ */
+export async function addPaths(
+  git: Git,
+  commits: readonly Commit[],
+  isWanted: (commit: Commit) => boolean,
+): Promise<readonly Commit[]> {
+  const wanted = new Set<Sha>();
+  for (const commit of commits) if (isWanted(commit)) wanted.add(commit.sha);
+  if (wanted.size === 0) return commits;
+  const paths = await readPaths(git, wanted);
+  return commits.map(commit => (wanted.has(commit.sha) ? { ...commit, paths: paths.get(commit.sha) ?? [] } : commit));
+}
+
+async function readPaths(git: Git, shas: ReadonlySet<Sha>): Promise<ReadonlyMap<Sha, readonly string[]>> {
+  const options = ['--stdin', '-r', '-z', '--root', '--name-only', '--no-renames', '--diff-merges=first-parent'];
+  const paths = new Map<Sha, string[]>();
+  let current: string[] = [];
+  let rest = '';
+  for await (const chunk of git.stream(['diff-tree', ...options], `${[...shas].join('\n')}\n`)) {
+    const parts = (rest + chunk).split('\0');
+    rest = parts.pop() ?? '';
+    // A path cannot pass for one of these commits: it would have to contain its own commit's hash.
+    for (const part of parts)
+      if (shas.has(part)) {
+        current = [];
+        paths.set(part, current);
+      } else current.push(part);
+  }
+  return paths;
+}

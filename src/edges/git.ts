@@ -1,0 +1,96 @@
+/** Edge: git as child processes without a shell. In: a directory. Out: collect's {@link Git} port. */
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import type { Git, GitResult } from '../collect/git.ts';
+import { type DrumrollError, fail } from '../errors.ts';
+
+/**
+ * Settings that a user's or a repository's configuration must not change: no pager, no signature checks, no hooks into
+ * other programs, names and messages in UTF-8.
+ */
+const FIXED = [
+  '--no-pager',
+  ...[
+    'core.quotePath=false',
+    'core.fsmonitor=false',
+    'log.showSignature=false',
+    'i18n.logOutputEncoding=UTF-8',
+  ].flatMap(setting => ['-c', setting]),
+];
+
+/** `GIT_FLUSH=0` lets git fill its buffer instead of flushing each commit, which is what a reader of the pipe wants. */
+const ENVIRONMENT = { GIT_FLUSH: '0', LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
+
+/**
+ * Opens git in a directory; nothing runs until the first call.
+ * @param directory Where git starts; any folder of the repository.
+ * @param environment The caller's environment, for PATH and git's own variables.
+ */
+export function openGit(directory: string, environment: Readonly<Record<string, string | undefined>>): Git {
+  const start = (args: readonly string[], input: string | undefined): ChildProcessWithoutNullStreams => {
+    const child = spawn('git', [...FIXED, ...args], { cwd: directory, env: { ...environment, ...ENVIRONMENT } });
+    child.stdin.on('error', ignoreClosedPipe);
+    child.stdin.end(input ?? '');
+    return child;
+  };
+  return {
+    run: (args, input, encoding = 'utf8') => finish(start(args, input), encoding, directory),
+    stream: (args, input) => chunks(start(args, input), args, directory),
+  };
+}
+
+/** Git may stop reading before all input is written; its exit code says why. */
+function ignoreClosedPipe(): void {}
+
+function finish(
+  child: ChildProcessWithoutNullStreams,
+  encoding: 'utf8' | 'latin1',
+  directory: string,
+): Promise<GitResult> {
+  return new Promise((resolve, reject) => {
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding(encoding).on('data', (chunk: string) => {
+      stdout += chunk;
+    });
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      stderr += chunk;
+    });
+    child.on('error', error => reject(cannotStart(error, directory)));
+    child.on('close', code => resolve({ code: code ?? 128, stdout, stderr }));
+  });
+}
+
+async function* chunks(
+  child: ChildProcessWithoutNullStreams,
+  args: readonly string[],
+  directory: string,
+): AsyncGenerator<string> {
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    stderr += chunk;
+  });
+  const ended = new Promise<number>((resolve, reject) => {
+    child.on('error', error => reject(cannotStart(error, directory)));
+    child.on('close', code => resolve(code ?? 128));
+  });
+  // Without this, a failed start is an unhandled rejection while the loop below still waits for stdout to end.
+  ended.catch(() => {});
+  let isComplete = false;
+  try {
+    for await (const chunk of child.stdout.setEncoding('utf8')) yield chunk as string;
+    isComplete = true;
+  } finally {
+    if (!isComplete) child.kill();
+  }
+  const code = await ended;
+  if (code !== 0) throw gitFailed(`git ${args[0] ?? ''}`, String(code), stderr);
+}
+
+function gitFailed(command: string, code: string, output: string): DrumrollError {
+  return fail('E_GIT_FAILED', { command, code, output: output.trim() });
+}
+
+function cannotStart(error: NodeJS.ErrnoException, directory: string): DrumrollError {
+  if (error.code === 'ENOENT') return fail('E_GIT_MISSING', { directory }, { cause: error });
+  return gitFailed('git', error.code ?? 'an error', error.message);
+}

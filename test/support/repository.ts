@@ -1,0 +1,114 @@
+/** Test support: real git repositories, made by one `git fast-import` each, with fixed dates and people. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+/** How a commit differs from the usual one. */
+export interface CommitOptions {
+  readonly on?: string;
+  readonly author?: string;
+  /** Seconds since the epoch; without it, a day after the commit made before. */
+  readonly date?: number;
+  readonly files?: Readonly<Record<string, string | null>>;
+  /** Branches merged, after the branch it is on. */
+  readonly merges?: readonly string[];
+}
+
+const DAY = 86_400;
+const FIRST_DAY = Date.UTC(2026, 0, 1, 12) / 1000;
+
+/** Collects commits, branches and tags; {@link write} makes the repository. */
+export class RepositoryBuilder {
+  private readonly stream: Buffer[] = [];
+  private readonly heads = new Map<string, number>();
+  private mark = 0;
+  private date = FIRST_DAY;
+
+  /** Adds a commit to a branch (`main` unless said) and returns its mark. */
+  commit(message: string | Buffer, options: CommitOptions = {}): number {
+    const { on = 'main', author = 'Mia Keller <mia@example.com>', files = {}, merges = [] } = options;
+    this.date = options.date ?? this.date + DAY;
+    const mark = ++this.mark;
+    const head = this.heads.get(on);
+    const text = Buffer.isBuffer(message) ? message : Buffer.from(message);
+    this.write_(`commit refs/heads/${on}\nmark :${mark}\n`);
+    this.write_(`author ${author} ${this.date} +0000\ncommitter ${author} ${this.date} +0000\n`);
+    this.write_(`data ${text.length}\n`, text, '\n');
+    if (head !== undefined) this.write_(`from :${head}\n`);
+    for (const branch of merges) this.write_(`merge :${this.heads.get(branch)}\n`);
+    for (const [path, content] of Object.entries(files))
+      if (content === null) this.write_(`D ${path}\n`);
+      else this.write_(`M 100644 inline ${path}\ndata ${Buffer.byteLength(content)}\n${content}\n`);
+    this.heads.set(on, mark);
+    return mark;
+  }
+
+  /** Starts a branch at another one's head. */
+  branch(name: string, from = 'main'): void {
+    const head = this.heads.get(from);
+    if (head === undefined) throw new Error(`no branch ${from}`);
+    this.heads.set(name, head);
+    this.write_(`reset refs/heads/${name}\nfrom :${head}\n\n`);
+  }
+
+  /** Tags a branch's head; annotated when it has a message. */
+  tag(name: string, { on = 'main', message }: { readonly on?: string; readonly message?: string } = {}): void {
+    const head = this.heads.get(on);
+    if (message === undefined) this.write_(`reset refs/tags/${name}\nfrom :${head}\n\n`);
+    else
+      this.write_(
+        `tag ${name}\nfrom :${head}\ntagger Mia Keller <mia@example.com> ${this.date} +0000\ndata ${Buffer.byteLength(message)}\n${message}\n`,
+      );
+  }
+
+  /** Makes the repository in a folder that goes away with the test, with `main` checked out. */
+  write(): Repository {
+    const directory = mkdtempSync(join(tmpdir(), 'drumroll-'));
+    onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
+    const marks = join(directory, '.git', 'marks');
+    git(directory, 'init', '--quiet', '--initial-branch=main');
+    execFileSync('git', ['fast-import', '--quiet', `--export-marks=${marks}`], {
+      cwd: directory,
+      input: Buffer.concat(this.stream),
+    });
+    if (this.heads.has('main')) git(directory, 'checkout', '--quiet', '--force', 'main');
+    const lines = this.mark === 0 ? [] : readFileSync(marks, 'utf8').trim().split('\n');
+    const shas = new Map(
+      lines.map(line => [Number(line.slice(1, line.indexOf(' '))), line.slice(line.indexOf(' ') + 1)]),
+    );
+    return { directory, sha: mark => shas.get(mark) ?? '', git: (...args) => git(directory, ...args) };
+  }
+
+  private write_(...parts: readonly (string | Buffer)[]): void {
+    for (const part of parts) this.stream.push(Buffer.isBuffer(part) ? part : Buffer.from(part));
+  }
+}
+
+/** A repository on disk. */
+export interface Repository {
+  readonly directory: string;
+  /** The commit id of a mark. */
+  readonly sha: (mark: number) => string;
+  readonly git: (...args: readonly string[]) => string;
+}
+
+/** Runs git without the machine's own configuration. */
+export function git(directory: string, ...args: readonly string[]): string {
+  return execFileSync('git', [...args], { cwd: directory, encoding: 'utf8', env: gitEnvironment() }).trim();
+}
+
+/** An environment in which git finds no settings but the repository's. */
+export function gitEnvironment(): Record<string, string> {
+  return {
+    PATH: process.env.PATH ?? '',
+    HOME: '/nonexistent',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_SYSTEM: '/dev/null',
+    GIT_AUTHOR_NAME: 'Mia Keller',
+    GIT_AUTHOR_EMAIL: 'mia@example.com',
+    GIT_COMMITTER_NAME: 'Mia Keller',
+    GIT_COMMITTER_EMAIL: 'mia@example.com',
+  };
+}
