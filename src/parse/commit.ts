@@ -1,0 +1,89 @@
+/** Parse, one commit: a commit in; what its message means out. Total: every message has a meaning, if only its own words. */
+import type { Commit, ConventionalHeader, ParsedCommit } from '../model.ts';
+import { bodyOf } from './body.ts';
+import { type Breaking, breakingFooters } from './breaking.ts';
+import { cherryPickedFrom } from './cherry-pick.ts';
+import { coAuthors } from './co-authors.ts';
+import { dependencyBumps } from './dependencies.ts';
+import { mergeRequest, readMerge, withoutMergeRequest } from './merge.ts';
+import { splitMessage } from './message.ts';
+import { closedIssues } from './reference.ts';
+import { isRelease } from './release.ts';
+import { type Revert, readRevert } from './revert.ts';
+import { bodyHeaders } from './squash.ts';
+import { parseSubject, type Subject } from './subject.ts';
+import { findTrailers } from './trailers.ts';
+
+const NONE: readonly never[] = [];
+const NO_FOOTERS: Breaking = { texts: NONE, rest: '' };
+
+/** What `commit` means, by its message, its author and the number of its parents alone. */
+export function parseCommit(commit: Commit): ParsedCommit {
+  const message = splitMessage(commit.message);
+  const merge = readMerge(message);
+  const line = merge?.title ?? message.subject;
+  const subject = parseSubject(line);
+  const body = bodyOf(merge?.body ?? message.body);
+  const hasBody = body.text !== '';
+  const isMerge = commit.parents.length > 1 || (merge !== null && !isSquashed(commit, merge.title));
+  const revert = isMerge || subject.isFixup ? null : readRevert(subject, body);
+  const kind = isMerge ? 'merge' : kindOf(subject, revert);
+  const text = revert?.text ?? subject.text;
+  const breaking = hasBody ? breakingFooters(body) : NO_FOOTERS;
+  const { trailers, rest } = findTrailers(breaking.rest);
+  const own = ownHeader(subject, text, breaking.texts.length > 0);
+  const headers = allHeaders(own, hasBody ? bodyHeaders(body) : NONE);
+  return {
+    commit,
+    kind,
+    headers,
+    subject: text,
+    rawSubject: message.firstLine,
+    body: withoutMergeRequest(rest),
+    scopes: subject.scopes,
+    trailers,
+    breaking: subject.isBreaking || breaking.texts.length > 0 || headers.some(header => header.breaking),
+    breakingText: breaking.texts.filter(text => text !== '').join('\n\n'),
+    pullRequest: merge?.pullRequest ?? subject.numbers[0] ?? mergeRequest(body.text),
+    // What a revert quotes was closed by the commit that it takes back.
+    issues: closedIssues(revert ? '' : line, body),
+    reverts: revert?.reverts ?? null,
+    cherryPickedFrom: hasBody ? cherryPickedFrom(body) : null,
+    dependencies: kind === 'release' || kind === 'revert' ? NONE : dependencyBumps(subject, commit.author.name, body),
+    coAuthors: hasBody ? coAuthors(body.text, commit.author.email) : NONE,
+  };
+}
+
+// A forge's merge wording over a title, on a commit with one parent, is a squash: that commit is the change.
+function isSquashed(commit: Commit, title: string | null): boolean {
+  return commit.parents.length === 1 && title !== null;
+}
+
+function kindOf(subject: Subject, revert: Revert | null): ParsedCommit['kind'] {
+  if (subject.isFixup) return 'fixup';
+  if (revert) return 'revert';
+  return isRelease(subject) ? 'release' : 'change';
+}
+
+// A breaking footer is about the commit, and so about its subject.
+function ownHeader(
+  { type, scopes, isBreaking }: Subject,
+  description: string,
+  hasFooter: boolean,
+): ConventionalHeader | null {
+  return type === null ? null : { type, scopes, breaking: isBreaking || hasFooter, description };
+}
+
+// A squash of one commit repeats that commit's header below.
+function allHeaders(
+  own: ConventionalHeader | null,
+  below: readonly ConventionalHeader[],
+): readonly ConventionalHeader[] {
+  if (below.length === 0) return own ? [own] : NONE;
+  const distinct = new Map<string, ConventionalHeader>();
+  for (const header of own ? [own, ...below] : below) {
+    const key = `${header.type}: ${header.description}`;
+    if (!distinct.has(key)) distinct.set(key, header);
+  }
+  return [...distinct.values()];
+}

@@ -1,0 +1,42 @@
+/** Parse, the whole stage: Evidence in, one ParsedCommit a commit out, in the same order. Never throws, never drops. */
+import type { Evidence, ParsedCommit, Sha } from '../model.ts';
+import { parseCommit } from './commit.ts';
+
+/** What every commit of the evidence means, in the order of `evidence.commits`. */
+export function parse(evidence: Evidence): readonly ParsedCommit[] {
+  let index: ReadonlyMap<string, readonly Sha[]> | undefined;
+  return evidence.commits.map(commit => {
+    const parsed = parseCommit(commit);
+    if (!isAbbreviated(parsed.reverts?.sha)) return parsed;
+    index ??= indexOf(evidence.revisions);
+    return withFullSha(parsed, index);
+  });
+}
+
+/** Git abbreviates to seven characters or more. */
+const ABBREVIATION = 7;
+
+function isAbbreviated(sha: Sha | null | undefined): boolean {
+  return typeof sha === 'string' && sha.length !== 40 && sha.length !== 64;
+}
+
+function indexOf(revisions: readonly Sha[]): ReadonlyMap<string, readonly Sha[]> {
+  const index = new Map<string, Sha[]>();
+  for (const revision of revisions) {
+    const start = revision.slice(0, ABBREVIATION);
+    const others = index.get(start);
+    if (others) others.push(revision);
+    else index.set(start, [revision]);
+  }
+  return index;
+}
+
+// `git revert --reference` abbreviates the id, and only the range can say which commit it means
+// (https://git-scm.com/docs/git-revert).
+function withFullSha(commit: ParsedCommit, index: ReadonlyMap<string, readonly Sha[]>): ParsedCommit {
+  if (!commit.reverts?.sha) return commit;
+  const abbreviation = commit.reverts.sha;
+  const candidates = index.get(abbreviation.slice(0, ABBREVIATION)) ?? [];
+  const [sha = null, ...others] = candidates.filter(revision => revision.startsWith(abbreviation));
+  return { ...commit, reverts: { ...commit.reverts, sha: others.length === 0 ? sha : null } };
+}
