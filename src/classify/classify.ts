@@ -1,0 +1,86 @@
+/** Classify, the whole stage: parsed commits in; each with its category and visibility, and the reason, out, in the same order. */
+import type { Classification, ClassifiedCommit, ParsedCommit, PullRequest } from '../model.ts';
+import { categoryOf } from './category.ts';
+import { readConvention } from './convention.ts';
+import { readDemand } from './demand.ts';
+import { messageClues } from './message-clues.ts';
+import { noChange } from './no-change.ts';
+import { countPaths, hasEntry, type PathCounts, pathClues } from './path-clues.ts';
+import { pathSorter } from './path-kind.ts';
+import { reasonOf } from './rules.ts';
+import { askRules, type ClassifyRules } from './user-rules.ts';
+import { weigh } from './weigh.ts';
+import { readWording } from './wording.ts';
+
+/**
+ * Judges each commit. What somebody said explicitly wins: the author in a trailer, then the rules of the configuration. Else
+ * type, changed paths and words are weighed, in this order of strength.
+ */
+export function classify(
+  commits: readonly ParsedCommit[],
+  rules: ClassifyRules = [],
+  pullRequests: readonly PullRequest[] = [],
+): readonly ClassifiedCommit[] {
+  const requests = new Map(pullRequests.map(request => [request.number, request]));
+  const kindOf = pathSorter();
+  const counts = commits.map(({ commit: { paths } }) => (paths === null ? null : countPaths(paths, kindOf)));
+  const entriesAreUsual = areEntriesUsual(counts);
+  return commits.map((commit, at) => {
+    const request = commit.pullRequest === null ? undefined : requests.get(commit.pullRequest);
+    const judged = judge(commit, counts[at] ?? null, entriesAreUsual);
+    return { ...commit, classification: override(judged, commit, rules, request ?? null) };
+  });
+}
+
+/**
+ * Whether changed paths would help to judge a commit: neither explicit words nor its type settle the matter. Collect fetches
+ * them for no other commit, unless a rule of the configuration looks at paths.
+ */
+export function wantsPaths(commit: ParsedCommit, rules: ClassifyRules): boolean {
+  if (noChange(commit) !== null || readConvention(commit).isTelling) return false;
+  return readDemand(commit.trailers) === null && askRules(rules, commit, null).visibility === undefined;
+}
+
+function judge(commit: ParsedCommit, counts: PathCounts | null, entriesAreUsual: boolean): Classification {
+  const none = noChange(commit);
+  if (none) return { category: 'other', visibility: 'internal', unsure: false, rule: none, reason: reasonOf(none) };
+  const convention = readConvention(commit);
+  // A revert is as interesting as what it takes back.
+  const wording = readWording(commit.reverts?.subject ?? commit.subject);
+  const paths = counts === null || convention.isTelling ? [] : pathClues(counts, entriesAreUsual);
+  const { visibility, unsure, rule } = weigh(convention.clues, wording.clues, messageClues(commit), paths);
+  const category = categoryOf(commit, convention, wording, counts);
+  return { category, visibility, unsure, rule, reason: reasonOf(rule) };
+}
+
+function override(
+  judged: Classification,
+  commit: ParsedCommit,
+  rules: ClassifyRules,
+  request: PullRequest | null,
+): Classification {
+  const demand = readDemand(commit.trailers);
+  const ruling = askRules(rules, commit, request);
+  const category = demand?.category ?? ruling.category?.category ?? judged.category;
+  if (demand) {
+    const { rule, visibility } = demand;
+    return { category, visibility, unsure: false, rule, reason: reasonOf(rule) };
+  }
+  if (!ruling.visibility?.visibility) return { ...judged, category };
+  const { id, reason, visibility } = ruling.visibility;
+  return { category, visibility, unsure: false, rule: id, reason };
+}
+
+/** From this share of changes on, one without a line in the changelog was left out on purpose. */
+const USUAL_SHARE = 0.3;
+
+function areEntriesUsual(counts: readonly (PathCounts | null)[]): boolean {
+  let changes = 0;
+  let entries = 0;
+  for (const count of counts) {
+    if (!count || count.source === 0) continue;
+    changes++;
+    if (hasEntry(count)) entries++;
+  }
+  return entries >= 2 && entries >= changes * USUAL_SHARE;
+}

@@ -1,0 +1,22 @@
+/** Classify, the rest of a message: a parsed commit in; what its author, its dependencies and the form of its body say out. */
+import type { ParsedCommit } from '../model.ts';
+import type { Clue } from './weigh.ts';
+
+/** Bots that look after a repository. By now others write code for people, and theirs is judged like anybody's. */
+const MAINTENANCE_BOT =
+  /^(?:renovate|dependabot|github-actions|pre-commit-ci|allcontributors|greenkeeper|snyk|semantic-release|imgbot|mergify)\b/i;
+
+/** What a message says besides its subject. */
+export function messageClues(commit: ParsedCommit): readonly Clue[] {
+  const { headers, subject } = commit;
+  const clues: Clue[] = [];
+  if (commit.dependencies.length > 0) clues.push({ rule: 'dependency', points: -2 });
+  if (MAINTENANCE_BOT.test(commit.commit.author.name)) clues.push({ rule: 'author.bot', points: -2 });
+  if (commit.issues.length > 0) clues.push({ rule: 'message.closes-issue', points: 2 });
+  // People show code to show behaviour: input and output, before and after.
+  if (commit.body.includes('```')) clues.push({ rule: 'message.shows-code', points: 1 });
+  // A squash under a title of its own: the types are on the commits that it lists.
+  if (headers.some(({ type, description }) => type.startsWith('feat') && description !== subject))
+    clues.push({ rule: 'message.lists-feature', points: 3 });
+  return clues;
+}

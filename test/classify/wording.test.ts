@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { readWording } from '../../src/classify/wording.ts';
+
+const rulesOf = (title: string) => readWording(title).clues.map(({ rule }) => rule.replace('wording.', ''));
+
+describe('a title says', () => {
+  test.each([
+    ['nothing that we know', 'Confetti', []],
+    ['nothing at all', '', []],
+    ['what was done, by its first word alone', 'Tests add colours', ['tests']],
+    ['each topic once', 'Fix crash and panic', ['fixes', 'symptom']],
+    ['nothing by words inside a code span', 'Fix `test --release`', ['fixes', 'option', 'code']],
+    ['nothing by a code span that starts it', '`test` for colours', ['code']],
+    ['a circumstance', 'Keep tabs open when `vim` exits', ['behaves', 'circumstance', 'code']],
+    ['the same with a typographic apostrophe', 'Don’t wrap', ['behaves']],
+    ['the same with a final period', 'Lower the overhead.', ['performance']],
+    ['an option by name and by word only once', 'Add --wrap flag', ['adds', 'option']],
+    ['a test by its name', 'Quarantine TestWALReplay', ['about-tests']],
+    ['no version by a count', 'Show 3 columns', ['improves']],
+    ['no topic by a hyphenated word', 'Show test-drive button', ['improves']],
+    ['something in other scripts only by names', '修复 `--wrap` 的崩溃', ['option', 'code']],
+  ])('%s: "%s"', (_, title, rules) => {
+    expect(rulesOf(title)).toEqual(rules);
+  });
+});
+
+test('its verb tells the kind of change', () => {
+  expect(readWording('Introduce teams').verb?.category).toBe('feature');
+  expect(readWording('Teams').verb).toBeNull();
+});
+
+test.each([
+  ['words', 'when '],
+  ['backticks', '`'],
+  ['capitals', 'AA_'],
+  ['dashes', ' --'],
+  ['dots', '1.'],
+])('a title of a million %s is read in no time', (_, part) => {
+  const started = performance.now();
+  readWording(part.repeat(1_000_000 / part.length));
+  expect(performance.now() - started).toBeLessThan(200);
+});
