@@ -1,0 +1,131 @@
+/** Compose: the release. In: evidence and classified commits. Out: {@link Release} with changes, ledger, version, people. */
+import type { ClassifiedCommit, DependencyBump, Evidence, Release, Sha, VersionMove } from '../model.ts';
+import { buildChange, type ChangeContext } from './build-change.ts';
+import { cancelReverts } from './cancel-reverts.ts';
+import { contributorsOf } from './contributors.ts';
+import { type Exclusion, exclude } from './fate-rules.ts';
+import { foldDependencies } from './fold-dependencies.ts';
+import { hideUnreleasedFixes } from './hide-unreleased-fixes.ts';
+import { joinCopies } from './join-copies.ts';
+import { buildLedger } from './ledger.ts';
+import { noticesOf } from './notices.ts';
+import { groupUnits, isOnlyMerges, type Unit } from './units.ts';
+import { decideVersion } from './version.ts';
+
+/** What configuration and the request say about composing. */
+export interface ComposeRules {
+  /** The name that readers know; null for the repository's. */
+  readonly product: string | null;
+  readonly bots: readonly string[];
+  /** `--release`; null to use the tag or suggest one. */
+  readonly version: string | null;
+}
+
+/**
+ * Composes a release; the one place where units become changes or are left out, so that every commit gets its fate.
+ * @throws `E_LEDGER_MISMATCH`.
+ */
+export function compose(evidence: Evidence, commits: readonly ClassifiedCommit[], rules: ComposeRules): Release {
+  const { range, repository, packages } = evidence;
+  const context: ChangeContext = {
+    product: rules.product ?? range.package ?? repository.name,
+    slug: repository.slug,
+    packages,
+    bots: rules.bots,
+  };
+  const units = groupUnits(commits);
+  const excluded = excludeUnits(units, range.package, context);
+  const kept = units
+    .map(unit => ({ ...unit, commits: unit.commits.filter(({ commit }) => !excluded.has(commit.sha)) }))
+    .filter(unit => unit.commits.length > 0);
+  const changes = foldDependencies(
+    hideUnreleasedFixes(
+      joinCopies(
+        kept.map(unit => buildChange(unit, context)),
+        commits,
+      ),
+      kept,
+    ),
+  );
+  const ledger = buildLedger({ units, changes, excluded, revisions: evidence.revisions });
+  const fixed = rules.version ?? range.tag?.version ?? null;
+  const { version, bump, reason } = decideVersion({
+    fixed,
+    previous: range.previousTag?.version ?? null,
+    manifest: evidence.manifestVersion,
+    date: range.date,
+    changes: changes.filter(({ visibility, breaking }) => visibility === 'public' || breaking),
+  });
+  return {
+    product: context.product,
+    repository,
+    package: range.package,
+    version,
+    isSuggested: fixed === null,
+    tag: range.tag?.name ?? null,
+    previousTag: range.previousTag?.name ?? null,
+    from: range.from,
+    to: range.to,
+    date: range.date,
+    bump,
+    versionReason: reason,
+    rangeReason: range.reason,
+    changes,
+    ledger,
+    contributors: contributorsOf(commits, evidence.earlierAuthors, rules.bots),
+    versions: versionMoves(evidence, version, kept, context.product),
+    notices: [...evidence.notices, ...noticesOf(changes, commits.length)],
+  };
+}
+
+function excludeUnits(
+  units: readonly Unit[],
+  packageName: string | null,
+  context: ChangeContext,
+): ReadonlyMap<Sha, Exclusion> {
+  const excluded = new Map<Sha, Exclusion>();
+  const { reverted, reverts } = cancelReverts(units);
+  for (const [sha, by] of reverted) excluded.set(sha, exclude('reverted', by.slice(0, 12)));
+  for (const [sha, original] of reverts) excluded.set(sha, exclude('revert', original.slice(0, 12)));
+  for (const unit of units) {
+    const exclusion = excludeWhole(unit, packageName, context);
+    if (exclusion === null) continue;
+    for (const { commit } of unit.commits) if (!excluded.has(commit.sha)) excluded.set(commit.sha, exclusion);
+  }
+  return excluded;
+}
+
+function excludeWhole(unit: Unit, packageName: string | null, context: ChangeContext): Exclusion | null {
+  if (isOnlyMerges(unit)) return exclude(unit.pullRequest === null ? 'merge' : 'promotion');
+  if (unit.primary.kind === 'release') return exclude('release-commit');
+  if (packageName !== null && !buildChange(unit, context).packages.includes(packageName))
+    return exclude('other-package', packageName);
+  return null;
+}
+
+/** The product first, then its packages, then dependencies by name. */
+function versionMoves(
+  { range, packages }: Evidence,
+  version: string | null,
+  units: readonly Unit[],
+  product: string,
+): readonly VersionMove[] {
+  const own: VersionMove = { name: product, kind: 'product', from: range.previousTag?.version ?? null, to: version };
+  const moved = packages
+    .filter(one => one.name !== product && one.version !== null && one.version !== one.previousVersion)
+    .map((one): VersionMove => ({ name: one.name, kind: 'package', from: one.previousVersion, to: one.version }));
+  return [
+    own,
+    ...moved,
+    ...dependencyMoves(units.flatMap(unit => unit.commits.flatMap(commit => commit.dependencies))),
+  ];
+}
+
+function dependencyMoves(bumps: readonly DependencyBump[]): readonly VersionMove[] {
+  const moves = new Map<string, VersionMove>();
+  for (const { name, from, to } of bumps) {
+    const newer = moves.get(name);
+    moves.set(name, { name, kind: 'dependency', from: from ?? newer?.from ?? null, to: newer?.to ?? to });
+  }
+  return [...moves.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
