@@ -1,0 +1,17 @@
+/** Scripts: a plugin for rolldown and vitest. In: one of our templates. Out: a module with the compiled template. */
+import { fail } from '../src/errors.ts';
+import { precompileSource } from '../src/render/compiler.ts';
+import { lintTemplate } from '../src/render/lint.ts';
+import { parseTemplate } from '../src/render/parse-template.ts';
+import { VIEW_SHAPE } from '../src/render/view-shape.ts';
+
+/** Lints as for a repository's template, so that the build stops where `E_TEMPLATE_INVALID` would. */
+export const handlebarsTemplates = {
+  name: 'handlebars-templates',
+  transform(source: string, id: string): { code: string; moduleType: 'js' } | null {
+    if (!id.endsWith('.hbs')) return null;
+    const problems = lintTemplate(id, parseTemplate(id, source), VIEW_SHAPE);
+    if (problems.length > 0) throw fail('E_TEMPLATE_INVALID', { name: id, problems });
+    return { code: `export default ${precompileSource(source)};`, moduleType: 'js' };
+  },
+};

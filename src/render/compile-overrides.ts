@@ -1,0 +1,25 @@
+/** Render: templates of a repository. In: its files. Out: what renders instead of ours, by template name. */
+import { fail } from '../errors.ts';
+import type { SettingsFile } from '../model.ts';
+import { compileTemplate } from './compile-template.ts';
+import { DOCUMENTS } from './documents.ts';
+import { VIEW_SHAPE, type View } from './view-shape.ts';
+
+/** Renderers by template name. */
+export type Overrides = ReadonlyMap<string, (view: View) => string>;
+
+/**
+ * Compiles all of them, used or not: a mistake shows at once.
+ * @param folder Where they lie, for errors.
+ * @throws `E_TEMPLATE_NOT_FOUND` for one that replaces none of ours, and what `compileTemplate` throws.
+ */
+export function compileOverrides(files: readonly SettingsFile[], folder: string): Overrides {
+  const known = DOCUMENTS.map(({ template }) => template);
+  return new Map(
+    files.map(({ path, text }) => {
+      // A misspelt name would otherwise be ignored without a word.
+      if (!known.includes(path)) throw fail('E_TEMPLATE_NOT_FOUND', { name: path, known });
+      return [path, compileTemplate(`${folder}/${path}`, text, VIEW_SHAPE)];
+    }),
+  );
+}

@@ -1,0 +1,93 @@
+/** Render: one change as templates see it. In: a {@link Change} and its release. Out: an {@link EntryView}. */
+import type { Change, Release } from '../model.ts';
+import { codeIdentifiers } from './code-identifiers.ts';
+import type { EntryView } from './view-shape.ts';
+
+/** What entries need besides their change. */
+export interface EntryContext {
+  readonly release: Release;
+  /** Scope → the name that customers know. */
+  readonly areas: Readonly<Record<string, string>>;
+}
+
+/** Builds an entry without an ask; {@link askingView} adds it. */
+export function entryView(change: Change, { release, areas }: EntryContext): EntryView {
+  const title = codeIdentifiers(change.title);
+  const gain = change.benefit === null ? '' : codeIdentifiers(change.benefit.text);
+  // A note of one sentence is title and benefit in one.
+  const benefit = bare(gain) === bare(title) ? '' : gain;
+  const sentence = benefit === '' ? title : `${title} ${benefit}`;
+  const { url } = release.repository;
+  return {
+    id: change.id,
+    marker: `<!-- ${markerText(change.id)} -->`,
+    sentence,
+    headline: bare(title),
+    area: areaOf(change, sentence, areas),
+    scope: change.scope.join(', '),
+    category: change.category,
+    benefit,
+    source: change.benefit?.source ?? '',
+    migration: paragraphs(change.migration),
+    ask: '',
+    references: references(change, url),
+    issues: change.issues.map(issue => ({ label: numberLink(issue.number, url, 'issues') })),
+    authors: change.authors.map(author => author.login ?? author.name).join(', '),
+    packages: change.packages.join(', '),
+    audience: change.unsure ? 'unsure' : change.visibility,
+    reason: change.reason,
+  };
+}
+
+/** The same entry with its authors asked for what nobody wrote down: why a customer would care, or what to do. */
+export function askingView(change: Change, context: EntryContext): EntryView {
+  const entry = entryView(change, context);
+  const isComplete = change.breaking ? change.migration !== '' : change.benefit !== null;
+  return isComplete ? entry : { ...entry, ask: entry.authors };
+}
+
+/** `pr-12` → `#12`; ids are made of letters, digits and `-./@_`, so that none can end the comment. */
+function markerText(id: string): string {
+  return id.replace(/^pr-(\d+)/, '#$1');
+}
+
+function bare(sentence: string): string {
+  return sentence.trim().replace(/\.$/, '');
+}
+
+/** Configured names of scopes; a scope as it is where the sentence does not mention it; else nothing. */
+function areaOf({ scope }: Change, sentence: string, areas: EntryContext['areas']): string {
+  const named = [...new Set(scope.map(one => areas[one] ?? one))].filter(name => name !== '');
+  const text = named.join(', ');
+  // "metrics" is said by "a metric".
+  const isSaid = named.every(name => sentence.toLowerCase().includes(name.toLowerCase().replace(/s$/, '')));
+  return isSaid ? '' : text;
+}
+
+function paragraphs(text: string): EntryView['migration'] {
+  return text
+    .split(/\n{2,}/)
+    .map(paragraph => ({
+      text: paragraph
+        .split('\n')
+        .map(line => line.trim())
+        .join(' ')
+        .trim(),
+    }))
+    .filter(paragraph => paragraph.text !== '');
+}
+
+function references({ pullRequests, commits }: Change, url: string | null): string {
+  if (pullRequests.length > 0) return pullRequests.map(({ number }) => numberLink(number, url, 'pull')).join(', ');
+  return commitLink(commits[0] ?? '', url);
+}
+
+function numberLink(number: number, url: string | null, kind: 'pull' | 'issues'): string {
+  return url === null ? `#${number}` : `[#${number}](${url}/${kind}/${number})`;
+}
+
+/** A short commit id as code, linked where the repository's address is known. */
+export function commitLink(sha: string, url: string | null): string {
+  const short = `\`${sha.slice(0, 12)}\``;
+  return url === null ? short : `[${short}](${url}/commit/${sha})`;
+}

@@ -1,0 +1,21 @@
+/** Render: in goes inline text, out comes HTML for between tags. */
+import { inlineTokens } from './inline.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Escapes text, and makes code spans `<code>`. */
+export function escapeHtml(text: string): string {
+  return inlineTokens(text)
+    .map(({ kind, value }) => (kind === 'code' ? `<code>${escapeCharacters(value)}</code>` : escapeCharacters(value)))
+    .join('');
+}
+
+function escapeCharacters(text: string): string {
+  return text.replace(/[&<>"']/g, character => ENTITIES[character] ?? character);
+}

@@ -1,0 +1,52 @@
+/** Render: out comes a Handlebars of our own, with our helpers only and no way from a template into JavaScript. */
+
+// The runtime alone: templates of our own are compiled when Drumroll is built, and the compiler takes as long to load as
+// everything else together. `compiler.ts` has it for templates that a repository brings.
+import Handlebars from 'handlebars/dist/cjs/handlebars.runtime.js';
+import { TEXT_HELPERS } from './text-helpers.ts';
+
+/** The only Handlebars that renders: other code in the process cannot register anything on it. */
+export const handlebars = Handlebars.create();
+
+// `log` writes to the console, `lookup` reaches names that no lint can see.
+handlebars.unregisterHelper('log');
+handlebars.unregisterHelper('lookup');
+
+for (const [name, { apply }] of Object.entries(TEXT_HELPERS)) {
+  handlebars.registerHelper(name, (...values: unknown[]) => {
+    const [text] = values;
+    if (typeof text === 'string') return apply(text);
+    // The last value is Handlebars' own, with the place.
+    throw new handlebars.Exception(`${name} needs one text`, values.at(-1) as hbs.AST.Node);
+  });
+}
+handlebars.registerHelper('eq', (left: unknown, right: unknown) => left === right);
+
+// Handlebars gives a block no level of its own, for `../`, where its context is the object that is the context already: in a
+// list inside the same list, for one entry. With a copy every `each` and `with` is a level, and the lint can count them.
+handlebars.registerHelper('each', function (this: unknown, items: readonly object[], block: Handlebars.HelperOptions) {
+  if (items.length === 0) return block.inverse(this);
+  const printed = items.map((item, index) => {
+    const place = { index, key: index, first: index === 0, last: index === items.length - 1 };
+    const data = Object.assign(handlebars.createFrame(block.data), place);
+    return block.fn(copyOf(item), { data, blockParams: [item, index] });
+  });
+  return printed.join('');
+});
+handlebars.registerHelper('with', (group: object, block: Handlebars.HelperOptions) =>
+  block.fn(copyOf(group), { data: block.data, blockParams: [group] }),
+);
+
+function copyOf(group: object): object {
+  return Object.assign(Object.create(null), group);
+}
+
+/** Where and why Handlebars refused a template: its messages end with the place that they also carry. */
+export function exceptionOf({ message, lineNumber, column }: Handlebars.Exception): {
+  readonly line: number;
+  readonly column: number;
+  readonly reason: string;
+} {
+  const reason = message.replace(/ - \d+:\d+$/, '');
+  return lineNumber === undefined ? { line: 0, column: 0, reason } : { line: lineNumber, column: column + 1, reason };
+}

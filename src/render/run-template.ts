@@ -1,0 +1,28 @@
+/** Render: in go a compiled template and a view, out comes a finished document. */
+import { fail } from '../errors.ts';
+import { exceptionOf, handlebars } from './handlebars.ts';
+import { tidyBlankLines } from './tidy-blank-lines.ts';
+
+/**
+ * Renders; `name` is how errors call the template.
+ * @throws DrumrollError E_TEMPLATE_RUNTIME
+ */
+export function runTemplate(name: string, template: HandlebarsTemplateDelegate, view: object): string {
+  const data = bare(view);
+  try {
+    return tidyBlankLines(template(data));
+  } catch (error) {
+    if (!(error instanceof handlebars.Exception)) throw error;
+    throw fail('E_TEMPLATE_RUNTIME', { name, ...exceptionOf(error) }, { cause: error });
+  }
+}
+
+/** Copies the view onto objects without a prototype: whatever a template names, it reaches nothing but the view. */
+function bare(value: unknown): unknown {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map(bare);
+  if (typeof value !== 'object' || value === null) throw new TypeError(`the view holds a ${typeof value}`);
+  const copy = Object.create(null);
+  for (const [name, field] of Object.entries(value)) copy[name] = bare(field);
+  return copy;
+}

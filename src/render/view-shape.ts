@@ -1,0 +1,122 @@
+/** Render: every name that a template may use, with what it holds. docs/templates.md is generated from it. */
+import { list, object, safe, text, type ViewOf } from './shape.ts';
+
+const reference = object('A pull request or issue', {
+  label: safe('`#12`, as a link where the address is known'),
+});
+
+const paragraph = object('A paragraph', { text: text('Its text on one line') });
+
+const entry = object('One change', {
+  id: safe('Stable id: `pr-12`, `dep-name` or `c-` and 12 digits'),
+  marker: safe('The HTML comment that keeps a person’s edits: `<!-- #12 -->`'),
+  sentence: text('What changed and what a reader gains, in sentences'),
+  headline: text('What changed, without a period, for a heading'),
+  area: text('Product area or scope; empty where the sentence says it already'),
+  scope: text('Scopes as the commits write them'),
+  category: safe(
+    'breaking, security, deprecation, feature, improvement, fix, performance, documentation, dependency or other',
+  ),
+  benefit: text('What a reader gains, in words from the repository; empty where nobody wrote more than the title'),
+  source: text('Where the benefit stands'),
+  migration: list('What to do about a breaking change, in paragraphs', paragraph),
+  ask: text('Who is asked what the entry lacks: why a customer would care, or what to do; empty where nobody is'),
+  references: safe('Pull requests, or the commit, as links where the address is known'),
+  issues: list('Issues that it closes', reference),
+  authors: text('Names of the people who made it'),
+  packages: text('Packages that it touches'),
+  audience: safe('`public`, `internal` or `unsure`'),
+  reason: text('Why it is public or internal'),
+});
+
+const group = object('Entries under one heading', {
+  title: text('The heading'),
+  entries: list('Its entries', entry),
+});
+
+/** The one view that all templates share. */
+export const VIEW_SHAPE = object('The release', {
+  product: text('The product’s name'),
+  version: text('`2.4.0`; empty when there is none'),
+  isSuggested: safe('`yes` while the version is a suggestion'),
+  versionReason: text('Why that version'),
+  name: text('Product and version: `Tidewater 2.4.0`'),
+  subject: text('An e-mail’s subject: what is new, of which product, when'),
+  tag: text('The tag on the release; empty while it is unreleased'),
+  previousTag: text('The tag that it starts from'),
+  date: safe('`16 June 2026`'),
+  day: safe('`Tue 16 June 2026`'),
+  isoDate: safe('`2026-06-16`'),
+  rangeReason: text('Why it starts there'),
+  compareUrl: safe('Address of the comparison; empty where the repository’s address is unknown'),
+  feedbackUrl: safe('Where readers answer; empty unless configured'),
+  summary: object('The first lines', {
+    lead: safe('`New`, `Fixed` or `In this release`; empty when nothing is public'),
+    clauses: list('At most two clauses of what is new', paragraph),
+    action: text('What needs action, in one clause; empty when nothing is marked so'),
+    isActionFree: safe('`yes` where changes that need action would be marked, and none is'),
+  }),
+  actions: list('Changes that need action from some reader', entry),
+  highlights: list('At most three changes with a heading of their own', entry),
+  sections: list('The other public changes that are shown at once, by kind', group),
+  rest: object('Public changes beyond what a reader takes in at once', {
+    count: safe('How many'),
+    groups: list('By product area', group),
+  }),
+  unsure: list('Changes left out unless a person moves them in', entry),
+  everything: list(
+    'All changes, by package in a monorepo; elsewhere one part without a name',
+    object('A package', {
+      title: text('Its name; empty where there are no packages'),
+      sections: list('Its changes by kind', group),
+    }),
+  ),
+  reported: list('Public fixes that close an issue: somebody waits to hear of them', entry),
+  versions: list(
+    'What moved to another version',
+    object('One row', {
+      name: text('Product, package or dependency'),
+      kind: safe('`product`, `package` or `dependency`'),
+      from: text('Version before; empty when unknown'),
+      to: text('Version now; empty when unknown'),
+    }),
+  ),
+  contributors: list(
+    'People in the release',
+    object('One person', {
+      name: text('Name'),
+      isNew: safe('`yes` for a first contribution'),
+    }),
+  ),
+  newContributors: text('Names of first-time contributors'),
+  counts: object('Sums, as digits', {
+    commits: safe('Commits in the range'),
+    changes: safe('Changes'),
+    public: safe('Public changes'),
+    internal: safe('Internal changes that a rule decided'),
+    unsure: safe('Changes left out because nothing spoke for either side'),
+    folded: safe('Commits folded into another change'),
+    excluded: safe('Commits in no change'),
+    pullRequests: safe('Pull requests'),
+  }),
+  excluded: list(
+    'Commits that are in no change',
+    object('One commit', {
+      id: safe('Its first 12 digits, as a link where the address is known'),
+      reason: text('Why'),
+    }),
+  ),
+  checklist: object('What a release needs', {
+    before: list('Before it goes out', paragraph),
+    day: list('On the day', paragraph),
+    after: list('Afterwards', paragraph),
+    leftOut: text('What was left out and why; empty when nothing was'),
+    count: safe('How many lines there are'),
+  }),
+});
+
+/** The data for {@link VIEW_SHAPE}. */
+export type View = ViewOf<typeof VIEW_SHAPE>;
+export type EntryView = ViewOf<typeof entry>;
+export type GroupView = ViewOf<typeof group>;
+export type ParagraphView = ViewOf<typeof paragraph>;

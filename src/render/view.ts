@@ -1,0 +1,166 @@
+/** Render: a release as templates see it. In: a {@link Release} and choices. Out: the {@link View}, total and all strings. */
+import type { Category, Change, Release } from '../model.ts';
+import { longDate, weekdayDate } from './calendar.ts';
+import { checklist, type Owners } from './checklist.ts';
+import { askingView, commitLink, type EntryContext, entryView } from './entry-view.ts';
+import { type Selection, selectSections } from './select-sections.ts';
+import { summaryLine } from './summary-line.ts';
+import type { EntryView, GroupView, View } from './view-shape.ts';
+
+/** What configuration and the request say about the texts. */
+export interface RenderRules {
+  readonly areas: Readonly<Record<string, string>>;
+  /** 0 to 3. */
+  readonly highlights: number;
+  readonly feedbackUrl: string | null;
+  /** People for the checklist's lines, as they should be named. */
+  readonly owners: Owners;
+  /** Whether somebody edits the texts before they are published: only then are authors asked for reasons. */
+  readonly isReviewed: boolean;
+}
+
+/** Headings of the notes and the changelog, in reading order. */
+const TITLES: Readonly<Record<Category, string>> = {
+  breaking: 'Action needed',
+  security: 'Security',
+  deprecation: 'Deprecated or removed',
+  feature: 'New',
+  improvement: 'Improved',
+  performance: 'Faster',
+  fix: 'Fixed',
+  documentation: 'Documentation',
+  dependency: 'Dependencies',
+  other: 'Also changed',
+};
+const ORDER = Object.keys(TITLES) as Category[];
+
+/** A feature with an explanation or several signs of weight; a smaller one is a line like others. */
+const HEADLINE_WEIGHT = 5;
+
+/** Builds the view. A change is a highlight when it says what a reader gains or, in reviewed drafts, deserves to. */
+export function buildView(release: Release, rules: RenderRules): View {
+  const context: EntryContext = { release, areas: rules.areas };
+  const { changes, ledger, repository } = release;
+  const isLarge = release.bump !== 'patch';
+  const isHeadline = (change: Change): boolean =>
+    change.benefit !== null || (rules.isReviewed && isLarge && change.weight >= HEADLINE_WEIGHT);
+  const selection = selectSections(changes, isHeadline, rules.highlights);
+  const entry = (change: Change): EntryView => entryView(change, context);
+  const asked = (change: Change): EntryView => (rules.isReviewed ? askingView(change, context) : entry(change));
+  const commits = ledger.filter(({ kind }) => kind === 'commit');
+  const internal = changes.filter(change => change.visibility === 'internal');
+  return {
+    product: release.product,
+    version: release.version ?? '',
+    isSuggested: release.isSuggested && release.version !== null ? 'yes' : '',
+    versionReason: release.versionReason,
+    name: release.version === null ? release.product : `${release.product} ${release.version}`,
+    subject: `What's new in ${release.product}, ${longDate(release.date)}`,
+    tag: release.tag ?? '',
+    previousTag: release.previousTag ?? '',
+    date: longDate(release.date),
+    day: weekdayDate(release.date),
+    isoDate: release.date.slice(0, 10),
+    rangeReason: release.rangeReason,
+    compareUrl: compareUrl(release),
+    feedbackUrl: rules.feedbackUrl ?? '',
+    summary: summaryLine(selection),
+    actions: selection.actions.map(asked),
+    highlights: selection.highlights.map(asked),
+    sections: selection.sections.map(section => ({
+      title: TITLES[section.category],
+      entries: section.changes.map(entry),
+    })),
+    rest: { count: String(selection.rest.length), groups: restGroups(selection, context) },
+    unsure: internal.filter(change => change.unsure).map(entry),
+    everything: everything(release, context),
+    reported: changes.filter(({ visibility, issues }) => visibility === 'public' && issues.length > 0).map(entry),
+    versions: release.versions.map(({ name, kind, from, to }) => ({ name, kind, from: from ?? '', to: to ?? '' })),
+    contributors: release.contributors.map(({ name, isNew }) => ({ name, isNew: isNew ? 'yes' : '' })),
+    newContributors: release.contributors
+      .filter(({ isNew }) => isNew)
+      .map(({ name }) => name)
+      .join(', '),
+    counts: {
+      commits: String(commits.length),
+      changes: String(changes.length),
+      public: String(changes.length - internal.length),
+      internal: String(internal.filter(change => !change.unsure).length),
+      unsure: String(internal.filter(change => change.unsure).length),
+      folded: String(commits.filter(({ fate }) => fate === 'folded').length),
+      excluded: String(commits.filter(({ fate }) => fate === 'excluded').length),
+      pullRequests: String(ledger.length - commits.length),
+    },
+    excluded: commits
+      .filter(({ fate }) => fate === 'excluded')
+      .map(({ id, reason }) => ({ id: commitLink(id, repository.url), reason })),
+    checklist: checklist(release, selection, rules.owners),
+  };
+}
+
+/** An area with fewer lines shares the last heading: a heading over a single line is noise. */
+const FEWEST_IN_AREA = 3;
+const OTHER_AREAS = 'Everywhere else';
+
+/** By area where most changes name one, else by kind. */
+function restGroups({ rest }: Selection, context: EntryContext): readonly GroupView[] {
+  const scoped = rest.filter(change => change.scope.length > 0).length;
+  if (scoped * 2 <= rest.length) return byCategory(rest, context);
+  const areaOf = ({ scope: [scope = ''] }: Change): string => context.areas[scope] ?? scope;
+  const sizes = new Map<string, number>();
+  for (const change of rest) sizes.set(areaOf(change), (sizes.get(areaOf(change)) ?? 0) + 1);
+  const groups = new Map<string, EntryView[]>();
+  for (const change of [...rest].sort((a, b) => compareText(areaOf(a).toLowerCase(), areaOf(b).toLowerCase()))) {
+    const area = areaOf(change);
+    const isOwn = area !== '' && (sizes.get(area) ?? 0) >= FEWEST_IN_AREA;
+    const entry = entryView(change, context);
+    // The heading names the area, so the line need not.
+    const line = isOwn && change.scope.length === 1 ? { ...entry, area: '' } : entry;
+    const title = isOwn ? area : OTHER_AREAS;
+    const group = groups.get(title);
+    if (group === undefined) groups.set(title, [line]);
+    else group.push(line);
+  }
+  return [...groups]
+    .sort(([a], [b]) => Number(a === OTHER_AREAS) - Number(b === OTHER_AREAS))
+    .map(([title, entries]) => ({ title, entries }));
+}
+
+function byCategory(changes: readonly Change[], context: EntryContext): readonly GroupView[] {
+  return ORDER.map(category => ({
+    title: TITLES[category],
+    entries: changes.filter(change => change.category === category).map(change => entryView(change, context)),
+  })).filter(group => group.entries.length > 0);
+}
+
+/** By package, each change once: what touches several stands apart and names them. */
+function everything({ changes }: Release, context: EntryContext): View['everything'] {
+  const groups = new Map<string, Change[]>();
+  const hasPackages = changes.some(change => change.packages.length > 0);
+  for (const change of changes) {
+    const [first = OUTSIDE, ...others] = change.packages;
+    const title = !hasPackages ? '' : others.length > 0 ? SEVERAL : first;
+    const group = groups.get(title);
+    if (group === undefined) groups.set(title, [change]);
+    else group.push(change);
+  }
+  const rank = (title: string): number => [SEVERAL, OUTSIDE].indexOf(title);
+  return [...groups]
+    .sort(([a], [b]) => rank(a) - rank(b) || compareText(a, b))
+    .map(([title, group]) => ({ title, sections: byCategory(group, context) }));
+}
+
+const SEVERAL = 'Several packages';
+const OUTSIDE = 'Outside the packages';
+
+function compareUrl({ repository: { url }, previousTag, from, tag, to }: Release): string {
+  const base = previousTag ?? from;
+  return url === null || base === null
+    ? ''
+    : `${url}/compare/${encodeURIComponent(base)}...${encodeURIComponent(tag ?? to)}`;
+}
+
+/** By code point: a locale's order would differ from machine to machine. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+import { handlebarsTemplates } from './scripts/handlebars-plugin.ts';
+
+/** `npm test` runs everything but `*.deep.test.ts`; `npm run test:deep` runs only those (DEEP=1). */
+const isDeep = process.env.DEEP === '1';
+export default defineConfig({
+  plugins: [handlebarsTemplates],
+  test: {
+    include: isDeep ? ['test/**/*.deep.test.ts'] : ['test/**/*.test.ts'],
+    exclude: isDeep ? ['node_modules/**'] : ['node_modules/**', 'test/**/*.deep.test.ts'],
+    testTimeout: isDeep ? 1_200_000 : 30_000,
+  },
+});
