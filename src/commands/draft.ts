@@ -1,0 +1,67 @@
+/** Commands: `draft`. In: options. Out: the notes, one document, JSON or files, and what to say about them. */
+import type { Host } from '../edges/host.ts';
+import type { Operation, Release } from '../model.ts';
+import { type Draft, type DraftRequest, draft, type Edges, publishFiles } from '../pipeline.ts';
+import { releaseJson } from './release-json.ts';
+
+/** What `draft` takes beyond a {@link DraftRequest}. Paths are absolute. */
+export interface DraftOptions extends DraftRequest {
+  readonly isJson: boolean;
+  readonly out: string | null;
+  readonly saveEvidence: string | null;
+  readonly isDryRun: boolean;
+}
+
+/** The result, for stdout, and what was done. */
+export interface DraftOutcome extends Draft {
+  readonly stdout: string;
+  readonly operations: readonly Operation[];
+}
+
+/** Drafts, writes what was asked for, and says on the host what a person should know. */
+export async function runDraft(options: DraftOptions, edges: Edges, host: Host): Promise<DraftOutcome> {
+  const drafted = await host.during('Reading the history', draft(options, edges));
+  const { release, documents, evidence } = drafted;
+  if (options.saveEvidence !== null && !options.isDryRun) {
+    const { formatEvidence } = await import('../collect/evidence.ts');
+    await edges.files.writeAll([{ path: options.saveEvidence, text: formatEvidence(evidence) }]);
+  }
+  const operations =
+    options.out === null ? [] : await publishFiles(documents, options.out, edges.files, options.isDryRun);
+  for (const line of remarks(release)) host.say(line);
+  for (const operation of operations) host.say(operationLine(operation, options.isDryRun));
+  return { ...drafted, operations, stdout: resultOf(options, drafted) };
+}
+
+function resultOf({ isJson, out }: DraftOptions, { release, documents }: Draft): string {
+  if (isJson) return releaseJson(release);
+  return out === null ? documents.map(({ text }) => text).join('\n') : '';
+}
+
+/** Where it starts and why, what it holds, the version, and every notice once. */
+export function remarks(release: Release): readonly string[] {
+  const { product, rangeReason, versionReason, changes, ledger, notices } = release;
+  const count = (kind: string): number => ledger.filter(entry => entry.kind === kind).length;
+  const published = changes.filter(({ visibility }) => visibility === 'public').length;
+  const unsure = changes.filter(change => change.unsure).length;
+  const sums = [
+    plural(count('commit'), 'commit'),
+    plural(count('pull-request'), 'pull request'),
+    `${plural(changes.length, 'change')} (${published} public, ${changes.length - published - unsure} internal, ${unsure} unsure and left out)`,
+  ];
+  return [
+    `${product}: ${rangeReason}.`,
+    `${sums.join(', ')}.`,
+    ...(release.isSuggested ? [versionReason] : []),
+    ...notices.map(({ message, where }) => `! ${message}${where === '' ? '' : ` (${where})`}`),
+  ];
+}
+
+function operationLine({ kind, path, reason }: Operation, isDryRun: boolean): string {
+  const verb = { create: 'create', update: 'update', skip: 'keep' }[kind];
+  return `${isDryRun ? 'would ' : ''}${verb} ${path}: ${reason}`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,161 @@
+/** Commands: the command line's grammar. In: arguments and the process's streams. Out: one command run. */
+import { resolve } from 'node:path';
+import { Command, CommanderError, Option } from 'commander';
+import { INPUTS, type Input } from '../config/inputs.ts';
+import { disk, resolveFolder } from '../edges/files.ts';
+import { openGit } from '../edges/git.ts';
+import { createHost, type Host } from '../edges/host.ts';
+import { fail } from '../errors.ts';
+import type { Edges } from '../pipeline.ts';
+import { DOCUMENTS } from '../render/documents.ts';
+import { VERSION } from '../version.ts';
+import { completionScript, SHELLS } from './completion.ts';
+import { type DraftOptions, runDraft } from './draft.ts';
+import { explain } from './explain.ts';
+import { releaseVersion } from './release-version.ts';
+
+/** A process, as far as the command line needs it. */
+export interface Terminal {
+  readonly directory: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly stdout: { write(text: string): unknown };
+  readonly stderr: { readonly isTTY?: boolean; write(text: string): unknown };
+}
+
+/** What commander hands over: switches as booleans, values as texts. */
+type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+/** The options that say which commits; every command that reads a range has them. */
+const RANGE = ['repo', 'from', 'to', 'release', 'package', 'config', 'evidence', 'offline'];
+
+/**
+ * Parses arguments and runs the command.
+ * @throws DrumrollError of the command, and `E_USAGE` for arguments that it does not have.
+ */
+export async function runCli(args: readonly string[], terminal: Terminal): Promise<void> {
+  const program = createProgram(terminal);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return;
+    throw fail('E_USAGE', { problem: error.message.replace(/^error: /, '') }, { cause: error });
+  }
+}
+
+function createProgram(terminal: Terminal): Command {
+  const program = new Command('drumroll')
+    .description('Release notes that customers want to read, from the history that you have.')
+    .version(VERSION, '--version', 'Print the version.')
+    .helpOption('--help', 'Print this help.')
+    .helpCommand(false)
+    .option('--quiet', 'Say nothing on stderr but errors.')
+    .configureOutput({
+      writeOut: text => terminal.stdout.write(text),
+      // Usage errors are printed by the door, like all others.
+      writeErr: () => {},
+    })
+    .exitOverride();
+  const host = (): Host => createHost(terminal.stderr, program.opts<Values>().quiet === true);
+
+  addOptions(program.command('draft'), [...RANGE, 'document', 'json', 'out', 'save-evidence', 'dry-run'])
+    .description('Print the customer notes of a release; or one document, all of them as files, or JSON.')
+    .addOption(new Option('--github', 'Update the drafts on GitHub.').hideHelp())
+    .addHelpText('after', examples(DRAFT_EXAMPLES))
+    .action(async (values: Values) => {
+      const options = await draftOptions(values, terminal.directory);
+      const { stdout } = await runDraft(options, edges(options, terminal), host());
+      terminal.stdout.write(stdout);
+    });
+
+  addOptions(program.command('explain'), RANGE)
+    .description('Say in a sentence where a commit or pull request appears, or why not.')
+    .argument('<commit>', 'a commit id, in full or shortened, or #number')
+    .addHelpText('after', examples(['drumroll explain 1a2b3c4', 'drumroll explain "#412" --from v2.3.0']))
+    .action(async (what: string, values: Values) => {
+      const options = { ...(await draftOptions(values, terminal.directory)), isFull: true };
+      const { release } = await host().during('Reading the history', readRelease(options, terminal));
+      terminal.stdout.write(`${explain(release, what)}\n`);
+    });
+
+  program
+    .command('completion')
+    .description('Print a completion script for a shell.')
+    .addArgument(program.createArgument('<shell>', 'which shell').choices([...SHELLS]))
+    .addHelpText('after', examples(['drumroll completion bash > /etc/bash_completion.d/drumroll']))
+    .action((shell: string) => {
+      terminal.stdout.write(completionScript(shell, program));
+    });
+  return program;
+}
+
+const DRAFT_EXAMPLES = [
+  'drumroll draft                               notes since the last release',
+  'drumroll draft --from v2.3.0 --to v2.4.0     notes of a release',
+  'drumroll draft --from ROOT --json            the whole history, for programs',
+  'drumroll draft --document team.slack         one document',
+  'drumroll draft --out drafts                  all documents, keeping what people edited',
+];
+
+function examples(lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map(line => `  $ ${line}`).join('\n')}\n`;
+}
+
+function addOptions(command: Command, names: readonly string[]): Command {
+  for (const name of names) {
+    const input: Input | undefined = INPUTS.find(one => one.name === name);
+    if (input === undefined) throw new Error(`no input is called ${name}`);
+    const flags = input.value === null ? `--${name}` : `--${name} <${input.value}>`;
+    const option = new Option(flags, input.description.replaceAll('`', ''));
+    command.addOption(name === 'document' ? option.choices(DOCUMENTS.map(document => document.name)) : option);
+  }
+  return command.exitOverride();
+}
+
+async function draftOptions(values: Values, directory: string): Promise<DraftOptions> {
+  const text = (name: string): string | null => (typeof values[name] === 'string' ? values[name] : null);
+  const file = (name: string): string | null => {
+    const value = text(name);
+    return value === null ? null : resolve(directory, value);
+  };
+  if (values.github === true)
+    throw fail('E_COMMAND_UNAVAILABLE', { command: 'draft --github', reason: 'this version does not have it yet' });
+  const named = resolve(directory, text('repo') ?? '.');
+  const folder = await resolveFolder(named);
+  if (folder === null) throw fail('E_GIT_NOT_A_REPOSITORY', { directory: named });
+  const isJson = values.json === true;
+  const out = file('out');
+  const saveEvidence = file('saveEvidence');
+  const document = text('document') ?? (out === null ? 'notes' : null);
+  return {
+    directory: folder,
+    from: text('from'),
+    to: text('to'),
+    release: releaseVersion(text('release')),
+    package: text('package'),
+    configFile: file('config'),
+    evidenceFile: file('evidence'),
+    document,
+    isFull: isJson || out !== null || saveEvidence !== null || document !== 'notes',
+    isReviewed: out !== null,
+    isJson,
+    out,
+    saveEvidence,
+    isDryRun: values.dryRun === true,
+  };
+}
+
+function edges({ directory }: DraftOptions, { environment }: Terminal): Edges {
+  return {
+    git: openGit(directory, environment),
+    files: disk,
+  };
+}
+
+async function readRelease(
+  options: DraftOptions,
+  terminal: Terminal,
+): ReturnType<typeof import('../pipeline.ts').draft> {
+  const { draft } = await import('../pipeline.ts');
+  return draft(options, edges(options, terminal));
+}
