@@ -1,0 +1,53 @@
+/** Commands: what `auto` does. In: the event that started the workflow. Out: a command and why (DESIGN §5). */
+import { fail } from '../errors.ts';
+
+/** What is known of an event without asking GitHub. */
+export interface WorkflowEvent {
+  /** `GITHUB_EVENT_NAME`. */
+  readonly name: string;
+  /** The payload's `action`; empty where there is none. */
+  readonly action: string;
+  /** `GITHUB_REF`. */
+  readonly ref: string;
+  /** The head branch of a pull request; empty elsewhere. */
+  readonly head: string;
+}
+
+export interface Choice {
+  readonly command: 'draft' | 'check' | 'publish' | 'nothing';
+  /** The end of a sentence. */
+  readonly reason: string;
+}
+
+const CHECKED = new Set(['opened', 'edited', 'synchronize', 'reopened', 'labeled']);
+const KNOWN = ['pull_request', 'merge_group', 'push', 'release', 'schedule', 'workflow_dispatch'];
+
+/** Where the drafts' branches live. */
+const DRAFTS = 'drumroll/';
+
+/** @throws `E_EVENT_UNKNOWN` for an event that is not in the table. */
+export function chooseCommand({ name, action, ref, head }: WorkflowEvent): Choice {
+  switch (name) {
+    case 'pull_request':
+      if (head.startsWith(DRAFTS))
+        return { command: 'nothing', reason: 'this pull request holds the drafts themselves' };
+      return CHECKED.has(action)
+        ? { command: 'check', reason: `a pull request was ${action}` }
+        : { command: 'nothing', reason: `nothing to review when a pull request was ${action}` };
+    case 'merge_group':
+      return { command: 'nothing', reason: 'a merge queue needs an answer and nothing else' };
+    case 'push':
+      return ref.startsWith('refs/tags/')
+        ? { command: 'publish', reason: `the tag ${ref.slice('refs/tags/'.length)} was pushed` }
+        : { command: 'draft', reason: `${ref.replace('refs/heads/', '')} was pushed` };
+    case 'release':
+      return action === 'published'
+        ? { command: 'publish', reason: 'a release was published' }
+        : { command: 'nothing', reason: `nothing to do when a release was ${action}` };
+    case 'schedule':
+    case 'workflow_dispatch':
+      return { command: 'draft', reason: `of the ${name} event` };
+    default:
+      throw fail('E_EVENT_UNKNOWN', { event: name, known: KNOWN });
+  }
+}

@@ -1,0 +1,82 @@
+/** Edge: the workflow run around the Action. In: its environment. Out: inputs, the event; outputs, summary, annotations. */
+import { appendFile } from 'node:fs/promises';
+import type { WorkflowEvent } from '../commands/choose-command.ts';
+import type { InputName } from '../config/inputs.ts';
+import type { OutputName } from '../config/outputs.ts';
+import type { Notice } from '../model.ts';
+import { disk } from './files.ts';
+import type { Host } from './host.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Bytes that one step's summary may have; a larger one is dropped by the runner (docs.github.com, workflow commands). */
+export const SUMMARY_LIMIT = 1024 * 1024;
+
+/** An input as the runner hands it over; empty when it is not set. */
+export function readInput(environment: Environment, name: InputName): string {
+  return (environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+}
+
+/** The event of this run. A payload that is missing or damaged leaves its fields empty. */
+export async function readEvent(environment: Environment): Promise<WorkflowEvent> {
+  const path = environment.GITHUB_EVENT_PATH ?? '';
+  const text = path === '' ? null : await disk.read(path);
+  const payload = parseRecord(text);
+  const head = record(record(payload.pull_request).head).ref;
+  return {
+    name: environment.GITHUB_EVENT_NAME ?? '',
+    action: typeof payload.action === 'string' ? payload.action : '',
+    ref: environment.GITHUB_REF ?? '',
+    head: typeof head === 'string' ? head : '',
+  };
+}
+
+/** Lines of the log. Text from outside must not pass for a workflow command, so none starts a line with `::`. */
+export function workflowHost(write: (text: string) => unknown): Host {
+  const say = (line: string): void => {
+    write(`${line.replace(/[\r\n]+/g, ' ').replace(/^\s*(?=::|##\[)/, ' | ')}\n`);
+  };
+  return {
+    say,
+    during: async (title, work) => {
+      const timer = setTimeout(() => say(`${title}…`), 1000);
+      return work.finally(() => clearTimeout(timer));
+    },
+  };
+}
+
+/** Shows a notice at the run. Loads @actions/core, which brings an HTTP client, only now that it is needed. */
+export async function annotate(notice: Notice): Promise<void> {
+  const { warning } = await import('@actions/core');
+  warning(notice.where === '' ? notice.message : `${notice.message} (${notice.where})`, { title: notice.code });
+}
+
+/** Fails the step with an error annotation. */
+export async function annotateError(message: string, title: string): Promise<void> {
+  const { error } = await import('@actions/core');
+  error(message, { title });
+}
+
+/** Sets outputs, through a file with a random delimiter. */
+export async function writeOutputs(outputs: Readonly<Partial<Record<OutputName, string>>>): Promise<void> {
+  const { setOutput } = await import('@actions/core');
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+}
+
+/** Adds to the job's summary; a run without one (another runner) has no place for it. */
+export async function writeSummary(environment: Environment, markdown: string): Promise<void> {
+  const path = environment.GITHUB_STEP_SUMMARY ?? '';
+  if (path !== '') await appendFile(path, markdown, 'utf8');
+}
+
+function parseRecord(text: string | null): Readonly<Record<string, unknown>> {
+  try {
+    return record(JSON.parse(text ?? '{}'));
+  } catch {
+    return {};
+  }
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
