@@ -1,0 +1,36 @@
+/** Scripts: all that is generated. In: a file as it is. Out: the file as it should be; nothing is read or written here. */
+import { errorsPage } from '../src/errors/page.ts';
+import { shapePage } from '../src/render/shape-page.ts';
+import { VIEW_SHAPE } from '../src/render/view-shape.ts';
+import { configurationPage } from './configuration-page.ts';
+import { actionInputsYaml, actionOutputsYaml, inputsTable, outputsTable } from './interface-tables.ts';
+import { configJsonSchema, draftJsonSchema } from './json-schemas.ts';
+import { replaceMarkedBlocks } from './marked-blocks.ts';
+
+/** A file that is generated, wholly or between markers. */
+export interface GeneratedFile {
+  /** Relative to the root of the repository. */
+  readonly path: string;
+  /**
+   * The file as it should be; `current` is empty when there is none.
+   * @throws Error when a file that people write lacks the markers.
+   */
+  readonly generate: (current: string) => string;
+}
+
+/** Every generated file. test/contracts.test.ts compares them with what is committed. */
+export const GENERATED_FILES: readonly GeneratedFile[] = [
+  { path: 'schema.json', generate: configJsonSchema },
+  { path: 'docs/draft.schema.json', generate: draftJsonSchema },
+  { path: 'docs/configuration.md', generate: configurationPage },
+  { path: 'docs/errors.md', generate: errorsPage },
+  { path: 'docs/templates.md', generate: () => shapePage(VIEW_SHAPE) },
+  {
+    path: 'action.yml',
+    generate: text => replaceMarkedBlocks(text, { inputs: actionInputsYaml(), outputs: actionOutputsYaml() }),
+  },
+  {
+    path: 'README.md',
+    generate: text => replaceMarkedBlocks(text, { inputs: inputsTable(), outputs: outputsTable() }),
+  },
+];

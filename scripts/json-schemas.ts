@@ -1,0 +1,24 @@
+/** Scripts: JSON Schemas for editors and other programs. In: zod schemas. Out: schema.json and docs/draft.schema.json. */
+import * as z from 'zod';
+import { draftSchema } from '../src/commands/draft-schema.ts';
+import { configSchema } from '../src/config/schema.ts';
+import { REPOSITORY_URL } from '../src/errors/catalogue.ts';
+
+/** The address of a file on the main branch, as editors fetch it. */
+export function rawAddress(path: string): string {
+  return `${REPOSITORY_URL.replace('//github.com/', '//raw.githubusercontent.com/')}/main/${path}`;
+}
+
+/** What `.github/drumroll.yml` may say. */
+export function configJsonSchema(): string {
+  return format('schema.json', 'Configuration of Drumroll', z.toJSONSchema(configSchema, { io: 'input' }));
+}
+
+/** What `drumroll draft --json` prints. */
+export function draftJsonSchema(): string {
+  return format('docs/draft.schema.json', 'Output of drumroll draft --json', z.toJSONSchema(draftSchema));
+}
+
+function format(path: string, title: string, { $schema, ...schema }: z.core.JSONSchema.BaseSchema): string {
+  return `${JSON.stringify({ $schema, $id: rawAddress(path), title, ...schema }, null, 2)}\n`;
+}
