@@ -1,0 +1,549 @@
+// src/errors/nearest.ts
+/** Errors: in go a name that nobody knows and the known ones, out comes the likely one. */
+const LONGEST_NAME = 64;
+/**
+* The known name that someone most likely meant, or null when none is near: at most one edit in three characters
+* (a swap of neighbours is one, another case is none). The first wins among equals.
+*/
+function nearest(name, known) {
+	const wanted = name.toLowerCase();
+	if (wanted.length > LONGEST_NAME) return null;
+	let best = null;
+	let bestDistance = (wanted.length < 2 ? 0 : Math.max(1, Math.floor(wanted.length / 3))) + 1;
+	for (const candidate of known) {
+		const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance);
+		if (distance < bestDistance) {
+			best = candidate;
+			bestDistance = distance;
+		}
+	}
+	return best;
+}
+/** Optimal string alignment distance; `limit` as soon as it cannot be less than that. */
+function editDistance(left, right, limit) {
+	if (Math.abs(left.length - right.length) >= limit) return limit;
+	let beforePrevious = [];
+	let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= left.length; row++) {
+		const current = [row];
+		for (let column = 1; column <= right.length; column++) {
+			const isSame = left[row - 1] === right[column - 1];
+			const isSwap = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+			current[column] = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, at(previous, column - 1) + (isSame ? 0 : 1), isSwap ? at(beforePrevious, column - 2) + 1 : limit);
+		}
+		if (Math.min(...current) >= limit) return limit;
+		beforePrevious = previous;
+		previous = current;
+	}
+	return Math.min(at(previous, right.length), limit);
+}
+function at(row, column) {
+	return row[column] ?? Number.POSITIVE_INFINITY;
+}
+
+// src/errors/wording.ts
+/** Errors: in go values from outside and lists of problems, out come the words that the catalogue's messages are made of. */
+const LONGEST_VALUE = 200;
+const MOST_NAMES = 12;
+const MOST_PROBLEMS = 50;
+/**
+* One short line of a value from outside, without tokens. Control and bidi characters could rewrite a terminal's screen, and a line that
+* starts with `::` or holds `##[` is a command to the runner.
+* @see https://github.com/actions/runner/blob/079cdb1d05fe0ec50f8c51de5a4fa51d0eb189b0/src/Runner.Common/ActionCommand.cs
+*/
+function visible(value) {
+	const known = redact(value);
+	const line = known.slice(0, LONGEST_VALUE).replace(/[\s\u0085]+/g, " ").replace(/[\p{Cc}\p{Bidi_Control}]/gu, "�").trim().replace(/^:(?=:)|##(?=\[)/g, "$& ");
+	return known.length > LONGEST_VALUE ? `${line}…` : line;
+}
+/** Tokens come along in what git and HTTP clients say: in addresses, in headers, and in GitHub's own formats. */
+function redact(value) {
+	return value.replace(/(:\/\/)[^\s/@]+@/g, "$1***@").replace(/\b(?:gh[pousr]_|github_pat_)\w{10,}/g, "***").replace(/\b(authorization:\s*\w+\s+)\S+/gi, "$1***");
+}
+/** The same in quotation marks, so that an empty value shows. */
+function quote(value) {
+	return `"${visible(value)}"`;
+}
+/** `a, b, c and 4 more`. */
+function listNames(names) {
+	const shown = names.slice(0, MOST_NAMES).map(visible).join(", ");
+	return names.length > MOST_NAMES ? `${shown} and ${names.length - MOST_NAMES} more` : shown;
+}
+/** A sentence with a leading space, or nothing when no known name is near. */
+function didYouMean(name, known) {
+	const likely = nearest(name, known);
+	return likely === null ? "" : ` Did you mean ${quote(likely)}?`;
+}
+/** `file`, `file:line` or `file:line:column`, as editors and terminals make them clickable. */
+function place(file, line, column) {
+	const position = line === 0 ? "" : column === 0 ? `:${line}` : `:${line}:${column}`;
+	return `${visible(file)}${position}`;
+}
+/** The place of the first problem, for those who can show only one. */
+function firstPlace(file, problems) {
+	const [first] = problems;
+	return first === void 0 ? visible(file) : place(file, first.line, first.column);
+}
+/** Every problem on a line of its own, under a line that counts them. */
+function problemList(file, problems) {
+	const count = problems.length === 1 ? "a problem" : `${problems.length} problems`;
+	const lines = problems.slice(0, MOST_PROBLEMS).map((problem) => `  ${problemLine(file, problem)}`);
+	const more = problems.length > MOST_PROBLEMS ? [`  and ${problems.length - MOST_PROBLEMS} more`] : [];
+	return [
+		`${quote(file)} has ${count}:`,
+		...lines,
+		...more
+	].join("\n");
+}
+function problemLine(file, { line, column, path, message, value, allowed }) {
+	const subject = value === null || path === value || path.endsWith(`.${value}`) ? visible(path) : `${visible(path)}: ${quote(value)}`;
+	const likely = value === null ? "" : didYouMean(value, allowed);
+	const choice = allowed.length > 0 && (likely === "" || allowed.length <= MOST_NAMES) ? ` Allowed: ${listNames(allowed)}.` : "";
+	return `${place(file, line, column)}  ${`${subject} ${visible(message)}`.trim()}.${likely}${choice}`;
+}
+
+// src/errors/catalogue.ts
+/** Errors as data, in one list so that nobody writes one twice. In: a code's details. Out: its message, fix, place and exit code. */
+/** Where people find docs and report bugs. */
+const REPOSITORY_URL = "https://github.com/drumroll-notes/drumroll";
+function entry(definition) {
+	return definition;
+}
+/** Every error that a person can meet, by code; `fail` accepts nothing else. */
+const CATALOGUE = {
+	E_GIT_MISSING: entry({
+		exitCode: 3,
+		example: { directory: "/home/mia/app" },
+		message: ({ directory }) => `There is no git on the PATH to read ${quote(directory)} with.`,
+		fix: () => "Install git, or run where it is installed."
+	}),
+	E_GIT_FAILED: entry({
+		exitCode: 3,
+		example: {
+			command: "git log",
+			code: "128",
+			output: "fatal: bad object HEAD"
+		},
+		message: ({ command, code, output }) => `${quote(command)} failed (${visible(code)}): ${visible(output)}`,
+		fix: () => "Run the same command in that clone; `git fsck` tells whether the clone is damaged."
+	}),
+	E_GIT_NOT_A_REPOSITORY: entry({
+		exitCode: 2,
+		example: { directory: "/home/mia/notes" },
+		message: ({ directory }) => `${quote(directory)} is not inside a git repository.`,
+		fix: () => "Run inside a clone, or name one with `--repo DIR`. In a workflow, run actions/checkout first."
+	}),
+	E_GIT_NO_COMMITS: entry({
+		exitCode: 2,
+		example: { directory: "/home/mia/new-app" },
+		message: ({ directory }) => `The repository in ${quote(directory)} has no commits yet.`,
+		fix: () => "Make a first commit, then run again."
+	}),
+	E_GIT_SHALLOW: entry({
+		exitCode: 2,
+		example: { from: "v2.3.0" },
+		message: ({ from }) => `This clone is shallow and ends before ${quote(from)}, so changes would be missing.`,
+		fix: () => "Set `fetch-depth: 0` on actions/checkout; in your own clone, run `git fetch --unshallow --tags`."
+	}),
+	E_REF_UNKNOWN: entry({
+		exitCode: 2,
+		example: {
+			ref: "v2.30",
+			known: ["v2.3.0", "v2.2.0"]
+		},
+		message: ({ ref, known }) => `Git knows no commit, tag or branch ${quote(ref)} here.${didYouMean(ref, known)}`,
+		fix: () => "Check the name with `git rev-parse --verify`; `git fetch --tags` brings tags that are missing."
+	}),
+	E_REF_INVALID: entry({
+		exitCode: 2,
+		example: { ref: "--output=notes.md" },
+		message: ({ ref }) => `${quote(ref)} does not name one commit: git would take it for an option or a range.`,
+		fix: () => "Give one tag, branch or commit id, without a leading `-` and without `..`."
+	}),
+	E_RANGE_EMPTY: entry({
+		exitCode: 2,
+		example: {
+			from: "v2.4.0",
+			to: "main"
+		},
+		message: ({ from, to }) => `There is no commit between ${quote(from)} and ${quote(to)}.`,
+		fix: () => "`--from` must name a commit older than `--to`; see `git log FROM..TO`."
+	}),
+	E_FILE_UNREADABLE: entry({
+		exitCode: 3,
+		example: {
+			file: "packages/api/package.json",
+			reason: "permission denied"
+		},
+		message: ({ file, reason }) => `${quote(file)} cannot be read: ${visible(reason)}.`,
+		fix: () => "Check that the file is there and that you may read it.",
+		where: ({ file }) => file
+	}),
+	E_CONFIG_UNREADABLE: entry({
+		exitCode: 2,
+		example: {
+			file: ".github/drumroll.yml",
+			reason: "permission denied"
+		},
+		message: ({ file, reason }) => `The config file ${quote(file)} cannot be read: ${visible(reason)}.`,
+		fix: () => "Check the path given to `--config`, and that the file is UTF-8 text.",
+		where: ({ file }) => file
+	}),
+	E_CONFIG_SYNTAX: entry({
+		exitCode: 2,
+		example: {
+			file: ".github/drumroll.yml",
+			line: 7,
+			column: 3,
+			reason: "a key has no value"
+		},
+		message: ({ file, line, column, reason }) => `${place(file, line, column)} is not valid YAML: ${visible(reason)}.`,
+		fix: () => "Correct that line; indentation and an unquoted `:` or `#` are the usual causes.",
+		where: ({ file, line, column }) => place(file, line, column)
+	}),
+	E_CONFIG_INVALID: entry({
+		exitCode: 2,
+		example: {
+			file: ".github/drumroll.yml",
+			problems: [{
+				line: 3,
+				column: 1,
+				path: "titel",
+				message: "is not a known key",
+				value: "titel",
+				allowed: ["title", "tags"]
+			}, {
+				line: 8,
+				column: 7,
+				path: "publish.on",
+				message: "is not known",
+				value: "merged",
+				allowed: ["merge", "tag"]
+			}]
+		},
+		message: ({ file, problems }) => problemList(file, problems),
+		fix: () => "Correct these lines; docs/configuration.md describes every key.",
+		where: ({ file, problems }) => firstPlace(file, problems)
+	}),
+	E_TEMPLATE_NOT_FOUND: entry({
+		exitCode: 2,
+		example: {
+			name: "release/note.hbs",
+			known: ["release/notes.hbs", "team/slack.hbs"]
+		},
+		message: ({ name, known }) => `There is no template ${quote(name)}.${didYouMean(name, known)}`,
+		fix: ({ known }) => `Name the file like the template that it replaces: ${listNames(known)}.`
+	}),
+	E_TEMPLATE_SYNTAX: entry({
+		exitCode: 2,
+		example: {
+			name: "release/notes.hbs",
+			line: 4,
+			column: 9,
+			reason: "each doesn't match if"
+		},
+		message: ({ name, line, column, reason }) => `${place(name, line, column)} is not a valid template: ${visible(reason)}.`,
+		fix: () => "Close every `{{#block}}` with its own `{{/block}}`, and every `{{` with `}}`.",
+		where: ({ name, line, column }) => place(name, line, column)
+	}),
+	E_TEMPLATE_INVALID: entry({
+		exitCode: 2,
+		example: {
+			name: "release/notes.hbs",
+			problems: [{
+				line: 4,
+				column: 7,
+				path: "titel",
+				message: "is not a known name",
+				value: "titel",
+				allowed: ["title"]
+			}, {
+				line: 9,
+				column: 3,
+				path: "title",
+				message: "needs an escaper: {{md title}}",
+				value: null,
+				allowed: []
+			}]
+		},
+		message: ({ name, problems }) => problemList(name, problems),
+		fix: () => "Correct these places; docs/templates.md lists every name and helper.",
+		where: ({ name, problems }) => firstPlace(name, problems)
+	}),
+	E_TEMPLATE_RUNTIME: entry({
+		exitCode: 2,
+		example: {
+			name: "release/notes.hbs",
+			line: 12,
+			column: 5,
+			reason: "md needs one text"
+		},
+		message: ({ name, line, column, reason }) => `${place(name, line, column)} cannot be rendered: ${visible(reason)}.`,
+		fix: () => "Correct that place; docs/templates.md says what each name holds and each helper takes.",
+		where: ({ name, line, column }) => place(name, line, column)
+	}),
+	E_EVIDENCE_UNREADABLE: entry({
+		exitCode: 2,
+		example: {
+			file: "evidence.json",
+			reason: "no such file"
+		},
+		message: ({ file, reason }) => `The evidence file ${quote(file)} cannot be read: ${visible(reason)}.`,
+		fix: () => "Give `--evidence` a file that `--save-evidence` wrote.",
+		where: ({ file }) => file
+	}),
+	E_EVIDENCE_NOT_JSON: entry({
+		exitCode: 2,
+		example: {
+			file: "evidence.json",
+			reason: "unexpected end of input"
+		},
+		message: ({ file, reason }) => `${quote(file)} is not JSON: ${visible(reason)}.`,
+		fix: () => "The file may be cut short: write it again with `--save-evidence`.",
+		where: ({ file }) => file
+	}),
+	E_EVIDENCE_NEWER: entry({
+		exitCode: 2,
+		example: {
+			file: "evidence.json",
+			schema: 2,
+			supported: 1
+		},
+		message: ({ file, schema, supported }) => `${quote(file)} has evidence schema ${schema}; this Drumroll reads up to ${supported}.`,
+		fix: () => "Update Drumroll, or write the evidence with this version.",
+		where: ({ file }) => file
+	}),
+	E_EVIDENCE_INVALID: entry({
+		exitCode: 2,
+		example: {
+			file: "evidence.json",
+			problems: [{
+				line: 0,
+				column: 0,
+				path: "commits.0.sha",
+				message: "is not an object id",
+				value: "HEAD",
+				allowed: []
+			}]
+		},
+		message: ({ file, problems }) => problemList(file, problems),
+		fix: () => "Write the file again with `--save-evidence` instead of editing it.",
+		where: ({ file }) => file
+	}),
+	E_TEXT_DENIED: entry({
+		exitCode: 1,
+		example: {
+			path: "releases/next/notes.md",
+			line: 14,
+			word: "Project Falcon"
+		},
+		message: ({ path, line, word }) => `${place(path, line, 0)} is public and holds a word of the deny-list: ${quote(word)}.`,
+		fix: () => "Take the word out of the pull request it comes from, or out of the deny-list.",
+		where: ({ path, line }) => place(path, line, 0)
+	}),
+	E_OUTPUT_UNWRITABLE: entry({
+		exitCode: 3,
+		example: {
+			path: "out/releases/next",
+			reason: "permission denied"
+		},
+		message: ({ path, reason }) => `${quote(path)} cannot be written: ${visible(reason)}. Nothing was changed.`,
+		fix: () => "Give `--out` a folder that you may write to.",
+		where: ({ path }) => path
+	}),
+	E_OUTPUT_NO_SPACE: entry({
+		exitCode: 3,
+		example: { path: "out/releases/next/notes.md" },
+		message: ({ path }) => `There is no space left to write ${quote(path)}. Nothing was changed.`,
+		fix: () => "Free some space and run again.",
+		where: ({ path }) => path
+	}),
+	E_DOCUMENT_UNKNOWN: entry({
+		exitCode: 2,
+		example: {
+			name: "note",
+			known: [
+				"notes",
+				"internal-changelog",
+				"team.slack"
+			]
+		},
+		message: ({ name, known }) => `There is no document ${quote(name)}.${didYouMean(name, known)}`,
+		fix: ({ known }) => `Use one of: ${listNames(known)}.`
+	}),
+	E_PACKAGE_UNKNOWN: entry({
+		exitCode: 2,
+		example: {
+			name: "create-vit",
+			known: [
+				"vite",
+				"create-vite",
+				"plugin-legacy"
+			]
+		},
+		message: ({ name, known }) => `There is no package ${quote(name)} in this repository.${didYouMean(name, known)}`,
+		fix: ({ known }) => known.length > 0 ? `Use one of: ${listNames(known)}.` : "Leave out `--package`: there are none."
+	}),
+	E_EVENT_UNKNOWN: entry({
+		exitCode: 2,
+		example: {
+			event: "issue_comment",
+			known: [
+				"pull_request",
+				"push",
+				"release",
+				"schedule",
+				"workflow_dispatch"
+			]
+		},
+		message: ({ event }) => `Drumroll has nothing to do on the event ${quote(event)}.`,
+		fix: ({ known }) => `Start the workflow on one of: ${listNames(known)}; or set \`command\` yourself.`
+	}),
+	E_COMMAND_UNAVAILABLE: entry({
+		exitCode: 2,
+		example: {
+			command: "launch",
+			reason: "this version does not have it yet"
+		},
+		message: ({ command, reason }) => `The command ${quote(command)} is not available: ${visible(reason)}.`,
+		fix: () => "`drumroll --help` lists the commands of this version."
+	}),
+	E_USAGE: entry({
+		exitCode: 2,
+		example: { problem: "unknown option '--form' (Did you mean --from?)" },
+		message: ({ problem }) => `The command line is not understood: ${visible(problem)}`,
+		fix: () => "`drumroll --help` and `drumroll draft --help` list what there is."
+	}),
+	E_OPTION_INVALID: entry({
+		exitCode: 2,
+		example: {
+			option: "--limit",
+			value: "many",
+			expected: "a whole number from 1 to 500"
+		},
+		message: ({ option, value, expected }) => `${visible(option)} needs ${visible(expected)}, not ${quote(value)}.`,
+		fix: ({ option }) => `Correct ${visible(option)}, or leave it out; \`drumroll --help\` lists every option.`
+	}),
+	E_RELEASE_INVALID: entry({
+		exitCode: 2,
+		example: { value: "v2..4" },
+		message: ({ value }) => `${quote(value)} is not a version.`,
+		fix: () => "Give `--release` a version such as `2.4.0`, `2.4.0-rc.1` or `2026.6.16`."
+	}),
+	E_EXPLAIN_NOTHING: entry({
+		exitCode: 2,
+		example: {
+			what: "#412",
+			from: "v2.3.0",
+			to: "main"
+		},
+		message: ({ what, from, to }) => `${quote(what)} is no commit or pull request between ${quote(from)} and ${quote(to)}.`,
+		fix: () => "Name a commit id or pull request of that range, or change it with `--from` and `--to`."
+	}),
+	E_NOTICES_STRICT: entry({
+		exitCode: 1,
+		example: { notices: ["#412: the release note is empty"] },
+		message: ({ notices }) => ["`strict` is set, and there are notices:", ...notices.map((notice) => `  ${visible(notice)}`)].join("\n"),
+		fix: () => "Correct them, or set `strict: false` to let them pass."
+	}),
+	E_LEDGER_MISMATCH: entry({
+		exitCode: 70,
+		example: {
+			missing: ["4be1c02", "9d0a7f1"],
+			extra: ["00c0ffe"]
+		},
+		message: ({ missing, extra }) => [
+			"The ledger does not account for every commit exactly once, so no notes were made.",
+			...missing.length > 0 ? [`  Without a fate: ${listNames(missing)}`] : [],
+			...extra.length > 0 ? [`  Not among git's: ${listNames(extra)}`] : []
+		].join("\n"),
+		fix: () => `This is a mistake of Drumroll's own. Please report it: ${REPOSITORY_URL}/issues/new`
+	})
+};
+
+// src/errors.ts
+/** Shared by every stage and both doors: in goes a code of the catalogue or anything thrown, out come words a person can act on. */
+/** An error of the catalogue: what happened, with the value, and how to fix it. Made by {@link fail}. */
+var DrumrollError = class extends Error {
+	name = "DrumrollError";
+	code;
+	/** What to do about it. */
+	fix;
+	/** `file`, `file:line` or `file:line:column`; empty when the error has no place. */
+	where;
+	exitCode;
+	constructor(code, details, options) {
+		const entry = ENTRIES[code];
+		super(entry.message(details), options);
+		this.code = code;
+		this.fix = entry.fix(details);
+		this.where = visible(entry.where?.(details) ?? "");
+		this.exitCode = entry.exitCode;
+	}
+};
+/** The catalogue again, typed so that the compiler pairs each code with its own details. */
+const ENTRIES = CATALOGUE;
+/** Makes an error of the catalogue, to be thrown: `throw fail('E_REF_UNKNOWN', { ref })`. */
+function fail(code, details, options) {
+	return new DrumrollError(code, details, options);
+}
+/** Puts anything that was thrown into words and never throws itself. What the catalogue does not know is our own bug. */
+function describeError(error) {
+	if (error instanceof DrumrollError) {
+		const { code, message, fix, exitCode } = error;
+		return {
+			code,
+			message,
+			fix,
+			exitCode
+		};
+	}
+	const { name, message, stack } = asError(error);
+	return {
+		code: "E_BUG",
+		message: `Drumroll stopped because of a mistake of its own: ${visible(`${name}: ${message}`)}`,
+		fix: `Please report it: ${reportLink(name, stack)}`,
+		exitCode: 70
+	};
+}
+function asError(error) {
+	if (error instanceof Error) return {
+		name: error.name,
+		message: error.message,
+		stack: (error.stack ?? "").replace(error.message, "")
+	};
+	try {
+		return {
+			name: "thrown",
+			message: String(error),
+			stack: ""
+		};
+	} catch {
+		return {
+			name: "thrown",
+			message: typeof error,
+			stack: ""
+		};
+	}
+}
+const MOST_FRAMES = 8;
+/** Only frames, with paths inside this program: the message may quote a private repository, and issues are public. */
+function reportLink(name, stack) {
+	const frames = stack.split("\n").filter((line) => /^\s+at /.test(line)).slice(0, MOST_FRAMES).map((line) => line.trim().replace(/[^\s(]*\/(?=(?:src|dist|node_modules)\/)/, ""));
+	const query = new URLSearchParams({
+		title: `Unexpected ${name}`,
+		body: [
+			"What I ran:",
+			"",
+			"What I expected:",
+			"",
+			"```",
+			name,
+			...frames,
+			"```"
+		].join("\n")
+	});
+	return `${REPOSITORY_URL}/issues/new?${query}`;
+}
+
+export { fail as n, describeError as t };

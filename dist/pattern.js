@@ -1,0 +1,86 @@
+import { r as __toESM } from "./rolldown-runtime.js";
+
+// src/model.ts
+const CATEGORIES = [
+	"breaking",
+	"security",
+	"deprecation",
+	"feature",
+	"improvement",
+	"fix",
+	"performance",
+	"documentation",
+	"dependency",
+	"other"
+];
+const VISIBILITIES = ["public", "internal"];
+
+// src/config/glob.ts
+/** Config: globs that people configure. In: their text. Out: a predicate on paths, or what is wrong with them. */
+const OPTIONS = {
+	dot: true,
+	noextglob: true,
+	strictBrackets: true,
+	windows: false
+};
+/**
+* Compiles globs into one predicate that holds when any of them matches. A folder's name stands for all that is in it.
+* The library is loaded on the first glob: nobody waits for it without one.
+*/
+async function compileGlobs(globs) {
+	if (globs.length === 0) return () => false;
+	const { default: picomatch } = await import("./picomatch.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const trimmed = globs.map((glob) => glob.replace(/\/$/, ""));
+	return picomatch([...trimmed, ...trimmed.map((glob) => `${glob}/**`)], OPTIONS);
+}
+/** What is wrong with a glob, as the rest of a sentence; null when it is good. */
+async function globProblem(glob) {
+	if (/^\.{0,2}\/|\\/.test(glob)) return "must be relative to the root of the repository: no leading / or ./, no \\";
+	if (glob.startsWith("!")) return "must say what matches; a leading ! is not understood";
+	const { default: picomatch } = await import("./picomatch.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	try {
+		picomatch.makeRe(glob, OPTIONS);
+		return null;
+	} catch (error) {
+		return `is not a glob: ${error instanceof Error ? error.message : String(error)}`;
+	}
+}
+
+// src/config/pattern.ts
+/**
+* Compiles a regular expression in RE2's syntax (https://github.com/google/re2/wiki/Syntax). The library is loaded on the
+* first one: nobody waits for it without a pattern.
+* @throws RE2JSException when it is none; {@link patternProblem} has said so before.
+*/
+async function compilePattern(source) {
+	const { RE2JS } = await import("./build.js");
+	const expression = RE2JS.compile(source);
+	return {
+		test: (text) => expression.test(text),
+		groups: (text) => {
+			const matcher = expression.matcher(text);
+			if (!matcher.matches()) return null;
+			return Object.fromEntries(Object.keys(expression.namedGroups()).map((name) => [name, matcher.group(name) ?? void 0]));
+		}
+	};
+}
+/** What is wrong with a pattern, as the rest of a sentence; null when it is good. */
+async function patternProblem(source) {
+	const { RE2JS, RE2JSException } = await import("./build.js");
+	try {
+		RE2JS.compile(source);
+		return null;
+	} catch (error) {
+		if (!(error instanceof RE2JSException)) throw error;
+		return `is not a regular expression in RE2's syntax: ${error.message.replace("error parsing regexp: ", "")}`;
+	}
+}
+/** As {@link patternProblem}, and the group that a tag's version is read from must be there. */
+async function tagPatternProblem(source) {
+	const problem = await patternProblem(source);
+	if (problem !== null) return problem;
+	const { RE2JS } = await import("./build.js");
+	return Object.keys(RE2JS.compile(source).namedGroups()).includes("version") ? null : "must have a group named version: (?<version>…)";
+}
+
+export { globProblem as a, compileGlobs as i, patternProblem as n, CATEGORIES as o, tagPatternProblem as r, VISIBILITIES as s, compilePattern as t };

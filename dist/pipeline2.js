@@ -1,0 +1,3 @@
+import { n as publishFiles, t as draft } from "./pipeline.js";
+
+export { draft };

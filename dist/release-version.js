@@ -1,0 +1,310 @@
+import { n as fail } from "./errors.js";
+import { n as publishFiles, t as draft } from "./pipeline.js";
+import { dirname } from "node:path";
+import { spawn } from "node:child_process";
+import { mkdir, open, readFile, readdir, realpath, rename, rm, stat } from "node:fs/promises";
+
+// src/edges/files.ts
+/** Edge: files on disk. In: absolute paths. Out: texts; writes that happen all or not at all. */
+/** The disk, as collect reads it and publish writes it. */
+const disk = {
+	read,
+	list,
+	writeAll
+};
+/** The folder without symbolic links; null when there is no such folder. */
+async function resolveFolder(path) {
+	return await isFolder(path) ? realpath(path) : null;
+}
+async function read(path) {
+	try {
+		return await readFile(path, "utf8");
+	} catch (error) {
+		if (isMissing(error)) return null;
+		throw fail("E_FILE_UNREADABLE", {
+			file: path,
+			reason: reasonOf(error)
+		}, { cause: error });
+	}
+}
+async function list(folder) {
+	try {
+		const entries = await readdir(folder, {
+			recursive: true,
+			withFileTypes: true
+		});
+		const prefix = folder.length + 1;
+		return entries.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`.slice(prefix).replaceAll("\\", "/")).sort();
+	} catch (error) {
+		if (isMissing(error)) return [];
+		throw fail("E_FILE_UNREADABLE", {
+			file: folder,
+			reason: reasonOf(error)
+		}, { cause: error });
+	}
+}
+/**
+* Writes every text to a temporary file beside its target, and renames them only when all of them are complete on disk.
+* A file that could be made in a folder can be renamed in it, so what may fail has failed before the first rename.
+*/
+async function writeAll(files) {
+	const suffix = `.${process.pid}.${performance.now()}.tmp`;
+	const folders = [];
+	try {
+		for (const { path, text } of files) {
+			const made = await mkdir(dirname(path), { recursive: true }).catch(unwritable(path));
+			if (made !== void 0) folders.push(made);
+			if (await isFolder(path)) throw fail("E_OUTPUT_UNWRITABLE", {
+				path,
+				reason: "a folder of that name is in the way"
+			});
+			await writeDurably(path + suffix, text).catch(unwritable(path));
+		}
+	} catch (error) {
+		await Promise.all(files.map(({ path }) => rm(path + suffix, { force: true }).catch(() => {})));
+		await Promise.all(folders.map((folder) => rm(folder, { recursive: true }).catch(() => {})));
+		throw error;
+	}
+	for (const { path } of files) await rename(path + suffix, path).catch(unwritable(path));
+}
+async function isFolder(path) {
+	return stat(path).then((found) => found.isDirectory(), () => false);
+}
+async function writeDurably(path, text) {
+	const file = await open(path, "wx");
+	try {
+		await file.writeFile(text, "utf8");
+		await file.sync();
+	} finally {
+		await file.close();
+	}
+}
+function unwritable(path) {
+	return (error) => {
+		if (codeOf(error) === "ENOSPC" || codeOf(error) === "EDQUOT") throw fail("E_OUTPUT_NO_SPACE", { path }, { cause: error });
+		throw fail("E_OUTPUT_UNWRITABLE", {
+			path,
+			reason: reasonOf(error)
+		}, { cause: error });
+	};
+}
+function isMissing(error) {
+	return codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR";
+}
+function codeOf(error) {
+	return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+/** Node's messages name the call and the path; people need only the cause. */
+function reasonOf(error) {
+	return {
+		EACCES: "permission denied",
+		EPERM: "permission denied",
+		EROFS: "the file system is read-only",
+		EISDIR: "it is a folder",
+		ENOTDIR: "a part of its path is a file",
+		ENOENT: "a folder of its path does not exist",
+		EEXIST: "a file is in the way"
+	}[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
+}
+
+// src/edges/git.ts
+/** Edge: git as child processes without a shell. In: a directory. Out: collect's {@link Git} port. */
+/**
+* Settings that a user's or a repository's configuration must not change: no pager, no signature checks, no hooks into
+* other programs, names and messages in UTF-8.
+*/
+const FIXED = ["--no-pager", ...[
+	"core.quotePath=false",
+	"core.fsmonitor=false",
+	"log.showSignature=false",
+	"i18n.logOutputEncoding=UTF-8"
+].flatMap((setting) => ["-c", setting])];
+/** `GIT_FLUSH=0` lets git fill its buffer instead of flushing each commit, which is what a reader of the pipe wants. */
+const ENVIRONMENT = {
+	GIT_FLUSH: "0",
+	LC_ALL: "C",
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_OPTIONAL_LOCKS: "0"
+};
+/**
+* Opens git in a directory; nothing runs until the first call.
+* @param directory Where git starts; any folder of the repository.
+* @param environment The caller's environment, for PATH and git's own variables.
+*/
+function openGit(directory, environment) {
+	const start = (args, input) => {
+		const child = spawn("git", [...FIXED, ...args], {
+			cwd: directory,
+			env: {
+				...environment,
+				...ENVIRONMENT
+			}
+		});
+		child.stdin.on("error", ignoreClosedPipe);
+		child.stdin.end(input ?? "");
+		return child;
+	};
+	return {
+		run: (args, input, encoding = "utf8") => finish(start(args, input), encoding, directory),
+		stream: (args, input) => chunks(start(args, input), args, directory)
+	};
+}
+/** Git may stop reading before all input is written; its exit code says why. */
+function ignoreClosedPipe() {}
+function finish(child, encoding, directory) {
+	return new Promise((resolve, reject) => {
+		let stdout = "";
+		let stderr = "";
+		child.stdout.setEncoding(encoding).on("data", (chunk) => {
+			stdout += chunk;
+		});
+		child.stderr.setEncoding("utf8").on("data", (chunk) => {
+			stderr += chunk;
+		});
+		child.on("error", (error) => reject(cannotStart(error, directory)));
+		child.on("close", (code) => resolve({
+			code: code ?? 128,
+			stdout,
+			stderr
+		}));
+	});
+}
+async function* chunks(child, args, directory) {
+	let stderr = "";
+	child.stderr.setEncoding("utf8").on("data", (chunk) => {
+		stderr += chunk;
+	});
+	const ended = new Promise((resolve, reject) => {
+		child.on("error", (error) => reject(cannotStart(error, directory)));
+		child.on("close", (code) => resolve(code ?? 128));
+	});
+	ended.catch(() => {});
+	let isComplete = false;
+	try {
+		for await (const chunk of child.stdout.setEncoding("utf8")) yield chunk;
+		isComplete = true;
+	} finally {
+		if (!isComplete) child.kill();
+	}
+	const code = await ended;
+	if (code !== 0) throw gitFailed(`git ${args[0] ?? ""}`, String(code), stderr);
+}
+function gitFailed(command, code, output) {
+	return fail("E_GIT_FAILED", {
+		command,
+		code,
+		output: output.trim()
+	});
+}
+function cannotStart(error, directory) {
+	if (error.code === "ENOENT") return fail("E_GIT_MISSING", { directory }, { cause: error });
+	return gitFailed("git", error.code ?? "an error", error.message);
+}
+
+// src/commands/release-json.ts
+/** Version of the format; docs/draft.schema.json describes it. */
+const JSON_SCHEMA = 1;
+/** The text that `draft --json` prints. */
+function releaseJson(release) {
+	const { version, tag, previousTag, from, to, date, bump } = release;
+	const output = {
+		schema: 1,
+		release: {
+			version,
+			tag,
+			previousTag,
+			from,
+			to,
+			date,
+			bump
+		},
+		changes: release.changes.map((change) => ({
+			id: change.id,
+			title: change.title,
+			category: change.category,
+			visibility: change.visibility,
+			unsure: change.unsure,
+			launch: change.launch,
+			scope: change.scope,
+			packages: change.packages,
+			breaking: change.breaking,
+			benefit: change.benefit,
+			pullRequests: change.pullRequests,
+			commits: change.commits,
+			issues: change.issues,
+			authors: change.authors
+		})),
+		ledger: release.ledger,
+		notices: release.notices
+	};
+	return `${JSON.stringify(output, null, 2)}\n`;
+}
+
+// src/commands/draft.ts
+/** Drafts, writes what was asked for, and says on the host what a person should know. */
+async function runDraft(options, edges, host) {
+	const drafted = await host.during("Reading the history", draft(options, edges));
+	const { release, documents, evidence } = drafted;
+	if (options.saveEvidence !== null && !options.isDryRun) {
+		const { formatEvidence } = await import("./evidence.js");
+		await edges.files.writeAll([{
+			path: options.saveEvidence,
+			text: formatEvidence(evidence)
+		}]);
+	}
+	const operations = options.out === null ? [] : await publishFiles(documents, options.out, edges.files, options.isDryRun);
+	for (const line of remarks(release)) host.say(line);
+	for (const operation of operations) host.say(operationLine(operation, options.isDryRun));
+	return {
+		...drafted,
+		operations,
+		stdout: resultOf(options, drafted)
+	};
+}
+function resultOf({ isJson, out }, { release, documents }) {
+	if (isJson) return releaseJson(release);
+	return out === null ? documents.map(({ text }) => text).join("\n") : "";
+}
+/** Where it starts and why, what it holds, the version, and every notice once. */
+function remarks(release) {
+	const { product, rangeReason, versionReason, changes, ledger, notices } = release;
+	const count = (kind) => ledger.filter((entry) => entry.kind === kind).length;
+	const published = changes.filter(({ visibility }) => visibility === "public").length;
+	const unsure = changes.filter((change) => change.unsure).length;
+	const sums = [
+		plural(count("commit"), "commit"),
+		plural(count("pull-request"), "pull request"),
+		`${plural(changes.length, "change")} (${published} public, ${changes.length - published - unsure} internal, ${unsure} unsure and left out)`
+	];
+	return [
+		`${product}: ${rangeReason}.`,
+		`${sums.join(", ")}.`,
+		...release.isSuggested ? [versionReason] : [],
+		...notices.map(({ message, where }) => `! ${message}${where === "" ? "" : ` (${where})`}`)
+	];
+}
+function operationLine({ kind, path, reason }, isDryRun) {
+	const verb = {
+		create: "create",
+		update: "update",
+		skip: "keep"
+	}[kind];
+	return `${isDryRun ? "would " : ""}${verb} ${path}: ${reason}`;
+}
+function plural(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+// src/commands/release-version.ts
+/** Commands: the value of `--release`. In: what a person typed. Out: a version without `v`. */
+/**
+* Accepts what a tag could say; null stays null.
+* @throws `E_RELEASE_INVALID`.
+*/
+function releaseVersion(value) {
+	if (value === null) return null;
+	if (!/^v?\d[\w.+-]{0,100}$/.test(value)) throw fail("E_RELEASE_INVALID", { value });
+	return value.replace(/^v/, "");
+}
+
+export { disk as a, openGit as i, runDraft as n, resolveFolder as o, releaseJson as r, releaseVersion as t };

@@ -1,0 +1,133 @@
+/** Promises about every document at once, for any history: nothing internal in public text, and hostile text is only text. */
+import fc from 'fast-check';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { expect, test } from 'vitest';
+import type { Document, Release } from '../src/model.ts';
+import { DOCUMENTS } from '../src/render/documents.ts';
+import { render } from '../src/render/render.ts';
+import { releaseOf } from './support/evidence.ts';
+
+function documentsOf(release: Release, isReviewed: boolean): readonly Document[] {
+  const documents = Object.fromEntries(DOCUMENTS.map(({ name }) => [name, true]));
+  const rules = { areas: {}, highlights: 3, feedbackUrl: null, owners: {}, isReviewed };
+  return render(release, new Map(), { only: null, documents }, rules);
+}
+
+/** Types whose commits customers never read about, and the others. */
+const internalTypes = ['chore', 'ci', 'test', 'refactor', 'build', 'style'];
+const publicTypes = ['feat', 'fix', 'perf'];
+
+/** A history in which every title holds a word that stands nowhere else. */
+const histories = fc.array(
+  fc.record({
+    type: fc.constantFrom(...internalTypes, ...publicTypes),
+    scope: fc.constantFrom('', '(api)', '(ci)'),
+    isMerged: fc.boolean(),
+  }),
+  { minLength: 1, maxLength: 40 },
+);
+
+test('no internal change stands in a public document, and every public one stands in the notes', () => {
+  fc.assert(
+    fc.property(histories, fc.boolean(), (history, isReviewed) => {
+      const release = releaseOf(
+        history.map(
+          ({ type, scope, isMerged }, index) =>
+            `${type}${scope}: add word${index}end${isMerged ? ` (#${index + 1})` : ''}`,
+        ),
+      );
+      const documents = documentsOf(release, isReviewed);
+      const words = release.changes.map(change => ({ change, word: /word\d+end/.exec(change.title)?.[0] ?? '' }));
+      for (const { visibility, text } of documents)
+        if (visibility === 'public')
+          for (const { change, word } of words) if (change.visibility === 'internal') expect(text).not.toContain(word);
+      const notes = documents.find(({ name }) => name === 'notes')?.text ?? '';
+      for (const { change, word } of words) if (change.visibility === 'public') expect(notes).toContain(word);
+    }),
+    { numRuns: 60, seed: 20261122 },
+  );
+});
+
+const attacks = [
+  '@everyone',
+  '@tidewater/admins',
+  '#1',
+  'other/repo#2',
+  'GH-3',
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '<!-- #412 -->',
+  '-->',
+  '[click](javascript:alert(1))',
+  '![x](http://evil.example/pixel)',
+  '{{product}}',
+  '{{#each entries}}',
+  '::set-output name=x::y',
+  '\u202Egpj.exe',
+  '\u0000\u0007',
+  '| a | b |',
+  '# heading',
+  '> quote',
+  '``` fence',
+  '---',
+  '`code',
+  '**bold**',
+  'https://evil.example/',
+];
+const hostileTitles = fc
+  .array(fc.oneof(fc.constantFrom(...attacks), fc.string({ maxLength: 12 })), { minLength: 1, maxLength: 5 })
+  .map(parts => parts.join(' '));
+
+test('whatever a title says, documents hold no HTML, image, foreign link, mention or control character of its', () => {
+  fc.assert(
+    fc.property(hostileTitles, hostileTitles, (title, footer) => {
+      const release = releaseOf([
+        {
+          message: `feat!: ${title}\n\nBREAKING CHANGE: ${footer}\n\nRelease-Note: ${footer}`,
+          author: title,
+          email: 'a@b.example',
+        },
+        { message: `fix(${title}): ${title} (#7)` },
+        { message: title },
+      ]);
+      for (const { name, text } of documentsOf(release, true)) {
+        expect(text, name).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]|^\s*::/m);
+        for (const problem of problemsOf(text)) expect.fail(`${name}: ${problem}\n${text}`);
+      }
+    }),
+    { numRuns: 150, seed: 20261122 },
+  );
+});
+
+/** What a Markdown reader would make of the text beyond our own headings, lists, tables and links to the repository. */
+function problemsOf(text: string): readonly string[] {
+  const problems: string[] = [];
+  const body = text.replace(/^---\n[\s\S]*?\n---\n/, '');
+  visit(fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }));
+  return problems;
+
+  function visit(node: Node): void {
+    if (
+      node.type === 'html' &&
+      !/^(?:<!-- [#\w.@/-]+ -->|<\/?details>|<summary>\d+ more changes<\/summary>|<details>\n<summary>\d+ more changes<\/summary>)$/.test(
+        node.value ?? '',
+      )
+    )
+      problems.push(`HTML ${JSON.stringify(node.value)}`);
+    if (node.type === 'image') problems.push('an image');
+    if (node.type === 'link' && !node.url?.startsWith('https://github.com/tidewater/app/'))
+      problems.push(`a link to ${node.url}`);
+    if (node.type === 'text' && /(?:^|[^\w`/])@[a-z\d]/i.test(node.value ?? ''))
+      problems.push(`a mention in ${JSON.stringify(node.value)}`);
+    for (const child of node.children ?? []) visit(child);
+  }
+}
+
+interface Node {
+  readonly type: string;
+  readonly value?: string;
+  readonly url?: string;
+  readonly children?: readonly Node[];
+}
