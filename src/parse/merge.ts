@@ -1,5 +1,6 @@
 /** Parse, merges: a message in; what it merges, and the pull request's title that stands in its body, out, or null. */
 import type { Message } from './message.ts';
+import { oneLine } from './one-line.ts';
 
 /** A message that git, a forge or a merge queue worded. */
 export interface Merge {
@@ -77,8 +78,6 @@ function withTitle(pullRequest: number | null, body: string): Merge {
 // `12: title r=reviewer a=author` of bors, `* title` of a squash, `* commit '1a2b3c':` of Bitbucket Server, which names no title.
 function titleOf(line: string): string {
   if (line.startsWith("* commit '")) return '';
-  return line
-    .replace(/^(?:\* |\d{1,9}: )/, '')
-    .replace(/ r=\S{1,100}(?: a=\S{1,100})?$/, '')
-    .trim();
+  const title = line.replace(/^(?:\* |\d{1,9}: )/, '').replace(/ r=\S{1,100}(?: a=\S{1,100})?$/, '');
+  return oneLine(title);
 }
