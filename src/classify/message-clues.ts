@@ -6,10 +6,22 @@ import type { Clue } from './weigh.ts';
 const MAINTENANCE_BOT =
   /^(?:renovate|dependabot|github-actions|pre-commit-ci|allcontributors|greenkeeper|snyk|semantic-release|imgbot|mergify)\b/i;
 
+/** Ids of published vulnerabilities: cve.org, github.com/advisories, rustsec.org. */
+const ADVISORY = /\b(?:CVE-\d{4}-\d{4,}|GHSA-[\da-z]{4}-[\da-z]{4}-[\da-z]{4}|RUSTSEC-\d{4}-\d{4})\b/;
+/** "Ignore RUSTSEC-…" quiets a scanner and repairs nothing. */
+const SILENCED = /^(?:ignore|allow|suppress|silence|skip|mute|whitelist|un-?ignore)\b/i;
+/** More than any other clue: who runs the product must hear of it, whatever type and paths say. */
+const NAMES_ADVISORY: Clue = { rule: 'message.advisory', points: 30 };
+
+/** Whether a message names a published vulnerability. */
+export function namesAdvisory({ commit, subject }: ParsedCommit): boolean {
+  return ADVISORY.test(commit.message) && !SILENCED.test(subject);
+}
+
 /** What a message says besides its subject. */
 export function messageClues(commit: ParsedCommit): readonly Clue[] {
   const { headers, subject } = commit;
-  const clues: Clue[] = [];
+  const clues: Clue[] = namesAdvisory(commit) ? [NAMES_ADVISORY] : [];
   if (commit.dependencies.length > 0) clues.push({ rule: 'dependency', points: -2 });
   if (MAINTENANCE_BOT.test(commit.commit.author.name)) clues.push({ rule: 'author.bot', points: -2 });
   if (commit.issues.length > 0) clues.push({ rule: 'message.closes-issue', points: 2 });

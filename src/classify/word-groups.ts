@@ -38,14 +38,14 @@ export const VERBS: readonly WordGroup[] = [
     category: 'improvement',
     words: `
       improve enhance better make show display warn error hint report include log print pass change set mark
-      expand increase prefer default tweak adjust rework redesign polish surface emit propagate
+      expand increase reduce prefer default tweak adjust rework redesign polish surface emit propagate
     `,
   },
   {
     rule: 'wording.speeds',
     points: 1,
     category: 'performance',
-    words: 'speed optimize optimise reduce reuse cache parallelize lazily faster',
+    words: 'speed optimize optimise reuse cache parallelize lazily faster',
   },
   { rule: 'wording.deprecates', points: 3, category: 'deprecation', words: 'deprecate' },
   { rule: 'wording.removes', points: -1, category: null, words: 'remove drop delete disable end' },
@@ -62,7 +62,7 @@ export const VERBS: readonly WordGroup[] = [
   {
     rule: 'wording.updates',
     points: 0,
-    category: 'dependency',
+    category: null,
     words: 'update bump upgrade sync pin regenerate refresh downgrade unpin backport',
   },
   {
@@ -114,6 +114,12 @@ export const TOPICS: readonly WordGroup[] = [
       codegen scaffolding typing nit minor redundant unnecessary
     `,
   },
+  {
+    rule: 'wording.about-dependencies',
+    points: -2,
+    category: 'dependency',
+    words: 'dependency dependencies deps lockfile submodule crates',
+  },
   // Circumstances describe behaviour: nobody refactors "when the cache is empty".
   {
     rule: 'wording.circumstance',
@@ -142,11 +148,7 @@ export const TOPICS: readonly WordGroup[] = [
       efficiency latency throughput overhead perf memory
     `,
   },
-  {
-    rule: 'wording.security',
-    points: 3,
-    category: 'security',
-    words: 'security vulnerability cve xss csrf ssrf injection redos',
-  },
+  // Not "security" or "injection": they name policies, settings and dependency injection as often.
+  { rule: 'wording.security', points: 3, category: 'security', words: 'vulnerability xss csrf ssrf xxe redos exploit' },
   { rule: 'wording.option', points: 1, category: null, words: 'flag option setting environment subcommand argument' },
 ];

@@ -18,12 +18,19 @@ const OPTION_NAME = /(?:^|[\s`(])(?:--[a-z]|[A-Z]{2,}(?:_[A-Z0-9]+)+)/;
 /** `TestCompaction`, `BenchmarkParse`: how Go names its tests. */
 const TEST_NAME = /(?:^|[\s`(])(?:Test|Benchmark)[A-Z]/;
 const VERSION = /(?:^|\s)v?\d+\.\d/;
-const DROPS_SUPPORT = /^(?:drop(?:s|ped)?|end(?:s|ed)?) .*\bsupport\b/i;
+const DROPS_SUPPORT = /^(?:drop(?:s|ped)?|end(?:s|ed)?|remove[sd]?) .*\bsupport\b/i;
+/** Attacks by their full names. */
+const ATTACK =
+  /\b(?:(?:sql|command|argument|html|code|header|crlf|shell|template) injection|path traversal|cross-site|remote code execution|privilege escalation|security (?:vulnerability|advisory|fix|issue|hole|update))\b/i;
+/** `Lock::with_manifest`: names of code that only its authors call. */
+const CODE_PATH = /\w::\w/;
 
 const VERB_OF = byForm(VERBS);
 const TOPIC_OF = byForm(TOPICS);
 const OPTION = TOPIC_OF.get('option');
 const TESTS = TOPIC_OF.get('test');
+const SECURITY = TOPIC_OF.get('vulnerability');
+const ABOUT_CODE = TOPIC_OF.get('internal');
 const CODE: Clue = { rule: 'wording.code', points: 1 };
 const NAMES_VERSION: Clue = { rule: 'wording.version', points: -1 };
 const DROPS: Clue = { rule: 'wording.drops-support', points: 4 };
@@ -40,8 +47,10 @@ export function readWording(title: string): Wording {
   for (let at = verb === null ? 0 : 1; at < words.length; at++) add(TOPIC_OF.get(words[at] ?? ''));
   if (OPTION_NAME.test(sentence)) add(OPTION);
   if (TEST_NAME.test(sentence)) add(TESTS);
+  if (ATTACK.test(sentence)) add(SECURITY);
+  if (CODE_PATH.test(sentence)) add(ABOUT_CODE);
   const clues: Clue[] = verb === null ? [...topics] : [verb, ...topics];
-  if (sentence.includes('`')) clues.push(CODE);
+  if (sentence.includes('`') && !CODE_PATH.test(sentence)) clues.push(CODE);
   if (VERSION.test(sentence)) clues.push(NAMES_VERSION);
   if (verb?.rule === 'wording.removes' && DROPS_SUPPORT.test(sentence)) clues.push(DROPS);
   return { clues, verb };

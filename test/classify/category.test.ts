@@ -28,7 +28,7 @@ describe('by its title', () => {
     ['documentation', 'Document the limits'],
     ['documentation', 'Add a guide for teams'],
     ['deprecation', 'Deprecate the old API'],
-    ['breaking', 'Drop support for Python 3.7'],
+    ['deprecation', 'Drop support for Python 3.7'],
     ['security', 'Prevent CSRF on sign-in'],
     ['dependency', 'Update the crates'],
   ])('%s: %s', (category, subject) => {

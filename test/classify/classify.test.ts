@@ -34,7 +34,7 @@ describe('real titles that customers read', () => {
     ['feature', 'sync: add `blocking_acquire` methods to `Semaphore` (#8269)', ['tokio/src/sync/semaphore.rs']],
     ['feature', '✨ Add PDF export', null],
     ['breaking', 'chore!: drop support for Node.js 21 (#15118)', null],
-    ['breaking', 'Drop support for Python 3.7 (#3765)', ['CHANGES.md', 'pyproject.toml', 'src/black/mode.py']],
+    ['deprecation', 'Drop support for Python 3.7 (#3765)', ['CHANGES.md', 'pyproject.toml', 'src/black/mode.py']],
     ['feature', 'Merge pull request #8761 from acme/oauth\n\nAdd OAuth 2.0 configuration', TESTED],
   ])('%s: %s', (category, message, paths) => {
     expect(judge(message, paths)).toMatchObject({ visibility: 'public', unsure: false, category });

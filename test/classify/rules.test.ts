@@ -47,6 +47,8 @@ const EXAMPLES: readonly (readonly [rule: string, match: ParsedCommit, nearMiss:
     aCommit('Colours', { issues: [{ number: 7, repository: null }] }),
     aCommit('Colours', { body: 'See #7.' }),
   ],
+  ['message.advisory', say('Upgrade ink for CVE-2026-12345'), say('Ignore CVE-2026-12345')],
+  ['wording.about-dependencies', say('Update all dependencies'), say('Paint all colours')],
   ['message.shows-code', aCommit('Colours', { body: 'Now:\n```\n$ draw\n```' }), aCommit('x', { body: 'Run `draw`.' })],
   ['message.lists-feature', aCommit('Colours', { listed: ['feat'] }), aCommit('Colours', { type: 'feat' })],
   ['paths.entry', on('src/a.ts', '.changeset/calm-cows.md'), on('CHANGELOG.md')],
