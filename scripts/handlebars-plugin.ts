@@ -3,6 +3,7 @@ import { fail } from '../src/errors.ts';
 import { precompileSource } from '../src/render/compiler.ts';
 import { lintTemplate } from '../src/render/lint.ts';
 import { parseTemplate } from '../src/render/parse-template.ts';
+import { templateNames } from '../src/render/template-names.ts';
 import { VIEW_SHAPE } from '../src/render/view-shape.ts';
 
 /** Lints as for a repository's template, so that the build stops where `E_TEMPLATE_INVALID` would. */
@@ -10,8 +11,13 @@ export const handlebarsTemplates = {
   name: 'handlebars-templates',
   transform(source: string, id: string): { code: string; moduleType: 'js' } | null {
     if (!id.endsWith('.hbs')) return null;
-    const problems = lintTemplate(id, parseTemplate(id, source), VIEW_SHAPE);
+    const program = parseTemplate(id, source);
+    const problems = lintTemplate(id, program, VIEW_SHAPE);
     if (problems.length > 0) throw fail('E_TEMPLATE_INVALID', { name: id, problems });
-    return { code: `export default ${precompileSource(source)};`, moduleType: 'js' };
+    const names = JSON.stringify(templateNames(program, Object.keys(VIEW_SHAPE.fields)));
+    return {
+      code: `export default { specification: ${precompileSource(source)}, names: ${names} };`,
+      moduleType: 'js',
+    };
   },
 };

@@ -18,11 +18,21 @@ const BOT_NAMES = new Set([
   'mergify',
   'bors',
   'copilot',
+  'copilot-swe-agent',
   'claude',
+  'claude code',
+  'codex',
+  'cursor',
   'cursor agent',
+  'devin',
+  'gemini',
   'github',
   'web-flow',
 ]);
+
+/** Nobody's: where forges and the vendors of coding agents sign for a program. */
+const AGENT_ADDRESS =
+  /^(?:noreply@(?:github|anthropic|openai|cursor)\.com|[^@]*@cursor\.(?:com|sh)|codex@openai\.com)$/i;
 
 /** Whether a name stands for a machine: GitHub's `[bot]` accounts, the usual ones by name, and those configured. */
 export function isBot(person: Person, configured: readonly string[]): boolean {
@@ -30,8 +40,9 @@ export function isBot(person: Person, configured: readonly string[]): boolean {
   return (
     name.endsWith('[bot]') ||
     person.email.includes('[bot]@') ||
-    person.email.toLowerCase() === 'noreply@github.com' ||
-    person.email.toLowerCase() === 'noreply@anthropic.com' ||
+    AGENT_ADDRESS.test(person.email) ||
+    // "Some Model 4.7 (1M context)": how coding agents sign.
+    /\(\d+[km] context\)$/.test(name) ||
     BOT_NAMES.has(name) ||
     configured.some(bot => bot.toLowerCase() === name)
   );
@@ -73,9 +84,12 @@ function people(commits: readonly ParsedCommit[]): readonly Person[] {
 
 /** One person uses several addresses and spellings: the same address or the same name is the same person. */
 function addAuthor(authors: Map<string, Author>, person: Person): Author {
-  const keys = [`mail:${person.email.toLowerCase()}`, `name:${person.name.toLowerCase()}`];
+  const login = loginOf(person.email);
+  // A login in GitHub's private address is often the name that the same person signs with elsewhere.
+  const names = [person.name, ...(login === null ? [] : [login])].map(name => `name:${name.toLowerCase()}`);
+  const keys = [`mail:${person.email.toLowerCase()}`, ...names];
   const known = keys.map(key => authors.get(key)).find(author => author !== undefined);
-  const author = known ?? { name: person.name, login: loginOf(person.email) };
+  const author = known ?? { name: person.name, login };
   for (const key of keys) if (!authors.has(key)) authors.set(key, author);
   return author;
 }

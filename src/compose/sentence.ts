@@ -41,10 +41,19 @@ const OTHER_PEOPLE = /\b(?:they|them|he|she|him|her|his|we|us|our|i|my|me)\b/i;
  * @param product The product's name, which keeps its case at the start.
  */
 export function toSentence(subject: string, product: string): string {
-  const text = forReader(subject.replace(/[\s.;,:]+$/, ''));
+  const text = forReader(plain(subject));
   if (text === '') return '';
   const sentence = capitalize(text, product);
   return /[!?…]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
+/** Decoration and credits are no part of what changed: emoji, and addresses in brackets. */
+const DECORATION =
+  /[([<][^\s()[\]<>@]{1,64}@[^\s()[\]<>@]{1,255}[)\]>]|\p{Extended_Pictographic}\uFE0F?(?:\u200D\p{Extended_Pictographic}\uFE0F?)*/gu;
+
+function plain(subject: string): string {
+  const text = subject.replace(DECORATION, found => (/^[©®™\d#*]/u.test(found) ? found : ''));
+  return (text === subject ? text : text.replace(/\s{2,}/g, ' ').trim()).replace(/[\s.;,:]+$/, '');
 }
 
 function forReader(text: string): string {

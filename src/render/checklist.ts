@@ -62,7 +62,9 @@ function reportedLine({ changes }: Release, owners: Owners): readonly string[] {
   const issues = changes
     .filter(({ visibility }) => visibility === 'public')
     .flatMap(change => change.issues.map(({ number }) => number));
-  return issues.length === 0 ? [] : [line(`Reporters of ${[...new Set(issues)].join(', ')} are told`, owners.support)];
+  return issues.length === 0
+    ? []
+    : [line(`Reporters of ${[...new Set(issues)].map(number => `#${number}`).join(', ')} are told`, owners.support)];
 }
 
 function line(text: string, owner: string | undefined): string {

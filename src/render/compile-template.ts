@@ -5,6 +5,7 @@ import { lintTemplate } from './lint.ts';
 import { parseTemplate } from './parse-template.ts';
 import { runTemplate } from './run-template.ts';
 import type { ObjectShape, ViewOf } from './shape.ts';
+import { templateNames } from './template-names.ts';
 
 /**
  * Checks a template against the shape and compiles it; `name` is how errors call it.
@@ -15,8 +16,9 @@ export function compileTemplate<Described extends ObjectShape>(
   source: string,
   shape: Described,
 ): (view: ViewOf<Described>) => string {
-  const problems = lintTemplate(name, parseTemplate(name, source), shape);
+  const program = parseTemplate(name, source);
+  const problems = lintTemplate(name, program, shape);
   if (problems.length > 0) throw fail('E_TEMPLATE_INVALID', { name, problems });
-  const template = compileSource(source);
-  return view => runTemplate(name, template, view);
+  const compiled = { template: compileSource(source), names: templateNames(program, Object.keys(shape.fields)) };
+  return view => runTemplate(name, compiled, view);
 }

@@ -22,6 +22,9 @@ const OPTIONS = {
 /** The full Handlebars, for its parser. It renders nothing. */
 export const parser = Handlebars.create();
 
+/** Walks a syntax tree; `create` leaves it out. */
+export const { Visitor } = Handlebars;
+
 const { parse, Compiler, JavaScriptCompiler } = parser as unknown as Record<string, unknown>;
 const environment = Object.assign(Object.create(handlebars), { parse, Compiler, JavaScriptCompiler });
 

@@ -1,6 +1,7 @@
 /** Render: one change as templates see it. In: a {@link Change} and its release. Out: an {@link EntryView}. */
 import type { Change, Release } from '../model.ts';
 import { codeIdentifiers } from './code-identifiers.ts';
+import { pastTense } from './past-tense.ts';
 import type { EntryView } from './view-shape.ts';
 
 /** What entries need besides their change. */
@@ -12,7 +13,8 @@ export interface EntryContext {
 
 /** Builds an entry without an ask; {@link askingView} adds it. */
 export function entryView(change: Change, { release, areas }: EntryContext): EntryView {
-  const title = codeIdentifiers(change.title);
+  const isReport = change.breaking && change.migration === '' && change.benefit === null;
+  const title = codeIdentifiers(isReport ? pastTense(change.title) : change.title);
   const gain = change.benefit === null ? '' : codeIdentifiers(change.benefit.text);
   // A note of one sentence is title and benefit in one.
   const benefit = bare(gain) === bare(title) ? '' : gain;
@@ -55,9 +57,14 @@ function bare(sentence: string): string {
   return sentence.trim().replace(/\.$/, '');
 }
 
+/** More scopes name no place, and some scopes name none by themselves. */
+const MOST_AREAS = 3;
+const NO_AREA = new Set(['all', 'misc', 'core', 'repo', 'minor', 'various', 'general', 'deps', 'changelog']);
+
 /** Configured names of scopes; a scope as it is where the sentence does not mention it; else nothing. */
 function areaOf({ scope }: Change, sentence: string, areas: EntryContext['areas']): string {
-  const named = [...new Set(scope.map(one => areas[one] ?? one))].filter(name => name !== '');
+  const named = [...new Set(scope.map(one => areas[one] ?? one))].filter(name => /\p{L}/u.test(name));
+  if (named.length > MOST_AREAS || named.some(name => NO_AREA.has(name.toLowerCase()))) return '';
   const text = named.join(', ');
   // "metrics" is said by "a metric".
   const isSaid = named.every(name => sentence.toLowerCase().includes(name.toLowerCase().replace(/s$/, '')));

@@ -12,6 +12,6 @@ declare module 'handlebars/dist/cjs/handlebars/compiler/compiler.js' {
 }
 /** A template of ours, compiled by scripts/handlebars-plugin.ts. */
 declare module '*.hbs' {
-  const specification: TemplateSpecification;
-  export default specification;
+  const compiled: { readonly specification: TemplateSpecification; readonly names: readonly string[] };
+  export default compiled;
 }

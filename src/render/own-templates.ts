@@ -6,8 +6,9 @@ import email from '../../templates/email/customers.hbs';
 import notes from '../../templates/release/notes.hbs';
 import slack from '../../templates/slack/team.hbs';
 import { handlebars } from './handlebars.ts';
+import type { CompiledTemplate } from './run-template.ts';
 
-const TEMPLATES: Readonly<Record<string, TemplateSpecification>> = {
+const TEMPLATES: Readonly<Record<string, typeof notes>> = {
   'brief/support.hbs': brief,
   'changelog/internal-changelog.hbs': changelog,
   'checklist/release.hbs': checklist,
@@ -17,8 +18,8 @@ const TEMPLATES: Readonly<Record<string, TemplateSpecification>> = {
 };
 
 /** A template by its name below `templates/`. */
-export function ownTemplate(name: string): HandlebarsTemplateDelegate {
-  const specification = TEMPLATES[name];
-  if (specification === undefined) throw new Error(`no template is called ${name}`);
-  return handlebars.template(specification);
+export function ownTemplate(name: string): CompiledTemplate {
+  const compiled = TEMPLATES[name];
+  if (compiled === undefined) throw new Error(`no template is called ${name}`);
+  return { template: handlebars.template(compiled.specification), names: compiled.names };
 }

@@ -3,12 +3,19 @@ import { fail } from '../errors.ts';
 import { exceptionOf, handlebars } from './handlebars.ts';
 import { tidyBlankLines } from './tidy-blank-lines.ts';
 
+/** A template and the names at the top of the view that it uses; others may cost time to make and are not read. */
+export interface CompiledTemplate {
+  readonly template: HandlebarsTemplateDelegate;
+  readonly names: readonly string[];
+}
+
 /**
  * Renders; `name` is how errors call the template.
  * @throws DrumrollError E_TEMPLATE_RUNTIME
  */
-export function runTemplate(name: string, template: HandlebarsTemplateDelegate, view: object): string {
-  const data = bare(view);
+export function runTemplate(name: string, { template, names }: CompiledTemplate, view: object): string {
+  const data = Object.create(null);
+  for (const field of names) if (field in view) data[field] = bare(Reflect.get(view, field));
   try {
     return tidyBlankLines(template(data));
   } catch (error) {

@@ -12,12 +12,12 @@ export interface Selection {
 
 /** Sections in reading order, with how many entries each may show before the page is filled up. */
 const SECTIONS: readonly (readonly [Category, number])[] = [
-  ['security', 12],
-  ['deprecation', 12],
-  ['feature', 5],
-  ['improvement', 4],
+  ['security', 6],
+  ['deprecation', 3],
+  ['feature', 4],
+  ['improvement', 3],
   ['performance', 2],
-  ['fix', 5],
+  ['fix', 3],
   ['documentation', 1],
   ['dependency', 1],
   ['other', 2],
@@ -57,9 +57,9 @@ export function selectSections(
 function chooseShown(changes: readonly Change[], room: number): ReadonlySet<Change> {
   if (changes.length < room + FEWEST_FOLDED) return new Set(changes);
   const shown = new Set<Change>();
+  // Each section gets its share, however long those before it are.
   for (const [category, share] of SECTIONS)
-    for (const change of changes.filter(one => one.category === category).slice(0, share))
-      if (shown.size < room || category === 'security' || category === 'deprecation') shown.add(change);
+    for (const change of changes.filter(one => one.category === category).slice(0, share)) shown.add(change);
   for (const [category] of SECTIONS)
     for (const change of changes) if (change.category === category && shown.size < room) shown.add(change);
   return shown;

@@ -36,11 +36,11 @@ const group = object('Entries under one heading', {
 
 /** The one view that all templates share. */
 export const VIEW_SHAPE = object('The release', {
-  product: text('The product’s name'),
+  product: text('The product’s name; empty where nothing says it'),
   version: text('`2.4.0`; empty when there is none'),
   isSuggested: safe('`yes` while the version is a suggestion'),
   versionReason: text('Why that version'),
-  name: text('Product and version: `Tidewater 2.4.0`'),
+  name: text('Product and version, as far as they are known: `Tidewater 2.4.0`'),
   subject: text('An e-mail’s subject: what is new, of which product, when'),
   tag: text('The tag on the release; empty while it is unreleased'),
   previousTag: text('The tag that it starts from'),
@@ -51,9 +51,10 @@ export const VIEW_SHAPE = object('The release', {
   compareUrl: safe('Address of the comparison; empty where the repository’s address is unknown'),
   feedbackUrl: safe('Where readers answer; empty unless configured'),
   summary: object('The first lines', {
-    lead: safe('`New`, `Fixed` or `In this release`; empty when nothing is public'),
+    lead: safe('`Security`, `New`, `Fixed` or `In this release`; empty when nothing is public'),
     clauses: list('At most two clauses of what is new', paragraph),
     action: text('What needs action, in one clause; empty when nothing is marked so'),
+    isWarning: safe('`yes` where something breaks and nobody wrote what to do'),
     isActionFree: safe('`yes` where changes that need action would be marked, and none is'),
   }),
   actions: list('Changes that need action from some reader', entry),

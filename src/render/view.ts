@@ -21,7 +21,7 @@ export interface RenderRules {
 
 /** Headings of the notes and the changelog, in reading order. */
 const TITLES: Readonly<Record<Category, string>> = {
-  breaking: 'Action needed',
+  breaking: 'Breaking changes',
   security: 'Security',
   deprecation: 'Deprecated or removed',
   feature: 'New',
@@ -37,7 +37,10 @@ const ORDER = Object.keys(TITLES) as Category[];
 /** A feature with an explanation or several signs of weight; a smaller one is a line like others. */
 const HEADLINE_WEIGHT = 5;
 
-/** Builds the view. A change is a highlight when it says what a reader gains or, in reviewed drafts, deserves to. */
+/**
+ * Builds the view; what only some documents show is made when one of them asks. A change is a highlight when it says what a
+ * reader gains or, in reviewed drafts, deserves to.
+ */
 export function buildView(release: Release, rules: RenderRules): View {
   const context: EntryContext = { release, areas: rules.areas };
   const { changes, ledger, repository } = release;
@@ -54,8 +57,8 @@ export function buildView(release: Release, rules: RenderRules): View {
     version: release.version ?? '',
     isSuggested: release.isSuggested && release.version !== null ? 'yes' : '',
     versionReason: release.versionReason,
-    name: release.version === null ? release.product : `${release.product} ${release.version}`,
-    subject: `What's new in ${release.product}, ${longDate(release.date)}`,
+    name: [release.product, release.version].filter(Boolean).join(' ') || longDate(release.date),
+    subject: `What's new${release.product === '' ? '' : ` in ${release.product}`}, ${longDate(release.date)}`,
     tag: release.tag ?? '',
     previousTag: release.previousTag ?? '',
     date: longDate(release.date),
@@ -72,9 +75,15 @@ export function buildView(release: Release, rules: RenderRules): View {
       entries: section.changes.map(entry),
     })),
     rest: { count: String(selection.rest.length), groups: restGroups(selection, context) },
-    unsure: internal.filter(change => change.unsure).map(entry),
-    everything: everything(release, context),
-    reported: changes.filter(({ visibility, issues }) => visibility === 'public' && issues.length > 0).map(entry),
+    get unsure() {
+      return internal.filter(change => change.unsure).map(entry);
+    },
+    get everything() {
+      return everything(release, context);
+    },
+    get reported() {
+      return changes.filter(({ visibility, issues }) => visibility === 'public' && issues.length > 0).map(entry);
+    },
     versions: release.versions.map(({ name, kind, from, to }) => ({ name, kind, from: from ?? '', to: to ?? '' })),
     contributors: release.contributors.map(({ name, isNew }) => ({ name, isNew: isNew ? 'yes' : '' })),
     newContributors: release.contributors
@@ -91,39 +100,24 @@ export function buildView(release: Release, rules: RenderRules): View {
       excluded: String(commits.filter(({ fate }) => fate === 'excluded').length),
       pullRequests: String(ledger.length - commits.length),
     },
-    excluded: commits
-      .filter(({ fate }) => fate === 'excluded')
-      .map(({ id, reason }) => ({ id: commitLink(id, repository.url), reason })),
-    checklist: checklist(release, selection, rules.owners),
+    get excluded() {
+      return commits
+        .filter(({ fate }) => fate === 'excluded')
+        .map(({ id, reason }) => ({ id: commitLink(id, repository.url), reason }));
+    },
+    get checklist() {
+      return checklist(release, selection, rules.owners);
+    },
   };
 }
 
-/** An area with fewer lines shares the last heading: a heading over a single line is noise. */
-const FEWEST_IN_AREA = 3;
-const OTHER_AREAS = 'Everywhere else';
-
-/** By area where most changes name one, else by kind. */
+/** By kind, and within it by area: who looks for a fix does not look among features. */
 function restGroups({ rest }: Selection, context: EntryContext): readonly GroupView[] {
-  const scoped = rest.filter(change => change.scope.length > 0).length;
-  if (scoped * 2 <= rest.length) return byCategory(rest, context);
-  const areaOf = ({ scope: [scope = ''] }: Change): string => context.areas[scope] ?? scope;
-  const sizes = new Map<string, number>();
-  for (const change of rest) sizes.set(areaOf(change), (sizes.get(areaOf(change)) ?? 0) + 1);
-  const groups = new Map<string, EntryView[]>();
-  for (const change of [...rest].sort((a, b) => compareText(areaOf(a).toLowerCase(), areaOf(b).toLowerCase()))) {
-    const area = areaOf(change);
-    const isOwn = area !== '' && (sizes.get(area) ?? 0) >= FEWEST_IN_AREA;
-    const entry = entryView(change, context);
-    // The heading names the area, so the line need not.
-    const line = isOwn && change.scope.length === 1 ? { ...entry, area: '' } : entry;
-    const title = isOwn ? area : OTHER_AREAS;
-    const group = groups.get(title);
-    if (group === undefined) groups.set(title, [line]);
-    else group.push(line);
-  }
-  return [...groups]
-    .sort(([a], [b]) => Number(a === OTHER_AREAS) - Number(b === OTHER_AREAS))
-    .map(([title, entries]) => ({ title, entries }));
+  const areaOf = ({ scope: [scope = ''] }: Change): string => (context.areas[scope] ?? scope).toLowerCase();
+  return byCategory(
+    [...rest].sort((a, b) => compareText(areaOf(a), areaOf(b))),
+    context,
+  );
 }
 
 function byCategory(changes: readonly Change[], context: EntryContext): readonly GroupView[] {

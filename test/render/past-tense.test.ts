@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { pastTense } from '../../src/render/past-tense.ts';
+
+test.each([
+  ['Remove the `hot` fallback.', 'Removed the `hot` fallback.'],
+  ['Disable env vars by default, add `--allow`.', 'Disabled env vars by default, added `--allow`.'],
+  ['Rename `a` to `b` and drop `c`.', 'Renamed `a` to `b` and dropped `c`.'],
+  ['Return 100 exports a page.', 'Returned 100 exports a page.'],
+  ['Turn ON rate limiting by default.', 'Turned ON rate limiting by default.'],
+  ['Only single query param when enabled.', 'Only single query param when enabled.'],
+  ['`next` is null and return is empty.', '`next` is null and return is empty.'],
+])('%s', (sentence, past) => {
+  expect(pastTense(sentence)).toBe(past);
+});
