@@ -1,7 +1,6 @@
 /** Parse, breaking changes: a body in; the text of its `BREAKING CHANGE:` footers and the body without them out. */
 import { type Body, ownLines } from './body.ts';
-import { readBodyHeader } from './header.ts';
-import { withoutBullet } from './squash.ts';
+import { readBodyHeader, withoutBullet } from './header.ts';
 import { isKnownTrailer } from './trailers.ts';
 
 /** The breaking footers of a body. */
@@ -19,7 +18,7 @@ const NONE: readonly string[] = [];
 const FOOTER =
   /^[ \t]{0,8}(?:[*-] )?(?:[⚠❗💥]\ufe0f? ?)?(?:\*\*|__)?(?:BREAKING[ -]CHANGES?|Breaking[ -][Cc]hanges?|breaking-change)(?:\*\*|__)?(?: ?:| (?=#\d))(?:\*\*|__)?/u;
 /** What people write into a template's field when nothing breaks. */
-const NOTHING = /^(?:none|no|nope|nil|n\/?a|not applicable|false|-|—)\.?$/i;
+const NOTHING = /^(?:[*-] )?(?:none|no|nope|nil|n\/?a|not applicable|false|-|—)(?:[.,;!\n]|$)/i;
 
 /**
  * Every footer with its text, which may be several paragraphs: it ends at the next footer, a known trailer, a heading, a rule or the

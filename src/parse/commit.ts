@@ -5,7 +5,7 @@ import { type Breaking, breakingFooters } from './breaking.ts';
 import { cherryPickedFrom } from './cherry-pick.ts';
 import { coAuthors } from './co-authors.ts';
 import { dependencyBumps } from './dependencies.ts';
-import { mergeRequest, readMerge, withoutMergeRequest } from './merge.ts';
+import { type Merge, mergeRequest, readMerge, withoutMergeRequest } from './merge.ts';
 import { splitMessage } from './message.ts';
 import { closedIssues } from './reference.ts';
 import { isRelease } from './release.ts';
@@ -25,10 +25,10 @@ export function parseCommit(commit: Commit): ParsedCommit {
   const subject = parseSubject(line);
   const body = bodyOf(merge?.body ?? message.body);
   const hasBody = body.text !== '';
-  const isMerge = commit.parents.length > 1 || (merge !== null && !isSquashed(commit, merge.title));
+  const isMerge = commit.parents.length > 1 || (merge !== null && !isSquashed(commit, merge));
   const revert = isMerge || subject.isFixup ? null : readRevert(subject, body);
   const kind = isMerge ? 'merge' : kindOf(subject, revert);
-  const text = revert?.text ?? subject.text;
+  const { text, scopes } = revert ?? subject;
   const breaking = hasBody ? breakingFooters(body) : NO_FOOTERS;
   const { trailers, rest } = findTrailers(breaking.rest);
   const own = ownHeader(subject, text, breaking.texts.length > 0);
@@ -40,10 +40,10 @@ export function parseCommit(commit: Commit): ParsedCommit {
     subject: text,
     rawSubject: message.firstLine,
     body: withoutMergeRequest(rest),
-    scopes: subject.scopes,
+    scopes,
     trailers,
-    breaking: subject.isBreaking || breaking.texts.length > 0 || headers.some(header => header.breaking),
-    breakingText: breaking.texts.filter(text => text !== '').join('\n\n'),
+    breaking: subject.isBreaking || breaking.texts.length > 0 || isAnyBreaking(headers),
+    breakingText: joined(breaking.texts),
     pullRequest: merge?.pullRequest ?? subject.numbers[0] ?? mergeRequest(body.text),
     // What a revert quotes was closed by the commit that it takes back.
     issues: closedIssues(revert ? '' : line, body),
@@ -54,9 +54,9 @@ export function parseCommit(commit: Commit): ParsedCommit {
   };
 }
 
-// A forge's merge wording over a title, on a commit with one parent, is a squash: that commit is the change.
-function isSquashed(commit: Commit, title: string | null): boolean {
-  return commit.parents.length === 1 && title !== null;
+// A pull request's merge with one parent is a squash under a merge's words: no other commit holds the change.
+function isSquashed(commit: Commit, { pullRequest, title }: Merge): boolean {
+  return commit.parents.length === 1 && (pullRequest !== null || title !== null);
 }
 
 function kindOf(subject: Subject, revert: Revert | null): ParsedCommit['kind'] {
@@ -86,4 +86,12 @@ function allHeaders(
     if (!distinct.has(key)) distinct.set(key, header);
   }
   return [...distinct.values()];
+}
+
+function isAnyBreaking(headers: readonly ConventionalHeader[]): boolean {
+  return headers.length > 0 && headers.some(header => header.breaking);
+}
+
+function joined(texts: readonly string[]): string {
+  return texts.length === 0 ? '' : texts.filter(text => text !== '').join('\n\n');
 }

@@ -3,29 +3,23 @@ import type { DependencyBump } from '../model.ts';
 import type { Body } from './body.ts';
 import { readBumps } from './dependency.ts';
 import { listedBumps } from './dependency-table.ts';
-
 import type { Subject } from './subject.ts';
 
-const ABOUT_DEPENDENCIES: ReadonlySet<string> = new Set([
-  'deps',
-  'dep',
-  'deps-dev',
-  'dev-deps',
-  'dependency',
-  'dependencies',
-]);
+const ABOUT_DEPENDENCIES: ReadonlySet<string> = new Set(
+  'deps dep deps-dev dev-deps dependency dependencies'.split(' '),
+);
 const BOT = /^(?:dependabot|renovate|greenkeeper|depfu|pyup|snyk|scala-steward|pre-commit-ci)\b/i;
 const MOVES = /^(?:\[security\] ?)?(?:bump|update|upgrade|downgrade|pin|roll)/i;
 const NONE: readonly DependencyBump[] = [];
 
 /** Packages by the subject; where it names none, or only where one went, the bot's list in the body says the rest. */
 export function dependencyBumps(subject: Subject, author: string, body: Body): readonly DependencyBump[] {
-  const isExpected =
-    subject.scopes.some(scope => ABOUT_DEPENDENCIES.has(scope)) ||
-    ABOUT_DEPENDENCIES.has(subject.type ?? '') ||
-    BOT.test(author);
-  if (!isExpected && !MOVES.test(subject.text) && !subject.text.includes('-> ') && !subject.text.includes('→ '))
-    return NONE;
+  const { text, scopes, type } = subject;
+  const isAbout =
+    scopes.some(scope => ABOUT_DEPENDENCIES.has(scope) || scope.endsWith(' deps')) ||
+    (type !== null && ABOUT_DEPENDENCIES.has(type));
+  if (!isAbout && !MOVES.test(text) && !text.includes('-> ') && !text.includes('→ ')) return NONE;
+  const isExpected = isAbout || BOT.test(author);
   const named = readBumps(sentence(subject), isExpected);
   if (body.text === '' || named.some(bump => bump.from !== null)) return named;
   const listed = listedBumps(body);

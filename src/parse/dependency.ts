@@ -3,6 +3,7 @@ import type { DependencyBump } from '../model.ts';
 
 const LONGEST = 400;
 const VERB = /^(?:\[security\] ?)?(?:bump|update|upgrade|downgrade|pin|roll)(?:s|d|ed|ing)? /i;
+const NONE: readonly DependencyBump[] = [];
 const TURN: ReadonlySet<string> = new Set(['from', 'to', '->', '→', '=>']);
 
 /** Words around a package's name that say that it is one: `Update Rust crate serde to …`, `update actions/checkout action to …`. */
@@ -16,6 +17,8 @@ const NOUNS: ReadonlySet<string> = new Set(
 const FILLERS: ReadonlySet<string> = new Set(
   'the rust direct indirect transitive dev peer vendored bundled'.split(' '),
 );
+/** Those of both that are names as well. */
+const TOOL = /^(?:rust|docker|helm|terraform|npm|pip|gradle|maven|nuget|composer)$/i;
 /** Names of many things at once: whatever stands before them is not the name of one. */
 const PLURALS: ReadonlySet<string> = new Set(
   (
@@ -40,11 +43,11 @@ const CERTAIN =
 
 /**
  * The packages that `text` says were moved; empty for everything that is not certainly a bump, since "Bump timeout from 5 to 10" reads
- * the same. `isExpected`: something else says that this is about dependencies (a scope, a bot, a table in the body).
+ * the same. `isExpected`: something else says that this is about dependencies, a scope or a bot.
  */
 export function readBumps(text: string, isExpected: boolean): readonly DependencyBump[] {
   const verb = text.length <= LONGEST ? VERB.exec(text)?.[0] : undefined;
-  if (verb === undefined) return [];
+  if (verb === undefined) return NONE;
   const isUpgrade = /grade/i.test(verb);
   const words = text.slice(verb.length).split(' ');
   const bumps: DependencyBump[] = [];
@@ -84,7 +87,8 @@ function readClause(words: readonly string[], start: number): Clause | null {
   const isFrom = words[turn] === 'from';
   if (isFrom && words[turn + 2] !== 'to') return null;
   const { name, version } = isFrom ? { name: before, version: bare(words[turn + 1] ?? '') } : withVersion(before);
-  const last = isFrom ? turn + 3 : turn + 1;
+  const beside = isFrom ? turn + 3 : turn + 1;
+  const last = words[beside] === 'version' ? beside + 1 : beside;
   return clauseOf(name, version, bare(words[last] ?? ''), last + 1, hasNoun);
 }
 
@@ -118,7 +122,7 @@ function withVersion(words: readonly string[]): { name: readonly string[]; versi
 function nameAmong(words: readonly string[], hasNoun: boolean): string | null {
   const names = words.filter(word => !NOUNS.has(word.toLowerCase()) && !FILLERS.has(word.toLowerCase()));
   // `Update Rust to …`, `Upgrade Rust toolchain to …`: the name itself is one of those words.
-  const name = names.length === 0 ? words.find(word => !/^(?:the|dependency|package|version)$/i.test(word)) : names[0];
+  const name = names.length === 0 ? words.find(word => TOOL.test(word)) : names[0];
   if (
     name === undefined ||
     names.length > 1 ||

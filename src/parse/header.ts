@@ -31,14 +31,16 @@ const BODY_TYPES: ReadonlySet<string> = new Set(
 );
 
 const BODY_TYPE = [...BODY_TYPES].join('|');
+const BODY_START = new RegExp(`^(?:[*-] )?(?:${BODY_TYPE}) ?[:(!]`);
 // A pattern that begins with a line break is three times as fast as one that begins with a line.
 const BELOW = new RegExp(`\\n(?:[*-] )?(?:${BODY_TYPE}) ?[:(!]`);
-const BODY_START = new RegExp(`^(?:[*-] )?(?:${BODY_TYPE}) ?[:(!]`);
 
 // As the specification has it.
 const STRICT = /^([A-Za-z][A-Za-z-]{1,29})(?:\(([^()]{1,256})\))?(!?): {1,3}(?=\S)/;
 // As people write it: `Feat !: x`, `fix (a, b) : x`, `feat!(a): x`, `fix(a) x`, `chore(ci); x`, `feat:x`, `<fix>: x`, `fix(a(b)): x`.
 const LENIENT = /^<?(\p{L}[\p{L}\p{N}_-]{0,29})>?([ !]{0,4})(?:(\()|(?=[:：]))/u;
+const ENDING = /^([ !]{0,4})([:：;]?)( {0,3})/;
+const LONGEST_START = 40;
 const LONGEST_SCOPE = 256;
 const NO_SCOPES: readonly string[] = [];
 
@@ -49,6 +51,7 @@ export function isType(word: string): boolean {
 
 /** The conventional header at the start of `line`, strictly or leniently written. */
 export function readHeader(line: string): Header | null {
+  if (!hasSoon(line, ':') && !hasSoon(line, '(') && !hasSoon(line, '：')) return null;
   const strict = STRICT.exec(line);
   if (!strict) return readLeniently(line);
   const type = strict[1]?.toLowerCase() ?? '';
@@ -58,40 +61,51 @@ export function readHeader(line: string): Header | null {
   return { type, scopes, isBreaking, description: line.slice(strict[0].length) };
 }
 
-/** Whether any line of `body`, after a bullet or without, begins like a header. */
+/** Whether any line of `body` begins like a header. */
 export function mayHoldHeaders(body: string): boolean {
   return BODY_START.test(body) || BELOW.test(body);
 }
 
-/** A header on a line of a body, where only the usual types in lower case count, and only with their colon. */
+/** Whether `line` of a body, after a bullet or without, begins like a header: with a usual type in lower case. */
+export function beginsLikeHeader(line: string): boolean {
+  return BODY_START.test(line);
+}
+
+/** A header on a line of a body, which needs its colon there, and no bullet. */
 export function readBodyHeader(line: string): Header | null {
   const header = BODY_START.test(line) ? readHeader(line) : null;
   return header && line.slice(0, line.length - header.description.length).includes(':') ? header : null;
+}
+
+/** A line without the bullet that GitHub puts before each message of a squash. */
+export function withoutBullet(line: string): string {
+  return line.startsWith('* ') || line.startsWith('- ') ? line.slice(2) : line;
+}
+
+// Most sentences have none of a header's signs where it would need them.
+function hasSoon(line: string, sign: string): boolean {
+  const at = line.indexOf(sign);
+  return at > 0 && at < LONGEST_START;
 }
 
 function readLeniently(line: string): Header | null {
   const start = LENIENT.exec(line);
   if (!start) return null;
   const [opening, word = '', marks = '', parenthesis] = start;
-  const type = word.toLowerCase();
-  const isKnown = TYPES.has(type);
-  const close = parenthesis ? scopeEnd(line, opening.length - 1) : -1;
-  const scopes = close < 0 ? NO_SCOPES : splitScopes(line.slice(opening.length, close));
-  // `Docker (alpine): x` is an area with a remark, `open(2): x` a manual page.
-  if (parenthesis && (close < 0 || (!isKnown && (marks.includes(' ') || scopes.length === 0)))) return null;
-  const end = /^([ !]{0,4})([:：;]?)( {0,3})/.exec(line.slice(close < 0 ? opening.length : close + 1));
-  const [ending = '', marksAfter = '', colon = '', space = ''] = end ?? [];
+  const close = parenthesis ? scopeEnd(line, opening.length - 1) : opening.length - 1;
+  if (close < 0) return null;
+  const scopes = parenthesis ? splitScopes(line.slice(opening.length, close)) : NO_SCOPES;
+  const [ending = '', marksAfter = '', colon = '', space = ''] = ENDING.exec(line.slice(close + 1)) ?? [];
   const isBreaking = marks.includes('!') || marksAfter.includes('!');
-  if (!isKnown && !(parenthesis || isBreaking)) return null;
-  // Without its colon, or with a semicolon, only a lower-case type with a scope is beyond doubt; without the space, any known type.
-  if (
-    colon === '' || colon === ';'
-      ? !isKnown || !parenthesis || word !== type || colon + marksAfter === ''
-      : !isKnown && space === ''
-  )
-    return null;
-  const description = line.slice((close < 0 ? opening.length : close + 1) + ending.length).trim();
-  return description === '' ? null : { type, scopes, isBreaking, description };
+  const type = word.toLowerCase();
+  const isColon = colon === ':' || colon === '：';
+  const isHeader = TYPES.has(type)
+    ? // The colon was forgotten or mistyped, but a lower-case type and its parentheses leave no doubt.
+      isColon || (parenthesis !== undefined && word === type && colon + marksAfter !== '')
+    : // `Docker (alpine): x` is an area with a remark, `open(2): x` a manual page.
+      isColon && space !== '' && (isBreaking || (scopes.length > 0 && !marks.includes(' ')));
+  const description = line.slice(close + 1 + ending.length).trim();
+  return isHeader && description !== '' ? { type, scopes, isBreaking, description } : null;
 }
 
 // The parenthesis that closes `open`; the first one when they do not balance; negative when there is none.
@@ -114,5 +128,6 @@ function splitScopes(text: string): readonly string[] {
 }
 
 function isScope(scope: string): boolean {
-  return scope !== '' && !/^(?:#?\d{1,9}|[A-Z][A-Z0-9]{1,9}-\d{1,7})$/.test(scope);
+  const last = scope.at(-1) ?? '';
+  return scope !== '' && !(last >= '0' && last <= '9' && /^(?:#?\d{1,9}|[A-Z][A-Z0-9]{1,9}-\d{1,7})$/.test(scope));
 }

@@ -30,13 +30,15 @@ const TITLE_BESIDE = [
   // Gitea and Forgejo.
   /^Merge pull request '(.+)' \(#(\d{1,9})\) from /,
 ];
+// Git's own wording for branches, tags and commits, the runner's for test merges, bors' for batches. "Merge branch protection rules",
+// "Merge a into b" and the like are changes to code.
 const NO_TITLE =
-  /^(?:chore: ?)?merge (?:(?:remote-tracking |remote )?branch(?:es)? ['"]?|tag '|commit '|group\b|queue\b|[\w./-]+ (?:into|in to) [\w./-]+$|(?:main|master|develop|trunk|upstream|origin)\b[\w/]*$|#\d+(?: #\d+)+$)/i;
+  /^(?:chore: ?)?merge (?:(?:remote-tracking |remote )?branch(?:es)? (?:['"]|\S{1,200} (?:into|of) )|(?:tag|commit) '|(?:group|queue)(?:$|:| #| of \d)|[0-9a-f]{7,64} into |(?:(?:origin|upstream)\/\S{1,200}|main|master|develop|trunk)(?:$| into )|#\d{1,9}(?: #\d{1,9}){1,99}$)/i;
 const MERGE_REQUEST = /^See merge request (?:[\w./-]{1,200})?!(\d{1,9})$/;
 
 /** Reads the wording of a merge. Whether it merges anything is for its parents to say: forges squash under these words too. */
 export function readMerge({ subject, body }: Message): Merge | null {
-  if (!SIGN.test(subject)) return null;
+  if (!subject.includes('erge') || !SIGN.test(subject)) return null;
   const line = subject.slice(0, 500).trimEnd();
   for (const pattern of TITLE_BESIDE) {
     const match = pattern.exec(line);
@@ -50,7 +52,7 @@ export function readMerge({ subject, body }: Message): Merge | null {
     if (number !== undefined) return withTitle(Number(number), body);
   }
   // GitHub merges the private fork of a security advisory under these words.
-  if (line === 'Merge commit from fork') return withTitle(null, body);
+  if (line === 'Merge commit from fork') return body === '' ? null : withTitle(null, body);
   if (!NO_TITLE.test(line)) return null;
   const request = mergeRequest(body);
   return request === null ? { pullRequest: null, title: null, body } : withTitle(request, body);
@@ -58,6 +60,7 @@ export function readMerge({ subject, body }: Message): Merge | null {
 
 /** The number of GitLab's `See merge request group/name!12`; null without. */
 export function mergeRequest(body: string): number | null {
+  if (body === '') return null;
   const last = body.slice(body.lastIndexOf('\n') + 1);
   const number = last.startsWith('See ') ? MERGE_REQUEST.exec(last)?.[1] : undefined;
   return number === undefined ? null : Number(number);

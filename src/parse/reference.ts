@@ -15,6 +15,8 @@ const CLOSING = new RegExp(
     String.raw`(?:([\w.-]{1,100}/[\w.-]{1,100})?(?:#|\bGH-)(\d{1,9})|https?://[\w.:-]{1,100}/([\w./-]{1,200})/(?:issues|pull|work_items)/(\d{1,9}))\b`,
   'gi',
 );
+// References are rarer than keywords, and quicker to find.
+const REFERENCE_SIGN = /#\d|\/(?:issues|pull|work_items)\/\d|GH-\d/;
 const CLOSING_ONCE = new RegExp(CLOSING.source, 'i');
 
 // What may stand beside references in parentheses without saying anything else: `(fixes #1, #2)`, `(part of #3)`.
@@ -31,8 +33,8 @@ const NONE: readonly Reference[] = [];
 
 /** Issues that a subject and the author's own words in its body close by keyword, each with a keyword of its own; none twice. */
 export function closedIssues(subject: string, body: Body): readonly Reference[] {
-  const isInBody = body.text !== '' && CLOSING_ONCE.test(body.text);
-  if (!isInBody && !CLOSING_ONCE.test(subject)) return NONE;
+  const isInBody = REFERENCE_SIGN.test(body.text) && CLOSING_ONCE.test(body.text);
+  if (!isInBody && !(hasReference(subject) && CLOSING_ONCE.test(subject))) return NONE;
   const found = new Map<string, Reference>();
   for (const [, slug, number, path, numberInPath] of `${subject}\n${isInBody ? ownText(body) : ''}`.matchAll(CLOSING)) {
     // GitLab writes `group/name/-/issues/1`.
@@ -41,6 +43,13 @@ export function closedIssues(subject: string, body: Body): readonly Reference[] 
     if (issue.number > 0) found.set(`${repository ?? ''}#${issue.number}`, issue);
   }
   return [...found.values()];
+}
+
+// Besides the one `(#12)` that nearly every subject ends with.
+function hasReference(subject: string): boolean {
+  const first = subject.indexOf('#');
+  const isOnlyGroup = first < 0 || (subject.charCodeAt(first - 1) === 40 && subject.indexOf('#', first + 1) < 0);
+  return !isOnlyGroup || subject.includes('://') || subject.includes('GH-');
 }
 
 /** Whether `text` holds references and no words but those that introduce them. */

@@ -28,15 +28,17 @@ const BUMPS_PRODUCT = /^(?:bump|prepare|set|update) (?:\S{1,40} )?version to v?\
 
 /** Whether `subject` is made of versions and words about releasing: `release: v8.2.2`, `Version Packages`, `Prepare for 0.12.5`. */
 export function isRelease({ text, type, scopes }: Subject): boolean {
-  if (text.length > LONGEST || !SIGN.test(text)) return false;
+  // Bumps of dependencies begin like releases, but say from where.
+  if (text.length > LONGEST || !SIGN.test(text) || text.includes(' from ')) return false;
   if (scopes.some(scope => RELEASING.test(scope)) && BUMPS_PRODUCT.test(text)) return true;
   const words = text.split(' ');
-  const others = words.filter(word => !VERSION.test(word));
-  if (others.length === 0) return true;
-  if (!others.every(isAboutReleasing)) return false;
-  return type === 'release' || SAYS_ENOUGH.test(text) || (others.length < words.length && SAYS_SO.test(text));
+  if (!words.every(isAboutReleasing)) return false;
+  const versions = words.filter(word => VERSION.test(word)).length;
+  return (
+    type === 'release' || versions === words.length || SAYS_ENOUGH.test(text) || (versions > 0 && SAYS_SO.test(text))
+  );
 }
 
 function isAboutReleasing(word: string): boolean {
-  return MANIFEST.test(word) || WORDS.has(word.toLowerCase().replace(/^\(|[).,:!]{1,2}$/g, ''));
+  return WORDS.has(word.toLowerCase().replace(/^\(|[).,:!]{1,2}$/g, '')) || VERSION.test(word) || MANIFEST.test(word);
 }

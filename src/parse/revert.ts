@@ -7,6 +7,8 @@ import { stripEnding } from './suffix.ts';
 /** A commit that does nothing but take another back. A fix whose body says `This reverts commit …` does more, and is none. */
 export interface Revert {
   readonly reverts: NonNullable<ParsedCommit['reverts']>;
+  /** The subject's own, and those of the quoted subject: taking back `feat(css): x` is about css. */
+  readonly scopes: readonly string[];
   /** The subject with the quoted one cleaned too: `Revert "add x"` for `Revert "feat: add x (#1)"`. */
   readonly text: string;
 }
@@ -18,13 +20,14 @@ interface Claim {
   readonly pullRequest: number | null;
   /** It names a commit; "Revert to the old parser" takes back nothing that anybody could name, unless the body does. */
   readonly isNamed: boolean;
+  readonly scopes: readonly string[];
   readonly text: string;
 }
 
 const WORD = /^(?:revert(?:s|ed|ing)?|back(?:s|ed)? ?out|roll(?:s|ed)? ?back|undo(?:es)?)\b[,:]? ?/i;
 const AGAIN = /^(?:reapply|reapplies|reapplied|re-apply|reland|re-land|unrevert|un-revert)\b[,:]? ?/i;
 // With the subject and its date in parentheses: git revert --reference.
-const COMMIT = /^(?:this )?reverts? commits? ([0-9a-f]{7,64})\b(?: \(.{1,300}, \d{4}-\d\d-\d\d\))?/i;
+const COMMIT = /^(?:this )?reverts? commits? ([0-9a-f]{7,64})\b(?: \((.{1,300}), \d{4}-\d\d-\d\d\))?/i;
 // GitHub's button writes `Reverts owner/repository#12`; the other forms are people's.
 const PULL_REQUEST =
   /^(?:this )?(?:pr |pull request )?reverts? (?:(?:pr )?(?:[\w.-]{1,100}\/[\w.-]{1,100})?#|https:\/\/[\w.:-]{1,100}\/[\w./-]{1,200}\/pull\/)(\d{1,9})\b/i;
@@ -36,15 +39,17 @@ const MOST_NESTED = 3;
 export function readRevert(subject: Subject, body: Body): Revert | null {
   const claim = claimOf(subject, MOST_NESTED);
   if (!claim) return null;
-  const { sha, pullRequest } = readBody(body, claim.isNamed);
+  const { sha, subject: named, pullRequest } = readBody(body, claim.isNamed);
   if (!claim.isNamed && sha === null && pullRequest === null) return null;
   return {
-    reverts: { sha, subject: claim.subject, pullRequest: pullRequest ?? claim.pullRequest },
+    reverts: { sha, subject: named || claim.subject, pullRequest: pullRequest ?? claim.pullRequest },
+    scopes: claim.scopes,
     text: claim.text,
   };
 }
 
 function claimOf(subject: Subject, depth: number): Claim | null {
+  if (!subject.isRevert && !mayRevert(subject.text)) return null;
   const again = AGAIN.exec(subject.text)?.[0];
   if (again !== undefined) return claimOfReapply(subject, again, depth);
   const word = WORD.exec(subject.text)?.[0] ?? '';
@@ -55,22 +60,34 @@ function claimOf(subject: Subject, depth: number): Claim | null {
   const number = /^(?:pr )?#(\d{1,9})(.?)/i.exec(named);
   // `revert #1, fix #2` and `revert #1 and add x` do more than that.
   if (number && number[2] !== '') return null;
-  if (number) return { subject: named, pullRequest: Number(number[1]), isNamed: true, text: subject.text };
+  if (number) return { ...unnamed(subject), subject: named, pullRequest: Number(number[1]), isNamed: true };
   // `revert x (#1) (#2)`: the first number came along with the words.
   const pullRequest = subject.numbers[1] ?? null;
   const text = word === '' ? parseSubject(named).text : subject.text;
-  return { subject: named, pullRequest, isNamed: subject.isRevert || pullRequest !== null, text };
+  return { ...unnamed(subject), subject: named, pullRequest, isNamed: subject.isRevert || pullRequest !== null, text };
+}
+
+// R, B and U, in either case, begin all of those words.
+function mayRevert(text: string): boolean {
+  const code = text.charCodeAt(0) | 32;
+  return code === 114 || code === 98 || code === 117;
+}
+
+function unnamed({ text, scopes }: Subject): Claim {
+  return { subject: text, pullRequest: null, isNamed: false, scopes, text };
 }
 
 function claimOfQuote(subject: Subject, { open, quoted, close }: Quotation, word: string, depth: number): Claim {
   const { text, numbers } = stripEnding(quoted);
   const inner = parseSubject(quoted);
-  const cleaned = (depth > 0 ? claimOf(inner, depth - 1)?.text : undefined) ?? inner.text;
+  const nested = depth > 0 ? claimOf(inner, depth - 1) : null;
+  const cleaned = nested?.text ?? inner.text;
   return {
     subject: text || quoted,
     // A quotation that is never closed has lost its number to the subject.
     pullRequest: numbers[0] ?? subject.numbers[1] ?? null,
     isNamed: true,
+    scopes: [...new Set([...subject.scopes, ...(nested?.scopes ?? inner.scopes)])],
     text: word === '' ? cleaned : `${word.trimEnd()} ${open}${cleaned}${close}`,
   };
 }
@@ -78,7 +95,7 @@ function claimOfQuote(subject: Subject, { open, quoted, close }: Quotation, word
 // git names the revert of `Revert "x"` `Reapply "x"` (since 2.43): what it takes back is titled `Revert "x"`.
 function claimOfReapply(subject: Subject, word: string, depth: number): Claim {
   const quoted = unquote(subject.text.slice(word.length));
-  if (!quoted) return { subject: subject.text, pullRequest: null, isNamed: false, text: subject.text };
+  if (!quoted) return unnamed(subject);
   return { ...claimOfQuote(subject, quoted, word, depth), subject: `Revert "${quoted.quoted}"`, pullRequest: null };
 }
 
@@ -100,14 +117,18 @@ function unquote(text: string): Quotation | null {
 }
 
 function readBody(body: Body, isNamed: boolean) {
-  const found = { sha: null as string | null, pullRequest: null as number | null };
+  const found = { sha: null as string | null, subject: '', pullRequest: null as number | null };
   if (!body.text.includes('everts ') && !body.text.includes('Revert')) return found;
   const { lines, quoted } = ownLines(body);
   for (const [at, line] of lines.entries()) {
     // The bullets of a squash are commits inside of it: what they take back may have come with it.
     if (!isNamed && line.startsWith('* ')) break;
     if (quoted?.[at] === 1) continue;
-    found.sha ??= COMMIT.exec(line)?.[1] ?? null;
+    const commit = found.sha === null ? COMMIT.exec(line) : null;
+    if (commit) {
+      found.sha = commit[1] ?? null;
+      found.subject = commit[2] ?? '';
+    }
     const number = found.pullRequest === null ? PULL_REQUEST.exec(line)?.[1] : undefined;
     if (number !== undefined) found.pullRequest = Number(number);
   }

@@ -1,7 +1,7 @@
 /** Parse, squash commits: a body in; the conventional headers of the commits that it lists out. */
 import type { ConventionalHeader } from '../model.ts';
 import { type Body, ownLines } from './body.ts';
-import { mayHoldHeaders, readBodyHeader } from './header.ts';
+import { beginsLikeHeader, mayHoldHeaders, readBodyHeader, withoutBullet } from './header.ts';
 import { parseSubject } from './subject.ts';
 
 const NONE: readonly ConventionalHeader[] = [];
@@ -17,22 +17,18 @@ export function bodyHeaders(body: Body): readonly ConventionalHeader[] {
   let canStart = true;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
-    const text = withoutBullet(line);
     const header: ConventionalHeader | null =
-      quoted?.[at] === 1 || (text === line && !canStart) ? null : headerOf(text);
+      quoted?.[at] !== 1 && beginsLikeHeader(line) ? headerOf(line, canStart) : null;
     if (header) headers.push(header);
-    canStart = line.trim() === '' || header !== null;
+    canStart = header !== null || line.trim() === '';
   }
   return headers;
 }
 
-/** A line without the bullet that GitHub puts before each message of a squash. */
-export function withoutBullet(line: string): string {
-  return line.startsWith('* ') || line.startsWith('- ') ? line.slice(2) : line;
-}
-
-function headerOf(text: string): ConventionalHeader | null {
-  const header = readBodyHeader(text);
+// A bullet starts anywhere, plain lines only a paragraph or a list of their own.
+function headerOf(line: string, canStart: boolean): ConventionalHeader | null {
+  const text = withoutBullet(line);
+  const header = text !== line || canStart ? readBodyHeader(text) : null;
   if (!header || /^(?:#|https?:)/.test(header.description)) return null;
   const { type, scopes, isBreaking } = header;
   return { type, scopes, breaking: isBreaking, description: parseSubject(text).text };

@@ -11,8 +11,6 @@ export interface Ending {
 
 /** `(#12)`, and `(#12` as titles end that were cut off. */
 const NUMBER = /\s?\(#(\d{1,9})\)$|\s\(#(\d{1,9})$/;
-/** The last character of a reference, or of a sentence that ends in one. */
-const MAY_REFER = /[\d.]/;
 const NO_NUMBERS: readonly number[] = [];
 /** `[ci skip]` and its spellings (https://docs.github.com/actions/managing-workflow-runs/skipping-workflow-runs). */
 const SKIP = /^(?:(?:skip|no)[ -](?:ci|actions|netlify|release|changelog)|(?:ci|actions|netlify)[ -]skip)$/i;
@@ -32,19 +30,23 @@ export function stripEnding(line: string): Ending {
   let numbers: number[] | null = null;
   let text = line;
   for (;;) {
-    const number = NUMBER.exec(text.slice(-14));
+    const last = text.at(-1) ?? '';
+    const number = last === ')' || isDigit(last) ? NUMBER.exec(text.slice(-14)) : null;
     if (number) {
       numbers ??= [];
       numbers.push(Number(number[1] ?? number[2]));
       text = text.slice(0, text.length - number[0].length);
       continue;
     }
-    const last = text.at(-1) ?? '';
-    const shorter =
-      last === ')' || last === ']' ? withoutGroup(text) : MAY_REFER.test(last) ? withoutPhrase(text) : null;
+    const isGroup = last === ')' || last === ']';
+    const shorter = isGroup ? withoutGroup(text) : last === '.' || isDigit(last) ? withoutPhrase(text) : null;
     if (shorter === null) return { text, numbers: numbers ?? NO_NUMBERS };
     text = shorter.trimEnd();
   }
+}
+
+function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9';
 }
 
 function withoutGroup(text: string): string | null {

@@ -22,7 +22,9 @@ const KNOWN: ReadonlySet<string> = new Set(
 );
 
 /** Lower-case types that open a conventional header, not a trailer, on the last lines of a squash commit. */
-const HEADER_TYPE = /^(?:feat|fix|perf|refactor|docs|test|build|ci|chore|style|revert)$/;
+const HEADER_TYPES: ReadonlySet<string> = new Set(
+  'feat fix perf refactor docs test build ci chore style revert'.split(' '),
+);
 const TOKEN =
   /^([A-Za-z][A-Za-z0-9-]{0,59})(?:[ \t]{0,3}:(?!\/\/)|(?= #\d{1,9}(?:(?:,? and |[, ]{1,2})#\d{1,9}){0,20}\.?$))/;
 
@@ -36,7 +38,7 @@ export function readTrailer(line: string): Trailer | null {
   if (!match || token === undefined) return null;
   const value = line.slice(match[0].length).trim();
   // `fix: #12` is a closing reference; `fix: a crash` is another change of the same squash.
-  if (HEADER_TYPE.test(token) && !value.startsWith('#') && !value.startsWith('http')) return null;
+  if (HEADER_TYPES.has(token) && !value.startsWith('#') && !value.startsWith('http')) return null;
   return { token, value };
 }
 
@@ -53,26 +55,29 @@ export function isKnownTrailer(line: string): boolean {
  * into a paragraph of their own below what the author wrote.
  */
 export function findTrailers(text: string): Trailers {
-  if (text === '' || !SIGN.test(lastParagraph(text, text.length))) return { trailers: NONE, rest: text };
+  if (text === '') return { trailers: NONE, rest: '' };
+  let end = text.length;
+  let paragraph = lastParagraph(text, end);
+  if (!SIGN.test(paragraph)) return { trailers: NONE, rest: text };
   const blocks: Block[] = [];
   let hasTrailers = false;
-  let end = text.length;
   while (end > 0) {
-    const paragraph = lastParagraph(text, end);
-    // Most often prose, which its first line gives away.
-    if (hasTrailers && !isKnownTrailer(firstLine(paragraph))) break;
-    const block = readBlock(paragraph, hasTrailers);
+    // What stands above trailers is prose most often, which its first line gives away.
+    const block: Block | null =
+      hasTrailers && !isKnownTrailer(firstLine(paragraph)) ? null : readBlock(paragraph, hasTrailers);
     if (!block || !(hasTrailers || followsGitsRule(block))) break;
     if (!hasTrailers && block.trailers.length > 0 && isFenced(text, end - paragraph.length)) break;
     hasTrailers ||= block.trailers.length > 0;
     blocks.push(block);
     end = Math.max(0, end - paragraph.length);
+    paragraph = lastParagraph(text, end);
   }
-  blocks.reverse();
-  const others = blocks.flatMap(block => block.others);
   const above = text.slice(0, end).trimEnd();
+  const [only] = blocks;
+  if (!only) return { trailers: NONE, rest: text };
+  const { trailers, others } = blocks.length === 1 ? only : merged(blocks.reverse());
   return {
-    trailers: blocks.flatMap(block => block.trailers),
+    trailers,
     rest: others.length === 0 ? above : [above, '', ...others].join('\n').trim(),
   };
 }
@@ -84,6 +89,10 @@ interface Block {
   /** How many lines are marks or trailers with a known token, and how many are other trailers. */
   readonly known: number;
   readonly unknown: number;
+}
+
+function merged(blocks: readonly Block[]): Pick<Block, 'trailers' | 'others'> {
+  return { trailers: blocks.flatMap(block => block.trailers), others: blocks.flatMap(block => block.others) };
 }
 
 function followsGitsRule({ known, unknown, others }: Block): boolean {
@@ -110,7 +119,7 @@ function readBlock(paragraph: string, isKnownOnly: boolean): Block | null {
 
 // A line that begins with white space continues the one before it.
 function unfold(paragraph: string): string {
-  return /\n[ \t]/.test(paragraph) ? paragraph.replace(/\n[ \t]+/g, ' ') : paragraph;
+  return paragraph.includes('\n ') || paragraph.includes('\n\t') ? paragraph.replace(/\n[ \t]+/g, ' ') : paragraph;
 }
 
 // With the line breaks before it, so that lengths add up.

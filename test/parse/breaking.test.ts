@@ -35,6 +35,8 @@ describe('breakingFooters', () => {
       'fix: x\nfeat: y',
     ],
     ['a field that says no', 'Breaking change: none\n', [], ''],
+    ['a list that says no', 'Breaking changes:\n\n- None.', [], ''],
+    ['a sentence that begins with no', 'BREAKING CHANGE: No longer runs on Node 18', ['No longer runs on Node 18'], ''],
     ['a footer without text', 'BREAKING CHANGE:', [''], ''],
     ['a quotation', '> BREAKING CHANGE: upstream', [], '> BREAKING CHANGE: upstream'],
     ['a comment', '<!-- BREAKING CHANGE: describe -->', [], '<!-- BREAKING CHANGE: describe -->'],

@@ -30,6 +30,7 @@ describe('readBumps', () => {
     ['bump x 2.6.0 to 2.7.1', [['x', '2.6.0', '2.7.1']]],
     ['bump x@1.2.3', [['x', null, '1.2.3']]],
     ['bump @scope/x to 1.2.3', [['@scope/x', null, '1.2.3']]],
+    ['Update `smp` to version 0.9.1', [['smp', null, '0.9.1']]],
     ['Upgrade Hawk to 0.1.13', [['Hawk', null, '0.1.13']]],
     ['Upgrade reqwest to 0.13', [['reqwest', null, '0.13']]],
     ['Upgrade Rust toolchain to 1.84.0', [['Rust', null, '1.84.0']]],

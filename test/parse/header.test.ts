@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type Header, isType, mayHoldHeaders, readBodyHeader, readHeader } from '../../src/parse/header.ts';
+import {
+  beginsLikeHeader,
+  type Header,
+  isType,
+  mayHoldHeaders,
+  readBodyHeader,
+  readHeader,
+  withoutBullet,
+} from '../../src/parse/header.ts';
 
 const header = (type: string, scopes: readonly string[], description: string, isBreaking = false): Header => ({
   type,
@@ -67,7 +75,16 @@ test('mayHoldHeaders finds a header on the first line, below and after a bullet'
   expect(['prefix: a', 'a\n  fix: b', 'the fix: b', ''].some(mayHoldHeaders)).toBe(false);
 });
 
+test('beginsLikeHeader looks at the start only', () => {
+  expect(['fix: a', '* feat(', 'docs!'].every(beginsLikeHeader)).toBe(true);
+  expect(['a fix: b', 'fixes: a', '  fix: a'].some(beginsLikeHeader)).toBe(false);
+});
+
 test('isType knows types whatever their case, and no areas', () => {
   expect(['feat', 'Docs', 'REVERT'].every(isType)).toBe(true);
   expect(['sync', 'css', ''].some(isType)).toBe(false);
+});
+
+test('a bullet is one of two signs and a space', () => {
+  expect(['* a', '- a', '+ a', '*a'].map(withoutBullet)).toEqual(['a', 'a', '+ a', '*a']);
 });

@@ -56,6 +56,9 @@ describe('readMerge', () => {
       merge(null, 'feat: reject archives', '* lint'),
     ],
     ['a change to code that merges', 'Merge identical forks (#5405)', '', null],
+    ['a change to a branch', 'Merge branch protection rules', '', null],
+    ['a change to a group', 'Merge group membership checks', '', null],
+    ['a change that joins two things', 'Merge filters into routes', '', null],
     ['another', 'Merge the `uv tool` and `uv python` implementations', '', null],
     ['anything else', 'fix: merge of maps', '', null],
   ])('%s: %s', (_title, subject, body, expected) => {

@@ -223,10 +223,10 @@ export const hostiles: fc.Arbitrary<Hostile> = fc.record({
   end: fc.oneof(fc.constantFrom('', 'x', ' (#1)', '\n\nSigned-off-by: A <a@b.c>'), fc.constantFrom(...UNITS)),
 });
 
-/** Every unit on its own, in the subject and in the body. */
-export const plainHostiles: readonly Hostile[] = UNITS.flatMap(unit => [
-  { start: '', unit, end: '' },
-  { start: 'x\n\n', unit, end: 'x' },
+/** Every unit on its own, in the subject and in the body, each with a title. */
+export const plainHostiles: readonly (readonly [title: string, hostile: Hostile])[] = UNITS.flatMap(unit => [
+  [`subject ${JSON.stringify(unit)}`, { start: '', unit, end: '' }] as const,
+  [`body ${JSON.stringify(unit)}`, { start: 'x\n\n', unit, end: 'x' }] as const,
 ]);
 
 /** `hostile` with about `size` characters. */

@@ -9,7 +9,7 @@ test('two thousand random messages keep what holds for all of them', () => {
   fc.assert(fc.property(messages, expectInvariants), { numRuns: 2000, seed: 20260616 });
 });
 
-test.each(plainHostiles)('$start$unit… is survived', hostile => {
+test.each(plainHostiles)('%s… is survived', (_title, hostile) => {
   expectInvariants(grow(hostile, 1000));
   parseCommit(commitOf(grow(hostile, 64 * 1024)));
 });

@@ -4,16 +4,13 @@ import { type Revert, readRevert } from '../../src/parse/revert.ts';
 import { parseSubject } from '../../src/parse/subject.ts';
 
 const A = 'acfe939e1f7c303c34b0b39b883cc302da767fa2';
-type Row = [title: string, subject: string, body: string, expected: Revert | null];
+type Row = [title: string, subject: string, body: string, expected: Omit<Revert, 'scopes'> | null];
 const revert = (
   text: string,
   subject: string,
   pullRequest: number | null = null,
   sha: string | null = null,
-): Revert => ({
-  text,
-  reverts: { sha, subject, pullRequest },
-});
+): Omit<Revert, 'scopes'> => ({ text, reverts: { sha, subject, pullRequest } });
 
 describe('readRevert', () => {
   test.each<Row>([
@@ -116,7 +113,7 @@ describe('readRevert', () => {
       'git revert --reference',
       'Back out x',
       'This reverts commit 8aef33f (feat: x, 2026-01-31).',
-      revert('Back out x', 'x', null, '8aef33f'),
+      revert('Back out x', 'feat: x', null, '8aef33f'),
     ],
     [
       'the commit in a squash of a revert',
@@ -137,6 +134,12 @@ describe('readRevert', () => {
     ['a number and more', 'fix: revert #7582, fix #7721 and #7736 (#7737)', '', null],
     ['a partial revert', 'uv-resolver: partially revert narrowing', `This partially reverts commit ${A}`, null],
   ])('%s: %s', (_title, subject, body, expected) => {
-    expect(readRevert(parseSubject(subject), bodyOf(body))).toEqual(expected);
+    const found = readRevert(parseSubject(subject), bodyOf(body));
+    if (expected === null) expect(found).toBeNull();
+    else expect(found).toMatchObject(expected);
   });
+});
+
+test('a revert is about what it takes back is about', () => {
+  expect(readRevert(parseSubject('fix(a): Revert "Revert "feat(a, b): x""'), bodyOf(''))?.scopes).toEqual(['a', 'b']);
 });

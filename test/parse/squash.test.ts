@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bodyOf } from '../../src/parse/body.ts';
-import { bodyHeaders, withoutBullet } from '../../src/parse/squash.ts';
+import { bodyHeaders } from '../../src/parse/squash.ts';
 
 describe('bodyHeaders', () => {
   test.each<[title: string, body: string, expected: readonly string[]]>([
@@ -20,8 +20,4 @@ describe('bodyHeaders', () => {
       `${type}${breaking ? '!' : ''}: ${description}`;
     expect(bodyHeaders(bodyOf(body)).map(show)).toEqual(expected);
   });
-});
-
-test('a bullet is one of two signs and a space', () => {
-  expect(['* a', '- a', '+ a', '*a'].map(withoutBullet)).toEqual(['a', 'a', '+ a', '*a']);
 });
