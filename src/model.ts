@@ -65,7 +65,7 @@ export interface Repository {
   readonly slug: string | null;
   /** Web address without trailing slash (`https://github.com/owner/name`); null when it is not known. */
   readonly url: string | null;
-  /** The last part of the remote, or the folder's name: `vite`. */
+  /** The last part of the remote, or the folder's name: `vite`; empty where neither names a product (`repo`, `src`). */
   readonly name: string;
   readonly visibility: 'public' | 'private' | 'unknown';
 }

@@ -12,7 +12,7 @@ import { compileRules } from './config/rules.ts';
 import type { Config } from './config/schema.ts';
 import { compileTagParser } from './config/tag-parser.ts';
 import { fail } from './errors.ts';
-import type { Current, Document, Evidence, Operation, Release } from './model.ts';
+import type { Commit, Current, Document, Evidence, Operation, Release } from './model.ts';
 import { parseCommit } from './parse/commit.ts';
 import { parse } from './parse/parse.ts';
 import type { FileWriter } from './publish/apply.ts';
@@ -116,9 +116,15 @@ async function gather(request: DraftRequest, { git, files }: Edges): Promise<{ e
   const evidence = await collect(git, files, { place, tags, settings }, request, {
     packages: config.packages,
     repositoryUrl: config.repository_url ?? null,
-    wantsPaths: commit => rules.needsPaths || wantsPaths(parseCommit(commit), rules.list),
+    wantsPaths: commit => rules.needsPaths || wantsPaths(parseCommit(titleOf(commit)), rules.list),
   });
   return { evidence, config };
+}
+
+/** The commit with as much of its message as says what type it is: a merge's title stands in its body. */
+function titleOf(commit: Commit): Commit {
+  const end = commit.parents.length > 1 ? -1 : commit.message.indexOf('\n');
+  return end === -1 ? commit : { ...commit, message: commit.message.slice(0, end) };
 }
 
 /** Loads Handlebars' compiler only for a repository that brings templates. */

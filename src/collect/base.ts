@@ -37,3 +37,27 @@ export function baseCandidates(tags: readonly ReleaseTag[], target: Target): rea
     candidate => candidate.version,
   );
 }
+
+/**
+ * The tags of one line of releases: the package's own, or the product's for a package that is released with it; without a
+ * package the product's, else those of all packages.
+ * @param product The repository's name: `vite` has the tags `v8.0.0`, beside packages with tags of their own.
+ */
+export function releaseLine(tags: readonly ReleaseTag[], name: string | null, product: string): readonly ReleaseTag[] {
+  const products = tags.filter(tag => tag.package === '');
+  if (name === null) return products.length > 0 ? products : tags;
+  const own = tagsOf(tags, name);
+  if (own.length > 0) return own;
+  return isSamePackage(name, product) || products.length === tags.length ? products : [];
+}
+
+/** A package's own tags: under its very name, else with a scope or a path before it. */
+export function tagsOf(tags: readonly ReleaseTag[], name: string): readonly ReleaseTag[] {
+  const exact = tags.filter(tag => tag.package === name);
+  return exact.length > 0 ? exact : tags.filter(tag => tag.package !== '' && isSamePackage(tag.package, name));
+}
+
+/** `@scope/app`, as manifests and tags name it, is `app`, as its folder is called. */
+export function isSamePackage(one: string, other: string): boolean {
+  return one === other || one.endsWith(`/${other}`) || other.endsWith(`/${one}`);
+}

@@ -1,7 +1,8 @@
 /** Collect: everything known about a range. In: git, files and a request. Out: {@link Evidence}. */
 import { fail } from '../errors.ts';
-import type { Commit, Evidence, ReleaseTag, Repository, Sha } from '../model.ts';
+import type { Commit, Evidence, Package, ReleaseTag, Repository, Sha } from '../model.ts';
 import { readEarlierAuthors } from './authors.ts';
+import { isSamePackage, releaseLine, tagsOf } from './base.ts';
 import type { FileReader } from './files.ts';
 import type { Git } from './git.ts';
 import type { Place } from './locate.ts';
@@ -47,36 +48,32 @@ export async function collect(
   rules: CollectRules,
 ): Promise<Evidence> {
   const { from, to } = resolveRefs(place, tags, request);
-  const line = releaseLine(tags.releases, request.package);
-  const [collected, config] = await Promise.all([
-    readRange(git, line, {
-      from,
-      fromText: request.from ?? '',
-      to,
-      toText: request.to ?? 'HEAD',
-      version: request.release,
-      package: request.package,
-    }),
-    files.read(`${place.gitDirectory}/config`),
-  ]);
+  const remotes = (await files.read(`${place.gitDirectory}/config`)) ?? '';
+  const repository = repositoryOf(remotes, place, rules.repositoryUrl);
+  const line = releaseLine(tags.releases, request.package, repository.name);
+  const collected = await readRange(git, line, {
+    from,
+    fromText: request.from ?? '',
+    to,
+    toText: request.to ?? 'HEAD',
+    version: request.release,
+    package: request.package,
+  });
   await refuseTruncated(files, place, collected);
   const { range, revisions } = collected;
+  // A commit belongs to a package by what it touched; its scope may name anything.
+  const wantsAllPaths = request.isFull || request.package !== null;
   const [commits, packages, earlierAuthors, manifestVersion] = await Promise.all([
-    addPaths(git, collected.commits, request.isFull ? () => true : rules.wantsPaths),
-    request.isFull || request.package !== null ? readPackages() : [],
+    addPaths(git, collected.commits, wantsAllPaths ? () => true : rules.wantsPaths),
+    wantsAllPaths ? readPackages() : [],
     request.isFull ? readEarlierAuthors(git, range.from) : null,
     range.tag === null && to === tags.head ? readManifestVersion(files, place.root) : null,
   ]);
-  if (request.package !== null)
-    refuseUnknownPackage(
-      request.package,
-      line,
-      packages.map(({ name }) => name),
-    );
+  const asked = request.package === null ? null : askedPackage(request.package, tags.releases, packages);
   return {
     schema: 1,
-    repository: repositoryOf(config ?? '', place, rules.repositoryUrl),
-    range,
+    repository,
+    range: { ...range, package: asked },
     commits,
     revisions,
     packages,
@@ -107,13 +104,6 @@ function resolveRefs(place: Place, tags: Tags, request: CollectRequest): { from:
   return { from, to };
 }
 
-/** The tags of one line of releases: the package's own, else the product's, else those of all packages. */
-function releaseLine(tags: readonly ReleaseTag[], name: string | null): readonly ReleaseTag[] {
-  if (name !== null) return tags.filter(tag => tag.package === name);
-  const own = tags.filter(tag => tag.package === '');
-  return own.length > 0 ? own : tags;
-}
-
 /** A shallow clone's boundary commits look like first commits; one of them inside the range means that more is missing. */
 async function refuseTruncated(files: FileReader, place: Place, { commits, range }: CollectedRange): Promise<void> {
   if (!place.isShallow) return;
@@ -132,9 +122,20 @@ async function readManifestVersion(files: FileReader, root: string | null): Prom
   return null;
 }
 
-function refuseUnknownPackage(name: string, tags: readonly ReleaseTag[], known: readonly string[]): void {
-  if (tags.length === 0 && !known.includes(name)) throw fail('E_PACKAGE_UNKNOWN', { name, known });
+/** The package as it is called here, however the person wrote it. */
+function askedPackage(name: string, tags: readonly ReleaseTag[], packages: readonly Package[]): string {
+  const known = packages.map(one => one.name);
+  const match = known.find(one => one === name) ?? known.find(one => isSamePackage(one, name));
+  if (match === undefined && tagsOf(tags, name).length === 0) throw fail('E_PACKAGE_UNKNOWN', { name, known });
+  return match ?? name;
 }
+
+/** Folders are called so whatever lies in them; a reader would take none of these for a product. */
+const GENERIC_NAMES = new Set(
+  'app checkout clone code git main master project projects repo repos repository source src test tmp work workspace'.split(
+    ' ',
+  ),
+);
 
 function repositoryOf(config: string, place: Place, configuredUrl: string | null): Repository {
   const remote = readRemote(config);
@@ -143,10 +144,11 @@ function repositoryOf(config: string, place: Place, configuredUrl: string | null
       .replace(/[/\\]+$/, '')
       .split(/[/\\]/)
       .at(-1) ?? '';
+  const name = remote.name ?? folder.replace(/\.git$/, '');
   return {
     slug: remote.slug,
     url: configuredUrl ?? remote.url,
-    name: remote.name ?? folder.replace(/\.git$/, ''),
+    name: remote.slug === null && GENERIC_NAMES.has(name.toLowerCase()) ? '' : name,
     visibility: 'unknown',
   };
 }

@@ -2,6 +2,7 @@
 import type { ReleaseTag, Sha } from '../model.ts';
 import { baseCandidates, type Target } from './base.ts';
 import type { Git } from './git.ts';
+import { isPrerelease } from './version.ts';
 
 /** A start, excluded from the range; `from` null for the first commit. */
 export interface Base {
@@ -10,11 +11,14 @@ export interface Base {
   /** The end of a sentence. */
   readonly reason: string;
   /** False while nobody has looked whether this tag's commit is an ancestor: reading the range will tell. */
-  readonly isAncestor: boolean;
+  readonly isChecked: boolean;
 }
 
 /** A first draft in a repository without tags reads this many commits, or this many days when there are more. */
 const UNTAGGED = { commits: 500, days: 90 };
+
+/** Of thousands of tags on other branches, the newest tell. */
+const MOST_LOOKED_AT = 50;
 
 /** The base as a person asked for it, else the newest tag of the line, else by size and age. */
 export async function findBase(git: Git, tags: readonly ReleaseTag[], to: Sha, target: Target): Promise<Base> {
@@ -23,17 +27,85 @@ export async function findBase(git: Git, tags: readonly ReleaseTag[], to: Sha, t
   if (newest === undefined) return untaggedBase(git, tags, to, target);
   const reason =
     target.version === null ? 'the newest release tag in this history' : `the release before ${target.version}`;
-  return { from: newest.sha, tag: newest, reason: `since ${newest.name}, ${reason}`, isAncestor: false };
+  return { from: newest.sha, tag: newest, reason: `since ${newest.name}, ${reason}`, isChecked: false };
 }
 
-/** The base when the newest tag turned out to be no ancestor: the newest one that is. */
+/**
+ * The base when the newest tag turned out to be no ancestor: that tag all the same where this history is the trunk that
+ * releases are cut from, else the newest tag that is an ancestor (docs/decisions/0005-base-on-a-release-branch.md).
+ */
 export async function findReachableBase(git: Git, tags: readonly ReleaseTag[], to: Sha, target: Target): Promise<Base> {
-  const [newest, ...older] = baseCandidates(tags, target);
+  const candidates = baseCandidates(tags, target);
   const history = new Set(await readHistory(git, to));
-  const tag = older.find(candidate => history.has(candidate.sha));
-  if (tag === undefined || newest === undefined) return untaggedBase(git, tags, to, target);
-  const reason = `since ${tag.name}, the newest release tag in this history; ${newest.name} is newer but not an ancestor (pass --from ${newest.name} if it should be the base)`;
-  return { from: tag.sha, tag, reason, isAncestor: true };
+  const reachable = candidates.find(candidate => history.has(candidate.sha)) ?? null;
+  const newer = reachable === null ? candidates : candidates.slice(0, candidates.indexOf(reachable));
+  const cut = await findCutRelease(git, newer, reachable, to, target);
+  if (cut !== null) return cut;
+  const [newest] = candidates;
+  if (reachable === null || newest === undefined) return untaggedBase(git, tags, to, target);
+  const reason = `since ${reachable.name}, the newest release tag in this history; ${newest.name} is newer but not an ancestor (pass --from ${newest.name} if it should be the base)`;
+  return { from: reachable.sha, tag: reachable, reason, isChecked: true };
+}
+
+/**
+ * The newest release that was cut on a branch of its own, which left this history after the newest tag in it. Without a
+ * version to go by, that could as well be a maintenance line's view of the trunk: there, all newer releases left this
+ * history at one commit, while from a trunk each line leaves at another.
+ * @param newer Release tags that are no ancestors of `to`, newest first.
+ */
+async function findCutRelease(
+  git: Git,
+  newer: readonly ReleaseTag[],
+  reachable: ReleaseTag | null,
+  to: Sha,
+  { tag: released, version }: Target,
+): Promise<Base | null> {
+  const looked = newer.slice(0, MOST_LOOKED_AT).filter(tag => version !== null || !isPrerelease(tag.version));
+  const possible = released === null ? looked : await existingAt(git, looked, to);
+  const [newest] = possible;
+  const other = possible.find(tag => newest !== undefined && lineOf(tag) !== lineOf(newest));
+  if (newest === undefined || (version === null && other === undefined)) return null;
+  const left = await leavingPoint(git, newest.sha, to);
+  if (left === null || left === reachable?.sha) return null;
+  const [isLater, otherLeft] = await Promise.all([
+    reachable === null || isAncestor(git, reachable.sha, left),
+    version === null && other !== undefined ? leavingPoint(git, other.sha, to) : null,
+  ]);
+  if (!isLater || otherLeft === left) return null;
+  const inHistory =
+    reachable === null
+      ? 'no release tag is in this history'
+      : `the newest tag in this history is ${reachable.name} (pass --from ${reachable.name} to start there)`;
+  const reason = `since ${newest.name}, released from a branch that left this history at ${left.slice(0, 12)}; ${inHistory}`;
+  return { from: newest.sha, tag: newest, reason, isChecked: true };
+}
+
+/** Releases of one line (`2.9.0`, `2.9.1`) come from one branch. */
+function lineOf({ version }: ReleaseTag): string {
+  return version.split('.', 2).join('.');
+}
+
+/** Tags whose commits are no newer than the release `to`: what came later was not there to start from. */
+async function existingAt(git: Git, tags: readonly ReleaseTag[], to: Sha): Promise<readonly ReleaseTag[]> {
+  const shas = [to, ...tags.map(tag => tag.sha)];
+  const { stdout } = await git.run(['log', '--no-walk=unsorted', '--format=%H %ct', '--stdin', '--'], shas.join('\n'));
+  const seconds = new Map(
+    stdout.split('\n').map(line => [line.slice(0, line.indexOf(' ')), Number(line.split(' ')[1])]),
+  );
+  return tags.filter(({ sha }) => (seconds.get(sha) ?? 0) <= (seconds.get(to) ?? 0));
+}
+
+/**
+ * The commit of this history from which another one's first-parent line started. Not the merge base: where fixes are
+ * merged upwards, that moves with every merge.
+ */
+async function leavingPoint(git: Git, tagged: Sha, to: Sha): Promise<Sha | null> {
+  const { stdout } = await git.run(['rev-list', '--first-parent', '--parents', tagged, `^${to}`, '--']);
+  return stdout.trimEnd().split('\n').at(-1)?.split(' ')[1] ?? null;
+}
+
+async function isAncestor(git: Git, one: Sha, other: Sha): Promise<boolean> {
+  return (await git.run(['merge-base', '--is-ancestor', one, other])).code === 0;
 }
 
 /** Whether these tags belong to more than one line of releases. */
@@ -48,7 +120,7 @@ async function nearestBase(git: Git, tags: readonly ReleaseTag[], to: Sha): Prom
   const tag = tagged.get(nearest ?? '');
   if (tag === undefined) return untaggedBase(git, [], to, { tag: null, version: null });
   const reason = `since ${tag.name}, the last release of any package (pass --package for one of them)`;
-  return { from: tag.sha, tag, reason, isAncestor: true };
+  return { from: tag.sha, tag, reason, isChecked: true };
 }
 
 async function untaggedBase(git: Git, tags: readonly ReleaseTag[], to: Sha, { version }: Target): Promise<Base> {
@@ -60,11 +132,11 @@ async function untaggedBase(git: Git, tags: readonly ReleaseTag[], to: Sha, { ve
   const before = `--before=${seconds - UNTAGGED.days * 86_400}`;
   const found = (await git.run(['rev-list', '--max-count=1', '--first-parent', before, to, '--'])).stdout.trim();
   const reason = `the last ${UNTAGGED.days} days: there is no release tag yet and more than ${UNTAGGED.commits} commits`;
-  return { from: found === '' ? null : found, tag: null, reason, isAncestor: true };
+  return { from: found === '' ? null : found, tag: null, reason, isChecked: true };
 }
 
 function firstCommit(reason: string): Base {
-  return { from: null, tag: null, reason: `from the first commit: ${reason}`, isAncestor: true };
+  return { from: null, tag: null, reason: `from the first commit: ${reason}`, isChecked: true };
 }
 
 async function readHistory(git: Git, to: Sha): Promise<readonly Sha[]> {

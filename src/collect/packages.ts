@@ -1,5 +1,6 @@
 /** Collect: the parts of a monorepo and their versions. In: git, tags, configured packages. Out: {@link Package}s. */
 import type { Package, ReleaseTag, Sha } from '../model.ts';
+import { tagsOf } from './base.ts';
 import { readBlobs } from './blobs.ts';
 import type { Git } from './git.ts';
 import { MANIFESTS, readManifest } from './manifest.ts';
@@ -76,7 +77,7 @@ export async function addVersions(
   };
   return Promise.all(
     places.map(async place => {
-      const own = tags.filter(tag => tag.package === place.name);
+      const own = tagsOf(tags, place.name);
       const released = highest(own.filter(tag => range.isInRange(tag.sha)));
       if (released === null)
         return {

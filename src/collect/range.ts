@@ -49,18 +49,18 @@ export async function readRange(git: Git, tags: readonly ReleaseTag[], request: 
 function askedBase(tags: readonly ReleaseTag[], { from, fromText }: RangeRequest): Base | null {
   if (from === null) return null;
   return from === 'ROOT'
-    ? { from: null, tag: null, reason: 'from the first commit, as asked', isAncestor: true }
-    : { from, tag: tagOn(from, tags), reason: `from ${fromText}, as asked`, isAncestor: true };
+    ? { from: null, tag: null, reason: 'from the first commit, as asked', isChecked: true }
+    : { from, tag: tagOn(from, tags), reason: `from ${fromText}, as asked`, isChecked: true };
 }
 
 /** Reads log and independent list side by side; null when the base turns out to be no ancestor. */
 async function readFrom(
   git: Git,
-  { from, isAncestor }: Base,
+  { from, isChecked }: Base,
   to: Sha,
 ): Promise<{ commits: readonly Commit[]; revisions: readonly Sha[] } | null> {
   const [commits, revisions] = await Promise.all([
-    from === null || isAncestor ? readAll(git, from, to) : readSince(git, from, to),
+    from === null || isChecked ? readAll(git, from, to) : readSince(git, from, to),
     readRevisions(git, from, to),
   ]);
   return commits === null ? null : { commits, revisions };

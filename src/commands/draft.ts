@@ -50,7 +50,7 @@ export function remarks(release: Release): readonly string[] {
     `${plural(changes.length, 'change')} (${published} public, ${changes.length - published - unsure} internal, ${unsure} unsure and left out)`,
   ];
   return [
-    `${product}: ${rangeReason}.`,
+    `${[product, rangeReason].filter(Boolean).join(': ')}.`,
     `${sums.join(', ')}.`,
     ...(release.isSuggested ? [versionReason] : []),
     ...notices.map(({ message, where }) => `! ${message}${where === '' ? '' : ` (${where})`}`),

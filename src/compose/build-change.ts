@@ -30,7 +30,7 @@ export function buildChange(unit: Unit, context: ChangeContext): Change {
     id: pullRequest === null ? `c-${primary.commit.sha.slice(0, 12)}` : `pr-${pullRequest}`,
     title: toSentence(title || primary.subject || primary.rawSubject || 'A commit without a message', context.product),
     launch: null,
-    scope: unique(commits.flatMap(commit => (commit === primary || primary.scopes.length === 0 ? commit.scopes : []))),
+    scope: unique(primary.scopes),
     packages: packagesOf(commits, context.packages),
     breaking: isBreaking,
     migration: breakingCommits.map(commit => commit.breakingText).find(text => text !== '') ?? '',

@@ -1,6 +1,7 @@
 /** Compose: takes back what was taken back. In: units, newest first. Out: which units and commits cancel each other. */
 import type { ClassifiedCommit, Sha } from '../model.ts';
-import type { Unit } from './units.ts';
+import { positionsOf } from './position.ts';
+import { isMerge, type Unit } from './units.ts';
 
 /** What a revert inside the range does to the commits that it concerns: sha → the other side's sha. */
 export interface Cancellations {
@@ -14,77 +15,106 @@ export interface Cancellations {
  * Pairs reverts with their originals, newest revert first: a revert that was itself taken back takes nothing back, so
  * chains of any length come out right. A revert whose original is not in the range stays a change: the original shipped.
  */
-export function cancelReverts(units: readonly Unit[]): Cancellations {
+export function cancelReverts(units: readonly Unit[], commits: readonly ClassifiedCommit[]): Cancellations {
   const reverted = new Map<Sha, Sha>();
   const reverts = new Map<Sha, Sha>();
-  const index = indexUnits(units);
-  units.forEach((unit, position) => {
+  if (!units.some(unit => revertOf(unit) !== null)) return { reverted, reverts };
+  const positions = positionsOf(commits);
+  const positionOf = (unit: Unit): number => positions.get(unit.primary.commit.sha) ?? 0;
+  const inOrder = units.toSorted((a, b) => positionOf(a) - positionOf(b));
+  const index = indexUnits(inOrder);
+  for (const unit of inOrder) {
     const { sha } = unit.primary.commit;
     const taken = revertOf(unit);
-    if (taken === null || reverted.has(sha)) return;
-    const target = findOriginal(taken, index, position);
-    if (target === undefined || target.commits.some(({ commit }) => commit.sha === sha)) return;
-    for (const commit of unit.commits) reverts.set(commit.commit.sha, target.shas[0] ?? sha);
-    for (const original of target.shas) if (!reverts.has(original)) reverted.set(original, sha);
-  });
+    if (taken === null || reverted.has(sha)) continue;
+    const isEarlier = (one: Sha): boolean => (positions.get(one) ?? 0) > positionOf(unit);
+    const target = findOriginal(
+      taken,
+      index,
+      ({ primary }) => isEarlier(primary.commit.sha) && !reverted.has(primary.commit.sha),
+    );
+    if (target === undefined || target.unit.commits.some(({ commit }) => commit.sha === sha)) continue;
+    for (const { commit } of unit.commits) reverts.set(commit.sha, target.shas[0] ?? sha);
+    // A pull request that was merged again afterwards keeps what the second merge brought.
+    for (const original of target.shas) if (isEarlier(original) && !reverts.has(original)) reverted.set(original, sha);
+  }
+  for (const unit of units) emptyMerges(unit, reverted);
   return { reverted, reverts };
+}
+
+/** A merge goes when every commit that it brought was taken back one by one. */
+function emptyMerges({ commits }: Unit, reverted: Map<Sha, Sha>): void {
+  const own = commits.filter(commit => !isMerge(commit));
+  const [by] = own.map(({ commit }) => reverted.get(commit.sha));
+  if (by === undefined || !own.every(({ commit }) => reverted.has(commit.sha))) return;
+  for (const { commit } of commits) if (!reverted.has(commit.sha)) reverted.set(commit.sha, by);
 }
 
 /** A pull request that reverts says so in its one commit, not in its merge. */
 function revertOf({ primary, commits }: Unit): ClassifiedCommit['reverts'] {
-  const [own, ...others] = commits.filter(({ commit }) => commit.parents.length < 2);
-  return primary.reverts ?? (others.length === 0 ? (own?.reverts ?? null) : null);
+  if (primary.reverts !== null || commits.length === 1) return primary.reverts;
+  const [own, ...others] = commits.filter(commit => !isMerge(commit));
+  return others.length === 0 ? (own?.reverts ?? null) : null;
 }
 
 interface Original {
-  /** Newest first; one commit of a unit, or all of it. */
+  readonly unit: Unit;
+  /** Newest first; one commit of the unit, or all of it. */
   readonly shas: readonly Sha[];
-  readonly commits: readonly ClassifiedCommit[];
 }
 
 interface Index {
   readonly bySha: ReadonlyMap<Sha, Unit>;
   readonly byPullRequest: ReadonlyMap<number, Unit>;
-  /** Positions in ascending order, so newest first. */
-  readonly bySubject: ReadonlyMap<string, readonly { readonly unit: Unit; readonly position: number }[]>;
+  /** Newest first. */
+  readonly bySubject: ReadonlyMap<string, readonly Unit[]>;
 }
 
 function indexUnits(units: readonly Unit[]): Index {
   const bySha = new Map<Sha, Unit>();
   const byPullRequest = new Map<number, Unit>();
-  const bySubject = new Map<string, { unit: Unit; position: number }[]>();
-  units.forEach((unit, position) => {
+  const bySubject = new Map<string, Unit[]>();
+  for (const unit of units) {
     for (const { commit } of unit.commits) bySha.set(commit.sha, unit);
     if (unit.pullRequest !== null) byPullRequest.set(unit.pullRequest, unit);
     for (const subject of new Set([bare(unit.primary.rawSubject), bare(unit.primary.subject)])) {
       const same = bySubject.get(subject);
-      if (same === undefined) bySubject.set(subject, [{ unit, position }]);
-      else same.push({ unit, position });
+      if (same === undefined) bySubject.set(subject, [unit]);
+      else same.push(unit);
     }
-  });
+  }
   return { bySha, byPullRequest, bySubject };
 }
 
 function findOriginal(
   revert: NonNullable<ClassifiedCommit['reverts']>,
   { bySha, byPullRequest, bySubject }: Index,
-  position: number,
+  isCandidate: (unit: Unit) => boolean,
 ): Original | undefined {
   if (revert.sha !== null) {
     const unit = bySha.get(revert.sha) ?? byAbbreviation(bySha, revert.sha);
     if (unit !== undefined) return original(unit, revert.sha);
   }
+  const { pullRequest } = revert;
+  const numbered = pullRequest === null ? undefined : byPullRequest.get(pullRequest);
   const unit =
-    (revert.pullRequest === null ? undefined : byPullRequest.get(revert.pullRequest)) ??
-    bySubject.get(bare(revert.subject))?.find(candidate => candidate.position > position)?.unit;
+    numbered ??
+    bySubject.get(bare(revert.subject))?.find(candidate => isCandidate(candidate) && mayBe(candidate, pullRequest));
   return unit === undefined ? undefined : original(unit, null);
 }
 
-/** A revert of one commit of several takes back that commit alone; one of the commit that speaks for all, all of them. */
+/** Titles repeat. One that came by another pull request than the revert names is a namesake; a copy carries both numbers. */
+function mayBe({ pullRequest, primary }: Unit, named: number | null): boolean {
+  return named === null || pullRequest === null || primary.rawSubject.includes(`#${named})`);
+}
+
+/** A revert of a merge takes back all that it brought; of one commit of several, that one. */
 function original(unit: Unit, sha: Sha | null): Original {
   const all = unit.commits.map(({ commit }) => commit.sha);
-  const isPart = sha !== null && all.length > 1 && !unit.primary.commit.sha.startsWith(sha);
-  return { shas: isPart ? all.filter(one => one.startsWith(sha)) : all, commits: unit.commits };
+  const isWhole =
+    sha === null ||
+    unit.commits.some(one => isMerge(one) && one.pullRequest !== null && one.commit.sha.startsWith(sha));
+  return { unit, shas: isWhole ? all : all.filter(one => one.startsWith(sha)) };
 }
 
 function byAbbreviation(bySha: ReadonlyMap<Sha, Unit>, sha: Sha): Unit | undefined {

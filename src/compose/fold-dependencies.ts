@@ -5,7 +5,7 @@ import type { Change } from '../model.ts';
 export function foldDependencies(changes: readonly Change[]): readonly Change[] {
   const groups = new Map<string, Change[]>();
   for (const change of changes) {
-    if (change.dependency === null || change.category !== 'dependency') continue;
+    if (change.dependency === null || change.breaking || change.category === 'security') continue;
     const group = groups.get(change.dependency.name);
     if (group === undefined) groups.set(change.dependency.name, [change]);
     else group.push(change);

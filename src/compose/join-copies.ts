@@ -1,14 +1,18 @@
 /** Compose: cherry-picks and backports once. In: changes and their commits. Out: changes; a copy is folded into its original. */
 import type { Change, ClassifiedCommit, Sha } from '../model.ts';
 
+/** A backport's title carries the number of the pull request that it copies before its own. */
+const BACKPORT = /\(#(\d{1,9})\) ?\(#\d{1,9}\)$/;
+
 /** Folds a change whose every commit is a copy of a commit in another change of the range. */
 export function joinCopies(changes: readonly Change[], commits: readonly ClassifiedCommit[]): readonly Change[] {
-  const pickedFrom = new Map<Sha, Sha>();
-  for (const { commit, cherryPickedFrom } of commits)
-    if (cherryPickedFrom !== null) pickedFrom.set(commit.sha, cherryPickedFrom);
-  if (pickedFrom.size === 0) return changes;
+  const marked = commits.filter(
+    ({ cherryPickedFrom, rawSubject }) => cherryPickedFrom !== null || BACKPORT.test(rawSubject),
+  );
+  if (marked.length === 0) return changes;
   const changeOf = new Map<Sha, Change>();
   for (const change of changes) for (const sha of change.commits) changeOf.set(sha, change);
+  const pickedFrom = readOriginals(marked, changes, changeOf);
   const copies = new Map<Change, Change>();
   for (const change of changes) {
     const [original, ...others] = new Set(change.commits.map(sha => changeOf.get(pickedFrom.get(sha) ?? '')));
@@ -26,4 +30,23 @@ export function joinCopies(changes: readonly Change[], commits: readonly Classif
     });
   }
   return changes.filter(change => !copies.has(change)).map(change => joined.get(change) ?? change);
+}
+
+/** The original of each copy: as git marks it, else by the number in a backport's title, where the titles are equal too. */
+function readOriginals(
+  marked: readonly ClassifiedCommit[],
+  changes: readonly Change[],
+  changeOf: ReadonlyMap<Sha, Change>,
+): ReadonlyMap<Sha, Sha> {
+  const byNumber = new Map(
+    changes.flatMap(change => change.pullRequests.map(({ number }): [number, Change] => [number, change])),
+  );
+  const originals = new Map<Sha, Sha>();
+  for (const { commit, cherryPickedFrom, rawSubject } of marked) {
+    const original = byNumber.get(Number(BACKPORT.exec(rawSubject)?.[1]));
+    const isBackport = original !== undefined && original.title === changeOf.get(commit.sha)?.title;
+    const from = cherryPickedFrom ?? (isBackport ? original.commits[0] : undefined);
+    if (from !== undefined) originals.set(commit.sha, from);
+  }
+  return originals;
 }

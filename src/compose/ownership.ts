@@ -4,7 +4,7 @@ import type { ParsedCommit, Sha } from '../model.ts';
 /**
  * Walks first-parent chains from the newest commit. Every commit is visited once: a branch is owned by the innermost pull
  * request's merge that brought it, and where an older merge already brought a commit, that one keeps it.
- * @returns Merge commits of pull requests by the commits that they own; absent for what came directly.
+ * @returns Merge commits by the commits that they own; absent for what came directly.
  */
 export function ownership(commits: readonly ParsedCommit[]): ReadonlyMap<Sha, ParsedCommit> {
   const bySha = new Map(commits.map(parsed => [parsed.commit.sha, parsed]));

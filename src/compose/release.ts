@@ -9,7 +9,7 @@ import { hideUnreleasedFixes } from './hide-unreleased-fixes.ts';
 import { joinCopies } from './join-copies.ts';
 import { buildLedger } from './ledger.ts';
 import { noticesOf } from './notices.ts';
-import { groupUnits, isOnlyMerges, type Unit } from './units.ts';
+import { groupUnits, isOnlyMerges, type Unit, withCommits } from './units.ts';
 import { decideVersion } from './version.ts';
 
 /** What configuration and the request say about composing. */
@@ -33,11 +33,11 @@ export function compose(evidence: Evidence, commits: readonly ClassifiedCommit[]
     packages,
     bots: rules.bots,
   };
-  const units = groupUnits(commits);
-  const excluded = excludeUnits(units, range.package, context);
+  const units = groupUnits(commits, repository.slug);
+  const excluded = excludeUnits(units, commits, range.package, context);
   const kept = units
-    .map(unit => ({ ...unit, commits: unit.commits.filter(({ commit }) => !excluded.has(commit.sha)) }))
-    .filter(unit => unit.commits.length > 0);
+    .map(unit => ({ unit, left: unit.commits.filter(({ commit }) => !excluded.has(commit.sha)) }))
+    .flatMap(({ unit, left }) => (left.length > 0 ? [withCommits(unit, left)] : []));
   const changes = foldDependencies(
     hideUnreleasedFixes(
       joinCopies(
@@ -80,11 +80,12 @@ export function compose(evidence: Evidence, commits: readonly ClassifiedCommit[]
 
 function excludeUnits(
   units: readonly Unit[],
+  commits: readonly ClassifiedCommit[],
   packageName: string | null,
   context: ChangeContext,
 ): ReadonlyMap<Sha, Exclusion> {
   const excluded = new Map<Sha, Exclusion>();
-  const { reverted, reverts } = cancelReverts(units);
+  const { reverted, reverts } = cancelReverts(units, commits);
   for (const [sha, by] of reverted) excluded.set(sha, exclude('reverted', by.slice(0, 12)));
   for (const [sha, original] of reverts) excluded.set(sha, exclude('revert', original.slice(0, 12)));
   for (const unit of units) {
@@ -96,11 +97,21 @@ function excludeUnits(
 }
 
 function excludeWhole(unit: Unit, packageName: string | null, context: ChangeContext): Exclusion | null {
-  if (isOnlyMerges(unit)) return exclude(unit.pullRequest === null ? 'merge' : 'promotion');
-  if (unit.primary.kind === 'release') return exclude('release-commit');
-  if (packageName !== null && !buildChange(unit, context).packages.includes(packageName))
+  // A merge that says itself what it breaks is the one place where that is said.
+  if (isOnlyMerges(unit) && !unit.primary.breaking) return exclude(unit.pullRequest === null ? 'merge' : 'promotion');
+  if (unit.primary.kind === 'release' && !bringsNews(unit)) return exclude('release-commit');
+  // Where no package was found, the tags' package is the whole repository.
+  const isPart = packageName !== null && context.packages.length > 0;
+  if (isPart && !buildChange(unit, context).packages.includes(packageName))
     return exclude('other-package', packageName);
   return null;
+}
+
+/** develop squashed into main is called "Release 1.1" and lists what it brought in its body. */
+function bringsNews({ commits, primary }: Unit): boolean {
+  return (
+    commits.length === 1 && primary.headers.some(({ type, breaking }) => breaking || /^(?:feat|fix|perf)/.test(type))
+  );
 }
 
 /** The product first, then its packages, then dependencies by name. */
@@ -110,7 +121,12 @@ function versionMoves(
   units: readonly Unit[],
   product: string,
 ): readonly VersionMove[] {
-  const own: VersionMove = { name: product, kind: 'product', from: range.previousTag?.version ?? null, to: version };
+  const own: VersionMove = {
+    name: product || 'This repository',
+    kind: 'product',
+    from: range.previousTag?.version ?? null,
+    to: version,
+  };
   const moved = packages
     .filter(one => one.name !== product && one.version !== null && one.version !== one.previousVersion)
     .map((one): VersionMove => ({ name: one.name, kind: 'package', from: one.previousVersion, to: one.version }));
@@ -127,5 +143,6 @@ function dependencyMoves(bumps: readonly DependencyBump[]): readonly VersionMove
     const newer = moves.get(name);
     moves.set(name, { name, kind: 'dependency', from: from ?? newer?.from ?? null, to: newer?.to ?? to });
   }
-  return [...moves.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  // A move without a start is in the list of changes and tells nothing in a table.
+  return [...moves.values()].filter(({ from }) => from !== null).sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -1,5 +1,6 @@
 /** Compose: commits that belong together. In: classified commits. Out: {@link Unit}s, newest first, each commit in one. */
-import type { ClassifiedCommit } from '../model.ts';
+import type { ClassifiedCommit, ParsedCommit, Sha } from '../model.ts';
+import { findCollectors } from './collectors.ts';
 import { ownership } from './ownership.ts';
 
 /** What one pull request brought, or one direct commit. */
@@ -13,15 +14,13 @@ export interface Unit {
 }
 
 /** Groups commits by the pull request that brought them. */
-export function groupUnits(commits: readonly ClassifiedCommit[]): readonly Unit[] {
+export function groupUnits(commits: readonly ClassifiedCommit[], slug: string | null): readonly Unit[] {
   const owners = ownership(commits);
+  const collectors = findCollectors(commits, owners, slug);
   const groups = new Map<string, { pullRequest: number | null; commits: ClassifiedCommit[] }>();
   for (const commit of commits) {
     const { sha } = commit.commit;
-    const owner = owners.get(sha);
-    // Inside an ordinary pull request, `(#n)` in a commit's subject names an issue.
-    const isItsOwn = owner === undefined || isMerge(commit) || isIntegration(owner.rawSubject);
-    const pullRequest = (isItsOwn ? commit.pullRequest : null) ?? owner?.pullRequest ?? null;
+    const pullRequest = pullRequestOf(commit, owners.get(sha), collectors);
     const key = pullRequest === null ? sha : `#${pullRequest}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { pullRequest, commits: [commit] });
@@ -30,27 +29,41 @@ export function groupUnits(commits: readonly ClassifiedCommit[]): readonly Unit[
   return [...groups.values()].map(group => ({ ...group, primary: speaker(group.commits) }));
 }
 
+/** Inside an ordinary pull request, `(#n)` in a commit's subject names an issue, and what has no number belongs to it. */
+function pullRequestOf(
+  commit: ClassifiedCommit,
+  owner: ParsedCommit | undefined,
+  collectors: ReadonlySet<Sha>,
+): number | null {
+  if (owner === undefined || isMerge(commit)) return commit.pullRequest ?? owner?.pullRequest ?? null;
+  return collectors.has(owner.commit.sha) ? commit.pullRequest : owner.pullRequest;
+}
+
+/** The unit with only these of its commits; another speaks for them where the one that did is gone. */
+export function withCommits(unit: Unit, commits: readonly ClassifiedCommit[]): Unit {
+  if (commits.length === unit.commits.length) return unit;
+  return { ...unit, commits, primary: commits.includes(unit.primary) ? unit.primary : speaker(commits) };
+}
+
 /** Whether a unit brought nothing itself: a promotion such as develop → main, or a plain merge. */
 export function isOnlyMerges(unit: Unit): boolean {
   return unit.commits.every(isMerge);
 }
 
-function isMerge({ commit }: ClassifiedCommit): boolean {
+/** Whether a commit joins histories. */
+export function isMerge({ commit }: ParsedCommit): boolean {
   return commit.parents.length > 1;
 }
 
-/** Long-lived branches collect pull requests of their own before they are merged. */
-const INTEGRATION_BRANCH =
-  / from [^/\s]+\/(?:dev|devel|develop|development|main|master|next|staging|trunk|release[/-]\S*)$/;
-
-function isIntegration(mergeSubject: string): boolean {
-  return INTEGRATION_BRANCH.test(mergeSubject);
-}
-
 function speaker(commits: readonly ClassifiedCommit[]): ClassifiedCommit {
-  const merge = commits.find(commit => isMerge(commit) && commit.pullRequest !== null && commit.subject !== '');
+  const merge = commits.find(commit => isMerge(commit) && commit.pullRequest !== null && hasTitle(commit));
   const first = commits.findLast(({ kind }) => kind !== 'merge' && kind !== 'fixup');
-  const speaking = merge ?? first ?? commits[0];
+  const speaking = merge ?? first ?? commits.find(isMerge) ?? commits[0];
   if (speaking === undefined) throw new Error('a unit without commits');
   return speaking;
+}
+
+/** `Merge pull request #12 from mia/export` alone says nothing that a reader could use. */
+function hasTitle({ subject, rawSubject }: ParsedCommit): boolean {
+  return subject !== '' && subject !== rawSubject.trim();
 }

@@ -1,4 +1,4 @@
-/** Test support: real git repositories, made by one `git fast-import` each, with fixed dates and people. */
+/** Test support: real git repositories, made by `git fast-import`, with fixed dates and people. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,26 +16,30 @@ export interface CommitOptions {
   readonly merges?: readonly string[];
 }
 
+/** A message that names commits made before it, by their marks: `sha => \`This reverts commit ${sha(fly)}.\``. */
+export type NamingMessage = (sha: (mark: number) => string) => string;
+
 const DAY = 86_400;
 const FIRST_DAY = Date.UTC(2026, 0, 1, 12) / 1000;
 
 /** Collects commits, branches and tags; {@link write} makes the repository. */
 export class RepositoryBuilder {
-  private readonly stream: Buffer[] = [];
+  /** What is not a buffer waits for the ids of the commits before it. */
+  private readonly stream: (Buffer | NamingMessage)[] = [];
   private readonly heads = new Map<string, number>();
   private mark = 0;
   private date = FIRST_DAY;
 
   /** Adds a commit to a branch (`main` unless said) and returns its mark. */
-  commit(message: string | Buffer, options: CommitOptions = {}): number {
+  commit(message: string | Buffer | NamingMessage, options: CommitOptions = {}): number {
     const { on = 'main', author = 'Mia Keller <mia@example.com>', files = {}, merges = [] } = options;
     this.date = options.date ?? this.date + DAY;
     const mark = ++this.mark;
     const head = this.heads.get(on);
-    const text = Buffer.isBuffer(message) ? message : Buffer.from(message);
-    this.write_(`commit refs/heads/${on}\nmark :${mark}\n`);
-    this.write_(`author ${author} ${this.date} +0000\ncommitter ${author} ${this.date} +0000\n`);
-    this.write_(`data ${text.length}\n`, text, '\n');
+    const who = `author ${author} ${this.date} +0000\ncommitter ${author} ${this.date} +0000\n`;
+    this.write_(`commit refs/heads/${on}\nmark :${mark}\n${who}`);
+    if (typeof message === 'function') this.stream.push(message);
+    else this.stream.push(data(message));
     if (head !== undefined) this.write_(`from :${head}\n`);
     for (const branch of merges) this.write_(`merge :${this.heads.get(branch)}\n`);
     for (const [path, content] of Object.entries(files))
@@ -67,23 +71,45 @@ export class RepositoryBuilder {
   write(): Repository {
     const directory = mkdtempSync(join(tmpdir(), 'drumroll-'));
     onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
-    const marks = join(directory, '.git', 'marks');
     git(directory, 'init', '--quiet', '--initial-branch=main');
-    execFileSync('git', ['fast-import', '--quiet', `--export-marks=${marks}`], {
-      cwd: directory,
-      input: Buffer.concat(this.stream),
-    });
+    let shas = new Map<number, string>();
+    const sha = (mark: number): string => shas.get(mark) ?? '';
+    let ready: Buffer[] = [];
+    for (const part of this.stream) {
+      if (Buffer.isBuffer(part)) {
+        ready.push(part);
+        continue;
+      }
+      // Its commit has begun in `ready`, and is imported when the message is known.
+      const begun = ready.pop() ?? Buffer.alloc(0);
+      shas = importStream(directory, ready);
+      ready = [begun, data(part(sha))];
+    }
+    shas = importStream(directory, ready);
     if (this.heads.has('main')) git(directory, 'checkout', '--quiet', '--force', 'main');
-    const lines = this.mark === 0 ? [] : readFileSync(marks, 'utf8').trim().split('\n');
-    const shas = new Map(
-      lines.map(line => [Number(line.slice(1, line.indexOf(' '))), line.slice(line.indexOf(' ') + 1)]),
-    );
-    return { directory, sha: mark => shas.get(mark) ?? '', git: (...args) => git(directory, ...args) };
+    return { directory, sha, git: (...args) => git(directory, ...args) };
   }
 
-  private write_(...parts: readonly (string | Buffer)[]): void {
-    for (const part of parts) this.stream.push(Buffer.isBuffer(part) ? part : Buffer.from(part));
+  private write_(text: string): void {
+    this.stream.push(Buffer.from(text));
   }
+}
+
+function data(message: string | Buffer): Buffer {
+  const text = Buffer.from(message as string);
+  return Buffer.concat([Buffer.from(`data ${text.length}\n`), text, Buffer.from('\n')]);
+}
+
+/** Goes on where the stream before ended; the ids of all commits so far, by mark. */
+function importStream(directory: string, stream: readonly Buffer[]): Map<number, string> {
+  const marks = join(directory, '.git', 'marks');
+  execFileSync(
+    'git',
+    ['fast-import', '--quiet', '--force', `--import-marks-if-exists=${marks}`, `--export-marks=${marks}`],
+    { cwd: directory, input: Buffer.concat(stream) },
+  );
+  const lines = readFileSync(marks, 'utf8').trim().split('\n').filter(Boolean);
+  return new Map(lines.map(line => [Number(line.slice(1, line.indexOf(' '))), line.slice(line.indexOf(' ') + 1)]));
 }
 
 /** A repository on disk. */
