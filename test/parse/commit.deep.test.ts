@@ -35,6 +35,27 @@ test('a message of a megabyte is only a message', () => {
   expect(parsed.headers).toHaveLength(2);
 });
 
+test('usual messages take at most twenty times as long as lines and one pattern do', () => {
+  const commits = Array.from({ length: 2000 }, (_, at) => commitOf(`${USUAL[at % USUAL.length]}\n\nRefs: ${at}`));
+  const floor = () =>
+    commits.map(({ message }) => [message.split('\n'), /^(\w+)(?:\(([^)]*)\))?(!)?: (.*)$/m.exec(message)]);
+  const ratios = Array.from({ length: 20 }, () => {
+    const least = time(floor);
+    return time(() => commits.map(parseCommit)) / least;
+  });
+  expect(Math.min(...ratios.slice(10))).toBeLessThan(20);
+});
+
+/** As in Vite, uv and Vector. */
+const USUAL = [
+  'fix(css): strip BOM (fixes #10043) (#10577)',
+  'chore(deps): update all non-major dependencies (#5679)',
+  'release: v8.2.2',
+  'Add `--exact` flag to `uv run` (#10198)\n\n## Summary\n\nThis makes the environment exact.\n\nCloses https://github.com/astral-sh/uv/issues/7777.\n\n## Test Plan\n\n`cargo test`\n',
+  'chore(deps): bump log from 0.4.14 to 0.4.16 (#11948)\n\nBumps [log](https://github.com/rust-lang/log) from 0.4.14 to 0.4.16.\n- [Release notes](https://github.com/rust-lang/log/releases)\n\nSigned-off-by: dependabot[bot] <support@github.com>\n\nCo-authored-by: dependabot[bot] <49699333+dependabot[bot]@users.noreply.github.com>',
+  'fix(vrl): Unwrap logged messages (#12609)\n\n* fix(vrl): Unwrap logged messages\n\nSigned-off-by: A <a@b.c>\n\n* Move tracing-test to test dependencies\n\nSigned-off-by: A <a@b.c>',
+];
+
 /** The smallest of several medians: noise only ever adds. */
 function expectLinear(hostile: Hostile): void {
   const small = commitOf(grow(hostile, SMALL));
