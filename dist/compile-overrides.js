@@ -4356,6 +4356,8 @@ const OPTIONS = {
 };
 /** The full Handlebars, for its parser. It renders nothing. */
 const parser = import_handlebars.default.create();
+/** Walks a syntax tree; `create` leaves it out. */
+const { Visitor } = import_handlebars.default;
 const { parse, Compiler, JavaScriptCompiler } = parser;
 const environment = Object.assign(Object.create(handlebars), {
 	parse,
@@ -4778,6 +4780,23 @@ function syntaxProblem(error) {
 /** The part of the generated parser (jison) that Handlebars' types leave out. */
 const { lexer } = parser.Parser;
 
+// src/render/template-names.ts
+/** Render: in goes a template's syntax tree, out come the names of the view that rendering it can touch. */
+/**
+* Names at the top of the view. Every path's first part counts, at whatever depth it stands: a name too many costs a little
+* time, one too few would break the template.
+*/
+function templateNames(program, known) {
+	const used = /* @__PURE__ */ new Set();
+	class Names extends Visitor {
+		PathExpression({ parts }) {
+			for (const part of parts.slice(0, 2)) used.add(String(part));
+		}
+	}
+	new Names().accept(program);
+	return known.filter((name) => used.has(name));
+}
+
 // src/render/compile-template.ts
 /** Render: in go a template and the shape of its view, out comes a function from the view to a finished document. */
 /**
@@ -4785,13 +4804,17 @@ const { lexer } = parser.Parser;
 * @throws DrumrollError E_TEMPLATE_SYNTAX, or E_TEMPLATE_INVALID with every problem at once; rendering throws E_TEMPLATE_RUNTIME.
 */
 function compileTemplate(name, source, shape) {
-	const problems = lintTemplate(name, parseTemplate(name, source), shape);
+	const program = parseTemplate(name, source);
+	const problems = lintTemplate(name, program, shape);
 	if (problems.length > 0) throw fail("E_TEMPLATE_INVALID", {
 		name,
 		problems
 	});
-	const template = compileSource(source);
-	return (view) => runTemplate(name, template, view);
+	const compiled = {
+		template: compileSource(source),
+		names: templateNames(program, Object.keys(shape.fields))
+	};
+	return (view) => runTemplate(name, compiled, view);
 }
 
 // src/render/shape.ts
@@ -4855,11 +4878,11 @@ const group = object("Entries under one heading", {
 });
 /** The one view that all templates share. */
 const VIEW_SHAPE = object("The release", {
-	product: text("The product’s name"),
+	product: text("The product’s name; empty where nothing says it"),
 	version: text("`2.4.0`; empty when there is none"),
 	isSuggested: safe("`yes` while the version is a suggestion"),
 	versionReason: text("Why that version"),
-	name: text("Product and version: `Tidewater 2.4.0`"),
+	name: text("Product and version, as far as they are known: `Tidewater 2.4.0`"),
 	subject: text("An e-mail’s subject: what is new, of which product, when"),
 	tag: text("The tag on the release; empty while it is unreleased"),
 	previousTag: text("The tag that it starts from"),
@@ -4870,9 +4893,10 @@ const VIEW_SHAPE = object("The release", {
 	compareUrl: safe("Address of the comparison; empty where the repository’s address is unknown"),
 	feedbackUrl: safe("Where readers answer; empty unless configured"),
 	summary: object("The first lines", {
-		lead: safe("`New`, `Fixed` or `In this release`; empty when nothing is public"),
+		lead: safe("`Security`, `New`, `Fixed` or `In this release`; empty when nothing is public"),
 		clauses: list("At most two clauses of what is new", paragraph),
 		action: text("What needs action, in one clause; empty when nothing is marked so"),
+		isWarning: safe("`yes` where something breaks and nobody wrote what to do"),
 		isActionFree: safe("`yes` where changes that need action would be marked, and none is")
 	}),
 	actions: list("Changes that need action from some reader", entry),

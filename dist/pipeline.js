@@ -3,21 +3,69 @@ import { i as compileGlobs, o as CATEGORIES, t as compilePattern } from "./patte
 import { c as inlineTokens, g as documentsOf, h as DOCUMENTS, l as cleanText, o as codeWords, r as handlebars, s as inlineText, t as runTemplate } from "./run-template.js";
 import { resolve } from "node:path";
 
+// src/classify/message-clues.ts
+/** Bots that look after a repository. By now others write code for people, and theirs is judged like anybody's. */
+const MAINTENANCE_BOT = /^(?:renovate|dependabot|github-actions|pre-commit-ci|allcontributors|greenkeeper|snyk|semantic-release|imgbot|mergify)\b/i;
+/** Ids of published vulnerabilities: cve.org, github.com/advisories, rustsec.org. */
+const ADVISORY = /\b(?:CVE-\d{4}-\d{4,}|GHSA-[\da-z]{4}-[\da-z]{4}-[\da-z]{4}|RUSTSEC-\d{4}-\d{4})\b/;
+/** "Ignore RUSTSEC-…" quiets a scanner and repairs nothing. */
+const SILENCED = /^(?:ignore|allow|suppress|silence|skip|mute|whitelist|un-?ignore)\b/i;
+/** More than any other clue: who runs the product must hear of it, whatever type and paths say. */
+const NAMES_ADVISORY = {
+	rule: "message.advisory",
+	points: 30
+};
+/** Whether a message names a published vulnerability. */
+function namesAdvisory({ commit, subject }) {
+	return ADVISORY.test(commit.message) && !SILENCED.test(subject);
+}
+/** What a message says besides its subject. */
+function messageClues(commit) {
+	const { headers, subject } = commit;
+	const clues = namesAdvisory(commit) ? [NAMES_ADVISORY] : [];
+	if (commit.dependencies.length > 0) clues.push({
+		rule: "dependency",
+		points: -2
+	});
+	if (MAINTENANCE_BOT.test(commit.commit.author.name)) clues.push({
+		rule: "author.bot",
+		points: -2
+	});
+	if (commit.issues.length > 0) clues.push({
+		rule: "message.closes-issue",
+		points: 2
+	});
+	if (commit.body.includes("```")) clues.push({
+		rule: "message.shows-code",
+		points: 1
+	});
+	if (headers.some(({ type, description }) => type.startsWith("feat") && description !== subject)) clues.push({
+		rule: "message.lists-feature",
+		points: 3
+	});
+	return clues;
+}
+
 // src/classify/category.ts
 /** The category of a change, the most telling evidence first. `counts` is null when nobody asked for paths. */
 function categoryOf(commit, convention, { verb, clues }, counts) {
 	const says = (rule) => clues.some((clue) => clue.rule === rule);
 	if (commit.breaking) return "breaking";
+	if (namesAdvisory(commit)) return "security";
 	if (says("wording.security") && convention.category !== "documentation") return "security";
 	if (convention.category) return convention.category;
 	if (commit.kind === "revert") return "fix";
-	if (says("wording.drops-support")) return "breaking";
+	if (says("wording.drops-support")) return "deprecation";
 	if (isAboutText(counts, verb?.category === "documentation" || says("wording.about-docs"))) return "documentation";
-	if (commit.dependencies.length > 0) return "dependency";
+	if (commit.dependencies.length > 0 || updatesDependencies(verb, says)) return "dependency";
 	if (verb?.rule === "wording.fixes") return "fix";
 	if (says("wording.performance")) return "performance";
 	if (verb?.category) return verb.category;
 	return says("wording.symptom") || commit.issues.length > 0 ? "fix" : convention.likelyCategory ?? "improvement";
+}
+/** "Update" alone says nothing of dependencies: people update pages and prices. */
+function updatesDependencies(verb, says) {
+	return verb?.rule === "wording.updates" && says("wording.about-dependencies");
 }
 function isAboutText(counts, hasWords) {
 	if (counts === null) return hasWords;
@@ -113,7 +161,7 @@ const SCOPES = table$1([
 	-12,
 	"other"
 ], [
-	"docs doc documentation website site guide readme examples example",
+	"docs doc documentation website site guide readme rfc rfcs examples example",
 	-12,
 	"documentation"
 ], [
@@ -239,36 +287,6 @@ function demandOf({ token, value }) {
 		visibility: "public",
 		category
 	};
-}
-
-// src/classify/message-clues.ts
-/** Bots that look after a repository. By now others write code for people, and theirs is judged like anybody's. */
-const MAINTENANCE_BOT = /^(?:renovate|dependabot|github-actions|pre-commit-ci|allcontributors|greenkeeper|snyk|semantic-release|imgbot|mergify)\b/i;
-/** What a message says besides its subject. */
-function messageClues(commit) {
-	const { headers, subject } = commit;
-	const clues = [];
-	if (commit.dependencies.length > 0) clues.push({
-		rule: "dependency",
-		points: -2
-	});
-	if (MAINTENANCE_BOT.test(commit.commit.author.name)) clues.push({
-		rule: "author.bot",
-		points: -2
-	});
-	if (commit.issues.length > 0) clues.push({
-		rule: "message.closes-issue",
-		points: 2
-	});
-	if (commit.body.includes("```")) clues.push({
-		rule: "message.shows-code",
-		points: 1
-	});
-	if (headers.some(({ type, description }) => type.startsWith("feat") && description !== subject)) clues.push({
-		rule: "message.lists-feature",
-		points: 3
-	});
-	return clues;
 }
 
 // src/classify/no-change.ts
@@ -421,6 +439,7 @@ const FIXED = {
 	breaking: "it is marked as breaking",
 	dependency: "it updates a dependency",
 	"author.bot": "a bot wrote it",
+	"message.advisory": "its message names a published vulnerability",
 	"message.closes-issue": "it closes an issue",
 	"message.shows-code": "its message shows code",
 	"message.lists-feature": "its message lists a commit of type feat",
@@ -453,6 +472,7 @@ const FIXED = {
 	"wording.about-tooling": "its title speaks of tools for development",
 	"wording.about-release": "its title speaks of releasing",
 	"wording.about-docs": "its title speaks of documentation",
+	"wording.about-dependencies": "its title speaks of dependencies",
 	"wording.about-code": "its title speaks of code",
 	"wording.circumstance": "its title says in which case",
 	"wording.symptom": "its title names what went wrong",
@@ -564,14 +584,14 @@ const VERBS$1 = [
 		category: "improvement",
 		words: `
       improve enhance better make show display warn error hint report include log print pass change set mark
-      expand increase prefer default tweak adjust rework redesign polish surface emit propagate
+      expand increase reduce prefer default tweak adjust rework redesign polish surface emit propagate
     `
 	},
 	{
 		rule: "wording.speeds",
 		points: 1,
 		category: "performance",
-		words: "speed optimize optimise reduce reuse cache parallelize lazily faster"
+		words: "speed optimize optimise reuse cache parallelize lazily faster"
 	},
 	{
 		rule: "wording.deprecates",
@@ -598,7 +618,7 @@ const VERBS$1 = [
 	{
 		rule: "wording.updates",
 		points: 0,
-		category: "dependency",
+		category: null,
 		words: "update bump upgrade sync pin regenerate refresh downgrade unpin backport"
 	},
 	{
@@ -665,6 +685,12 @@ const TOPICS = [
     `
 	},
 	{
+		rule: "wording.about-dependencies",
+		points: -2,
+		category: "dependency",
+		words: "dependency dependencies deps lockfile submodule crates"
+	},
+	{
 		rule: "wording.circumstance",
 		points: 1,
 		category: null,
@@ -695,7 +721,7 @@ const TOPICS = [
 		rule: "wording.security",
 		points: 3,
 		category: "security",
-		words: "security vulnerability cve xss csrf ssrf injection redos"
+		words: "vulnerability xss csrf ssrf xxe redos exploit"
 	},
 	{
 		rule: "wording.option",
@@ -714,11 +740,17 @@ const OPTION_NAME = /(?:^|[\s`(])(?:--[a-z]|[A-Z]{2,}(?:_[A-Z0-9]+)+)/;
 /** `TestCompaction`, `BenchmarkParse`: how Go names its tests. */
 const TEST_NAME = /(?:^|[\s`(])(?:Test|Benchmark)[A-Z]/;
 const VERSION$3 = /(?:^|\s)v?\d+\.\d/;
-const DROPS_SUPPORT = /^(?:drop(?:s|ped)?|end(?:s|ed)?) .*\bsupport\b/i;
+const DROPS_SUPPORT = /^(?:drop(?:s|ped)?|end(?:s|ed)?|remove[sd]?) .*\bsupport\b/i;
+/** Attacks by their full names. */
+const ATTACK = /\b(?:(?:sql|command|argument|html|code|header|crlf|shell|template) injection|path traversal|cross-site|remote code execution|privilege escalation|security (?:vulnerability|advisory|fix|issue|hole|update))\b/i;
+/** `Lock::with_manifest`: names of code that only its authors call. */
+const CODE_PATH = /\w::\w/;
 const VERB_OF = byForm(VERBS$1);
 const TOPIC_OF = byForm(TOPICS);
 const OPTION = TOPIC_OF.get("option");
 const TESTS$1 = TOPIC_OF.get("test");
+const SECURITY = TOPIC_OF.get("vulnerability");
+const ABOUT_CODE = TOPIC_OF.get("internal");
 const CODE = {
 	rule: "wording.code",
 	points: 1
@@ -743,8 +775,10 @@ function readWording(title) {
 	for (let at = verb === null ? 0 : 1; at < words.length; at++) add(TOPIC_OF.get(words[at] ?? ""));
 	if (OPTION_NAME.test(sentence)) add(OPTION);
 	if (TEST_NAME.test(sentence)) add(TESTS$1);
+	if (ATTACK.test(sentence)) add(SECURITY);
+	if (CODE_PATH.test(sentence)) add(ABOUT_CODE);
 	const clues = verb === null ? [...topics] : [verb, ...topics];
-	if (sentence.includes("`")) clues.push(CODE);
+	if (sentence.includes("`") && !CODE_PATH.test(sentence)) clues.push(CODE);
 	if (VERSION$3.test(sentence)) clues.push(NAMES_VERSION);
 	if (verb?.rule === "wording.removes" && DROPS_SUPPORT.test(sentence)) clues.push(DROPS);
 	return {
@@ -892,6 +926,175 @@ function addPerson(text, known) {
 	known.add(text.slice(open + 1, -1).trim().toLowerCase());
 }
 
+// src/collect/version.ts
+/** Collect: the order of versions. In: versions as tags and manifests write them. Out: which is newer, which is a prerelease. */
+/**
+* Orders two versions, older first; 0 only for the same text, so that sorting has one answer. Any text will do: one
+* without a number is older than all that have one.
+*
+* The rules are semver's (https://semver.org/#spec-item-11) but for what people mean otherwise: `rc10` is newer than
+* `rc9`, case does not count, and `1.2.3-hotfix.1` is newer than `1.2.3`. Beyond semver it reads any count of numbers,
+* dates, and suffixes without a hyphen such as Python's `1.0rc1` (https://peps.python.org/pep-0440/).
+*/
+function compareVersions(a, b) {
+	return compareParsed(parseVersion(a), parseVersion(b));
+}
+/** Sorts a copy, newest version first. Reads every version once: some repositories have 12,000 tags. */
+function newestFirst(items, versionOf) {
+	return items.map((item) => ({
+		item,
+		version: parseVersion(versionOf(item))
+	})).sort((a, b) => compareParsed(b.version, a.version)).map(({ item }) => item);
+}
+/** True for what leads up to a release (`2.0.0-rc.1`, `1.0b2`, `7.0.0.M3`); false for text without a number. */
+function isPrerelease(version) {
+	return readSuffix(parseVersion(version)).before !== null;
+}
+const ZERO = 48;
+const NINE = 57;
+const DATE = /^(\d{4})-(\d\d)(?:-(\d\d)(?:T(\d\d)-?(\d\d)-?(\d\d)Z?)?)?(?![\da-z])/i;
+const IDENTIFIER = /\d+|[^\d._-]+/g;
+const RELEASED = {
+	before: null,
+	after: []
+};
+/** Suffixes that only say "this is the release": Spring, Netty, Swift. */
+const RELEASE_WORDS = /* @__PURE__ */ new Set([
+	"final",
+	"ga",
+	"release",
+	"stable",
+	"lts"
+]);
+/** Suffixes of what follows a release: Python's post releases, OpenSSH's `p1`, hotfixes, service packs. */
+const LATER_WORDS = /* @__PURE__ */ new Set([
+	"post",
+	"p",
+	"patch",
+	"hotfix",
+	"sp",
+	"rev"
+]);
+/** Reads the numbers character by character, which over thousands of tags takes a tenth of a regular expression's time. */
+function parseVersion(text) {
+	const start = text[0] === "v" || text[0] === "V" ? 1 : 0;
+	if (text[start + 4] === "-") {
+		const date = DATE.exec(text.slice(start));
+		if (date !== null) return {
+			text,
+			numbers: date.slice(1).filter(Boolean).map(Number),
+			end: start + date[0].length
+		};
+	}
+	const numbers = [];
+	let end = start;
+	for (let position = start; isDigit$1(text, position); position++) {
+		let number = 0;
+		for (; isDigit$1(text, position); position++) number = number * 10 + text.charCodeAt(position) - ZERO;
+		numbers.push(number);
+		end = position;
+		if (text[position] !== "." && text[position] !== "_") break;
+	}
+	return {
+		text,
+		numbers,
+		end
+	};
+}
+function readSuffix({ text, numbers, end }) {
+	if (end === text.length || numbers.length === 0) return RELEASED;
+	const plus = text.indexOf("+", end);
+	const suffix = text.slice(end, plus === -1 ? text.length : plus).toLowerCase();
+	const identifiers = (suffix.match(IDENTIFIER) ?? []).map((part) => isDigit$1(part, 0) ? Number(part) : part);
+	const first = identifiers[0];
+	if (first === void 0) return RELEASED;
+	if (RELEASE_WORDS.has(first)) return {
+		before: null,
+		after: identifiers.slice(1)
+	};
+	const isCounter = typeof first === "number" && (numbers.length !== 3 || isYear(numbers[0]));
+	const isPatchLetter = suffix.length === 1;
+	if (isCounter || isPatchLetter || LATER_WORDS.has(first)) return {
+		before: null,
+		after: identifiers
+	};
+	return {
+		before: identifiers,
+		after: []
+	};
+}
+function compareParsed(a, b) {
+	const length = Math.max(a.numbers.length, b.numbers.length);
+	for (let index = 0; index < length; index++) {
+		const missing = index === 0 ? -1 : 0;
+		const order = compare(a.numbers[index] ?? missing, b.numbers[index] ?? missing);
+		if (order !== 0) return order;
+	}
+	return compareSuffixes(readSuffix(a), readSuffix(b)) || a.numbers.length - b.numbers.length || compare(a.text, b.text);
+}
+function compareSuffixes(a, b) {
+	if (a.before !== null && b.before !== null) return compareIdentifiers(a.before, b.before);
+	if (a.before !== null) return -1;
+	if (b.before !== null) return 1;
+	return compareIdentifiers(a.after, b.after);
+}
+function compareIdentifiers(a, b) {
+	for (let index = 0; index < a.length && index < b.length; index++) {
+		const [left, right] = [a[index] ?? 0, b[index] ?? 0];
+		if (typeof left !== typeof right) return typeof left === "number" ? -1 : 1;
+		const order = compare(left, right);
+		if (order !== 0) return order;
+	}
+	return a.length - b.length;
+}
+function compare(a, b) {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
+function isYear(number) {
+	return number !== void 0 && number >= 1990 && number < 2200;
+}
+function isDigit$1(text, position) {
+	const code = text.charCodeAt(position);
+	return code >= ZERO && code <= NINE;
+}
+
+// src/collect/base.ts
+/** The tag on a commit: of several, the highest version, which is the stable one where both stand. */
+function tagOn(commit, tags) {
+	return newestFirst(tags.filter((tag) => tag.sha === commit), (tag) => tag.version)[0] ?? null;
+}
+/**
+* Tags that the release may start from, highest version first: below the version released; for a stable version without
+* prereleases, so that it rolls them up; for a prerelease with them.
+*/
+function baseCandidates(tags, target) {
+	const { tag, version } = target;
+	const isStable = version !== null && !isPrerelease(version);
+	return newestFirst(tags.filter((candidate) => candidate.sha !== tag?.sha && (version === null || compareVersions(candidate.version, version) < 0) && !(isStable && isPrerelease(candidate.version))), (candidate) => candidate.version);
+}
+/**
+* The tags of one line of releases: the package's own, or the product's for a package that is released with it; without a
+* package the product's, else those of all packages.
+* @param product The repository's name: `vite` has the tags `v8.0.0`, beside packages with tags of their own.
+*/
+function releaseLine(tags, name, product) {
+	const products = tags.filter((tag) => tag.package === "");
+	if (name === null) return products.length > 0 ? products : tags;
+	const own = tagsOf(tags, name);
+	if (own.length > 0) return own;
+	return isSamePackage(name, product) || products.length === tags.length ? products : [];
+}
+/** A package's own tags: under its very name, else with a scope or a path before it. */
+function tagsOf(tags, name) {
+	const exact = tags.filter((tag) => tag.package === name);
+	return exact.length > 0 ? exact : tags.filter((tag) => tag.package !== "" && isSamePackage(tag.package, name));
+}
+/** `@scope/app`, as manifests and tags name it, is `app`, as its folder is called. */
+function isSamePackage(one, other) {
+	return one === other || one.endsWith(`/${other}`) || other.endsWith(`/${one}`);
+}
+
 // src/collect/manifest.ts
 /** Manifests that we read, the one that decides first. */
 const MANIFESTS = [
@@ -965,139 +1168,6 @@ async function readBlobs(git, names) {
 	return texts;
 }
 
-// src/collect/version.ts
-/** Collect: the order of versions. In: versions as tags and manifests write them. Out: which is newer, which is a prerelease. */
-/**
-* Orders two versions, older first; 0 only for the same text, so that sorting has one answer. Any text will do: one
-* without a number is older than all that have one.
-*
-* The rules are semver's (https://semver.org/#spec-item-11) but for what people mean otherwise: `rc10` is newer than
-* `rc9`, case does not count, and `1.2.3-hotfix.1` is newer than `1.2.3`. Beyond semver it reads any count of numbers,
-* dates, and suffixes without a hyphen such as Python's `1.0rc1` (https://peps.python.org/pep-0440/).
-*/
-function compareVersions(a, b) {
-	return compareParsed(parseVersion(a), parseVersion(b));
-}
-/** Sorts a copy, newest version first. Reads every version once: some repositories have 12,000 tags. */
-function newestFirst(items, versionOf) {
-	return items.map((item) => ({
-		item,
-		version: parseVersion(versionOf(item))
-	})).sort((a, b) => compareParsed(b.version, a.version)).map(({ item }) => item);
-}
-/** True for what leads up to a release (`2.0.0-rc.1`, `1.0b2`, `7.0.0.M3`); false for text without a number. */
-function isPrerelease(version) {
-	return readSuffix(parseVersion(version)).before !== null;
-}
-const ZERO = 48;
-const NINE = 57;
-const DATE = /^(\d{4})-(\d\d)(?:-(\d\d)(?:T(\d\d)-?(\d\d)-?(\d\d)Z?)?)?(?![\da-z])/i;
-const IDENTIFIER = /\d+|[^\d._-]+/g;
-const RELEASED = {
-	before: null,
-	after: []
-};
-/** Suffixes that only say "this is the release": Spring, Netty, Swift. */
-const RELEASE_WORDS = /* @__PURE__ */ new Set([
-	"final",
-	"ga",
-	"release",
-	"stable",
-	"lts"
-]);
-/** Suffixes of what follows a release: Python's post releases, OpenSSH's `p1`, hotfixes, service packs. */
-const LATER_WORDS = /* @__PURE__ */ new Set([
-	"post",
-	"p",
-	"patch",
-	"hotfix",
-	"sp",
-	"rev"
-]);
-/** Reads the numbers character by character, which over thousands of tags takes a tenth of a regular expression's time. */
-function parseVersion(text) {
-	const start = text[0] === "v" || text[0] === "V" ? 1 : 0;
-	if (text[start + 4] === "-") {
-		const date = DATE.exec(text.slice(start));
-		if (date !== null) return {
-			text,
-			numbers: date.slice(1).filter(Boolean).map(Number),
-			end: start + date[0].length
-		};
-	}
-	const numbers = [];
-	let end = start;
-	for (let position = start; isDigit(text, position); position++) {
-		let number = 0;
-		for (; isDigit(text, position); position++) number = number * 10 + text.charCodeAt(position) - ZERO;
-		numbers.push(number);
-		end = position;
-		if (text[position] !== "." && text[position] !== "_") break;
-	}
-	return {
-		text,
-		numbers,
-		end
-	};
-}
-function readSuffix({ text, numbers, end }) {
-	if (end === text.length || numbers.length === 0) return RELEASED;
-	const plus = text.indexOf("+", end);
-	const suffix = text.slice(end, plus === -1 ? text.length : plus).toLowerCase();
-	const identifiers = (suffix.match(IDENTIFIER) ?? []).map((part) => isDigit(part, 0) ? Number(part) : part);
-	const first = identifiers[0];
-	if (first === void 0) return RELEASED;
-	if (RELEASE_WORDS.has(first)) return {
-		before: null,
-		after: identifiers.slice(1)
-	};
-	const isCounter = typeof first === "number" && (numbers.length !== 3 || isYear(numbers[0]));
-	const isPatchLetter = suffix.length === 1;
-	if (isCounter || isPatchLetter || LATER_WORDS.has(first)) return {
-		before: null,
-		after: identifiers
-	};
-	return {
-		before: identifiers,
-		after: []
-	};
-}
-function compareParsed(a, b) {
-	const length = Math.max(a.numbers.length, b.numbers.length);
-	for (let index = 0; index < length; index++) {
-		const missing = index === 0 ? -1 : 0;
-		const order = compare(a.numbers[index] ?? missing, b.numbers[index] ?? missing);
-		if (order !== 0) return order;
-	}
-	return compareSuffixes(readSuffix(a), readSuffix(b)) || a.numbers.length - b.numbers.length || compare(a.text, b.text);
-}
-function compareSuffixes(a, b) {
-	if (a.before !== null && b.before !== null) return compareIdentifiers(a.before, b.before);
-	if (a.before !== null) return -1;
-	if (b.before !== null) return 1;
-	return compareIdentifiers(a.after, b.after);
-}
-function compareIdentifiers(a, b) {
-	for (let index = 0; index < a.length && index < b.length; index++) {
-		const [left, right] = [a[index] ?? 0, b[index] ?? 0];
-		if (typeof left !== typeof right) return typeof left === "number" ? -1 : 1;
-		const order = compare(left, right);
-		if (order !== 0) return order;
-	}
-	return a.length - b.length;
-}
-function compare(a, b) {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
-}
-function isYear(number) {
-	return number !== void 0 && number >= 1990 && number < 2200;
-}
-function isDigit(text, position) {
-	const code = text.charCodeAt(position);
-	return code >= ZERO && code <= NINE;
-}
-
 // src/collect/packages.ts
 /** Folders whose manifests belong to tests, examples and tooling, not to something that is released. */
 const NOT_RELEASED = /(?:^|\/)(?:\.[^/]*|node_modules|vendor|third_party|playgrounds?|examples?|samples?|demos?|tests?|__tests__|fixtures?|__fixtures__|e2e|bench(?:es|marks?)?|docs?|website|templates?|template-[^/]*|scripts|tools|fuzz)(?:\/|$)/;
@@ -1158,7 +1228,7 @@ async function addVersions(git, places, tags, range) {
 		return null;
 	};
 	return Promise.all(places.map(async (place) => {
-		const own = tags.filter((tag) => tag.package === place.name);
+		const own = tagsOf(tags, place.name);
 		const released = highest(own.filter((tag) => range.isInRange(tag.sha)));
 		if (released === null) return {
 			...place,
@@ -1218,27 +1288,14 @@ async function readPaths(git, shas) {
 	return paths;
 }
 
-// src/collect/base.ts
-/** The tag on a commit: of several, the highest version, which is the stable one where both stand. */
-function tagOn(commit, tags) {
-	return newestFirst(tags.filter((tag) => tag.sha === commit), (tag) => tag.version)[0] ?? null;
-}
-/**
-* Tags that the release may start from, highest version first: below the version released; for a stable version without
-* prereleases, so that it rolls them up; for a prerelease with them.
-*/
-function baseCandidates(tags, target) {
-	const { tag, version } = target;
-	const isStable = version !== null && !isPrerelease(version);
-	return newestFirst(tags.filter((candidate) => candidate.sha !== tag?.sha && (version === null || compareVersions(candidate.version, version) < 0) && !(isStable && isPrerelease(candidate.version))), (candidate) => candidate.version);
-}
-
 // src/collect/find-base.ts
 /** A first draft in a repository without tags reads this many commits, or this many days when there are more. */
 const UNTAGGED = {
 	commits: 500,
 	days: 90
 };
+/** Of thousands of tags on other branches, the newest tell. */
+const MOST_LOOKED_AT = 50;
 /** The base as a person asked for it, else the newest tag of the line, else by size and age. */
 async function findBase(git, tags, to, target) {
 	if (hasSeveralPackages(tags)) return nearestBase(git, tags, to);
@@ -1249,22 +1306,93 @@ async function findBase(git, tags, to, target) {
 		from: newest.sha,
 		tag: newest,
 		reason: `since ${newest.name}, ${reason}`,
-		isAncestor: false
+		isChecked: false
 	};
 }
-/** The base when the newest tag turned out to be no ancestor: the newest one that is. */
+/**
+* The base when the newest tag turned out to be no ancestor: that tag all the same where this history is the trunk that
+* releases are cut from, else the newest tag that is an ancestor (docs/decisions/0005-base-on-a-release-branch.md).
+*/
 async function findReachableBase(git, tags, to, target) {
-	const [newest, ...older] = baseCandidates(tags, target);
+	const candidates = baseCandidates(tags, target);
 	const history = new Set(await readHistory(git, to));
-	const tag = older.find((candidate) => history.has(candidate.sha));
-	if (tag === void 0 || newest === void 0) return untaggedBase(git, tags, to, target);
-	const reason = `since ${tag.name}, the newest release tag in this history; ${newest.name} is newer but not an ancestor (pass --from ${newest.name} if it should be the base)`;
+	const reachable = candidates.find((candidate) => history.has(candidate.sha)) ?? null;
+	const cut = await findCutRelease(git, reachable === null ? candidates : candidates.slice(0, candidates.indexOf(reachable)), reachable, to, target);
+	if (cut !== null) return cut;
+	const [newest] = candidates;
+	if (reachable === null || newest === void 0) return untaggedBase(git, tags, to, target);
+	const reason = `since ${reachable.name}, the newest release tag in this history; ${newest.name} is newer but not an ancestor (pass --from ${newest.name} if it should be the base)`;
 	return {
-		from: tag.sha,
-		tag,
+		from: reachable.sha,
+		tag: reachable,
 		reason,
-		isAncestor: true
+		isChecked: true
 	};
+}
+/**
+* The newest release that was cut on a branch of its own, which left this history after the newest tag in it. Without a
+* version to go by, that could as well be a maintenance line's view of the trunk: there, all newer releases left this
+* history at one commit, while from a trunk each line leaves at another.
+* @param newer Release tags that are no ancestors of `to`, newest first.
+*/
+async function findCutRelease(git, newer, reachable, to, { tag: released, version }) {
+	const looked = newer.slice(0, MOST_LOOKED_AT).filter((tag) => version !== null || !isPrerelease(tag.version));
+	const possible = released === null ? looked : await existingAt(git, looked, to);
+	const [newest] = possible;
+	const other = possible.find((tag) => newest !== void 0 && lineOf(tag) !== lineOf(newest));
+	if (newest === void 0 || version === null && other === void 0) return null;
+	const left = await leavingPoint(git, newest.sha, to);
+	if (left === null || left === reachable?.sha) return null;
+	const [isLater, otherLeft] = await Promise.all([reachable === null || isAncestor(git, reachable.sha, left), version === null && other !== void 0 ? leavingPoint(git, other.sha, to) : null]);
+	if (!isLater || otherLeft === left) return null;
+	const inHistory = reachable === null ? "no release tag is in this history" : `the newest tag in this history is ${reachable.name} (pass --from ${reachable.name} to start there)`;
+	const reason = `since ${newest.name}, released from a branch that left this history at ${left.slice(0, 12)}; ${inHistory}`;
+	return {
+		from: newest.sha,
+		tag: newest,
+		reason,
+		isChecked: true
+	};
+}
+/** Releases of one line (`2.9.0`, `2.9.1`) come from one branch. */
+function lineOf({ version }) {
+	return version.split(".", 2).join(".");
+}
+/** Tags whose commits are no newer than the release `to`: what came later was not there to start from. */
+async function existingAt(git, tags, to) {
+	const shas = [to, ...tags.map((tag) => tag.sha)];
+	const { stdout } = await git.run([
+		"log",
+		"--no-walk=unsorted",
+		"--format=%H %ct",
+		"--stdin",
+		"--"
+	], shas.join("\n"));
+	const seconds = new Map(stdout.split("\n").map((line) => [line.slice(0, line.indexOf(" ")), Number(line.split(" ")[1])]));
+	return tags.filter(({ sha }) => (seconds.get(sha) ?? 0) <= (seconds.get(to) ?? 0));
+}
+/**
+* The commit of this history from which another one's first-parent line started. Not the merge base: where fixes are
+* merged upwards, that moves with every merge.
+*/
+async function leavingPoint(git, tagged, to) {
+	const { stdout } = await git.run([
+		"rev-list",
+		"--first-parent",
+		"--parents",
+		tagged,
+		`^${to}`,
+		"--"
+	]);
+	return stdout.trimEnd().split("\n").at(-1)?.split(" ")[1] ?? null;
+}
+async function isAncestor(git, one, other) {
+	return (await git.run([
+		"merge-base",
+		"--is-ancestor",
+		one,
+		other
+	])).code === 0;
 }
 /** Whether these tags belong to more than one line of releases. */
 function hasSeveralPackages(tags) {
@@ -1284,7 +1412,7 @@ async function nearestBase(git, tags, to) {
 		from: tag.sha,
 		tag,
 		reason,
-		isAncestor: true
+		isChecked: true
 	};
 }
 async function untaggedBase(git, tags, to, { version }) {
@@ -1316,7 +1444,7 @@ async function untaggedBase(git, tags, to, { version }) {
 		from: found === "" ? null : found,
 		tag: null,
 		reason,
-		isAncestor: true
+		isChecked: true
 	};
 }
 function firstCommit(reason) {
@@ -1324,7 +1452,7 @@ function firstCommit(reason) {
 		from: null,
 		tag: null,
 		reason: `from the first commit: ${reason}`,
-		isAncestor: true
+		isChecked: true
 	};
 }
 async function readHistory(git, to) {
@@ -1449,17 +1577,17 @@ function askedBase(tags, { from, fromText }) {
 		from: null,
 		tag: null,
 		reason: "from the first commit, as asked",
-		isAncestor: true
+		isChecked: true
 	} : {
 		from,
 		tag: tagOn(from, tags),
 		reason: `from ${fromText}, as asked`,
-		isAncestor: true
+		isChecked: true
 	};
 }
 /** Reads log and independent list side by side; null when the base turns out to be no ancestor. */
-async function readFrom(git, { from, isAncestor }, to) {
-	const [commits, revisions] = await Promise.all([from === null || isAncestor ? readAll(git, from, to) : readSince(git, from, to), readRevisions(git, from, to)]);
+async function readFrom(git, { from, isChecked }, to) {
+	const [commits, revisions] = await Promise.all([from === null || isChecked ? readAll(git, from, to) : readSince(git, from, to), readRevisions(git, from, to)]);
 	return commits === null ? null : {
 		commits,
 		revisions
@@ -1547,28 +1675,33 @@ function lastPart(address) {
 */
 async function collect(git, files, { place, tags, settings }, request, rules) {
 	const { from, to } = resolveRefs(place, tags, request);
-	const line = releaseLine(tags.releases, request.package);
-	const [collected, config] = await Promise.all([readRange(git, line, {
+	const repository = repositoryOf(await files.read(`${place.gitDirectory}/config`) ?? "", place, rules.repositoryUrl);
+	const line = releaseLine(tags.releases, request.package, repository.name);
+	const collected = await readRange(git, line, {
 		from,
 		fromText: request.from ?? "",
 		to,
 		toText: request.to ?? "HEAD",
 		version: request.release,
 		package: request.package
-	}), files.read(`${place.gitDirectory}/config`)]);
+	});
 	await refuseTruncated(files, place, collected);
 	const { range, revisions } = collected;
+	const wantsAllPaths = request.isFull || request.package !== null;
 	const [commits, packages, earlierAuthors, manifestVersion] = await Promise.all([
-		addPaths(git, collected.commits, request.isFull ? () => true : rules.wantsPaths),
-		request.isFull || request.package !== null ? readPackages() : [],
+		addPaths(git, collected.commits, wantsAllPaths ? () => true : rules.wantsPaths),
+		wantsAllPaths ? readPackages() : [],
 		request.isFull ? readEarlierAuthors(git, range.from) : null,
 		range.tag === null && to === tags.head ? readManifestVersion(files, place.root) : null
 	]);
-	if (request.package !== null) refuseUnknownPackage(request.package, line, packages.map(({ name }) => name));
+	const asked = request.package === null ? null : askedPackage(request.package, tags.releases, packages);
 	return {
 		schema: 1,
-		repository: repositoryOf(config ?? "", place, rules.repositoryUrl),
-		range,
+		repository,
+		range: {
+			...range,
+			package: asked
+		},
 		commits,
 		revisions,
 		packages,
@@ -1604,12 +1737,6 @@ function resolveRefs(place, tags, request) {
 		to
 	};
 }
-/** The tags of one line of releases: the package's own, else the product's, else those of all packages. */
-function releaseLine(tags, name) {
-	if (name !== null) return tags.filter((tag) => tag.package === name);
-	const own = tags.filter((tag) => tag.package === "");
-	return own.length > 0 ? own : tags;
-}
 /** A shallow clone's boundary commits look like first commits; one of them inside the range means that more is missing. */
 async function refuseTruncated(files, place, { commits, range }) {
 	if (!place.isShallow) return;
@@ -1625,19 +1752,26 @@ async function readManifestVersion(files, root) {
 	}
 	return null;
 }
-function refuseUnknownPackage(name, tags, known) {
-	if (tags.length === 0 && !known.includes(name)) throw fail("E_PACKAGE_UNKNOWN", {
+/** The package as it is called here, however the person wrote it. */
+function askedPackage(name, tags, packages) {
+	const known = packages.map((one) => one.name);
+	const match = known.find((one) => one === name) ?? known.find((one) => isSamePackage(one, name));
+	if (match === void 0 && tagsOf(tags, name).length === 0) throw fail("E_PACKAGE_UNKNOWN", {
 		name,
 		known
 	});
+	return match ?? name;
 }
+/** Folders are called so whatever lies in them; a reader would take none of these for a product. */
+const GENERIC_NAMES = new Set("app checkout clone code git main master project projects repo repos repository source src test tmp work workspace".split(" "));
 function repositoryOf(config, place, configuredUrl) {
 	const remote = readRemote(config);
 	const folder = (place.root ?? place.gitDirectory).replace(/[/\\]+$/, "").split(/[/\\]/).at(-1) ?? "";
+	const name = remote.name ?? folder.replace(/\.git$/, "");
 	return {
 		slug: remote.slug,
 		url: configuredUrl ?? remote.url,
-		name: remote.name ?? folder.replace(/\.git$/, ""),
+		name: remote.slug === null && GENERIC_NAMES.has(name.toLowerCase()) ? "" : name,
 		visibility: "unknown"
 	};
 }
@@ -1793,15 +1927,23 @@ const BOT_NAMES = /* @__PURE__ */ new Set([
 	"mergify",
 	"bors",
 	"copilot",
+	"copilot-swe-agent",
 	"claude",
+	"claude code",
+	"codex",
+	"cursor",
 	"cursor agent",
+	"devin",
+	"gemini",
 	"github",
 	"web-flow"
 ]);
+/** Nobody's: where forges and the vendors of coding agents sign for a program. */
+const AGENT_ADDRESS = /^(?:noreply@(?:github|anthropic|openai|cursor)\.com|[^@]*@cursor\.(?:com|sh)|codex@openai\.com)$/i;
 /** Whether a name stands for a machine: GitHub's `[bot]` accounts, the usual ones by name, and those configured. */
 function isBot(person, configured) {
 	const name = person.name.toLowerCase();
-	return name.endsWith("[bot]") || person.email.includes("[bot]@") || person.email.toLowerCase() === "noreply@github.com" || person.email.toLowerCase() === "noreply@anthropic.com" || BOT_NAMES.has(name) || configured.some((bot) => bot.toLowerCase() === name);
+	return name.endsWith("[bot]") || person.email.includes("[bot]@") || AGENT_ADDRESS.test(person.email) || /\(\d+[km] context\)$/.test(name) || BOT_NAMES.has(name) || configured.some((bot) => bot.toLowerCase() === name);
 }
 /** People of one or more commits, authors before co-authors, each once. */
 function authorsOf(commits, bots) {
@@ -1832,10 +1974,12 @@ function people(commits) {
 }
 /** One person uses several addresses and spellings: the same address or the same name is the same person. */
 function addAuthor(authors, person) {
-	const keys = [`mail:${person.email.toLowerCase()}`, `name:${person.name.toLowerCase()}`];
+	const login = loginOf(person.email);
+	const names = [person.name, ...login === null ? [] : [login]].map((name) => `name:${name.toLowerCase()}`);
+	const keys = [`mail:${person.email.toLowerCase()}`, ...names];
 	const author = keys.map((key) => authors.get(key)).find((author) => author !== void 0) ?? {
 		name: person.name,
-		login: loginOf(person.email)
+		login
 	};
 	for (const key of keys) if (!authors.has(key)) authors.set(key, author);
 	return author;
@@ -1882,10 +2026,16 @@ const OTHER_PEOPLE = /\b(?:they|them|he|she|him|her|his|we|us|our|i|my|me)\b/i;
 * @param product The product's name, which keeps its case at the start.
 */
 function toSentence(subject, product) {
-	const text = forReader(subject.replace(/[\s.;,:]+$/, ""));
+	const text = forReader(plain(subject));
 	if (text === "") return "";
 	const sentence = capitalize(text, product);
 	return /[!?…]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+/** Decoration and credits are no part of what changed: emoji, and addresses in brackets. */
+const DECORATION = /[([<][^\s()[\]<>@]{1,64}@[^\s()[\]<>@]{1,255}[)\]>]|\p{Extended_Pictographic}\uFE0F?(?:\u200D\p{Extended_Pictographic}\uFE0F?)*/gu;
+function plain(subject) {
+	const text = subject.replace(DECORATION, (found) => /^[©®™\d#*]/u.test(found) ? found : "");
+	return (text === subject ? text : text.replace(/\s{2,}/g, " ").trim()).replace(/[\s.;,:]+$/, "");
 }
 function forReader(text) {
 	const reader = FOR_READER.exec(text);
@@ -1920,7 +2070,7 @@ function buildChange(unit, context) {
 		id: pullRequest === null ? `c-${primary.commit.sha.slice(0, 12)}` : `pr-${pullRequest}`,
 		title: toSentence(title || primary.subject || primary.rawSubject || "A commit without a message", context.product),
 		launch: null,
-		scope: unique(commits.flatMap((commit) => commit === primary || primary.scopes.length === 0 ? commit.scopes : [])),
+		scope: unique(primary.scopes),
 		packages: packagesOf(commits, context.packages),
 		breaking: isBreaking,
 		migration: breakingCommits.map((commit) => commit.breakingText).find((text) => text !== "") ?? "",
@@ -2040,73 +2190,242 @@ function unique(values) {
 	return [...new Set(values)];
 }
 
+// src/compose/position.ts
+/**
+* Positions, newest first: git's order, but for clocks that were wrong. Git lists a commit as soon as it has met one of its
+* children and nothing newer waits, so a commit dated in the future may stand before another of its children.
+*/
+function positionsOf(commits) {
+	const bySha = new Map(commits.map((parsed) => [parsed.commit.sha, parsed]));
+	const waiting = /* @__PURE__ */ new Map();
+	for (const { commit } of commits) for (const parent of commit.parents) waiting.set(parent, (waiting.get(parent) ?? 0) + 1);
+	const positions = /* @__PURE__ */ new Map();
+	const passed = /* @__PURE__ */ new Set();
+	const ready = [];
+	for (const start of commits) {
+		passed.add(start.commit.sha);
+		if ((waiting.get(start.commit.sha) ?? 0) === 0) ready.push(start);
+		for (let next = ready.pop(); next !== void 0; next = ready.pop()) {
+			const { sha, parents } = next.commit;
+			positions.set(sha, positions.size);
+			for (const parent of parents) {
+				const left = (waiting.get(parent) ?? 0) - 1;
+				waiting.set(parent, left);
+				const freed = left === 0 && passed.has(parent) ? bySha.get(parent) : void 0;
+				if (freed !== void 0) ready.push(freed);
+			}
+		}
+	}
+	return positions;
+}
+
+// src/compose/collectors.ts
+/** Long-lived branches collect pull requests of their own before they are merged. */
+const INTEGRATION_BRANCH = / from ([^/\s]+)\/(?:dev|devel|develop|development|main|master|next|staging|trunk|release[/-]\S*)$/;
+/** Issues in the subjects of one pull request are seldom this many. */
+const FEWEST_NUMBERS = 3;
+/**
+* Merges of branches that collected pull requests: promotions such as develop → main, and long-lived branches. Their
+* direct commits are changes of their own, and `(#n)` in them is a pull request. A branch collects when its name says so
+* and anything in it carries a number, or when most of its commits carry different numbers.
+* @param slug `owner/name`; a fork's `main` is an ordinary branch.
+*/
+function findCollectors(commits, owners, slug) {
+	const brought = /* @__PURE__ */ new Map();
+	for (const { commit, pullRequest } of commits) {
+		const owner = owners.get(commit.sha);
+		if (owner === void 0) continue;
+		const tally = brought.get(owner) ?? {
+			commits: 0,
+			numbers: /* @__PURE__ */ new Set()
+		};
+		brought.set(owner, tally);
+		if (commit.parents.length < 2) tally.commits++;
+		if (pullRequest !== null && pullRequest !== owner.pullRequest) tally.numbers.add(pullRequest);
+	}
+	const collectors = /* @__PURE__ */ new Set();
+	for (const [merge, { commits: count, numbers }] of brought) if (numbers.size > 0 && isIntegration(merge.rawSubject, slug) || numbers.size >= FEWEST_NUMBERS && numbers.size * 2 >= count) collectors.add(merge.commit.sha);
+	return collectors;
+}
+function isIntegration(mergeSubject, slug) {
+	const owner = INTEGRATION_BRANCH.exec(mergeSubject)?.[1];
+	return owner !== void 0 && (slug === null || slug.startsWith(`${owner}/`));
+}
+
+// src/compose/ownership.ts
+/**
+* Walks first-parent chains from the newest commit. Every commit is visited once: a branch is owned by the innermost pull
+* request's merge that brought it, and where an older merge already brought a commit, that one keeps it.
+* @returns Merge commits by the commits that they own; absent for what came directly.
+*/
+function ownership(commits) {
+	const bySha = new Map(commits.map((parsed) => [parsed.commit.sha, parsed]));
+	const seen = /* @__PURE__ */ new Set();
+	const owners = /* @__PURE__ */ new Map();
+	const tips = [];
+	for (const { commit } of commits) {
+		if (seen.has(commit.sha)) continue;
+		tips.push({
+			tip: commit.sha,
+			owner: null
+		});
+		for (let next = tips.pop(); next !== void 0; next = tips.pop()) visit(next.tip, next.owner);
+	}
+	return owners;
+	function visit(tip, owner) {
+		const branches = [];
+		for (let at = bySha.get(tip); at !== void 0 && !seen.has(at.commit.sha); at = bySha.get(at.commit.parents[0] ?? "")) {
+			seen.add(at.commit.sha);
+			if (owner !== null) owners.set(at.commit.sha, owner);
+			const brought = at.commit.parents.length > 1 && at.pullRequest !== null ? at : owner;
+			for (const parent of at.commit.parents.slice(1)) branches.push({
+				tip: parent,
+				owner: brought
+			});
+		}
+		tips.push(...branches);
+	}
+}
+
+// src/compose/units.ts
+/** Groups commits by the pull request that brought them. */
+function groupUnits(commits, slug) {
+	const owners = ownership(commits);
+	const collectors = findCollectors(commits, owners, slug);
+	const groups = /* @__PURE__ */ new Map();
+	for (const commit of commits) {
+		const { sha } = commit.commit;
+		const pullRequest = pullRequestOf(commit, owners.get(sha), collectors);
+		const key = pullRequest === null ? sha : `#${pullRequest}`;
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, {
+			pullRequest,
+			commits: [commit]
+		});
+		else group.commits.push(commit);
+	}
+	return [...groups.values()].map((group) => ({
+		...group,
+		primary: speaker(group.commits)
+	}));
+}
+/** Inside an ordinary pull request, `(#n)` in a commit's subject names an issue, and what has no number belongs to it. */
+function pullRequestOf(commit, owner, collectors) {
+	if (owner === void 0 || isMerge(commit)) return commit.pullRequest ?? owner?.pullRequest ?? null;
+	return collectors.has(owner.commit.sha) ? commit.pullRequest : owner.pullRequest;
+}
+/** The unit with only these of its commits; another speaks for them where the one that did is gone. */
+function withCommits(unit, commits) {
+	if (commits.length === unit.commits.length) return unit;
+	return {
+		...unit,
+		commits,
+		primary: commits.includes(unit.primary) ? unit.primary : speaker(commits)
+	};
+}
+/** Whether a unit brought nothing itself: a promotion such as develop → main, or a plain merge. */
+function isOnlyMerges(unit) {
+	return unit.commits.every(isMerge);
+}
+/** Whether a commit joins histories. */
+function isMerge({ commit }) {
+	return commit.parents.length > 1;
+}
+function speaker(commits) {
+	const merge = commits.find((commit) => isMerge(commit) && commit.pullRequest !== null && hasTitle(commit));
+	const first = commits.findLast(({ kind }) => kind !== "merge" && kind !== "fixup");
+	const speaking = merge ?? first ?? commits.find(isMerge) ?? commits[0];
+	if (speaking === void 0) throw new Error("a unit without commits");
+	return speaking;
+}
+/** `Merge pull request #12 from mia/export` alone says nothing that a reader could use. */
+function hasTitle({ subject, rawSubject }) {
+	return subject !== "" && subject !== rawSubject.trim();
+}
+
 // src/compose/cancel-reverts.ts
 /**
 * Pairs reverts with their originals, newest revert first: a revert that was itself taken back takes nothing back, so
 * chains of any length come out right. A revert whose original is not in the range stays a change: the original shipped.
 */
-function cancelReverts(units) {
+function cancelReverts(units, commits) {
 	const reverted = /* @__PURE__ */ new Map();
 	const reverts = /* @__PURE__ */ new Map();
-	const index = indexUnits(units);
-	units.forEach((unit, position) => {
+	if (!units.some((unit) => revertOf(unit) !== null)) return {
+		reverted,
+		reverts
+	};
+	const positions = positionsOf(commits);
+	const positionOf = (unit) => positions.get(unit.primary.commit.sha) ?? 0;
+	const inOrder = units.toSorted((a, b) => positionOf(a) - positionOf(b));
+	const index = indexUnits(inOrder);
+	for (const unit of inOrder) {
 		const { sha } = unit.primary.commit;
 		const taken = revertOf(unit);
-		if (taken === null || reverted.has(sha)) return;
-		const target = findOriginal(taken, index, position);
-		if (target === void 0 || target.commits.some(({ commit }) => commit.sha === sha)) return;
-		for (const commit of unit.commits) reverts.set(commit.commit.sha, target.shas[0] ?? sha);
-		for (const original of target.shas) if (!reverts.has(original)) reverted.set(original, sha);
-	});
+		if (taken === null || reverted.has(sha)) continue;
+		const isEarlier = (one) => (positions.get(one) ?? 0) > positionOf(unit);
+		const target = findOriginal(taken, index, ({ primary }) => isEarlier(primary.commit.sha) && !reverted.has(primary.commit.sha));
+		if (target === void 0 || target.unit.commits.some(({ commit }) => commit.sha === sha)) continue;
+		for (const { commit } of unit.commits) reverts.set(commit.sha, target.shas[0] ?? sha);
+		for (const original of target.shas) if (isEarlier(original) && !reverts.has(original)) reverted.set(original, sha);
+	}
+	for (const unit of units) emptyMerges(unit, reverted);
 	return {
 		reverted,
 		reverts
 	};
 }
+/** A merge goes when every commit that it brought was taken back one by one. */
+function emptyMerges({ commits }, reverted) {
+	const own = commits.filter((commit) => !isMerge(commit));
+	const [by] = own.map(({ commit }) => reverted.get(commit.sha));
+	if (by === void 0 || !own.every(({ commit }) => reverted.has(commit.sha))) return;
+	for (const { commit } of commits) if (!reverted.has(commit.sha)) reverted.set(commit.sha, by);
+}
 /** A pull request that reverts says so in its one commit, not in its merge. */
 function revertOf({ primary, commits }) {
-	const [own, ...others] = commits.filter(({ commit }) => commit.parents.length < 2);
-	return primary.reverts ?? (others.length === 0 ? own?.reverts ?? null : null);
+	if (primary.reverts !== null || commits.length === 1) return primary.reverts;
+	const [own, ...others] = commits.filter((commit) => !isMerge(commit));
+	return others.length === 0 ? own?.reverts ?? null : null;
 }
 function indexUnits(units) {
 	const bySha = /* @__PURE__ */ new Map();
 	const byPullRequest = /* @__PURE__ */ new Map();
 	const bySubject = /* @__PURE__ */ new Map();
-	units.forEach((unit, position) => {
+	for (const unit of units) {
 		for (const { commit } of unit.commits) bySha.set(commit.sha, unit);
 		if (unit.pullRequest !== null) byPullRequest.set(unit.pullRequest, unit);
 		for (const subject of /* @__PURE__ */ new Set([bare$2(unit.primary.rawSubject), bare$2(unit.primary.subject)])) {
 			const same = bySubject.get(subject);
-			if (same === void 0) bySubject.set(subject, [{
-				unit,
-				position
-			}]);
-			else same.push({
-				unit,
-				position
-			});
+			if (same === void 0) bySubject.set(subject, [unit]);
+			else same.push(unit);
 		}
-	});
+	}
 	return {
 		bySha,
 		byPullRequest,
 		bySubject
 	};
 }
-function findOriginal(revert, { bySha, byPullRequest, bySubject }, position) {
+function findOriginal(revert, { bySha, byPullRequest, bySubject }, isCandidate) {
 	if (revert.sha !== null) {
 		const unit = bySha.get(revert.sha) ?? byAbbreviation(bySha, revert.sha);
 		if (unit !== void 0) return original(unit, revert.sha);
 	}
-	const unit = (revert.pullRequest === null ? void 0 : byPullRequest.get(revert.pullRequest)) ?? bySubject.get(bare$2(revert.subject))?.find((candidate) => candidate.position > position)?.unit;
+	const { pullRequest } = revert;
+	const unit = (pullRequest === null ? void 0 : byPullRequest.get(pullRequest)) ?? bySubject.get(bare$2(revert.subject))?.find((candidate) => isCandidate(candidate) && mayBe(candidate, pullRequest));
 	return unit === void 0 ? void 0 : original(unit, null);
 }
-/** A revert of one commit of several takes back that commit alone; one of the commit that speaks for all, all of them. */
+/** Titles repeat. One that came by another pull request than the revert names is a namesake; a copy carries both numbers. */
+function mayBe({ pullRequest, primary }, named) {
+	return named === null || pullRequest === null || primary.rawSubject.includes(`#${named})`);
+}
+/** A revert of a merge takes back all that it brought; of one commit of several, that one. */
 function original(unit, sha) {
 	const all = unit.commits.map(({ commit }) => commit.sha);
 	return {
-		shas: sha !== null && all.length > 1 && !unit.primary.commit.sha.startsWith(sha) ? all.filter((one) => one.startsWith(sha)) : all,
-		commits: unit.commits
+		unit,
+		shas: sha === null || unit.commits.some((one) => isMerge(one) && one.pullRequest !== null && one.commit.sha.startsWith(sha)) ? all : all.filter((one) => one.startsWith(sha))
 	};
 }
 function byAbbreviation(bySha, sha) {
@@ -2144,7 +2463,7 @@ function exclude(rule, name = "") {
 function foldDependencies(changes) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const change of changes) {
-		if (change.dependency === null || change.category !== "dependency") continue;
+		if (change.dependency === null || change.breaking || change.category === "security") continue;
 		const group = groups.get(change.dependency.name);
 		if (group === void 0) groups.set(change.dependency.name, [change]);
 		else group.push(change);
@@ -2222,13 +2541,15 @@ function repairsPullRequest(primary, ids, own) {
 }
 
 // src/compose/join-copies.ts
+/** A backport's title carries the number of the pull request that it copies before its own. */
+const BACKPORT = /\(#(\d{1,9})\) ?\(#\d{1,9}\)$/;
 /** Folds a change whose every commit is a copy of a commit in another change of the range. */
 function joinCopies(changes, commits) {
-	const pickedFrom = /* @__PURE__ */ new Map();
-	for (const { commit, cherryPickedFrom } of commits) if (cherryPickedFrom !== null) pickedFrom.set(commit.sha, cherryPickedFrom);
-	if (pickedFrom.size === 0) return changes;
+	const marked = commits.filter(({ cherryPickedFrom, rawSubject }) => cherryPickedFrom !== null || BACKPORT.test(rawSubject));
+	if (marked.length === 0) return changes;
 	const changeOf = /* @__PURE__ */ new Map();
 	for (const change of changes) for (const sha of change.commits) changeOf.set(sha, change);
+	const pickedFrom = readOriginals(marked, changes, changeOf);
 	const copies = /* @__PURE__ */ new Map();
 	for (const change of changes) {
 		const [original, ...others] = new Set(change.commits.map((sha) => changeOf.get(pickedFrom.get(sha) ?? "")));
@@ -2245,6 +2566,18 @@ function joinCopies(changes, commits) {
 		});
 	}
 	return changes.filter((change) => !copies.has(change)).map((change) => joined.get(change) ?? change);
+}
+/** The original of each copy: as git marks it, else by the number in a backport's title, where the titles are equal too. */
+function readOriginals(marked, changes, changeOf) {
+	const byNumber = new Map(changes.flatMap((change) => change.pullRequests.map(({ number }) => [number, change])));
+	const originals = /* @__PURE__ */ new Map();
+	for (const { commit, cherryPickedFrom, rawSubject } of marked) {
+		const original = byNumber.get(Number(BACKPORT.exec(rawSubject)?.[1]));
+		const isBackport = original !== void 0 && original.title === changeOf.get(commit.sha)?.title;
+		const from = cherryPickedFrom ?? (isBackport ? original.commits[0] : void 0);
+		if (from !== void 0) originals.set(commit.sha, from);
+	}
+	return originals;
 }
 
 // src/compose/ledger.ts
@@ -2338,83 +2671,6 @@ function named$1(changes) {
 	const names = changes.map(({ id }) => id.replace(/^pr-/, "#"));
 	const rest = names.length - MOST_NAMED;
 	return rest > 0 ? `${names.slice(0, MOST_NAMED).join(", ")} and ${rest} more` : names.join(", ");
-}
-
-// src/compose/ownership.ts
-/**
-* Walks first-parent chains from the newest commit. Every commit is visited once: a branch is owned by the innermost pull
-* request's merge that brought it, and where an older merge already brought a commit, that one keeps it.
-* @returns Merge commits of pull requests by the commits that they own; absent for what came directly.
-*/
-function ownership(commits) {
-	const bySha = new Map(commits.map((parsed) => [parsed.commit.sha, parsed]));
-	const seen = /* @__PURE__ */ new Set();
-	const owners = /* @__PURE__ */ new Map();
-	const tips = [];
-	for (const { commit } of commits) {
-		if (seen.has(commit.sha)) continue;
-		tips.push({
-			tip: commit.sha,
-			owner: null
-		});
-		for (let next = tips.pop(); next !== void 0; next = tips.pop()) visit(next.tip, next.owner);
-	}
-	return owners;
-	function visit(tip, owner) {
-		const branches = [];
-		for (let at = bySha.get(tip); at !== void 0 && !seen.has(at.commit.sha); at = bySha.get(at.commit.parents[0] ?? "")) {
-			seen.add(at.commit.sha);
-			if (owner !== null) owners.set(at.commit.sha, owner);
-			const brought = at.commit.parents.length > 1 && at.pullRequest !== null ? at : owner;
-			for (const parent of at.commit.parents.slice(1)) branches.push({
-				tip: parent,
-				owner: brought
-			});
-		}
-		tips.push(...branches);
-	}
-}
-
-// src/compose/units.ts
-/** Groups commits by the pull request that brought them. */
-function groupUnits(commits) {
-	const owners = ownership(commits);
-	const groups = /* @__PURE__ */ new Map();
-	for (const commit of commits) {
-		const { sha } = commit.commit;
-		const owner = owners.get(sha);
-		const pullRequest = (owner === void 0 || isMerge(commit) || isIntegration(owner.rawSubject) ? commit.pullRequest : null) ?? owner?.pullRequest ?? null;
-		const key = pullRequest === null ? sha : `#${pullRequest}`;
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, {
-			pullRequest,
-			commits: [commit]
-		});
-		else group.commits.push(commit);
-	}
-	return [...groups.values()].map((group) => ({
-		...group,
-		primary: speaker(group.commits)
-	}));
-}
-/** Whether a unit brought nothing itself: a promotion such as develop → main, or a plain merge. */
-function isOnlyMerges(unit) {
-	return unit.commits.every(isMerge);
-}
-function isMerge({ commit }) {
-	return commit.parents.length > 1;
-}
-/** Long-lived branches collect pull requests of their own before they are merged. */
-const INTEGRATION_BRANCH = / from [^/\s]+\/(?:dev|devel|develop|development|main|master|next|staging|trunk|release[/-]\S*)$/;
-function isIntegration(mergeSubject) {
-	return INTEGRATION_BRANCH.test(mergeSubject);
-}
-function speaker(commits) {
-	const merge = commits.find((commit) => isMerge(commit) && commit.pullRequest !== null && commit.subject !== "");
-	const first = commits.findLast(({ kind }) => kind !== "merge" && kind !== "fixup");
-	const speaking = merge ?? first ?? commits[0];
-	if (speaking === void 0) throw new Error("a unit without commits");
-	return speaking;
 }
 
 // src/compose/version.ts
@@ -2542,12 +2798,12 @@ function compose(evidence, commits, rules) {
 		packages,
 		bots: rules.bots
 	};
-	const units = groupUnits(commits);
-	const excluded = excludeUnits(units, range.package, context);
+	const units = groupUnits(commits, repository.slug);
+	const excluded = excludeUnits(units, commits, range.package, context);
 	const kept = units.map((unit) => ({
-		...unit,
-		commits: unit.commits.filter(({ commit }) => !excluded.has(commit.sha))
-	})).filter((unit) => unit.commits.length > 0);
+		unit,
+		left: unit.commits.filter(({ commit }) => !excluded.has(commit.sha))
+	})).flatMap(({ unit, left }) => left.length > 0 ? [withCommits(unit, left)] : []);
 	const changes = foldDependencies(hideUnreleasedFixes(joinCopies(kept.map((unit) => buildChange(unit, context)), commits), kept));
 	const ledger = buildLedger({
 		units,
@@ -2584,9 +2840,9 @@ function compose(evidence, commits, rules) {
 		notices: [...evidence.notices, ...noticesOf(changes, commits.length)]
 	};
 }
-function excludeUnits(units, packageName, context) {
+function excludeUnits(units, commits, packageName, context) {
 	const excluded = /* @__PURE__ */ new Map();
-	const { reverted, reverts } = cancelReverts(units);
+	const { reverted, reverts } = cancelReverts(units, commits);
 	for (const [sha, by] of reverted) excluded.set(sha, exclude("reverted", by.slice(0, 12)));
 	for (const [sha, original] of reverts) excluded.set(sha, exclude("revert", original.slice(0, 12)));
 	for (const unit of units) {
@@ -2597,16 +2853,20 @@ function excludeUnits(units, packageName, context) {
 	return excluded;
 }
 function excludeWhole(unit, packageName, context) {
-	if (isOnlyMerges(unit)) return exclude(unit.pullRequest === null ? "merge" : "promotion");
-	if (unit.primary.kind === "release") return exclude("release-commit");
-	if (packageName !== null && !buildChange(unit, context).packages.includes(packageName)) return exclude("other-package", packageName);
+	if (isOnlyMerges(unit) && !unit.primary.breaking) return exclude(unit.pullRequest === null ? "merge" : "promotion");
+	if (unit.primary.kind === "release" && !bringsNews(unit)) return exclude("release-commit");
+	if (packageName !== null && context.packages.length > 0 && !buildChange(unit, context).packages.includes(packageName)) return exclude("other-package", packageName);
 	return null;
+}
+/** develop squashed into main is called "Release 1.1" and lists what it brought in its body. */
+function bringsNews({ commits, primary }) {
+	return commits.length === 1 && primary.headers.some(({ type, breaking }) => breaking || /^(?:feat|fix|perf)/.test(type));
 }
 /** The product first, then its packages, then dependencies by name. */
 function versionMoves({ range, packages }, version, units, product) {
 	return [
 		{
-			name: product,
+			name: product || "This repository",
 			kind: "product",
 			from: range.previousTag?.version ?? null,
 			to: version
@@ -2631,7 +2891,7 @@ function dependencyMoves(bumps) {
 			to: newer?.to ?? to
 		});
 	}
-	return [...moves.values()].sort((a, b) => a.name < b.name ? -1 : 1);
+	return [...moves.values()].filter(({ from }) => from !== null).sort((a, b) => a.name < b.name ? -1 : 1);
 }
 
 // src/config/defaults.ts
@@ -2921,10 +3181,12 @@ function closings(line) {
 */
 const TYPES = new Set("feat feature features fix fixes fixed bugfix hotfix bug perf performance refactor refactoring docs doc documentation test tests testing build ci cd chore chores style styles revert reverts release wip security deps dep dependencies enhancement enhancements enhance enh improvement improvements improve improved types typing workflow dx misc cleanup lint polish nit typo i18n l10n deprecate deprecated deprecation add added new update updated upgrade change changed remove removed removal".split(" "));
 const BODY_TYPE = [...new Set("feat feature fix bugfix hotfix perf refactor docs test build ci chore style revert deps enhancement security".split(" "))].join("|");
-const BELOW = new RegExp(`\\n(?:[*-] )?(?:${BODY_TYPE}) ?[:(!]`);
 const BODY_START = new RegExp(`^(?:[*-] )?(?:${BODY_TYPE}) ?[:(!]`);
+const BELOW = new RegExp(`\\n(?:[*-] )?(?:${BODY_TYPE}) ?[:(!]`);
 const STRICT = /^([A-Za-z][A-Za-z-]{1,29})(?:\(([^()]{1,256})\))?(!?): {1,3}(?=\S)/;
 const LENIENT = /^<?(\p{L}[\p{L}\p{N}_-]{0,29})>?([ !]{0,4})(?:(\()|(?=[:：]))/u;
+const ENDING = /^([ !]{0,4})([:：;]?)( {0,3})/;
+const LONGEST_START = 40;
 const LONGEST_SCOPE = 256;
 const NO_SCOPES$1 = [];
 /** Whether a word alone before a colon, or in brackets, is a type. */
@@ -2933,6 +3195,7 @@ function isType(word) {
 }
 /** The conventional header at the start of `line`, strictly or leniently written. */
 function readHeader(line) {
+	if (!hasSoon(line, ":") && !hasSoon(line, "(") && !hasSoon(line, "：")) return null;
 	const strict = STRICT.exec(line);
 	if (!strict) return readLeniently(line);
 	const type = strict[1]?.toLowerCase() ?? "";
@@ -2946,35 +3209,46 @@ function readHeader(line) {
 		description: line.slice(strict[0].length)
 	};
 }
-/** Whether any line of `body`, after a bullet or without, begins like a header. */
+/** Whether any line of `body` begins like a header. */
 function mayHoldHeaders(body) {
 	return BODY_START.test(body) || BELOW.test(body);
 }
-/** A header on a line of a body, where only the usual types in lower case count, and only with their colon. */
+/** Whether `line` of a body, after a bullet or without, begins like a header: with a usual type in lower case. */
+function beginsLikeHeader(line) {
+	return BODY_START.test(line);
+}
+/** A header on a line of a body, which needs its colon there, and no bullet. */
 function readBodyHeader(line) {
 	const header = BODY_START.test(line) ? readHeader(line) : null;
 	return header && line.slice(0, line.length - header.description.length).includes(":") ? header : null;
+}
+/** A line without the bullet that GitHub puts before each message of a squash. */
+function withoutBullet(line) {
+	return line.startsWith("* ") || line.startsWith("- ") ? line.slice(2) : line;
+}
+function hasSoon(line, sign) {
+	const at = line.indexOf(sign);
+	return at > 0 && at < LONGEST_START;
 }
 function readLeniently(line) {
 	const start = LENIENT.exec(line);
 	if (!start) return null;
 	const [opening, word = "", marks = "", parenthesis] = start;
-	const type = word.toLowerCase();
-	const isKnown = TYPES.has(type);
-	const close = parenthesis ? scopeEnd(line, opening.length - 1) : -1;
-	const scopes = close < 0 ? NO_SCOPES$1 : splitScopes(line.slice(opening.length, close));
-	if (parenthesis && (close < 0 || !isKnown && (marks.includes(" ") || scopes.length === 0))) return null;
-	const [ending = "", marksAfter = "", colon = "", space = ""] = /^([ !]{0,4})([:：;]?)( {0,3})/.exec(line.slice(close < 0 ? opening.length : close + 1)) ?? [];
+	const close = parenthesis ? scopeEnd(line, opening.length - 1) : opening.length - 1;
+	if (close < 0) return null;
+	const scopes = parenthesis ? splitScopes(line.slice(opening.length, close)) : NO_SCOPES$1;
+	const [ending = "", marksAfter = "", colon = "", space = ""] = ENDING.exec(line.slice(close + 1)) ?? [];
 	const isBreaking = marks.includes("!") || marksAfter.includes("!");
-	if (!isKnown && !(parenthesis || isBreaking)) return null;
-	if (colon === "" || colon === ";" ? !isKnown || !parenthesis || word !== type || colon + marksAfter === "" : !isKnown && space === "") return null;
-	const description = line.slice((close < 0 ? opening.length : close + 1) + ending.length).trim();
-	return description === "" ? null : {
+	const type = word.toLowerCase();
+	const isColon = colon === ":" || colon === "：";
+	const isHeader = TYPES.has(type) ? isColon || parenthesis !== void 0 && word === type && colon + marksAfter !== "" : isColon && space !== "" && (isBreaking || scopes.length > 0 && !marks.includes(" "));
+	const description = line.slice(close + 1 + ending.length).trim();
+	return isHeader && description !== "" ? {
 		type,
 		scopes,
 		isBreaking,
 		description
-	};
+	} : null;
 }
 function scopeEnd(line, open) {
 	const limit = Math.min(line.length, open + LONGEST_SCOPE);
@@ -2992,7 +3266,637 @@ function splitScopes(text) {
 	return scopes.every(isScope) ? scopes : scopes.filter(isScope);
 }
 function isScope(scope) {
-	return scope !== "" && !/^(?:#?\d{1,9}|[A-Z][A-Z0-9]{1,9}-\d{1,7})$/.test(scope);
+	const last = scope.at(-1) ?? "";
+	return scope !== "" && !(last >= "0" && last <= "9" && /^(?:#?\d{1,9}|[A-Z][A-Z0-9]{1,9}-\d{1,7})$/.test(scope));
+}
+
+// src/parse/trailers.ts
+const NONE$8 = [];
+/** Tokens in use that carry git's rule: a block with one of them may hold other lines. In lower case. */
+const KNOWN = new Set("signed-off-by co-authored-by co-developed-by reviewed-by acked-by tested-by reported-by suggested-by helped-by approved-by cc change-id reviewed-on pr-url closes closed close fixes fixed resolves resolved refs ref references related see-also issue issues bug link changelog release-note release-notes benefit audience stage feature-flag docs breaking-change backport-of cherry-picked-from made-with generated-by assisted-by epic part-of".split(" "));
+/** Lower-case types that open a conventional header, not a trailer, on the last lines of a squash commit. */
+const HEADER_TYPES = new Set("feat fix perf refactor docs test build ci chore style revert".split(" "));
+const TOKEN = /^([A-Za-z][A-Za-z0-9-]{0,59})(?:[ \t]{0,3}:(?!\/\/)|(?= #\d{1,9}(?:(?:,? and |[, ]{1,2})#\d{1,9}){0,20}\.?$))/;
+/** A line that may be a trailer; on the last paragraph of a body. */
+const SIGN$3 = /\n(?:[A-Za-z][A-Za-z0-9-]{0,59}[ \t]{0,3}[:#]|\(cherry |---)/;
+/** The trailer on one line; null for anything else. Its value may be empty and may continue on the next lines. */
+function readTrailer(line) {
+	const match = TOKEN.exec(line);
+	const token = match?.[1];
+	if (!match || token === void 0) return null;
+	const value = line.slice(match[0].length).trim();
+	if (HEADER_TYPES.has(token) && !value.startsWith("#") && !value.startsWith("http")) return null;
+	return {
+		token,
+		value
+	};
+}
+/** Whether `line` is a trailer with a token in common use, git's mark of a cherry-pick or GitHub's rule between commits and co-authors. */
+function isKnownTrailer(line) {
+	if (isMark(line)) return true;
+	const trailer = readTrailer(line);
+	return trailer !== null && isKnown(trailer);
+}
+/**
+* Git's rule (https://git-scm.com/docs/git-interpret-trailers): the last paragraph, when every line is a trailer or a known one stands
+* among at most three times as many other lines. Paragraphs of known trailers right above belong to it, since GitHub puts co-authors
+* into a paragraph of their own below what the author wrote.
+*/
+function findTrailers(text) {
+	if (text === "") return {
+		trailers: NONE$8,
+		rest: ""
+	};
+	let end = text.length;
+	let paragraph = lastParagraph(text, end);
+	if (!SIGN$3.test(paragraph)) return {
+		trailers: NONE$8,
+		rest: text
+	};
+	const blocks = [];
+	let hasTrailers = false;
+	while (end > 0) {
+		const block = hasTrailers && !isKnownTrailer(firstLine(paragraph)) ? null : readBlock(paragraph, hasTrailers);
+		if (!block || !(hasTrailers || followsGitsRule(block))) break;
+		if (!hasTrailers && block.trailers.length > 0 && isFenced(text, end - paragraph.length)) break;
+		hasTrailers ||= block.trailers.length > 0;
+		blocks.push(block);
+		end = Math.max(0, end - paragraph.length);
+		paragraph = lastParagraph(text, end);
+	}
+	const above = text.slice(0, end).trimEnd();
+	const [only] = blocks;
+	if (!only) return {
+		trailers: NONE$8,
+		rest: text
+	};
+	const { trailers, others } = blocks.length === 1 ? only : merged(blocks.reverse());
+	return {
+		trailers,
+		rest: others.length === 0 ? above : [
+			above,
+			"",
+			...others
+		].join("\n").trim()
+	};
+}
+function merged(blocks) {
+	return {
+		trailers: blocks.flatMap((block) => block.trailers),
+		others: blocks.flatMap((block) => block.others)
+	};
+}
+function followsGitsRule({ known, unknown, others }) {
+	return others.length === 0 || known > 0 && (known + unknown) * 3 >= others.length;
+}
+function readBlock(paragraph, isKnownOnly) {
+	const trailers = [];
+	const others = [];
+	let known = 0;
+	let unknown = 0;
+	for (const line of unfold(paragraph).split("\n")) {
+		if (line === "") continue;
+		const trailer = readTrailer(line);
+		if (trailer) trailers.push(trailer);
+		if (trailer ? isKnown(trailer) : isMark(line)) known++;
+		else if (isKnownOnly) return null;
+		else if (trailer) unknown++;
+		else others.push(line);
+	}
+	return {
+		trailers,
+		others,
+		known,
+		unknown
+	};
+}
+function unfold(paragraph) {
+	return paragraph.includes("\n ") || paragraph.includes("\n	") ? paragraph.replace(/\n[ \t]+/g, " ") : paragraph;
+}
+function lastParagraph(text, end) {
+	let start = end;
+	while (start > 0 && text.charCodeAt(start - 1) === 10) start--;
+	start = text.lastIndexOf("\n\n", start - 1);
+	return start < 0 ? `\n${text.slice(0, end)}` : text.slice(start + 1, end);
+}
+function firstLine(paragraph) {
+	const end = paragraph.indexOf("\n", 1);
+	return paragraph.slice(1, end < 0 ? paragraph.length : end);
+}
+function isFenced(text, before) {
+	let fences = 0;
+	for (let at = text.indexOf("```"); at >= 0 && at < before; at = text.indexOf("```", at + 3)) if (at === 0 || text.charCodeAt(at - 1) === 10) fences++;
+	return fences % 2 === 1;
+}
+function isKnown({ token }) {
+	return KNOWN.has(token.toLowerCase());
+}
+function isMark(line) {
+	return line.startsWith("(cherry picked from commit ") || line.startsWith("---") && /^-{3,}$/.test(line);
+}
+
+// src/parse/breaking.ts
+/** Parse, breaking changes: a body in; the text of its `BREAKING CHANGE:` footers and the body without them out. */
+const NONE$7 = [];
+const FOOTER = /^[ \t]{0,8}(?:[*-] )?(?:[⚠❗💥]\ufe0f? ?)?(?:\*\*|__)?(?:BREAKING[ -]CHANGES?|Breaking[ -][Cc]hanges?|breaking-change)(?:\*\*|__)?(?: ?:| (?=#\d))(?:\*\*|__)?/u;
+/** What people write into a template's field when nothing breaks. */
+const NOTHING$1 = /^(?:[*-] )?(?:none|no|nope|nil|n\/?a|not applicable|false|-|—)(?:[.,;!\n]|$)/i;
+/**
+* Every footer with its text, which may be several paragraphs: it ends at the next footer, a known trailer, a heading, a rule or the
+* next header of a squash. The author's own words only, but code below a footer belongs to it.
+*/
+function breakingFooters(body) {
+	const { text } = body;
+	if (!mayHaveFooter(text)) return {
+		texts: NONE$7,
+		rest: text
+	};
+	const { lines, quoted } = ownLines(body);
+	const written = text.split("\n");
+	const texts = [];
+	const rest = [];
+	for (let at = 0; at < lines.length; at++) {
+		const line = lines[at] ?? "";
+		const start = quoted?.[at] === 1 ? null : FOOTER.exec(line);
+		if (!start) {
+			rest.push(written[at] ?? "");
+			continue;
+		}
+		let end = at + 1;
+		while (end < lines.length && (quoted?.[end] === 1 || !endsFooter(lines[end] ?? ""))) end++;
+		const footer = [line.slice(start[0].length), ...written.slice(at + 1, end)].join("\n").trim();
+		if (!NOTHING$1.test(footer)) texts.push(footer);
+		at = end - 1;
+	}
+	return {
+		texts,
+		rest: rest.join("\n").trimEnd()
+	};
+}
+function mayHaveFooter(text) {
+	return text.includes("REAKING") || text.includes("reaking") && /reaking[ -][Cc]hanges?(?:\*\*|__)? ?:/.test(text);
+}
+function endsFooter(line) {
+	if (line === "") return false;
+	if (/^#{1,6} /.test(line) || isKnownTrailer(line) || FOOTER.test(line)) return true;
+	return readBodyHeader(withoutBullet(line)) !== null;
+}
+
+// src/parse/cherry-pick.ts
+const MARK = /^\(cherry picked from commit ([0-9a-f]{40}(?:[0-9a-f]{24})?)\)/;
+/**
+* The original of a copy. A copy of a copy names both, one below the other: the first is the original. Marks with text between them
+* come from several commits squashed into one, which is a copy of none.
+*/
+function cherryPickedFrom(body) {
+	if (!body.text.includes("(cherry picked from commit ")) return null;
+	let original = null;
+	let isApart = false;
+	for (const line of ownLines(body).lines) {
+		const sha = MARK.exec(line)?.[1];
+		if (sha === void 0) isApart ||= original !== null && line.trim() !== "" && !isKnownTrailer(line);
+		else if (original === null) original = sha;
+		else if (isApart) return null;
+	}
+	return original;
+}
+
+// src/parse/co-authors.ts
+const CO_AUTHOR = /^[ \t]{0,4}co-authored-by[ \t]{0,3}:[ \t]{0,3}([^<>]{1,200})<([^<>\s]{1,128}@[^<>\s]{1,128})>/i;
+const NONE$6 = [];
+/**
+* Everyone whom the body names as a co-author, anywhere in it, since squashing scatters the lines; nobody twice, nor the author
+* (whom `author` names by e-mail address). Lines without a name or an address are skipped.
+*/
+function coAuthors(body, author) {
+	let people = null;
+	for (let at = body.indexOf("@"), end = 0; at >= 0; at = body.indexOf("@", end)) {
+		const start = body.lastIndexOf("\n", at) + 1;
+		end = body.indexOf("\n", at);
+		if (end < 0) end = body.length;
+		const [, name = "", email = ""] = CO_AUTHOR.exec(body.slice(start, end)) ?? [];
+		const key = email.toLowerCase();
+		if (name.trim() === "" || key === author.toLowerCase() || people?.has(key)) continue;
+		people ??= /* @__PURE__ */ new Map();
+		people.set(key, {
+			name: name.trim(),
+			email
+		});
+	}
+	return people ? [...people.values()] : NONE$6;
+}
+
+// src/parse/dependency.ts
+const LONGEST$2 = 400;
+const VERB$1 = /^(?:\[security\] ?)?(?:bump|update|upgrade|downgrade|pin|roll)(?:s|d|ed|ing)? /i;
+const NONE$5 = [];
+const TURN = /* @__PURE__ */ new Set([
+	"from",
+	"to",
+	"->",
+	"→",
+	"=>"
+]);
+/** Words around a package's name that say that it is one: `Update Rust crate serde to …`, `update actions/checkout action to …`. */
+const NOUNS = new Set("crate dependency package module library plugin action tag digest docker image npm pip gem pre-commit hook requirement submodule orb chart helm terraform provider github gradle maven nuget composer toolchain runtime version".split(" "));
+/** Words that say nothing beside a name. */
+const FILLERS = new Set("the rust direct indirect transitive dev peer vendored bundled".split(" "));
+/** Those of both that are names as well. */
+const TOOL = /^(?:rust|docker|helm|terraform|npm|pip|gradle|maven|nuget|composer)$/i;
+/** Names of many things at once: whatever stands before them is not the name of one. */
+const PLURALS = new Set("dependencies deps packages crates modules libraries actions plugins images all group groups monorepo hooks versions lockfile lockfiles lock manifests snapshots submodules requirements templates docs documentation references links changelog readme development this".split(" "));
+/** Settings and measures, which are packages only where a noun says so. */
+const SETTINGS = new Set("msrv edition copyright license year timeout timeouts limit limits retries retry port size default threshold interval delay ratio max min minimum maximum required count number level coverage memory schema protocol api url link target trampoline".split(" "));
+/** What may follow the versions without making the sentence one about something else. */
+const TAIL = /^(?:in|across|to|for|because|due|as|since|with|on|after|\(.*|\[.*|-|–|—)$/i;
+const NAME = /^(?=[^A-Za-z]{0,3}[A-Za-z])[\w@.+/:#*-]{1,214}$/;
+const VERSION$1 = /^(?=.{0,60}\d)[\w^~<>=!*.,+:@/-]{1,100}$|^(?=[a-f]{0,64}$)[a-f]{7,64}$/;
+/** A number on its own could be anything's value; these are versions. */
+const CERTAIN = /^[\^~<>=!]{0,2}v?\d{1,10}\.\d{1,10}\.[\dx*]|^[\^~<>=]{0,2}v\d|^[\^~<>=!]|^(?=[a-f\d]{7,64}$)(?=\d{0,63}[a-f])(?=[a-f]{0,63}\d)/;
+/**
+* The packages that `text` says were moved; empty for everything that is not certainly a bump, since "Bump timeout from 5 to 10" reads
+* the same. `isExpected`: something else says that this is about dependencies, a scope or a bot.
+*/
+function readBumps(text, isExpected) {
+	const verb = text.length <= LONGEST$2 ? VERB$1.exec(text)?.[0] : void 0;
+	if (verb === void 0) return NONE$5;
+	const isUpgrade = /grade/i.test(verb);
+	const words = text.slice(verb.length).split(" ");
+	const bumps = [];
+	for (let at = 0; at < words.length;) {
+		const clause = readClause(words, at);
+		if (!clause || !(isExpected || isCertain(clause, isUpgrade))) return [];
+		bumps.push(clause.bump);
+		const next = words[clause.end];
+		if (next === void 0 || TAIL.test(next) || words[clause.end - 1]?.endsWith(",")) return bumps;
+		if (next !== "and" && next !== "&") return [];
+		if (!words.slice(clause.end).some((word) => TURN.has(word))) return /^(?:fix|remove|use|add|ignore|drop)$/.test(words[clause.end + 1] ?? "") ? bumps : [];
+		at = clause.end + 1;
+	}
+	return bumps;
+}
+function readClause(words, start) {
+	const first = words[start] === "to" ? start + 1 : start;
+	const turn = words.findIndex((word, at) => at >= first && TURN.has(word));
+	const before = words.slice(first, turn < 0 ? void 0 : turn).map(bare$1);
+	const hasNoun = before.some((word) => NOUNS.has(word.toLowerCase()));
+	if (turn < 0) {
+		const { name, version } = withVersion(before);
+		return clauseOf(name, null, version, words.length, hasNoun);
+	}
+	const isFrom = words[turn] === "from";
+	if (isFrom && words[turn + 2] !== "to") return null;
+	const { name, version } = isFrom ? {
+		name: before,
+		version: bare$1(words[turn + 1] ?? "")
+	} : withVersion(before);
+	const beside = isFrom ? turn + 3 : turn + 1;
+	const last = words[beside] === "version" ? beside + 1 : beside;
+	return clauseOf(name, version, bare$1(words[last] ?? ""), last + 1, hasNoun);
+}
+function clauseOf(words, from, to, end, hasNoun) {
+	const name = nameAmong(words, hasNoun);
+	if (name === null || to !== null && !VERSION$1.test(to) || from !== null && !VERSION$1.test(from)) return null;
+	return {
+		bump: {
+			name,
+			from,
+			to
+		},
+		end,
+		hasNoun
+	};
+}
+function isCertain({ bump: { name, from, to }, hasNoun }, isUpgrade) {
+	if (to === null) return false;
+	if (CERTAIN.test(to) || from !== null && CERTAIN.test(from) || hasNoun || /[@/]/.test(name)) return true;
+	return to.includes(".") && (isUpgrade || name.includes("-"));
+}
+function withVersion(words) {
+	const last = words.at(-1) ?? "";
+	if (words.length > 1 && /^[\^~]?v?\d/.test(last)) return {
+		name: words.slice(0, -1),
+		version: last
+	};
+	const at = last.lastIndexOf("@");
+	if (at <= 0 || !VERSION$1.test(last.slice(at + 1))) return {
+		name: words,
+		version: null
+	};
+	return {
+		name: [...words.slice(0, -1), last.slice(0, at)],
+		version: last.slice(at + 1)
+	};
+}
+function nameAmong(words, hasNoun) {
+	const names = words.filter((word) => !NOUNS.has(word.toLowerCase()) && !FILLERS.has(word.toLowerCase()));
+	const name = names.length === 0 ? words.find((word) => TOOL.test(word)) : names[0];
+	if (name === void 0 || names.length > 1 || !NAME.test(name) || /\.(?:md|toml|lock|json|ya?ml|txt|cue)$/i.test(name)) return null;
+	const isQualified = hasNoun && !words.some((word) => /^version$/i.test(word));
+	if (PLURALS.has(name.toLowerCase()) || SETTINGS.has(name.toLowerCase()) && !isQualified) return null;
+	return name.includes("/") ? name.replace(/:[\w.-]{1,100}$/, "") : name;
+}
+function bare$1(word) {
+	return word.replace(/^[`'"“]{1,3}|[`'"”,.;:]{1,3}$/g, "");
+}
+
+// src/parse/dependency-table.ts
+const SENTENCE = /^(?:\* )?(?:Bumps|Updates) (?:\[([^\]\n]{1,200})\]\([^)\n]{0,500}\)|`([^`\n]{1,200})`|([\w@.+/-]{1,200})) from `?([^\s`]{1,100})`?\s{1,2}to `?([^\s`]{1,100}?)`?\.?$/gm;
+const CELL = /\[`?([^\]`\n]{1,200})`?\]\(|`([^`\n]{1,100})`\s{0,3}(?:→|->)\s{0,3}`([^`\n]{1,100})`/g;
+const BADGE = /^(?:source|changelog|age|adoption|passing|confidence)$/;
+const SIGN$2 = /^(?:\* )?(?:Bumps|Updates) /m;
+const NONE$4 = [];
+/** Every package that renovate's table or dependabot's sentences name with both versions; empty without any. */
+function listedBumps(body) {
+	const rows = tableRows(body.text);
+	if (rows.length > 0 || !SIGN$2.test(body.text)) return rows;
+	return [...ownText(body).matchAll(SENTENCE)].map(([, linked, code, plain, from = "", to = ""]) => ({
+		name: linked ?? code ?? plain ?? "",
+		from,
+		to
+	}));
+}
+function tableRows(text) {
+	const start = text.search(/^\| ?Package ?\|/m);
+	if (start < 0) return NONE$4;
+	const length = text.slice(start).search(/\n(?:---|#)/);
+	const bumps = [];
+	let name = "";
+	for (const [, link, from, to] of text.slice(start, length < 0 ? text.length : start + length).matchAll(CELL)) if (link !== void 0) name = name === "" || !BADGE.test(link) ? link : name;
+	else if (from !== void 0 && to !== void 0) bumps.push({
+		name,
+		from,
+		to
+	});
+	return bumps;
+}
+
+// src/parse/dependencies.ts
+const ABOUT_DEPENDENCIES = new Set("deps dep deps-dev dev-deps dependency dependencies".split(" "));
+const BOT = /^(?:dependabot|renovate|greenkeeper|depfu|pyup|snyk|scala-steward|pre-commit-ci)\b/i;
+const MOVES = /^(?:\[security\] ?)?(?:bump|update|upgrade|downgrade|pin|roll)/i;
+const NONE$3 = [];
+/** Packages by the subject; where it names none, or only where one went, the bot's list in the body says the rest. */
+function dependencyBumps(subject, author, body) {
+	const { text, scopes, type } = subject;
+	const isAbout = scopes.some((scope) => ABOUT_DEPENDENCIES.has(scope) || scope.endsWith(" deps")) || type !== null && ABOUT_DEPENDENCIES.has(type);
+	if (!isAbout && !MOVES.test(text) && !text.includes("-> ") && !text.includes("→ ")) return NONE$3;
+	const isExpected = isAbout || BOT.test(author);
+	const named = readBumps(sentence(subject), isExpected);
+	if (body.text === "" || named.some((bump) => bump.from !== null)) return named;
+	const listed = listedBumps(body);
+	const [only] = named;
+	if (!only) return listed.filter((bump) => bump.name !== "");
+	if (listed.length > 1 && listed.some((bump) => bump.name === only.name)) return listed.filter((bump) => bump.name !== "");
+	const move = listed.find((bump) => isSameVersion(bump.to, only.to) || only.to === null && bump.name === only.name);
+	return move ? [{
+		name: only.name,
+		from: move.from,
+		to: only.to ?? move.to
+	}, ...named.slice(1)] : named;
+}
+function sentence({ text, scopes, type }) {
+	const [area] = scopes;
+	return type === null && scopes.length === 1 && /^\S{1,100} (?:->|→) \S{1,100}$/.test(text) ? `bump ${area} ${text}` : text;
+}
+function isSameVersion(one, other) {
+	return one !== null && other !== null && one.replace(/^v/, "") === other.replace(/^v/, "");
+}
+
+// src/parse/one-line.ts
+/** Parse, text of one line: any text in; a line of visible characters with single spaces out. */
+const NEEDS_WORK = /[^ -~]| {2}|^ | $/;
+/**
+* Control characters, bidirectional overrides, zero-width and tag characters: nobody sees them, and they can reorder or hide text
+* (https://trojansource.codes). The zero-width joiners stay: emoji and several scripts need them.
+*/
+const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/gu;
+/** `text` on one line: invisible characters dropped, every run of white space one space, none at the ends. */
+function oneLine(text) {
+	if (!NEEDS_WORK.test(text)) return text;
+	return text.replace(INVISIBLE, "").replace(/[\s\u0085]+/g, " ").trim();
+}
+
+// src/parse/merge.ts
+const SIGN$1 = /^(?:merged? |auto merge |rollup merge |chore: ?merge )/i;
+/** Merge messages with a number: where the title stands follows from which matched. */
+const TITLE_BELOW = [
+	/^Merge pull request #(\d{1,9})\b/,
+	/^Merged in .{1,300} \(pull request #(\d{1,9})\)$/,
+	/^(?:Auto|Rollup) merge of #(\d{1,9})\b/,
+	/^Merge #(\d{1,9})$/
+];
+const TITLE_BESIDE = [/^Merged? (?:PR|pull request) #?(\d{1,9}): (.+)$/, /^Merge pull request '(.+)' \(#(\d{1,9})\) from /];
+const NO_TITLE = /^(?:chore: ?)?merge (?:(?:remote-tracking |remote )?branch(?:es)? (?:['"]|\S{1,200} (?:into|of) )|(?:tag|commit) '|(?:group|queue)(?:$|:| #| of \d)|[0-9a-f]{7,64} into |(?:(?:origin|upstream)\/\S{1,200}|main|master|develop|trunk)(?:$| into )|#\d{1,9}(?: #\d{1,9}){1,99}$)/i;
+const MERGE_REQUEST = /^See merge request (?:[\w./-]{1,200})?!(\d{1,9})$/;
+/** Reads the wording of a merge. Whether it merges anything is for its parents to say: forges squash under these words too. */
+function readMerge({ subject, body }) {
+	if (!subject.includes("erge") || !SIGN$1.test(subject)) return null;
+	const line = subject.slice(0, 500).trimEnd();
+	for (const pattern of TITLE_BESIDE) {
+		const match = pattern.exec(line);
+		if (!match) continue;
+		const [, first = "", second = ""] = match;
+		const isNumberFirst = /^\d+$/.test(first);
+		return {
+			pullRequest: Number(isNumberFirst ? first : second),
+			title: isNumberFirst ? second : first,
+			body
+		};
+	}
+	for (const pattern of TITLE_BELOW) {
+		const number = pattern.exec(line)?.[1];
+		if (number !== void 0) return withTitle(Number(number), body);
+	}
+	if (line === "Merge commit from fork") return body === "" ? null : withTitle(null, body);
+	if (!NO_TITLE.test(line)) return null;
+	const request = mergeRequest(body);
+	return request === null ? {
+		pullRequest: null,
+		title: null,
+		body
+	} : withTitle(request, body);
+}
+/** The number of GitLab's `See merge request group/name!12`; null without. */
+function mergeRequest(body) {
+	if (body === "") return null;
+	const last = body.slice(body.lastIndexOf("\n") + 1);
+	const number = last.startsWith("See ") ? MERGE_REQUEST.exec(last)?.[1] : void 0;
+	return number === void 0 ? null : Number(number);
+}
+/** A body without GitLab's last line. */
+function withoutMergeRequest(body) {
+	return mergeRequest(body) === null ? body : body.slice(0, body.lastIndexOf("\n") + 1).trimEnd();
+}
+function withTitle(pullRequest, body) {
+	const end = body.indexOf("\n");
+	const title = titleOf$1(end < 0 ? body : body.slice(0, end));
+	if (title === "" || MERGE_REQUEST.test(title)) return {
+		pullRequest,
+		title: null,
+		body
+	};
+	return {
+		pullRequest,
+		title,
+		body: end < 0 ? "" : body.slice(end + 1).replace(/^\n+/, "")
+	};
+}
+function titleOf$1(line) {
+	if (line.startsWith("* commit '")) return "";
+	const title = line.replace(/^(?:\* |\d{1,9}: )/, "").replace(/ r=\S{1,100}(?: a=\S{1,100})?$/, "");
+	return oneLine(title);
+}
+
+// src/parse/message.ts
+/** Parse, first cut: a commit message in; its subject and its body out. */
+const CUT_OFF = /…(?= ?(?:\(#\d{1,9}\))?"?$)/;
+const SHORTEST_HEAD = 30;
+const SHORTEST_WRAPPED = 50;
+/** Cuts a message after its subject. CRLF, NUL, blank lines before the subject and a missing final newline are all fine. */
+function splitMessage(message) {
+	const text = message.includes("\r") ? message.replace(/\r\n?/g, "\n") : message;
+	let start = 0;
+	let end = lineEnd(text, 0);
+	while (end < text.length && !isVisible(text, start, end)) {
+		start = end + 1;
+		end = lineEnd(text, start);
+	}
+	const firstLine = text.slice(start, end);
+	let bodyStart = end + 1;
+	for (let next = bodyStart; isWhiteSpace(text.charCodeAt(next)); next++) if (text.charCodeAt(next) === 10) bodyStart = next + 1;
+	const body = text.slice(bodyStart).trimEnd();
+	if (body === "") return {
+		firstLine,
+		subject: firstLine,
+		body
+	};
+	return joined$1(firstLine, body, bodyStart === end + 1);
+}
+function joined$1(firstLine, body, isAdjacent) {
+	if (!isAdjacent && !firstLine.includes("…", Math.max(0, firstLine.length - 20))) return {
+		firstLine,
+		subject: firstLine,
+		body
+	};
+	const nextEnd = lineEnd(body, 0);
+	const next = body.slice(0, nextEnd);
+	const below = () => body.slice(nextEnd + 1).replace(/^\n+/, "");
+	const tail = firstLine.slice(-20);
+	const cut = CUT_OFF.exec(tail);
+	if (cut) {
+		const at = firstLine.length - tail.length + cut.index;
+		const head = firstLine.slice(0, at);
+		const suffix = firstLine.slice(at + 1);
+		if (next.startsWith("…")) return {
+			firstLine,
+			subject: head + next.slice(1) + suffix,
+			body: below()
+		};
+		const whole = next.startsWith("* ") ? next.slice(2) : next;
+		if (at >= SHORTEST_HEAD && whole.startsWith(head)) return {
+			firstLine,
+			subject: whole + suffix,
+			body: below()
+		};
+	}
+	if (isAdjacent && continues(firstLine, next)) return {
+		firstLine,
+		subject: `${firstLine} ${next.trim()}`,
+		body: below()
+	};
+	return {
+		firstLine,
+		subject: firstLine,
+		body
+	};
+}
+function continues(firstLine, next) {
+	if (/^\s{0,4}\(#\d{1,9}\)"?\s*$/.test(next.slice(0, 40))) return true;
+	if (firstLine.length < SHORTEST_WRAPPED || /[.:;!?]\s*$/.test(firstLine.slice(-4))) return false;
+	return /^[a-z(`"'][^:]*$/.test(next.slice(0, 100)) && !/^(?:close|fix|ref|resolve|see|https?)/.test(next);
+}
+function lineEnd(text, from) {
+	const end = text.indexOf("\n", from);
+	return end < 0 ? text.length : end;
+}
+function isWhiteSpace(code) {
+	return code === 32 || code >= 9 && code <= 13;
+}
+function isVisible(text, start, end) {
+	const code = text.charCodeAt(start);
+	return code > 32 && code < 127 || oneLine(text.slice(start, end)) !== "";
+}
+
+// src/parse/reference.ts
+const NUMBER$1 = String.raw`(?:[\w.-]{1,100}/[\w.-]{1,100})?#\d{1,9}|GH-\d{1,9}`;
+const URL = String.raw`https?://[\w.:-]{1,100}/[\w./-]{1,200}/(?:issues|pull|pulls|merge_requests|work_items|discussions|commit)/[\w-]{1,64}`;
+/** One reference, for use inside other patterns: `#12`, `owner/repo#12`, `GH-12` or an address on a forge. No groups. */
+const REFERENCE = `(?:${NUMBER$1}|${URL})`;
+const CLOSING = new RegExp(String.raw`\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)[ \t]{0,3}:?[ \t]{0,3}` + String.raw`(?:([\w.-]{1,100}/[\w.-]{1,100})?(?:#|\bGH-)(\d{1,9})|https?://[\w.:-]{1,100}/([\w./-]{1,200})/(?:issues|pull|work_items)/(\d{1,9}))\b`, "gi");
+const REFERENCE_SIGN = /#\d|\/(?:issues|pull|work_items)\/\d|GH-\d/;
+const CLOSING_ONCE = new RegExp(CLOSING.source, "i");
+const WORDS$1 = new Set("fix fixes fixed close closes closed resolve resolves resolved ref refs reference references see issue issues pr prs re related relates part of for to from and port ported backport backports backported cherry-pick cherry-picked follow-up followup reverts addresses".split(" "));
+const ONE_REFERENCE = new RegExp(`^(?:${REFERENCE}|![0-9]{1,9}|[A-Z][A-Z0-9]{1,9}-[0-9]{1,7})$`);
+const LONGEST_GROUP = 400;
+const NONE$2 = [];
+/** Issues that a subject and the author's own words in its body close by keyword, each with a keyword of its own; none twice. */
+function closedIssues(subject, body) {
+	const isInBody = REFERENCE_SIGN.test(body.text) && CLOSING_ONCE.test(body.text);
+	if (!isInBody && !(hasReference(subject) && CLOSING_ONCE.test(subject))) return NONE$2;
+	const found = /* @__PURE__ */ new Map();
+	for (const [, slug, number, path, numberInPath] of `${subject}\n${isInBody ? ownText(body) : ""}`.matchAll(CLOSING)) {
+		const repository = slug ?? path?.replace(/\/-$/, "") ?? null;
+		const issue = {
+			number: Number(number ?? numberInPath),
+			repository
+		};
+		if (issue.number > 0) found.set(`${repository ?? ""}#${issue.number}`, issue);
+	}
+	return [...found.values()];
+}
+function hasReference(subject) {
+	const first = subject.indexOf("#");
+	return !(first < 0 || subject.charCodeAt(first - 1) === 40 && subject.indexOf("#", first + 1) < 0) || subject.includes("://") || subject.includes("GH-");
+}
+/** Whether `text` holds references and no words but those that introduce them. */
+function isOnlyReferences(text) {
+	if (text.length > LONGEST_GROUP) return false;
+	let hasReference = false;
+	for (const word of text.split(/[\s,;&]+/)) {
+		if (word === "") continue;
+		if (ONE_REFERENCE.test(word)) hasReference = true;
+		else if (!WORDS$1.has(word.toLowerCase().replace(/:$/, ""))) return false;
+	}
+	return hasReference;
+}
+
+// src/parse/release.ts
+const LONGEST$1 = 100;
+const VERSION = /^[`(]?(?:[\w@/.-]{1,80}@|[\w/-]{1,80}-(?=v\d))?v?\d{1,8}(?:\.\d{1,8}){1,3}(?:[-+.]?[A-Za-z][\w.+-]{0,40})?[`),.:]{0,2}$/;
+const MANIFEST = /^`?[\w-]{1,40}\.(?:toml|json|lock|py|xml)`?$/;
+/** What the first word of a release commit looks like. */
+const SIGN = /^(?:\S{0,80}\d|(?:pre-?)?releas|publish|prep|bump|version|cut|tag|set|update|new|next|the|for|v )/i;
+/** Every word that a release commit is made of, apart from versions. */
+const WORDS = new Set("release releases released releasing prerelease pre-release publish published prepare prepares preparing prep bump bumps bumped version versions versioning packages package cut tag set update next new for the to a in and of v main master beta alpha rc canary stable patch minor major all changelog changesets write development".split(" "));
+/** A release commit names one of these, or nothing but versions. */
+const SAYS_SO = /\b(?:(?:pre-?)?releas(?:e[sd]?|ing)|publish(?:ed)?|versions?|versioning|prep(?:are[sd]?|aring)?|tag|bump to)\b/i;
+/** Those that need no version beside them. */
+const SAYS_ENOUGH = /^(?:(?:cut|make|publish|prepare|new)?(?: for)?(?: the| a)?(?: next| new)? ?release\b|publish\b|version packages\b|bump versions?\b|versioning$)/i;
+/** `chore(releasing): Bump Vector version to v0.34.0` names the product, which only its scope tells from a dependency. */
+const RELEASING = /^releas(?:e|es|ing)$/;
+const BUMPS_PRODUCT = /^(?:bump|prepare|set|update) (?:\S{1,40} )?version to v?\d[\w.+-]{0,40}$/i;
+/** Whether `subject` is made of versions and words about releasing: `release: v8.2.2`, `Version Packages`, `Prepare for 0.12.5`. */
+function isRelease({ text, type, scopes }) {
+	if (text.length > LONGEST$1 || !SIGN.test(text) || text.includes(" from ")) return false;
+	if (scopes.some((scope) => RELEASING.test(scope)) && BUMPS_PRODUCT.test(text)) return true;
+	const words = text.split(" ");
+	if (!words.every(isAboutReleasing)) return false;
+	const versions = words.filter((word) => VERSION.test(word)).length;
+	return type === "release" || versions === words.length || SAYS_ENOUGH.test(text) || versions > 0 && SAYS_SO.test(text);
+}
+function isAboutReleasing(word) {
+	return WORDS.has(word.toLowerCase().replace(/^\(|[).,:!]{1,2}$/g, "")) || VERSION.test(word) || MANIFEST.test(word);
 }
 
 // src/parse/gitmoji.ts
@@ -3033,23 +3937,9 @@ function readEmoji(line) {
 	};
 }
 
-// src/parse/one-line.ts
-/** Parse, text of one line: any text in; a line of visible characters with single spaces out. */
-const NEEDS_WORK = /[^ -~]| {2}|^ | $/;
-/**
-* Control characters, bidirectional overrides, zero-width and tag characters: nobody sees them, and they can reorder or hide text
-* (https://trojansource.codes). The zero-width joiners stay: emoji and several scripts need them.
-*/
-const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/gu;
-/** `text` on one line: invisible characters dropped, every run of white space one space, none at the ends. */
-function oneLine(text) {
-	if (!NEEDS_WORK.test(text)) return text;
-	return text.replace(INVISIBLE, "").replace(/[\s\u0085]+/g, " ").trim();
-}
-
 // src/parse/prefix.ts
 /** Parse, the start of a subject: a line in; one tag, ticket, number or area at its start, and the rest, out; null without. */
-const NOTHING$1 = {
+const NOTHING = {
 	scopes: [],
 	type: null,
 	isEmoji: false,
@@ -3068,7 +3958,7 @@ const STANDARDS = new Set("UTF SHA ISO RFC PEP CVE CWE GHSA IEEE AES MD5 HTTP TL
 /** Tags that say how a commit came about, not what it is about. */
 const NO_SCOPE = /^(?:(?:auto)?backport|cherry-?pick|release|stable|v?\d|#|codex|claude|copilot|cursor|bot|ai\b|auto$|(?:skip|no|ci)[ -]|draft|rfc$|test drive)/i;
 /** Words before a colon that open a sentence. */
-const NO_AREA = /^(?:notes?|warning|errors?|todo|fixme|hack|tip|important|example|follow-?up|part|step|phase|re|fwd|attempt|try|\d+)$/i;
+const NO_AREA$1 = /^(?:notes?|warning|errors?|todo|fixme|hack|tip|important|example|follow-?up|part|step|phase|re|fwd|attempt|try|\d+)$/i;
 /** One prefix at the start of `line`. `hasHeader`: a header came before it, so that a colon no longer ends an area. */
 function readPrefix(line, hasHeader) {
 	return readFixup(line) ?? readTag(line) ?? readTicket(line) ?? readNumbers(line) ?? readBreaking(line) ?? (hasHeader ? null : readArea(line));
@@ -3076,7 +3966,7 @@ function readPrefix(line, hasHeader) {
 function readFixup(line) {
 	const match = FIXUP.exec(line);
 	return match && {
-		...NOTHING$1,
+		...NOTHING,
 		isFixup: true,
 		rest: line.slice(match[0].length)
 	};
@@ -3087,19 +3977,19 @@ function readTag(line) {
 	const name = (match[1] ?? "").trim().replaceAll("`", "");
 	const rest = line.slice(match[0].length);
 	if (isType(name)) return {
-		...NOTHING$1,
+		...NOTHING,
 		type: name.toLowerCase(),
 		rest
 	};
 	if (/^breaking(?:[ -]changes?)?!?$/i.test(name)) return {
-		...NOTHING$1,
+		...NOTHING,
 		isBreaking: true,
 		rest
 	};
 	if (line[0] === "(" && !match[0].includes(":")) return null;
 	const isScope = name !== "" && !NO_SCOPE.test(name) && !isTicket(name);
 	return {
-		...NOTHING$1,
+		...NOTHING,
 		scopes: isScope ? [name] : [],
 		rest
 	};
@@ -3108,7 +3998,7 @@ function readTicket(line) {
 	const match = TICKET.exec(line);
 	if (!match || STANDARDS.has(match[1] ?? "")) return null;
 	return {
-		...NOTHING$1,
+		...NOTHING,
 		rest: line.slice(match[0].length)
 	};
 }
@@ -3117,14 +4007,14 @@ function readNumbers(line) {
 	if (!match) return null;
 	const rest = line.slice(match[0].length);
 	return match[1] !== void 0 || line[0] === "#" && /^[\p{L}`"']/u.test(rest) && !/^(?:and|or|is|was|in|to)\b/i.test(rest) ? {
-		...NOTHING$1,
+		...NOTHING,
 		rest
 	} : null;
 }
 function readBreaking(line) {
 	const match = BREAKING.exec(line);
 	return match && {
-		...NOTHING$1,
+		...NOTHING,
 		isBreaking: true,
 		rest: line.slice(match[0].length)
 	};
@@ -3133,9 +4023,9 @@ function readArea(line) {
 	const colon = line.indexOf(": ");
 	if (colon < 0 || colon > 120) return null;
 	const names = AREA.exec(line)?.[1];
-	if (names === void 0 || !/\p{L}/u.test(names) || NO_AREA.test(names)) return null;
+	if (names === void 0 || !/\p{L}/u.test(names) || NO_AREA$1.test(names)) return null;
 	return {
-		...NOTHING$1,
+		...NOTHING,
 		scopes: names.split(",").map((name) => name.trim()),
 		rest: line.slice(colon + 2)
 	};
@@ -3145,54 +4035,14 @@ function isTicket(name) {
 	return key !== void 0 && !STANDARDS.has(key);
 }
 
-// src/parse/reference.ts
-const NUMBER$1 = String.raw`(?:[\w.-]{1,100}/[\w.-]{1,100})?#\d{1,9}|GH-\d{1,9}`;
-const URL = String.raw`https?://[\w.:-]{1,100}/[\w./-]{1,200}/(?:issues|pull|pulls|merge_requests|work_items|discussions|commit)/[\w-]{1,64}`;
-/** One reference, for use inside other patterns: `#12`, `owner/repo#12`, `GH-12` or an address on a forge. No groups. */
-const REFERENCE = `(?:${NUMBER$1}|${URL})`;
-const CLOSING = new RegExp(String.raw`\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)[ \t]{0,3}:?[ \t]{0,3}` + String.raw`(?:([\w.-]{1,100}/[\w.-]{1,100})?(?:#|\bGH-)(\d{1,9})|https?://[\w.:-]{1,100}/([\w./-]{1,200})/(?:issues|pull|work_items)/(\d{1,9}))\b`, "gi");
-const CLOSING_ONCE = new RegExp(CLOSING.source, "i");
-const WORDS$1 = new Set("fix fixes fixed close closes closed resolve resolves resolved ref refs reference references see issue issues pr prs re related relates part of for to from and port ported backport backports backported cherry-pick cherry-picked follow-up followup reverts addresses".split(" "));
-const ONE_REFERENCE = new RegExp(`^(?:${REFERENCE}|![0-9]{1,9}|[A-Z][A-Z0-9]{1,9}-[0-9]{1,7})$`);
-const LONGEST_GROUP = 400;
-const NONE$7 = [];
-/** Issues that a subject and the author's own words in its body close by keyword, each with a keyword of its own; none twice. */
-function closedIssues(subject, body) {
-	const isInBody = body.text !== "" && CLOSING_ONCE.test(body.text);
-	if (!isInBody && !CLOSING_ONCE.test(subject)) return NONE$7;
-	const found = /* @__PURE__ */ new Map();
-	for (const [, slug, number, path, numberInPath] of `${subject}\n${isInBody ? ownText(body) : ""}`.matchAll(CLOSING)) {
-		const repository = slug ?? path?.replace(/\/-$/, "") ?? null;
-		const issue = {
-			number: Number(number ?? numberInPath),
-			repository
-		};
-		if (issue.number > 0) found.set(`${repository ?? ""}#${issue.number}`, issue);
-	}
-	return [...found.values()];
-}
-/** Whether `text` holds references and no words but those that introduce them. */
-function isOnlyReferences(text) {
-	if (text.length > LONGEST_GROUP) return false;
-	let hasReference = false;
-	for (const word of text.split(/[\s,;&]+/)) {
-		if (word === "") continue;
-		if (ONE_REFERENCE.test(word)) hasReference = true;
-		else if (!WORDS$1.has(word.toLowerCase().replace(/:$/, ""))) return false;
-	}
-	return hasReference;
-}
-
 // src/parse/suffix.ts
 /** Parse, the end of a subject: a line in; the line without trailing numbers and references out. */
 /** `(#12)`, and `(#12` as titles end that were cut off. */
 const NUMBER = /\s?\(#(\d{1,9})\)$|\s\(#(\d{1,9})$/;
-/** The last character of a reference, or of a sentence that ends in one. */
-const MAY_REFER = /[\d.]/;
 const NO_NUMBERS = [];
 /** `[ci skip]` and its spellings (https://docs.github.com/actions/managing-workflow-runs/skipping-workflow-runs). */
 const SKIP = /^(?:(?:skip|no)[ -](?:ci|actions|netlify|release|changelog)|(?:ci|actions|netlify)[ -]skip)$/i;
-const LONGEST$2 = 400;
+const LONGEST = 400;
 const REFERENCES = `${REFERENCE}(?:(?:,? and |[,&\\s]{1,3})${REFERENCE}){0,20}`;
 const SET_APART = new RegExp(`(?:\\s?[,;.]|\\s[-–—|])\\s{0,3}(?:(?:close[sd]?|resolve[sd]?|fix(?:e[sd])?|refs?|see|re|part of|related to):?\\s{0,3})?${REFERENCES}\\.?$`, "i");
 const KEYWORD_ONLY = new RegExp(`(?<=^|\\s)(\\S{1,60}) (?:close[sd]?|resolve[sd]?) ${REFERENCES}\\.?$`, "i");
@@ -3202,15 +4052,15 @@ function stripEnding(line) {
 	let numbers = null;
 	let text = line;
 	for (;;) {
-		const number = NUMBER.exec(text.slice(-14));
+		const last = text.at(-1) ?? "";
+		const number = last === ")" || isDigit(last) ? NUMBER.exec(text.slice(-14)) : null;
 		if (number) {
 			numbers ??= [];
 			numbers.push(Number(number[1] ?? number[2]));
 			text = text.slice(0, text.length - number[0].length);
 			continue;
 		}
-		const last = text.at(-1) ?? "";
-		const shorter = last === ")" || last === "]" ? withoutGroup(text) : MAY_REFER.test(last) ? withoutPhrase(text) : null;
+		const shorter = last === ")" || last === "]" ? withoutGroup(text) : last === "." || isDigit(last) ? withoutPhrase(text) : null;
 		if (shorter === null) return {
 			text,
 			numbers: numbers ?? NO_NUMBERS
@@ -3218,10 +4068,13 @@ function stripEnding(line) {
 		text = shorter.trimEnd();
 	}
 }
+function isDigit(character) {
+	return character >= "0" && character <= "9";
+}
 function withoutGroup(text) {
 	const isRound = text.endsWith(")");
 	const open = text.lastIndexOf(isRound ? "(" : "[");
-	if (open < 0 || text.length - open > LONGEST$2) return null;
+	if (open < 0 || text.length - open > LONGEST) return null;
 	const content = text.slice(open + 1, -1).trim();
 	return !isRound && SKIP.test(content) || isOnlyReferences(content) ? text.slice(0, open) : null;
 }
@@ -3306,32 +4159,146 @@ function isRevertType(type) {
 	return type === "revert" || type === "reverts";
 }
 
+// src/parse/revert.ts
+const WORD = /^(?:revert(?:s|ed|ing)?|back(?:s|ed)? ?out|roll(?:s|ed)? ?back|undo(?:es)?)\b[,:]? ?/i;
+const AGAIN = /^(?:reapply|reapplies|reapplied|re-apply|reland|re-land|unrevert|un-revert)\b[,:]? ?/i;
+const COMMIT = /^(?:this )?reverts? commits? ([0-9a-f]{7,64})\b(?: \((.{1,300}), \d{4}-\d\d-\d\d\))?/i;
+const PULL_REQUEST = /^(?:this )?(?:pr |pull request )?reverts? (?:(?:pr )?(?:[\w.-]{1,100}\/[\w.-]{1,100})?#|https:\/\/[\w.:-]{1,100}\/[\w./-]{1,200}\/pull\/)(\d{1,9})\b/i;
+const MOST_NESTED = 3;
+/** Reads a revert: the subject says that it is one, the subject or the body what of. */
+function readRevert(subject, body) {
+	const claim = claimOf(subject, MOST_NESTED);
+	if (!claim) return null;
+	const { sha, subject: named, pullRequest } = readBody(body, claim.isNamed);
+	if (!claim.isNamed && sha === null && pullRequest === null) return null;
+	return {
+		reverts: {
+			sha,
+			subject: named || claim.subject,
+			pullRequest: pullRequest ?? claim.pullRequest
+		},
+		scopes: claim.scopes,
+		text: claim.text
+	};
+}
+function claimOf(subject, depth) {
+	if (!subject.isRevert && !mayRevert(subject.text)) return null;
+	const again = AGAIN.exec(subject.text)?.[0];
+	if (again !== void 0) return claimOfReapply(subject, again, depth);
+	const word = WORD.exec(subject.text)?.[0] ?? "";
+	if (word === "" && !subject.isRevert) return null;
+	const named = subject.text.slice(word.length);
+	const quoted = unquote(named);
+	if (quoted) return claimOfQuote(subject, quoted, word, depth);
+	const number = /^(?:pr )?#(\d{1,9})(.?)/i.exec(named);
+	if (number && number[2] !== "") return null;
+	if (number) return {
+		...unnamed(subject),
+		subject: named,
+		pullRequest: Number(number[1]),
+		isNamed: true
+	};
+	const pullRequest = subject.numbers[1] ?? null;
+	const text = word === "" ? parseSubject(named).text : subject.text;
+	return {
+		...unnamed(subject),
+		subject: named,
+		pullRequest,
+		isNamed: subject.isRevert || pullRequest !== null,
+		text
+	};
+}
+function mayRevert(text) {
+	const code = text.charCodeAt(0) | 32;
+	return code === 114 || code === 98 || code === 117;
+}
+function unnamed({ text, scopes }) {
+	return {
+		subject: text,
+		pullRequest: null,
+		isNamed: false,
+		scopes,
+		text
+	};
+}
+function claimOfQuote(subject, { open, quoted, close }, word, depth) {
+	const { text, numbers } = stripEnding(quoted);
+	const inner = parseSubject(quoted);
+	const nested = depth > 0 ? claimOf(inner, depth - 1) : null;
+	const cleaned = nested?.text ?? inner.text;
+	return {
+		subject: text || quoted,
+		pullRequest: numbers[0] ?? subject.numbers[1] ?? null,
+		isNamed: true,
+		scopes: [.../* @__PURE__ */ new Set([...subject.scopes, ...nested?.scopes ?? inner.scopes])],
+		text: word === "" ? cleaned : `${word.trimEnd()} ${open}${cleaned}${close}`
+	};
+}
+function claimOfReapply(subject, word, depth) {
+	const quoted = unquote(subject.text.slice(word.length));
+	if (!quoted) return unnamed(subject);
+	return {
+		...claimOfQuote(subject, quoted, word, depth),
+		subject: `Revert "${quoted.quoted}"`,
+		pullRequest: null
+	};
+}
+function unquote(text) {
+	const open = text[0];
+	if (open !== "\"" && open !== "“" && open !== "'") return null;
+	const close = open === "“" ? "”" : open;
+	const end = text.lastIndexOf(close);
+	const quoted = text.slice(1, end > 0 ? end : text.length).trim();
+	return quoted === "" ? null : {
+		open,
+		quoted,
+		close
+	};
+}
+function readBody(body, isNamed) {
+	const found = {
+		sha: null,
+		subject: "",
+		pullRequest: null
+	};
+	if (!body.text.includes("everts ") && !body.text.includes("Revert")) return found;
+	const { lines, quoted } = ownLines(body);
+	for (const [at, line] of lines.entries()) {
+		if (!isNamed && line.startsWith("* ")) break;
+		if (quoted?.[at] === 1) continue;
+		const commit = found.sha === null ? COMMIT.exec(line) : null;
+		if (commit) {
+			found.sha = commit[1] ?? null;
+			found.subject = commit[2] ?? "";
+		}
+		const number = found.pullRequest === null ? PULL_REQUEST.exec(line)?.[1] : void 0;
+		if (number !== void 0) found.pullRequest = Number(number);
+	}
+	return found;
+}
+
 // src/parse/squash.ts
-const NONE$6 = [];
+const NONE$1 = [];
 /**
 * Headers at the start of a paragraph or of a bullet (`* feat: x`, which is how GitHub lists the commits of a squash). A line whose
 * description is a mere reference is none: `fix: #12` closes an issue.
 */
 function bodyHeaders(body) {
-	if (!mayHoldHeaders(body.text)) return NONE$6;
+	if (!mayHoldHeaders(body.text)) return NONE$1;
 	const { lines, quoted } = ownLines(body);
 	const headers = [];
 	let canStart = true;
 	for (let at = 0; at < lines.length; at++) {
 		const line = lines[at] ?? "";
-		const text = withoutBullet(line);
-		const header = quoted?.[at] === 1 || text === line && !canStart ? null : headerOf(text);
+		const header = quoted?.[at] !== 1 && beginsLikeHeader(line) ? headerOf(line, canStart) : null;
 		if (header) headers.push(header);
-		canStart = line.trim() === "" || header !== null;
+		canStart = header !== null || line.trim() === "";
 	}
 	return headers;
 }
-/** A line without the bullet that GitHub puts before each message of a squash. */
-function withoutBullet(line) {
-	return line.startsWith("* ") || line.startsWith("- ") ? line.slice(2) : line;
-}
-function headerOf(text) {
-	const header = readBodyHeader(text);
+function headerOf(line, canStart) {
+	const text = withoutBullet(line);
+	const header = text !== line || canStart ? readBodyHeader(text) : null;
 	if (!header || /^(?:#|https?:)/.test(header.description)) return null;
 	const { type, scopes, isBreaking } = header;
 	return {
@@ -3340,654 +4307,6 @@ function headerOf(text) {
 		breaking: isBreaking,
 		description: parseSubject(text).text
 	};
-}
-
-// src/parse/trailers.ts
-const NONE$5 = [];
-/** Tokens in use that carry git's rule: a block with one of them may hold other lines. In lower case. */
-const KNOWN = new Set("signed-off-by co-authored-by co-developed-by reviewed-by acked-by tested-by reported-by suggested-by helped-by approved-by cc change-id reviewed-on pr-url closes closed close fixes fixed resolves resolved refs ref references related see-also issue issues bug link changelog release-note release-notes benefit audience stage feature-flag docs breaking-change backport-of cherry-picked-from made-with generated-by assisted-by epic part-of".split(" "));
-/** Lower-case types that open a conventional header, not a trailer, on the last lines of a squash commit. */
-const HEADER_TYPE = /^(?:feat|fix|perf|refactor|docs|test|build|ci|chore|style|revert)$/;
-const TOKEN = /^([A-Za-z][A-Za-z0-9-]{0,59})(?:[ \t]{0,3}:(?!\/\/)|(?= #\d{1,9}(?:(?:,? and |[, ]{1,2})#\d{1,9}){0,20}\.?$))/;
-/** A line that may be a trailer; on the last paragraph of a body. */
-const SIGN$3 = /\n(?:[A-Za-z][A-Za-z0-9-]{0,59}[ \t]{0,3}[:#]|\(cherry |---)/;
-/** The trailer on one line; null for anything else. Its value may be empty and may continue on the next lines. */
-function readTrailer(line) {
-	const match = TOKEN.exec(line);
-	const token = match?.[1];
-	if (!match || token === void 0) return null;
-	const value = line.slice(match[0].length).trim();
-	if (HEADER_TYPE.test(token) && !value.startsWith("#") && !value.startsWith("http")) return null;
-	return {
-		token,
-		value
-	};
-}
-/** Whether `line` is a trailer with a token in common use, git's mark of a cherry-pick or GitHub's rule between commits and co-authors. */
-function isKnownTrailer(line) {
-	if (isMark(line)) return true;
-	const trailer = readTrailer(line);
-	return trailer !== null && isKnown(trailer);
-}
-/**
-* Git's rule (https://git-scm.com/docs/git-interpret-trailers): the last paragraph, when every line is a trailer or a known one stands
-* among at most three times as many other lines. Paragraphs of known trailers right above belong to it, since GitHub puts co-authors
-* into a paragraph of their own below what the author wrote.
-*/
-function findTrailers(text) {
-	if (text === "" || !SIGN$3.test(lastParagraph(text, text.length))) return {
-		trailers: NONE$5,
-		rest: text
-	};
-	const blocks = [];
-	let hasTrailers = false;
-	let end = text.length;
-	while (end > 0) {
-		const paragraph = lastParagraph(text, end);
-		if (hasTrailers && !isKnownTrailer(firstLine(paragraph))) break;
-		const block = readBlock(paragraph, hasTrailers);
-		if (!block || !(hasTrailers || followsGitsRule(block))) break;
-		if (!hasTrailers && block.trailers.length > 0 && isFenced(text, end - paragraph.length)) break;
-		hasTrailers ||= block.trailers.length > 0;
-		blocks.push(block);
-		end = Math.max(0, end - paragraph.length);
-	}
-	blocks.reverse();
-	const others = blocks.flatMap((block) => block.others);
-	const above = text.slice(0, end).trimEnd();
-	return {
-		trailers: blocks.flatMap((block) => block.trailers),
-		rest: others.length === 0 ? above : [
-			above,
-			"",
-			...others
-		].join("\n").trim()
-	};
-}
-function followsGitsRule({ known, unknown, others }) {
-	return others.length === 0 || known > 0 && (known + unknown) * 3 >= others.length;
-}
-function readBlock(paragraph, isKnownOnly) {
-	const trailers = [];
-	const others = [];
-	let known = 0;
-	let unknown = 0;
-	for (const line of unfold(paragraph).split("\n")) {
-		if (line === "") continue;
-		const trailer = readTrailer(line);
-		if (trailer) trailers.push(trailer);
-		if (trailer ? isKnown(trailer) : isMark(line)) known++;
-		else if (isKnownOnly) return null;
-		else if (trailer) unknown++;
-		else others.push(line);
-	}
-	return {
-		trailers,
-		others,
-		known,
-		unknown
-	};
-}
-function unfold(paragraph) {
-	return /\n[ \t]/.test(paragraph) ? paragraph.replace(/\n[ \t]+/g, " ") : paragraph;
-}
-function lastParagraph(text, end) {
-	let start = end;
-	while (start > 0 && text.charCodeAt(start - 1) === 10) start--;
-	start = text.lastIndexOf("\n\n", start - 1);
-	return start < 0 ? `\n${text.slice(0, end)}` : text.slice(start + 1, end);
-}
-function firstLine(paragraph) {
-	const end = paragraph.indexOf("\n", 1);
-	return paragraph.slice(1, end < 0 ? paragraph.length : end);
-}
-function isFenced(text, before) {
-	let fences = 0;
-	for (let at = text.indexOf("```"); at >= 0 && at < before; at = text.indexOf("```", at + 3)) if (at === 0 || text.charCodeAt(at - 1) === 10) fences++;
-	return fences % 2 === 1;
-}
-function isKnown({ token }) {
-	return KNOWN.has(token.toLowerCase());
-}
-function isMark(line) {
-	return line.startsWith("(cherry picked from commit ") || line.startsWith("---") && /^-{3,}$/.test(line);
-}
-
-// src/parse/breaking.ts
-/** Parse, breaking changes: a body in; the text of its `BREAKING CHANGE:` footers and the body without them out. */
-const NONE$4 = [];
-const FOOTER = /^[ \t]{0,8}(?:[*-] )?(?:[⚠❗💥]\ufe0f? ?)?(?:\*\*|__)?(?:BREAKING[ -]CHANGES?|Breaking[ -][Cc]hanges?|breaking-change)(?:\*\*|__)?(?: ?:| (?=#\d))(?:\*\*|__)?/u;
-/** What people write into a template's field when nothing breaks. */
-const NOTHING = /^(?:none|no|nope|nil|n\/?a|not applicable|false|-|—)\.?$/i;
-/**
-* Every footer with its text, which may be several paragraphs: it ends at the next footer, a known trailer, a heading, a rule or the
-* next header of a squash. The author's own words only, but code below a footer belongs to it.
-*/
-function breakingFooters(body) {
-	const { text } = body;
-	if (!mayHaveFooter(text)) return {
-		texts: NONE$4,
-		rest: text
-	};
-	const { lines, quoted } = ownLines(body);
-	const written = text.split("\n");
-	const texts = [];
-	const rest = [];
-	for (let at = 0; at < lines.length; at++) {
-		const line = lines[at] ?? "";
-		const start = quoted?.[at] === 1 ? null : FOOTER.exec(line);
-		if (!start) {
-			rest.push(written[at] ?? "");
-			continue;
-		}
-		let end = at + 1;
-		while (end < lines.length && (quoted?.[end] === 1 || !endsFooter(lines[end] ?? ""))) end++;
-		const footer = [line.slice(start[0].length), ...written.slice(at + 1, end)].join("\n").trim();
-		if (!NOTHING.test(footer)) texts.push(footer);
-		at = end - 1;
-	}
-	return {
-		texts,
-		rest: rest.join("\n").trimEnd()
-	};
-}
-function mayHaveFooter(text) {
-	return text.includes("REAKING") || text.includes("reaking") && /reaking[ -][Cc]hanges?(?:\*\*|__)? ?:/.test(text);
-}
-function endsFooter(line) {
-	if (line === "") return false;
-	if (/^#{1,6} /.test(line) || isKnownTrailer(line) || FOOTER.test(line)) return true;
-	return readBodyHeader(withoutBullet(line)) !== null;
-}
-
-// src/parse/cherry-pick.ts
-const MARK = /^\(cherry picked from commit ([0-9a-f]{40}(?:[0-9a-f]{24})?)\)/;
-/**
-* The original of a copy. A copy of a copy names both, one below the other: the first is the original. Marks with text between them
-* come from several commits squashed into one, which is a copy of none.
-*/
-function cherryPickedFrom(body) {
-	if (!body.text.includes("(cherry picked from commit ")) return null;
-	let original = null;
-	let isApart = false;
-	for (const line of ownLines(body).lines) {
-		const sha = MARK.exec(line)?.[1];
-		if (sha === void 0) isApart ||= original !== null && line.trim() !== "" && !isKnownTrailer(line);
-		else if (original === null) original = sha;
-		else if (isApart) return null;
-	}
-	return original;
-}
-
-// src/parse/co-authors.ts
-const CO_AUTHOR = /^[ \t]{0,4}co-authored-by[ \t]{0,3}:[ \t]{0,3}([^<>]{1,200})<([^<>\s]{1,128}@[^<>\s]{1,128})>/i;
-const NONE$3 = [];
-/**
-* Everyone whom the body names as a co-author, anywhere in it, since squashing scatters the lines; nobody twice, nor the author
-* (whom `author` names by e-mail address). Lines without a name or an address are skipped.
-*/
-function coAuthors(body, author) {
-	let people = null;
-	for (let at = body.indexOf("@"), end = 0; at >= 0; at = body.indexOf("@", end)) {
-		const start = body.lastIndexOf("\n", at) + 1;
-		end = body.indexOf("\n", at);
-		if (end < 0) end = body.length;
-		const [, name = "", email = ""] = CO_AUTHOR.exec(body.slice(start, end)) ?? [];
-		const key = email.toLowerCase();
-		if (name.trim() === "" || key === author.toLowerCase() || people?.has(key)) continue;
-		people ??= /* @__PURE__ */ new Map();
-		people.set(key, {
-			name: name.trim(),
-			email
-		});
-	}
-	return people ? [...people.values()] : NONE$3;
-}
-
-// src/parse/dependency.ts
-const LONGEST$1 = 400;
-const VERB = /^(?:\[security\] ?)?(?:bump|update|upgrade|downgrade|pin|roll)(?:s|d|ed|ing)? /i;
-const TURN = /* @__PURE__ */ new Set([
-	"from",
-	"to",
-	"->",
-	"→",
-	"=>"
-]);
-/** Words around a package's name that say that it is one: `Update Rust crate serde to …`, `update actions/checkout action to …`. */
-const NOUNS = new Set("crate dependency package module library plugin action tag digest docker image npm pip gem pre-commit hook requirement submodule orb chart helm terraform provider github gradle maven nuget composer toolchain runtime version".split(" "));
-/** Words that say nothing beside a name. */
-const FILLERS = new Set("the rust direct indirect transitive dev peer vendored bundled".split(" "));
-/** Names of many things at once: whatever stands before them is not the name of one. */
-const PLURALS = new Set("dependencies deps packages crates modules libraries actions plugins images all group groups monorepo hooks versions lockfile lockfiles lock manifests snapshots submodules requirements templates docs documentation references links changelog readme development this".split(" "));
-/** Settings and measures, which are packages only where a noun says so. */
-const SETTINGS = new Set("msrv edition copyright license year timeout timeouts limit limits retries retry port size default threshold interval delay ratio max min minimum maximum required count number level coverage memory schema protocol api url link target trampoline".split(" "));
-/** What may follow the versions without making the sentence one about something else. */
-const TAIL = /^(?:in|across|to|for|because|due|as|since|with|on|after|\(.*|\[.*|-|–|—)$/i;
-const NAME = /^(?=[^A-Za-z]{0,3}[A-Za-z])[\w@.+/:#*-]{1,214}$/;
-const VERSION$1 = /^(?=.{0,60}\d)[\w^~<>=!*.,+:@/-]{1,100}$|^(?=[a-f]{0,64}$)[a-f]{7,64}$/;
-/** A number on its own could be anything's value; these are versions. */
-const CERTAIN = /^[\^~<>=!]{0,2}v?\d{1,10}\.\d{1,10}\.[\dx*]|^[\^~<>=]{0,2}v\d|^[\^~<>=!]|^(?=[a-f\d]{7,64}$)(?=\d{0,63}[a-f])(?=[a-f]{0,63}\d)/;
-/**
-* The packages that `text` says were moved; empty for everything that is not certainly a bump, since "Bump timeout from 5 to 10" reads
-* the same. `isExpected`: something else says that this is about dependencies (a scope, a bot, a table in the body).
-*/
-function readBumps(text, isExpected) {
-	const verb = text.length <= LONGEST$1 ? VERB.exec(text)?.[0] : void 0;
-	if (verb === void 0) return [];
-	const isUpgrade = /grade/i.test(verb);
-	const words = text.slice(verb.length).split(" ");
-	const bumps = [];
-	for (let at = 0; at < words.length;) {
-		const clause = readClause(words, at);
-		if (!clause || !(isExpected || isCertain(clause, isUpgrade))) return [];
-		bumps.push(clause.bump);
-		const next = words[clause.end];
-		if (next === void 0 || TAIL.test(next) || words[clause.end - 1]?.endsWith(",")) return bumps;
-		if (next !== "and" && next !== "&") return [];
-		if (!words.slice(clause.end).some((word) => TURN.has(word))) return /^(?:fix|remove|use|add|ignore|drop)$/.test(words[clause.end + 1] ?? "") ? bumps : [];
-		at = clause.end + 1;
-	}
-	return bumps;
-}
-function readClause(words, start) {
-	const first = words[start] === "to" ? start + 1 : start;
-	const turn = words.findIndex((word, at) => at >= first && TURN.has(word));
-	const before = words.slice(first, turn < 0 ? void 0 : turn).map(bare$1);
-	const hasNoun = before.some((word) => NOUNS.has(word.toLowerCase()));
-	if (turn < 0) {
-		const { name, version } = withVersion(before);
-		return clauseOf(name, null, version, words.length, hasNoun);
-	}
-	const isFrom = words[turn] === "from";
-	if (isFrom && words[turn + 2] !== "to") return null;
-	const { name, version } = isFrom ? {
-		name: before,
-		version: bare$1(words[turn + 1] ?? "")
-	} : withVersion(before);
-	const last = isFrom ? turn + 3 : turn + 1;
-	return clauseOf(name, version, bare$1(words[last] ?? ""), last + 1, hasNoun);
-}
-function clauseOf(words, from, to, end, hasNoun) {
-	const name = nameAmong(words, hasNoun);
-	if (name === null || to !== null && !VERSION$1.test(to) || from !== null && !VERSION$1.test(from)) return null;
-	return {
-		bump: {
-			name,
-			from,
-			to
-		},
-		end,
-		hasNoun
-	};
-}
-function isCertain({ bump: { name, from, to }, hasNoun }, isUpgrade) {
-	if (to === null) return false;
-	if (CERTAIN.test(to) || from !== null && CERTAIN.test(from) || hasNoun || /[@/]/.test(name)) return true;
-	return to.includes(".") && (isUpgrade || name.includes("-"));
-}
-function withVersion(words) {
-	const last = words.at(-1) ?? "";
-	if (words.length > 1 && /^[\^~]?v?\d/.test(last)) return {
-		name: words.slice(0, -1),
-		version: last
-	};
-	const at = last.lastIndexOf("@");
-	if (at <= 0 || !VERSION$1.test(last.slice(at + 1))) return {
-		name: words,
-		version: null
-	};
-	return {
-		name: [...words.slice(0, -1), last.slice(0, at)],
-		version: last.slice(at + 1)
-	};
-}
-function nameAmong(words, hasNoun) {
-	const names = words.filter((word) => !NOUNS.has(word.toLowerCase()) && !FILLERS.has(word.toLowerCase()));
-	const name = names.length === 0 ? words.find((word) => !/^(?:the|dependency|package|version)$/i.test(word)) : names[0];
-	if (name === void 0 || names.length > 1 || !NAME.test(name) || /\.(?:md|toml|lock|json|ya?ml|txt|cue)$/i.test(name)) return null;
-	const isQualified = hasNoun && !words.some((word) => /^version$/i.test(word));
-	if (PLURALS.has(name.toLowerCase()) || SETTINGS.has(name.toLowerCase()) && !isQualified) return null;
-	return name.includes("/") ? name.replace(/:[\w.-]{1,100}$/, "") : name;
-}
-function bare$1(word) {
-	return word.replace(/^[`'"“]{1,3}|[`'"”,.;:]{1,3}$/g, "");
-}
-
-// src/parse/dependency-table.ts
-const SENTENCE = /^(?:\* )?(?:Bumps|Updates) (?:\[([^\]\n]{1,200})\]\([^)\n]{0,500}\)|`([^`\n]{1,200})`|([\w@.+/-]{1,200})) from `?([^\s`]{1,100})`?\s{1,2}to `?([^\s`]{1,100}?)`?\.?$/gm;
-const CELL = /\[`?([^\]`\n]{1,200})`?\]\(|`([^`\n]{1,100})`\s{0,3}(?:→|->)\s{0,3}`([^`\n]{1,100})`/g;
-const BADGE = /^(?:source|changelog|age|adoption|passing|confidence)$/;
-const SIGN$2 = /^(?:\* )?(?:Bumps|Updates) /m;
-const NONE$2 = [];
-/** Every package that renovate's table or dependabot's sentences name with both versions; empty without any. */
-function listedBumps(body) {
-	const rows = tableRows(body.text);
-	if (rows.length > 0 || !SIGN$2.test(body.text)) return rows;
-	return [...ownText(body).matchAll(SENTENCE)].map(([, linked, code, plain, from = "", to = ""]) => ({
-		name: linked ?? code ?? plain ?? "",
-		from,
-		to
-	}));
-}
-function tableRows(text) {
-	const start = text.search(/^\| ?Package ?\|/m);
-	if (start < 0) return NONE$2;
-	const length = text.slice(start).search(/\n(?:---|#)/);
-	const bumps = [];
-	let name = "";
-	for (const [, link, from, to] of text.slice(start, length < 0 ? text.length : start + length).matchAll(CELL)) if (link !== void 0) name = name === "" || !BADGE.test(link) ? link : name;
-	else if (from !== void 0 && to !== void 0) bumps.push({
-		name,
-		from,
-		to
-	});
-	return bumps;
-}
-
-// src/parse/dependencies.ts
-const ABOUT_DEPENDENCIES = /* @__PURE__ */ new Set([
-	"deps",
-	"dep",
-	"deps-dev",
-	"dev-deps",
-	"dependency",
-	"dependencies"
-]);
-const BOT = /^(?:dependabot|renovate|greenkeeper|depfu|pyup|snyk|scala-steward|pre-commit-ci)\b/i;
-const MOVES = /^(?:\[security\] ?)?(?:bump|update|upgrade|downgrade|pin|roll)/i;
-const NONE$1 = [];
-/** Packages by the subject; where it names none, or only where one went, the bot's list in the body says the rest. */
-function dependencyBumps(subject, author, body) {
-	const isExpected = subject.scopes.some((scope) => ABOUT_DEPENDENCIES.has(scope)) || ABOUT_DEPENDENCIES.has(subject.type ?? "") || BOT.test(author);
-	if (!isExpected && !MOVES.test(subject.text) && !subject.text.includes("-> ") && !subject.text.includes("→ ")) return NONE$1;
-	const named = readBumps(sentence(subject), isExpected);
-	if (body.text === "" || named.some((bump) => bump.from !== null)) return named;
-	const listed = listedBumps(body);
-	const [only] = named;
-	if (!only) return listed.filter((bump) => bump.name !== "");
-	if (listed.length > 1 && listed.some((bump) => bump.name === only.name)) return listed.filter((bump) => bump.name !== "");
-	const move = listed.find((bump) => isSameVersion(bump.to, only.to) || only.to === null && bump.name === only.name);
-	return move ? [{
-		name: only.name,
-		from: move.from,
-		to: only.to ?? move.to
-	}, ...named.slice(1)] : named;
-}
-function sentence({ text, scopes, type }) {
-	const [area] = scopes;
-	return type === null && scopes.length === 1 && /^\S{1,100} (?:->|→) \S{1,100}$/.test(text) ? `bump ${area} ${text}` : text;
-}
-function isSameVersion(one, other) {
-	return one !== null && other !== null && one.replace(/^v/, "") === other.replace(/^v/, "");
-}
-
-// src/parse/merge.ts
-const SIGN$1 = /^(?:merged? |auto merge |rollup merge |chore: ?merge )/i;
-/** Merge messages with a number: where the title stands follows from which matched. */
-const TITLE_BELOW = [
-	/^Merge pull request #(\d{1,9})\b/,
-	/^Merged in .{1,300} \(pull request #(\d{1,9})\)$/,
-	/^(?:Auto|Rollup) merge of #(\d{1,9})\b/,
-	/^Merge #(\d{1,9})$/
-];
-const TITLE_BESIDE = [/^Merged? (?:PR|pull request) #?(\d{1,9}): (.+)$/, /^Merge pull request '(.+)' \(#(\d{1,9})\) from /];
-const NO_TITLE = /^(?:chore: ?)?merge (?:(?:remote-tracking |remote )?branch(?:es)? ['"]?|tag '|commit '|group\b|queue\b|[\w./-]+ (?:into|in to) [\w./-]+$|(?:main|master|develop|trunk|upstream|origin)\b[\w/]*$|#\d+(?: #\d+)+$)/i;
-const MERGE_REQUEST = /^See merge request (?:[\w./-]{1,200})?!(\d{1,9})$/;
-/** Reads the wording of a merge. Whether it merges anything is for its parents to say: forges squash under these words too. */
-function readMerge({ subject, body }) {
-	if (!SIGN$1.test(subject)) return null;
-	const line = subject.slice(0, 500).trimEnd();
-	for (const pattern of TITLE_BESIDE) {
-		const match = pattern.exec(line);
-		if (!match) continue;
-		const [, first = "", second = ""] = match;
-		const isNumberFirst = /^\d+$/.test(first);
-		return {
-			pullRequest: Number(isNumberFirst ? first : second),
-			title: isNumberFirst ? second : first,
-			body
-		};
-	}
-	for (const pattern of TITLE_BELOW) {
-		const number = pattern.exec(line)?.[1];
-		if (number !== void 0) return withTitle(Number(number), body);
-	}
-	if (line === "Merge commit from fork") return withTitle(null, body);
-	if (!NO_TITLE.test(line)) return null;
-	const request = mergeRequest(body);
-	return request === null ? {
-		pullRequest: null,
-		title: null,
-		body
-	} : withTitle(request, body);
-}
-/** The number of GitLab's `See merge request group/name!12`; null without. */
-function mergeRequest(body) {
-	const last = body.slice(body.lastIndexOf("\n") + 1);
-	const number = last.startsWith("See ") ? MERGE_REQUEST.exec(last)?.[1] : void 0;
-	return number === void 0 ? null : Number(number);
-}
-/** A body without GitLab's last line. */
-function withoutMergeRequest(body) {
-	return mergeRequest(body) === null ? body : body.slice(0, body.lastIndexOf("\n") + 1).trimEnd();
-}
-function withTitle(pullRequest, body) {
-	const end = body.indexOf("\n");
-	const title = titleOf(end < 0 ? body : body.slice(0, end));
-	if (title === "" || MERGE_REQUEST.test(title)) return {
-		pullRequest,
-		title: null,
-		body
-	};
-	return {
-		pullRequest,
-		title,
-		body: end < 0 ? "" : body.slice(end + 1).replace(/^\n+/, "")
-	};
-}
-function titleOf(line) {
-	if (line.startsWith("* commit '")) return "";
-	return line.replace(/^(?:\* |\d{1,9}: )/, "").replace(/ r=\S{1,100}(?: a=\S{1,100})?$/, "").trim();
-}
-
-// src/parse/message.ts
-const CUT_OFF = /…(?= ?(?:\(#\d{1,9}\))?"?$)/;
-const SHORTEST_HEAD = 30;
-const SHORTEST_WRAPPED = 50;
-/** Cuts a message after its subject. CRLF, NUL, blank lines before the subject and a missing final newline are all fine. */
-function splitMessage(message) {
-	const text = message.includes("\r") ? message.replace(/\r\n?/g, "\n") : message;
-	let start = 0;
-	let end = lineEnd(text, 0);
-	while (end < text.length && !isVisible(text, start, end)) {
-		start = end + 1;
-		end = lineEnd(text, start);
-	}
-	const firstLine = text.slice(start, end);
-	let bodyStart = end + 1;
-	for (let next = bodyStart; next < text.length && text.charCodeAt(next) <= 32; next++) if (text.charCodeAt(next) === 10) bodyStart = next + 1;
-	const body = text.slice(bodyStart).trimEnd();
-	if (body === "") return {
-		firstLine,
-		subject: firstLine,
-		body
-	};
-	return joined(firstLine, body, bodyStart === end + 1);
-}
-function joined(firstLine, body, isAdjacent) {
-	if (!isAdjacent && !firstLine.includes("…", Math.max(0, firstLine.length - 20))) return {
-		firstLine,
-		subject: firstLine,
-		body
-	};
-	const nextEnd = lineEnd(body, 0);
-	const next = body.slice(0, nextEnd);
-	const below = () => body.slice(nextEnd + 1).replace(/^\n+/, "");
-	const tail = firstLine.slice(-20);
-	const cut = CUT_OFF.exec(tail);
-	if (cut) {
-		const at = firstLine.length - tail.length + cut.index;
-		const head = firstLine.slice(0, at);
-		const suffix = firstLine.slice(at + 1);
-		if (next.startsWith("…")) return {
-			firstLine,
-			subject: head + next.slice(1) + suffix,
-			body: below()
-		};
-		const whole = next.startsWith("* ") ? next.slice(2) : next;
-		if (at >= SHORTEST_HEAD && whole.startsWith(head)) return {
-			firstLine,
-			subject: whole + suffix,
-			body: below()
-		};
-	}
-	if (isAdjacent && continues(firstLine, next)) return {
-		firstLine,
-		subject: `${firstLine} ${next.trim()}`,
-		body: below()
-	};
-	return {
-		firstLine,
-		subject: firstLine,
-		body
-	};
-}
-function continues(firstLine, next) {
-	if (/^\s{0,4}\(#\d{1,9}\)"?\s*$/.test(next.slice(0, 40))) return true;
-	if (firstLine.length < SHORTEST_WRAPPED || /[.:;!?]\s*$/.test(firstLine.slice(-4))) return false;
-	return /^[a-z(`"'][^:]*$/.test(next.slice(0, 100)) && !/^(?:close|fix|ref|resolve|see|https?)/.test(next);
-}
-function lineEnd(text, from) {
-	const end = text.indexOf("\n", from);
-	return end < 0 ? text.length : end;
-}
-function isVisible(text, start, end) {
-	const code = text.charCodeAt(start);
-	return code > 32 && code < 127 || /[^\s\u0000-\u001f\u007f-\u009f]/.test(text.slice(start, end));
-}
-
-// src/parse/release.ts
-const LONGEST = 100;
-const VERSION = /^[`(]?(?:[\w@/.-]{1,80}@|[\w/-]{1,80}-(?=v\d))?v?\d{1,8}(?:\.\d{1,8}){1,3}(?:[-+.]?[A-Za-z][\w.+-]{0,40})?[`),.:]{0,2}$/;
-const MANIFEST = /^`?[\w-]{1,40}\.(?:toml|json|lock|py|xml)`?$/;
-/** What the first word of a release commit looks like. */
-const SIGN = /^(?:\S{0,80}\d|(?:pre-?)?releas|publish|prep|bump|version|cut|tag|set|update|new|next|the|for|v )/i;
-/** Every word that a release commit is made of, apart from versions. */
-const WORDS = new Set("release releases released releasing prerelease pre-release publish published prepare prepares preparing prep bump bumps bumped version versions versioning packages package cut tag set update next new for the to a in and of v main master beta alpha rc canary stable patch minor major all changelog changesets write development".split(" "));
-/** A release commit names one of these, or nothing but versions. */
-const SAYS_SO = /\b(?:(?:pre-?)?releas(?:e[sd]?|ing)|publish(?:ed)?|versions?|versioning|prep(?:are[sd]?|aring)?|tag|bump to)\b/i;
-/** Those that need no version beside them. */
-const SAYS_ENOUGH = /^(?:(?:cut|make|publish|prepare|new)?(?: for)?(?: the| a)?(?: next| new)? ?release\b|publish\b|version packages\b|bump versions?\b|versioning$)/i;
-/** `chore(releasing): Bump Vector version to v0.34.0` names the product, which only its scope tells from a dependency. */
-const RELEASING = /^releas(?:e|es|ing)$/;
-const BUMPS_PRODUCT = /^(?:bump|prepare|set|update) (?:\S{1,40} )?version to v?\d[\w.+-]{0,40}$/i;
-/** Whether `subject` is made of versions and words about releasing: `release: v8.2.2`, `Version Packages`, `Prepare for 0.12.5`. */
-function isRelease({ text, type, scopes }) {
-	if (text.length > LONGEST || !SIGN.test(text)) return false;
-	if (scopes.some((scope) => RELEASING.test(scope)) && BUMPS_PRODUCT.test(text)) return true;
-	const words = text.split(" ");
-	const others = words.filter((word) => !VERSION.test(word));
-	if (others.length === 0) return true;
-	if (!others.every(isAboutReleasing)) return false;
-	return type === "release" || SAYS_ENOUGH.test(text) || others.length < words.length && SAYS_SO.test(text);
-}
-function isAboutReleasing(word) {
-	return MANIFEST.test(word) || WORDS.has(word.toLowerCase().replace(/^\(|[).,:!]{1,2}$/g, ""));
-}
-
-// src/parse/revert.ts
-const WORD = /^(?:revert(?:s|ed|ing)?|back(?:s|ed)? ?out|roll(?:s|ed)? ?back|undo(?:es)?)\b[,:]? ?/i;
-const AGAIN = /^(?:reapply|reapplies|reapplied|re-apply|reland|re-land|unrevert|un-revert)\b[,:]? ?/i;
-const COMMIT = /^(?:this )?reverts? commits? ([0-9a-f]{7,64})\b(?: \(.{1,300}, \d{4}-\d\d-\d\d\))?/i;
-const PULL_REQUEST = /^(?:this )?(?:pr |pull request )?reverts? (?:(?:pr )?(?:[\w.-]{1,100}\/[\w.-]{1,100})?#|https:\/\/[\w.:-]{1,100}\/[\w./-]{1,200}\/pull\/)(\d{1,9})\b/i;
-const MOST_NESTED = 3;
-/** Reads a revert: the subject says that it is one, the subject or the body what of. */
-function readRevert(subject, body) {
-	const claim = claimOf(subject, MOST_NESTED);
-	if (!claim) return null;
-	const { sha, pullRequest } = readBody(body, claim.isNamed);
-	if (!claim.isNamed && sha === null && pullRequest === null) return null;
-	return {
-		reverts: {
-			sha,
-			subject: claim.subject,
-			pullRequest: pullRequest ?? claim.pullRequest
-		},
-		text: claim.text
-	};
-}
-function claimOf(subject, depth) {
-	const again = AGAIN.exec(subject.text)?.[0];
-	if (again !== void 0) return claimOfReapply(subject, again, depth);
-	const word = WORD.exec(subject.text)?.[0] ?? "";
-	if (word === "" && !subject.isRevert) return null;
-	const named = subject.text.slice(word.length);
-	const quoted = unquote(named);
-	if (quoted !== null) return claimOfQuote(subject, quoted, word, depth);
-	const number = /^(?:pr )?#(\d{1,9})(.?)/i.exec(named);
-	if (number && number[2] !== "") return null;
-	if (number) return {
-		subject: named,
-		pullRequest: Number(number[1]),
-		isNamed: true,
-		text: subject.text
-	};
-	const pullRequest = subject.numbers[1] ?? null;
-	const text = word === "" ? parseSubject(named).text : subject.text;
-	return {
-		subject: named,
-		pullRequest,
-		isNamed: subject.isRevert || pullRequest !== null,
-		text
-	};
-}
-function claimOfQuote(subject, quoted, word, depth) {
-	const { text, numbers } = stripEnding(quoted);
-	const inner = parseSubject(quoted);
-	const cleaned = (depth > 0 ? claimOf(inner, depth - 1)?.text : void 0) ?? inner.text;
-	return {
-		subject: text || quoted,
-		pullRequest: numbers[0] ?? subject.numbers[1] ?? null,
-		isNamed: true,
-		text: word === "" ? cleaned : `${word.trimEnd()} "${cleaned}"`
-	};
-}
-function claimOfReapply(subject, word, depth) {
-	const quoted = unquote(subject.text.slice(word.length));
-	if (quoted === null) return {
-		subject: subject.text,
-		pullRequest: null,
-		isNamed: false,
-		text: subject.text
-	};
-	return {
-		...claimOfQuote(subject, quoted, word, depth),
-		subject: `Revert "${quoted}"`,
-		pullRequest: null
-	};
-}
-function unquote(text) {
-	const open = text[0];
-	if (open !== "\"" && open !== "“" && open !== "'") return null;
-	const close = text.lastIndexOf(open === "“" ? "”" : open);
-	return text.slice(1, close > 0 ? close : text.length).trim() || null;
-}
-function readBody(body, isNamed) {
-	const found = {
-		sha: null,
-		pullRequest: null
-	};
-	if (!body.text.includes("everts ") && !body.text.includes("Revert")) return found;
-	const { lines, quoted } = ownLines(body);
-	for (const [at, line] of lines.entries()) {
-		if (!isNamed && line.startsWith("* ")) break;
-		if (quoted?.[at] === 1) continue;
-		found.sha ??= COMMIT.exec(line)?.[1] ?? null;
-		const number = found.pullRequest === null ? PULL_REQUEST.exec(line)?.[1] : void 0;
-		if (number !== void 0) found.pullRequest = Number(number);
-	}
-	return found;
 }
 
 // src/parse/commit.ts
@@ -4004,10 +4323,10 @@ function parseCommit(commit) {
 	const subject = parseSubject(line);
 	const body = bodyOf(merge?.body ?? message.body);
 	const hasBody = body.text !== "";
-	const isMerge = commit.parents.length > 1 || merge !== null && !isSquashed(commit, merge.title);
+	const isMerge = commit.parents.length > 1 || merge !== null && !isSquashed(commit, merge);
 	const revert = isMerge || subject.isFixup ? null : readRevert(subject, body);
 	const kind = isMerge ? "merge" : kindOf(subject, revert);
-	const text = revert?.text ?? subject.text;
+	const { text, scopes } = revert ?? subject;
 	const breaking = hasBody ? breakingFooters(body) : NO_FOOTERS;
 	const { trailers, rest } = findTrailers(breaking.rest);
 	const headers = allHeaders(ownHeader(subject, text, breaking.texts.length > 0), hasBody ? bodyHeaders(body) : NONE);
@@ -4018,10 +4337,10 @@ function parseCommit(commit) {
 		subject: text,
 		rawSubject: message.firstLine,
 		body: withoutMergeRequest(rest),
-		scopes: subject.scopes,
+		scopes,
 		trailers,
-		breaking: subject.isBreaking || breaking.texts.length > 0 || headers.some((header) => header.breaking),
-		breakingText: breaking.texts.filter((text) => text !== "").join("\n\n"),
+		breaking: subject.isBreaking || breaking.texts.length > 0 || isAnyBreaking(headers),
+		breakingText: joined(breaking.texts),
 		pullRequest: merge?.pullRequest ?? subject.numbers[0] ?? mergeRequest(body.text),
 		issues: closedIssues(revert ? "" : line, body),
 		reverts: revert?.reverts ?? null,
@@ -4030,8 +4349,8 @@ function parseCommit(commit) {
 		coAuthors: hasBody ? coAuthors(body.text, commit.author.email) : NONE
 	};
 }
-function isSquashed(commit, title) {
-	return commit.parents.length === 1 && title !== null;
+function isSquashed(commit, { pullRequest, title }) {
+	return commit.parents.length === 1 && (pullRequest !== null || title !== null);
 }
 function kindOf(subject, revert) {
 	if (subject.isFixup) return "fixup";
@@ -4054,6 +4373,12 @@ function allHeaders(own, below) {
 		if (!distinct.has(key)) distinct.set(key, header);
 	}
 	return [...distinct.values()];
+}
+function isAnyBreaking(headers) {
+	return headers.length > 0 && headers.some((header) => header.breaking);
+}
+function joined(texts) {
+	return texts.length === 0 ? "" : texts.filter((text) => text !== "").join("\n\n");
 }
 
 // src/parse/parse.ts
@@ -4119,3601 +4444,3839 @@ function refuseDenied(documents, denied) {
 
 // templates/brief/support.hbs
 var support_default = {
-	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "summary"), "lead", {
-			"start": {
-				"line": 4,
-				"column": 2
-			},
-			"end": {
-				"line": 4,
-				"column": 14
-			}
-		}), depth0)) != null ? stack1 : "") + ": " + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "clauses"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(1, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
+	specification: {
+		"0": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "summary"), "lead", {
 				"start": {
 					"line": 4,
-					"column": 18
-				},
-				"end": {
-					"line": 4,
-					"column": 98
-				}
-			}
-		})) != null ? stack1 : "") + "." + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "actions"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(3, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 99
-				},
-				"end": {
-					"line": 4,
-					"column": 146
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
-	},
-	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(data, "first"), {
-			"name": "unless",
-			"hash": {},
-			"fn": container.program(2, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 43
-				},
-				"end": {
-					"line": 4,
-					"column": 78
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "text"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 78
-				},
-				"end": {
-					"line": 4,
-					"column": 89
-				}
-			}
-		})) != null ? stack1 : "");
-	},
-	"2": function(container, depth0, helpers, partials, data) {
-		return ", and ";
-	},
-	"3": function(container, depth0, helpers, partials, data) {
-		return " Some customers must act.";
-	},
-	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "| What changed for customers | Answer | Ask |\n|---|---|---|\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "actions"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(5, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 10,
-					"column": 0
-				},
-				"end": {
-					"line": 12,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
-	},
-	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "| " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "sentence"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
 					"column": 2
 				},
 				"end": {
-					"line": 11,
-					"column": 17
+					"line": 4,
+					"column": 14
 				}
-			}
-		})) != null ? stack1 : "") + " (" + ((stack1 = container.lambda(container.strict(depth0, "references", {
-			"start": {
-				"line": 11,
-				"column": 21
-			},
-			"end": {
-				"line": 11,
-				"column": 31
-			}
-		}), depth0)) != null ? stack1 : "") + ") | " + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "migration"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(6, data, 0),
-			"inverse": container.program(7, data, 0),
-			"data": data,
-			"loc": {
+			}), depth0)) != null ? stack1 : "") + ": " + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "clauses"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(1, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 4,
+						"column": 18
+					},
+					"end": {
+						"line": 4,
+						"column": 98
+					}
+				}
+			})) != null ? stack1 : "") + "." + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "actions"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(3, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 4,
+						"column": 99
+					},
+					"end": {
+						"line": 4,
+						"column": 146
+					}
+				}
+			})) != null ? stack1 : "") + "\n";
+		},
+		"1": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(data, "first"), {
+				"name": "unless",
+				"hash": {},
+				"fn": container.program(2, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 4,
+						"column": 43
+					},
+					"end": {
+						"line": 4,
+						"column": 78
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "text"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 4,
+						"column": 78
+					},
+					"end": {
+						"line": 4,
+						"column": 89
+					}
+				}
+			})) != null ? stack1 : "");
+		},
+		"2": function(container, depth0, helpers, partials, data) {
+			return ", and ";
+		},
+		"3": function(container, depth0, helpers, partials, data) {
+			return " Some customers must act.";
+		},
+		"4": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "| What changed for customers | Answer | Ask |\n|---|---|---|\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "actions"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(5, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 10,
+						"column": 0
+					},
+					"end": {
+						"line": 12,
+						"column": 9
+					}
+				}
+			})) != null ? stack1 : "") + "\n";
+		},
+		"5": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "| " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "sentence"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 11,
+						"column": 2
+					},
+					"end": {
+						"line": 11,
+						"column": 17
+					}
+				}
+			})) != null ? stack1 : "") + " (" + ((stack1 = container.lambda(container.strict(depth0, "references", {
 				"start": {
 					"line": 11,
-					"column": 37
+					"column": 21
 				},
 				"end": {
 					"line": 11,
-					"column": 114
+					"column": 31
 				}
-			}
-		})) != null ? stack1 : "") + "| " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "authors"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 116
-				},
-				"end": {
-					"line": 11,
-					"column": 130
+			}), depth0)) != null ? stack1 : "") + ") | " + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "migration"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(6, data, 0),
+				"inverse": container.program(7, data, 0),
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 11,
+						"column": 37
+					},
+					"end": {
+						"line": 11,
+						"column": 114
+					}
 				}
-			}
-		})) != null ? stack1 : "") + " |\n";
-	},
-	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "text"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 56
-				},
-				"end": {
-					"line": 11,
-					"column": 67
+			})) != null ? stack1 : "") + "| " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "authors"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 11,
+						"column": 116
+					},
+					"end": {
+						"line": 11,
+						"column": 130
+					}
 				}
-			}
-		})) != null ? stack1 : "") + " ";
-	},
-	"7": function(container, depth0, helpers, partials, data) {
-		return "Nothing is written down yet. ";
-	},
-	"8": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "**Tell the people who reported these:**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "reported"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(9, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 18,
-					"column": 0
-				},
-				"end": {
-					"line": 20,
-					"column": 9
+			})) != null ? stack1 : "") + " |\n";
+		},
+		"6": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "text"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 11,
+						"column": 56
+					},
+					"end": {
+						"line": 11,
+						"column": 67
+					}
 				}
-			}
-		})) != null ? stack1 : "") + "\n";
-	},
-	"9": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "- " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "sentence"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
+			})) != null ? stack1 : "") + " ";
+		},
+		"7": function(container, depth0, helpers, partials, data) {
+			return "Nothing is written down yet. ";
+		},
+		"8": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "**Tell the people who reported these:**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "reported"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(9, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 18,
+						"column": 0
+					},
+					"end": {
+						"line": 20,
+						"column": 9
+					}
+				}
+			})) != null ? stack1 : "") + "\n";
+		},
+		"9": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "- " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "sentence"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 19,
+						"column": 2
+					},
+					"end": {
+						"line": 19,
+						"column": 17
+					}
+				}
+			})) != null ? stack1 : "") + " (" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "issues"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(10, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 19,
+						"column": 19
+					},
+					"end": {
+						"line": 19,
+						"column": 90
+					}
+				}
+			})) != null ? stack1 : "") + ")\n";
+		},
+		"10": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return ((stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(data, "first"), {
+				"name": "unless",
+				"hash": {},
+				"fn": container.program(11, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 19,
+						"column": 35
+					},
+					"end": {
+						"line": 19,
+						"column": 66
+					}
+				}
+			})) != null ? stack1 : "") + "issue " + ((stack1 = container.lambda(container.strict(depth0, "label", {
 				"start": {
 					"line": 19,
+					"column": 74
+				},
+				"end": {
+					"line": 19,
+					"column": 79
+				}
+			}), depth0)) != null ? stack1 : "");
+		},
+		"11": function(container, depth0, helpers, partials, data) {
+			return ", ";
+		},
+		"12": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "**Customers will ask about**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "highlights"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(13, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 26,
+						"column": 0
+					},
+					"end": {
+						"line": 28,
+						"column": 9
+					}
+				}
+			})) != null ? stack1 : "") + "\n";
+		},
+		"13": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "- " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "sentence"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 27,
+						"column": 2
+					},
+					"end": {
+						"line": 27,
+						"column": 17
+					}
+				}
+			})) != null ? stack1 : "") + " (" + ((stack1 = container.lambda(container.strict(depth0, "references", {
+				"start": {
+					"line": 27,
+					"column": 21
+				},
+				"end": {
+					"line": 27,
+					"column": 31
+				}
+			}), depth0)) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "authors"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(14, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 27,
+						"column": 33
+					},
+					"end": {
+						"line": 27,
+						"column": 75
+					}
+				}
+			})) != null ? stack1 : "") + ")\n";
+		},
+		"14": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return ", ask " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "authors"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 27,
+						"column": 54
+					},
+					"end": {
+						"line": 27,
+						"column": 68
+					}
+				}
+			})) != null ? stack1 : "");
+		},
+		"15": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "**" + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "title"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 32,
+						"column": 2
+					},
+					"end": {
+						"line": 32,
+						"column": 14
+					}
+				}
+			})) != null ? stack1 : "") + "**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "entries"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(16, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 34,
+						"column": 0
+					},
+					"end": {
+						"line": 36,
+						"column": 9
+					}
+				}
+			})) != null ? stack1 : "") + "\n";
+		},
+		"16": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "- " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "area"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(17, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 35,
+						"column": 2
+					},
+					"end": {
+						"line": 35,
+						"column": 34
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "sentence"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 35,
+						"column": 34
+					},
+					"end": {
+						"line": 35,
+						"column": 49
+					}
+				}
+			})) != null ? stack1 : "") + " (" + ((stack1 = container.lambda(container.strict(depth0, "references", {
+				"start": {
+					"line": 35,
+					"column": 53
+				},
+				"end": {
+					"line": 35,
+					"column": 63
+				}
+			}), depth0)) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "authors"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(14, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 35,
+						"column": 65
+					},
+					"end": {
+						"line": 35,
+						"column": 107
+					}
+				}
+			})) != null ? stack1 : "") + ")\n";
+		},
+		"17": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "area"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 35,
+						"column": 14
+					},
+					"end": {
+						"line": 35,
+						"column": 25
+					}
+				}
+			})) != null ? stack1 : "") + ": ";
+		},
+		"18": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "rest"), "count", {
+				"start": {
+					"line": 40,
 					"column": 2
 				},
 				"end": {
-					"line": 19,
-					"column": 17
+					"line": 40,
+					"column": 12
 				}
-			}
-		})) != null ? stack1 : "") + " (" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "issues"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(10, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
+			}), depth0)) != null ? stack1 : "") + " smaller changes are in the notes only.\n";
+		},
+		"compiler": [8, ">= 4.3.0"],
+		"main": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "# Support brief: " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "name"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 1,
+						"column": 17
+					},
+					"end": {
+						"line": 1,
+						"column": 28
+					}
+				}
+			})) != null ? stack1 : "") + ", " + ((stack1 = container.lambda(container.strict(depth0, "day", {
 				"start": {
-					"line": 19,
-					"column": 19
+					"line": 1,
+					"column": 32
 				},
 				"end": {
-					"line": 19,
-					"column": 90
-				}
-			}
-		})) != null ? stack1 : "") + ")\n";
-	},
-	"10": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(data, "first"), {
-			"name": "unless",
-			"hash": {},
-			"fn": container.program(11, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 19,
+					"line": 1,
 					"column": 35
-				},
-				"end": {
-					"line": 19,
-					"column": 66
 				}
-			}
-		})) != null ? stack1 : "") + "issue " + ((stack1 = container.lambda(container.strict(depth0, "label", {
-			"start": {
-				"line": 19,
-				"column": 74
-			},
-			"end": {
-				"line": 19,
-				"column": 79
-			}
-		}), depth0)) != null ? stack1 : "");
+			}), depth0)) != null ? stack1 : "") + " (internal)\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "lead"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(0, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 3,
+						"column": 0
+					},
+					"end": {
+						"line": 5,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "actions"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(4, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 7,
+						"column": 0
+					},
+					"end": {
+						"line": 14,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "reported"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(8, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 15,
+						"column": 0
+					},
+					"end": {
+						"line": 22,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "highlights"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(12, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 23,
+						"column": 0
+					},
+					"end": {
+						"line": 30,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "sections"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(15, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 31,
+						"column": 0
+					},
+					"end": {
+						"line": 38,
+						"column": 9
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "rest"), "groups"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(18, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 39,
+						"column": 0
+					},
+					"end": {
+						"line": 41,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "");
+		},
+		"useData": true
 	},
-	"11": function(container, depth0, helpers, partials, data) {
-		return ", ";
-	},
-	"12": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "**Customers will ask about**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "highlights"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(13, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 26,
-					"column": 0
-				},
-				"end": {
-					"line": 28,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
-	},
-	"13": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "- " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "sentence"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 27,
-					"column": 2
-				},
-				"end": {
-					"line": 27,
-					"column": 17
-				}
-			}
-		})) != null ? stack1 : "") + " (" + ((stack1 = container.lambda(container.strict(depth0, "references", {
-			"start": {
-				"line": 27,
-				"column": 21
-			},
-			"end": {
-				"line": 27,
-				"column": 31
-			}
-		}), depth0)) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "authors"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(14, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 27,
-					"column": 33
-				},
-				"end": {
-					"line": 27,
-					"column": 75
-				}
-			}
-		})) != null ? stack1 : "") + ")\n";
-	},
-	"14": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ", ask " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "authors"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 27,
-					"column": 54
-				},
-				"end": {
-					"line": 27,
-					"column": 68
-				}
-			}
-		})) != null ? stack1 : "");
-	},
-	"15": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "**" + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "title"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 32,
-					"column": 2
-				},
-				"end": {
-					"line": 32,
-					"column": 14
-				}
-			}
-		})) != null ? stack1 : "") + "**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "entries"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(16, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 34,
-					"column": 0
-				},
-				"end": {
-					"line": 36,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
-	},
-	"16": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "- " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "area"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(17, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 35,
-					"column": 2
-				},
-				"end": {
-					"line": 35,
-					"column": 34
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "sentence"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 35,
-					"column": 34
-				},
-				"end": {
-					"line": 35,
-					"column": 49
-				}
-			}
-		})) != null ? stack1 : "") + " (" + ((stack1 = container.lambda(container.strict(depth0, "references", {
-			"start": {
-				"line": 35,
-				"column": 53
-			},
-			"end": {
-				"line": 35,
-				"column": 63
-			}
-		}), depth0)) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "authors"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(14, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 35,
-					"column": 65
-				},
-				"end": {
-					"line": 35,
-					"column": 107
-				}
-			}
-		})) != null ? stack1 : "") + ")\n";
-	},
-	"17": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "area"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 35,
-					"column": 14
-				},
-				"end": {
-					"line": 35,
-					"column": 25
-				}
-			}
-		})) != null ? stack1 : "") + ": ";
-	},
-	"18": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "rest"), "count", {
-			"start": {
-				"line": 40,
-				"column": 2
-			},
-			"end": {
-				"line": 40,
-				"column": 12
-			}
-		}), depth0)) != null ? stack1 : "") + " smaller changes are in the notes only.\n";
-	},
-	"compiler": [8, ">= 4.3.0"],
-	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "# Support brief: " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "name"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 17
-				},
-				"end": {
-					"line": 1,
-					"column": 28
-				}
-			}
-		})) != null ? stack1 : "") + ", " + ((stack1 = container.lambda(container.strict(depth0, "day", {
-			"start": {
-				"line": 1,
-				"column": 32
-			},
-			"end": {
-				"line": 1,
-				"column": 35
-			}
-		}), depth0)) != null ? stack1 : "") + " (internal)\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "lead"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(0, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 3,
-					"column": 0
-				},
-				"end": {
-					"line": 5,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "actions"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(4, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 0
-				},
-				"end": {
-					"line": 14,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "reported"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(8, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 15,
-					"column": 0
-				},
-				"end": {
-					"line": 22,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "highlights"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(12, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 23,
-					"column": 0
-				},
-				"end": {
-					"line": 30,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "sections"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(15, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 31,
-					"column": 0
-				},
-				"end": {
-					"line": 38,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "rest"), "groups"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(18, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 39,
-					"column": 0
-				},
-				"end": {
-					"line": 41,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "");
-	},
-	"useData": true
+	names: [
+		"name",
+		"day",
+		"summary",
+		"actions",
+		"highlights",
+		"sections",
+		"rest",
+		"reported"
+	]
 };
 
 // templates/changelog/internal-changelog.hbs
 var internal_changelog_default = {
-	"0": function(container, depth0, helpers, partials, data) {
-		var stack1;
-		return " [Compare](" + ((stack1 = container.lambda(container.strict(depth0, "compareUrl", {
-			"start": {
-				"line": 3,
-				"column": 266
-			},
-			"end": {
-				"line": 3,
-				"column": 276
-			}
-		}), depth0)) != null ? stack1 : "") + ").";
-	},
-	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "## Versions\n\n| | Before | Now |\n|---|---|---|\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "versions"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(2, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
+	specification: {
+		"0": function(container, depth0, helpers, partials, data) {
+			var stack1;
+			return " [Compare](" + ((stack1 = container.lambda(container.strict(depth0, "compareUrl", {
 				"start": {
-					"line": 10,
-					"column": 0
+					"line": 3,
+					"column": 266
 				},
 				"end": {
-					"line": 12,
-					"column": 9
+					"line": 3,
+					"column": 276
 				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "isSuggested"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(6, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 14,
-					"column": 0
-				},
-				"end": {
-					"line": 17,
-					"column": 7
+			}), depth0)) != null ? stack1 : "") + ").";
+		},
+		"1": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "## Versions\n\n| | Before | Now |\n|---|---|---|\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "versions"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(2, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 10,
+						"column": 0
+					},
+					"end": {
+						"line": 12,
+						"column": 9
+					}
 				}
-			}
-		})) != null ? stack1 : "");
-	},
-	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "| " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "name"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 2
-				},
-				"end": {
-					"line": 11,
-					"column": 13
+			})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "isSuggested"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(6, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 14,
+						"column": 0
+					},
+					"end": {
+						"line": 17,
+						"column": 7
+					}
 				}
-			}
-		})) != null ? stack1 : "") + " | " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "from"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(3, data, 0),
-			"inverse": container.program(4, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 16
-				},
-				"end": {
-					"line": 11,
-					"column": 55
+			})) != null ? stack1 : "");
+		},
+		"2": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "| " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "name"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 11,
+						"column": 2
+					},
+					"end": {
+						"line": 11,
+						"column": 13
+					}
 				}
-			}
-		})) != null ? stack1 : "") + " | " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "to"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(5, data, 0),
-			"inverse": container.program(4, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 58
-				},
-				"end": {
-					"line": 11,
-					"column": 93
+			})) != null ? stack1 : "") + " | " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "from"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(3, data, 0),
+				"inverse": container.program(4, data, 0),
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 11,
+						"column": 16
+					},
+					"end": {
+						"line": 11,
+						"column": 55
+					}
 				}
-			}
-		})) != null ? stack1 : "") + " |\n";
-	},
-	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "from"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 28
-				},
-				"end": {
-					"line": 11,
-					"column": 39
+			})) != null ? stack1 : "") + " | " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "to"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(5, data, 0),
+				"inverse": container.program(4, data, 0),
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 11,
+						"column": 58
+					},
+					"end": {
+						"line": 11,
+						"column": 93
+					}
 				}
-			}
-		})) != null ? stack1 : "";
-	},
-	"4": function(container, depth0, helpers, partials, data) {
-		return "–";
-	},
-	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "to"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 68
-				},
-				"end": {
-					"line": 11,
-					"column": 77
+			})) != null ? stack1 : "") + " |\n";
+		},
+		"3": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return (stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "from"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 11,
+						"column": 28
+					},
+					"end": {
+						"line": 11,
+						"column": 39
+					}
 				}
-			}
-		})) != null ? stack1 : "";
-	},
-	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "versionReason"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
+			})) != null ? stack1 : "";
+		},
+		"4": function(container, depth0, helpers, partials, data) {
+			return "–";
+		},
+		"5": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return (stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "to"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 11,
+						"column": 68
+					},
+					"end": {
+						"line": 11,
+						"column": 77
+					}
+				}
+			})) != null ? stack1 : "";
+		},
+		"6": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "versionReason"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 15,
+						"column": 0
+					},
+					"end": {
+						"line": 15,
+						"column": 20
+					}
+				}
+			})) != null ? stack1 : "") + "\n\n";
+		},
+		"7": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "## Left out unless you move it in\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "unsure"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(8, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 22,
+						"column": 0
+					},
+					"end": {
+						"line": 24,
+						"column": 9
+					}
+				}
+			})) != null ? stack1 : "") + "\n";
+		},
+		"8": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "- " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "sentence"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 23,
+						"column": 2
+					},
+					"end": {
+						"line": 23,
+						"column": 17
+					}
+				}
+			})) != null ? stack1 : "") + " " + ((stack1 = container.lambda(container.strict(depth0, "references", {
 				"start": {
-					"line": 15,
-					"column": 0
-				},
-				"end": {
-					"line": 15,
+					"line": 23,
 					"column": 20
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n";
-	},
-	"7": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "## Left out unless you move it in\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "unsure"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(8, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 22,
-					"column": 0
-				},
-				"end": {
-					"line": 24,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
-	},
-	"8": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "- " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "sentence"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 23,
-					"column": 2
 				},
 				"end": {
 					"line": 23,
-					"column": 17
+					"column": 30
 				}
-			}
-		})) != null ? stack1 : "") + " " + ((stack1 = container.lambda(container.strict(depth0, "references", {
-			"start": {
-				"line": 23,
-				"column": 20
-			},
-			"end": {
-				"line": 23,
-				"column": 30
-			}
-		}), depth0)) != null ? stack1 : "") + ": " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "reason"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
+			}), depth0)) != null ? stack1 : "") + ": " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "reason"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 23,
+						"column": 34
+					},
+					"end": {
+						"line": 23,
+						"column": 47
+					}
+				}
+			})) != null ? stack1 : "") + "\n";
+		},
+		"9": function(container, depth0, helpers, partials, data, blockParams, depths) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "title"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(10, data, 0, blockParams, depths),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 28,
+						"column": 0
+					},
+					"end": {
+						"line": 31,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "sections"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(11, data, 0, blockParams, depths),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 32,
+						"column": 0
+					},
+					"end": {
+						"line": 46,
+						"column": 9
+					}
+				}
+			})) != null ? stack1 : "");
+		},
+		"10": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "## " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "title"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 29,
+						"column": 3
+					},
+					"end": {
+						"line": 29,
+						"column": 15
+					}
+				}
+			})) != null ? stack1 : "") + "\n\n";
+		},
+		"11": function(container, depth0, helpers, partials, data, blockParams, depths) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depths[1], "title"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(12, data, 0, blockParams, depths),
+				"inverse": container.program(13, data, 0, blockParams, depths),
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 33,
+						"column": 0
+					},
+					"end": {
+						"line": 37,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "entries"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(14, data, 0, blockParams, depths),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 39,
+						"column": 0
+					},
+					"end": {
+						"line": 44,
+						"column": 9
+					}
+				}
+			})) != null ? stack1 : "") + "\n";
+		},
+		"12": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "### " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "title"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 34,
+						"column": 4
+					},
+					"end": {
+						"line": 34,
+						"column": 16
+					}
+				}
+			})) != null ? stack1 : "") + "\n";
+		},
+		"13": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "## " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "title"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 36,
+						"column": 3
+					},
+					"end": {
+						"line": 36,
+						"column": 15
+					}
+				}
+			})) != null ? stack1 : "") + "\n";
+		},
+		"14": function(container, depth0, helpers, partials, data, blockParams, depths) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, alias3 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "- " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(helpers, "eq").call(alias1, lookupProperty(depth0, "audience"), "public", {
+				"name": "eq",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 40,
+						"column": 8
+					},
+					"end": {
+						"line": 40,
+						"column": 30
+					}
+				}
+			}), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(15, data, 0, blockParams, depths),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 40,
+						"column": 2
+					},
+					"end": {
+						"line": 40,
+						"column": 41
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "area"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(16, data, 0, blockParams, depths),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 40,
+						"column": 41
+					},
+					"end": {
+						"line": 40,
+						"column": 77
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "sentence"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 40,
+						"column": 77
+					},
+					"end": {
+						"line": 40,
+						"column": 92
+					}
+				}
+			})) != null ? stack1 : "") + " " + ((stack1 = alias3(alias2(depth0, "references", {
 				"start": {
-					"line": 23,
-					"column": 34
+					"line": 40,
+					"column": 95
 				},
 				"end": {
-					"line": 23,
-					"column": 47
+					"line": 40,
+					"column": 105
 				}
-			}
-		})) != null ? stack1 : "") + "\n";
-	},
-	"9": function(container, depth0, helpers, partials, data, blockParams, depths) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "title"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(10, data, 0, blockParams, depths),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
+			}), depth0)) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "authors"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(17, data, 0, blockParams, depths),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 40,
+						"column": 107
+					},
+					"end": {
+						"line": 40,
+						"column": 145
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(helpers, "eq").call(alias1, lookupProperty(depths[2], "title"), lookupProperty(depth0, "packages"), {
+				"name": "eq",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 40,
+						"column": 155
+					},
+					"end": {
+						"line": 40,
+						"column": 180
+					}
+				}
+			}), {
+				"name": "unless",
+				"hash": {},
+				"fn": container.program(18, data, 0, blockParams, depths),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 40,
+						"column": 145
+					},
+					"end": {
+						"line": 40,
+						"column": 234
+					}
+				}
+			})) != null ? stack1 : "") + " " + ((stack1 = alias3(alias2(depth0, "marker", {
 				"start": {
-					"line": 28,
-					"column": 0
+					"line": 40,
+					"column": 237
 				},
 				"end": {
-					"line": 31,
-					"column": 7
+					"line": 40,
+					"column": 243
 				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "sections"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(11, data, 0, blockParams, depths),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 32,
-					"column": 0
-				},
-				"end": {
-					"line": 46,
-					"column": 9
+			}), depth0)) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "migration"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(20, data, 0, blockParams, depths),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 41,
+						"column": 0
+					},
+					"end": {
+						"line": 43,
+						"column": 9
+					}
 				}
-			}
-		})) != null ? stack1 : "");
-	},
-	"10": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "## " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "title"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 29,
-					"column": 3
-				},
-				"end": {
-					"line": 29,
-					"column": 15
+			})) != null ? stack1 : "");
+		},
+		"15": function(container, depth0, helpers, partials, data) {
+			return "● ";
+		},
+		"16": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "**" + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "area"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 40,
+						"column": 55
+					},
+					"end": {
+						"line": 40,
+						"column": 66
+					}
 				}
-			}
-		})) != null ? stack1 : "") + "\n\n";
-	},
-	"11": function(container, depth0, helpers, partials, data, blockParams, depths) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depths[1], "title"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(12, data, 0, blockParams, depths),
-			"inverse": container.program(13, data, 0, blockParams, depths),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 33,
-					"column": 0
-				},
-				"end": {
-					"line": 37,
-					"column": 7
+			})) != null ? stack1 : "") + ":** ";
+		},
+		"17": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return ", " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "authors"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 40,
+						"column": 124
+					},
+					"end": {
+						"line": 40,
+						"column": 138
+					}
 				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "entries"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(14, data, 0, blockParams, depths),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 39,
-					"column": 0
-				},
-				"end": {
-					"line": 44,
-					"column": 9
+			})) != null ? stack1 : "");
+		},
+		"18": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "packages"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(19, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 40,
+						"column": 182
+					},
+					"end": {
+						"line": 40,
+						"column": 223
+					}
 				}
-			}
-		})) != null ? stack1 : "") + "\n";
-	},
-	"12": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "### " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "title"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
+			})) != null ? stack1 : "";
+		},
+		"19": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return " (" + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "packages"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 40,
+						"column": 200
+					},
+					"end": {
+						"line": 40,
+						"column": 215
+					}
+				}
+			})) != null ? stack1 : "") + ")";
+		},
+		"20": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "  " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "text"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 42,
+						"column": 2
+					},
+					"end": {
+						"line": 42,
+						"column": 13
+					}
+				}
+			})) != null ? stack1 : "") + "\n";
+		},
+		"21": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "## In no change\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "excluded"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(22, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 51,
+						"column": 0
+					},
+					"end": {
+						"line": 53,
+						"column": 9
+					}
+				}
+			})) != null ? stack1 : "") + "\n";
+		},
+		"22": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "- " + ((stack1 = container.lambda(container.strict(depth0, "id", {
 				"start": {
-					"line": 34,
+					"line": 52,
 					"column": 4
 				},
 				"end": {
-					"line": 34,
+					"line": 52,
+					"column": 6
+				}
+			}), depth0)) != null ? stack1 : "") + ": " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "reason"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 52,
+						"column": 10
+					},
+					"end": {
+						"line": 52,
+						"column": 23
+					}
+				}
+			})) != null ? stack1 : "") + "\n";
+		},
+		"23": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "## People\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "contributors"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(24, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 59,
+						"column": 0
+					},
+					"end": {
+						"line": 59,
+						"column": 73
+					}
+				}
+			})) != null ? stack1 : "") + "." + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "newContributors"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(26, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 59,
+						"column": 74
+					},
+					"end": {
+						"line": 59,
+						"column": 148
+					}
+				}
+			})) != null ? stack1 : "") + "\n";
+		},
+		"24": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(data, "first"), {
+				"name": "unless",
+				"hash": {},
+				"fn": container.program(25, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 59,
+						"column": 22
+					},
+					"end": {
+						"line": 59,
+						"column": 53
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "name"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 59,
+						"column": 53
+					},
+					"end": {
+						"line": 59,
+						"column": 64
+					}
+				}
+			})) != null ? stack1 : "");
+		},
+		"25": function(container, depth0, helpers, partials, data) {
+			return ", ";
+		},
+		"26": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return " First contribution: " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "newContributors"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 59,
+						"column": 118
+					},
+					"end": {
+						"line": 59,
+						"column": 140
+					}
+				}
+			})) != null ? stack1 : "") + ".";
+		},
+		"compiler": [8, ">= 4.3.0"],
+		"main": function(container, depth0, helpers, partials, data, blockParams, depths) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, alias3 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "# " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "name"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 1,
+						"column": 2
+					},
+					"end": {
+						"line": 1,
+						"column": 13
+					}
+				}
+			})) != null ? stack1 : "") + ", " + ((stack1 = alias3(alias2(depth0, "isoDate", {
+				"start": {
+					"line": 1,
+					"column": 17
+				},
+				"end": {
+					"line": 1,
+					"column": 24
+				}
+			}), depth0)) != null ? stack1 : "") + ": internal changelog\n\n" + ((stack1 = alias3(alias2(lookupProperty(depth0, "counts"), "commits", {
+				"start": {
+					"line": 3,
+					"column": 2
+				},
+				"end": {
+					"line": 3,
 					"column": 16
 				}
-			}
-		})) != null ? stack1 : "") + "\n";
-	},
-	"13": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "## " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "title"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
+			}), depth0)) != null ? stack1 : "") + " commits, " + ((stack1 = alias3(alias2(lookupProperty(depth0, "counts"), "pullRequests", {
 				"start": {
-					"line": 36,
-					"column": 3
-				},
-				"end": {
-					"line": 36,
-					"column": 15
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
-	},
-	"14": function(container, depth0, helpers, partials, data, blockParams, depths) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, alias3 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "- " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(helpers, "eq").call(alias1, lookupProperty(depth0, "audience"), "public", {
-			"name": "eq",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 40,
-					"column": 8
-				},
-				"end": {
-					"line": 40,
+					"line": 3,
 					"column": 30
-				}
-			}
-		}), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(15, data, 0, blockParams, depths),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 40,
-					"column": 2
-				},
-				"end": {
-					"line": 40,
-					"column": 41
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "area"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(16, data, 0, blockParams, depths),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 40,
-					"column": 41
-				},
-				"end": {
-					"line": 40,
-					"column": 77
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "sentence"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 40,
-					"column": 77
-				},
-				"end": {
-					"line": 40,
-					"column": 92
-				}
-			}
-		})) != null ? stack1 : "") + " " + ((stack1 = alias3(alias2(depth0, "references", {
-			"start": {
-				"line": 40,
-				"column": 95
-			},
-			"end": {
-				"line": 40,
-				"column": 105
-			}
-		}), depth0)) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "authors"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(17, data, 0, blockParams, depths),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 40,
-					"column": 107
-				},
-				"end": {
-					"line": 40,
-					"column": 145
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(helpers, "eq").call(alias1, lookupProperty(depths[2], "title"), lookupProperty(depth0, "packages"), {
-			"name": "eq",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 40,
-					"column": 155
-				},
-				"end": {
-					"line": 40,
-					"column": 180
-				}
-			}
-		}), {
-			"name": "unless",
-			"hash": {},
-			"fn": container.program(18, data, 0, blockParams, depths),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 40,
-					"column": 145
-				},
-				"end": {
-					"line": 40,
-					"column": 234
-				}
-			}
-		})) != null ? stack1 : "") + " " + ((stack1 = alias3(alias2(depth0, "marker", {
-			"start": {
-				"line": 40,
-				"column": 237
-			},
-			"end": {
-				"line": 40,
-				"column": 243
-			}
-		}), depth0)) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "migration"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(20, data, 0, blockParams, depths),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 41,
-					"column": 0
-				},
-				"end": {
-					"line": 43,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "");
-	},
-	"15": function(container, depth0, helpers, partials, data) {
-		return "● ";
-	},
-	"16": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "**" + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "area"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 40,
-					"column": 55
-				},
-				"end": {
-					"line": 40,
-					"column": 66
-				}
-			}
-		})) != null ? stack1 : "") + ":** ";
-	},
-	"17": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ", " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "authors"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 40,
-					"column": 124
-				},
-				"end": {
-					"line": 40,
-					"column": 138
-				}
-			}
-		})) != null ? stack1 : "");
-	},
-	"18": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "packages"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(19, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 40,
-					"column": 182
-				},
-				"end": {
-					"line": 40,
-					"column": 223
-				}
-			}
-		})) != null ? stack1 : "";
-	},
-	"19": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return " (" + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "packages"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 40,
-					"column": 200
-				},
-				"end": {
-					"line": 40,
-					"column": 215
-				}
-			}
-		})) != null ? stack1 : "") + ")";
-	},
-	"20": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "  " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "text"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 42,
-					"column": 2
-				},
-				"end": {
-					"line": 42,
-					"column": 13
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
-	},
-	"21": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "## In no change\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "excluded"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(22, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 51,
-					"column": 0
-				},
-				"end": {
-					"line": 53,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
-	},
-	"22": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "- " + ((stack1 = container.lambda(container.strict(depth0, "id", {
-			"start": {
-				"line": 52,
-				"column": 4
-			},
-			"end": {
-				"line": 52,
-				"column": 6
-			}
-		}), depth0)) != null ? stack1 : "") + ": " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "reason"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 52,
-					"column": 10
-				},
-				"end": {
-					"line": 52,
-					"column": 23
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
-	},
-	"23": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "## People\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "contributors"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(24, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 59,
-					"column": 0
-				},
-				"end": {
-					"line": 59,
-					"column": 73
-				}
-			}
-		})) != null ? stack1 : "") + "." + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "newContributors"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(26, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 59,
-					"column": 74
-				},
-				"end": {
-					"line": 59,
-					"column": 148
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
-	},
-	"24": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(data, "first"), {
-			"name": "unless",
-			"hash": {},
-			"fn": container.program(25, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 59,
-					"column": 22
-				},
-				"end": {
-					"line": 59,
-					"column": 53
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "name"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 59,
-					"column": 53
-				},
-				"end": {
-					"line": 59,
-					"column": 64
-				}
-			}
-		})) != null ? stack1 : "");
-	},
-	"25": function(container, depth0, helpers, partials, data) {
-		return ", ";
-	},
-	"26": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return " First contribution: " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "newContributors"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 59,
-					"column": 118
-				},
-				"end": {
-					"line": 59,
-					"column": 140
-				}
-			}
-		})) != null ? stack1 : "") + ".";
-	},
-	"compiler": [8, ">= 4.3.0"],
-	"main": function(container, depth0, helpers, partials, data, blockParams, depths) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, alias3 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "# " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "name"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 2
-				},
-				"end": {
-					"line": 1,
-					"column": 13
-				}
-			}
-		})) != null ? stack1 : "") + ", " + ((stack1 = alias3(alias2(depth0, "isoDate", {
-			"start": {
-				"line": 1,
-				"column": 17
-			},
-			"end": {
-				"line": 1,
-				"column": 24
-			}
-		}), depth0)) != null ? stack1 : "") + ": internal changelog\n\n" + ((stack1 = alias3(alias2(lookupProperty(depth0, "counts"), "commits", {
-			"start": {
-				"line": 3,
-				"column": 2
-			},
-			"end": {
-				"line": 3,
-				"column": 16
-			}
-		}), depth0)) != null ? stack1 : "") + " commits, " + ((stack1 = alias3(alias2(lookupProperty(depth0, "counts"), "pullRequests", {
-			"start": {
-				"line": 3,
-				"column": 30
-			},
-			"end": {
-				"line": 3,
-				"column": 49
-			}
-		}), depth0)) != null ? stack1 : "") + " pull requests, " + ((stack1 = alias3(alias2(lookupProperty(depth0, "counts"), "changes", {
-			"start": {
-				"line": 3,
-				"column": 69
-			},
-			"end": {
-				"line": 3,
-				"column": 83
-			}
-		}), depth0)) != null ? stack1 : "") + " changes: " + ((stack1 = alias3(alias2(lookupProperty(depth0, "counts"), "public", {
-			"start": {
-				"line": 3,
-				"column": 97
-			},
-			"end": {
-				"line": 3,
-				"column": 110
-			}
-		}), depth0)) != null ? stack1 : "") + " in the customer notes (●), " + ((stack1 = alias3(alias2(lookupProperty(depth0, "counts"), "internal", {
-			"start": {
-				"line": 3,
-				"column": 142
-			},
-			"end": {
-				"line": 3,
-				"column": 157
-			}
-		}), depth0)) != null ? stack1 : "") + " internal, " + ((stack1 = alias3(alias2(lookupProperty(depth0, "counts"), "unsure", {
-			"start": {
-				"line": 3,
-				"column": 172
-			},
-			"end": {
-				"line": 3,
-				"column": 185
-			}
-		}), depth0)) != null ? stack1 : "") + " unsure and left out. Range: " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "rangeReason"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 3,
-					"column": 216
 				},
 				"end": {
 					"line": 3,
-					"column": 234
+					"column": 49
 				}
-			}
-		})) != null ? stack1 : "") + "." + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "compareUrl"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(0, data, 0, blockParams, depths),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
+			}), depth0)) != null ? stack1 : "") + " pull requests, " + ((stack1 = alias3(alias2(lookupProperty(depth0, "counts"), "changes", {
 				"start": {
 					"line": 3,
-					"column": 235
+					"column": 69
 				},
 				"end": {
 					"line": 3,
-					"column": 287
+					"column": 83
 				}
-			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "versions"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(1, data, 0, blockParams, depths),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
+			}), depth0)) != null ? stack1 : "") + " changes: " + ((stack1 = alias3(alias2(lookupProperty(depth0, "counts"), "public", {
 				"start": {
-					"line": 5,
-					"column": 0
+					"line": 3,
+					"column": 97
 				},
 				"end": {
-					"line": 18,
-					"column": 7
+					"line": 3,
+					"column": 110
 				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "unsure"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(7, data, 0, blockParams, depths),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
+			}), depth0)) != null ? stack1 : "") + " in the customer notes (●), " + ((stack1 = alias3(alias2(lookupProperty(depth0, "counts"), "internal", {
 				"start": {
-					"line": 19,
-					"column": 0
+					"line": 3,
+					"column": 142
 				},
 				"end": {
-					"line": 26,
-					"column": 7
+					"line": 3,
+					"column": 157
 				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "everything"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(9, data, 0, blockParams, depths),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
+			}), depth0)) != null ? stack1 : "") + " internal, " + ((stack1 = alias3(alias2(lookupProperty(depth0, "counts"), "unsure", {
 				"start": {
-					"line": 27,
-					"column": 0
+					"line": 3,
+					"column": 172
 				},
 				"end": {
-					"line": 47,
-					"column": 9
+					"line": 3,
+					"column": 185
 				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "excluded"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(21, data, 0, blockParams, depths),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 48,
-					"column": 0
-				},
-				"end": {
-					"line": 55,
-					"column": 7
+			}), depth0)) != null ? stack1 : "") + " unsure and left out. Range: " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "rangeReason"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 3,
+						"column": 216
+					},
+					"end": {
+						"line": 3,
+						"column": 234
+					}
 				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "contributors"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(23, data, 0, blockParams, depths),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 56,
-					"column": 0
-				},
-				"end": {
-					"line": 60,
-					"column": 7
+			})) != null ? stack1 : "") + "." + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "compareUrl"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(0, data, 0, blockParams, depths),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 3,
+						"column": 235
+					},
+					"end": {
+						"line": 3,
+						"column": 287
+					}
 				}
-			}
-		})) != null ? stack1 : "");
+			})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "versions"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(1, data, 0, blockParams, depths),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 5,
+						"column": 0
+					},
+					"end": {
+						"line": 18,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "unsure"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(7, data, 0, blockParams, depths),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 19,
+						"column": 0
+					},
+					"end": {
+						"line": 26,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "everything"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(9, data, 0, blockParams, depths),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 27,
+						"column": 0
+					},
+					"end": {
+						"line": 47,
+						"column": 9
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "excluded"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(21, data, 0, blockParams, depths),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 48,
+						"column": 0
+					},
+					"end": {
+						"line": 55,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "contributors"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(23, data, 0, blockParams, depths),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 56,
+						"column": 0
+					},
+					"end": {
+						"line": 60,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "");
+		},
+		"useData": true,
+		"useDepths": true
 	},
-	"useData": true,
-	"useDepths": true
+	names: [
+		"isSuggested",
+		"versionReason",
+		"name",
+		"isoDate",
+		"rangeReason",
+		"compareUrl",
+		"sections",
+		"unsure",
+		"everything",
+		"versions",
+		"contributors",
+		"newContributors",
+		"counts",
+		"excluded"
+	]
 };
 
 // templates/checklist/release.hbs
 var release_default = {
-	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "- [ ] " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "text"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 6
-				},
-				"end": {
-					"line": 5,
-					"column": 17
+	specification: {
+		"0": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "- [ ] " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "text"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 5,
+						"column": 6
+					},
+					"end": {
+						"line": 5,
+						"column": 17
+					}
 				}
-			}
-		})) != null ? stack1 : "") + "\n";
-	},
-	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "Left out: " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "checklist"), "leftOut"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 19,
-					"column": 10
-				},
-				"end": {
-					"line": 19,
-					"column": 34
+			})) != null ? stack1 : "") + "\n";
+		},
+		"1": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "Left out: " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "checklist"), "leftOut"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 19,
+						"column": 10
+					},
+					"end": {
+						"line": 19,
+						"column": 34
+					}
 				}
-			}
-		})) != null ? stack1 : "") + ". Add, reorder or delete lines: they stay as you leave them.\n";
-	},
-	"compiler": [8, ">= 4.3.0"],
-	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, alias3 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "# Release " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "name"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
+			})) != null ? stack1 : "") + ". Add, reorder or delete lines: they stay as you leave them.\n";
+		},
+		"compiler": [8, ">= 4.3.0"],
+		"main": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, alias3 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "# Release " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "name"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 1,
+						"column": 10
+					},
+					"end": {
+						"line": 1,
+						"column": 21
+					}
+				}
+			})) != null ? stack1 : "") + ", " + ((stack1 = alias3(alias2(depth0, "day", {
 				"start": {
 					"line": 1,
-					"column": 10
+					"column": 25
 				},
 				"end": {
 					"line": 1,
-					"column": 21
+					"column": 28
 				}
-			}
-		})) != null ? stack1 : "") + ", " + ((stack1 = alias3(alias2(depth0, "day", {
-			"start": {
-				"line": 1,
-				"column": 25
-			},
-			"end": {
-				"line": 1,
-				"column": 28
-			}
-		}), depth0)) != null ? stack1 : "") + ": 0 of " + ((stack1 = alias3(alias2(lookupProperty(depth0, "checklist"), "count", {
-			"start": {
-				"line": 1,
-				"column": 39
-			},
-			"end": {
-				"line": 1,
-				"column": 54
-			}
-		}), depth0)) != null ? stack1 : "") + " done\n\n### Before\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "checklist"), "before"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(0, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
+			}), depth0)) != null ? stack1 : "") + ": 0 of " + ((stack1 = alias3(alias2(lookupProperty(depth0, "checklist"), "count", {
 				"start": {
-					"line": 4,
-					"column": 0
+					"line": 1,
+					"column": 39
 				},
 				"end": {
-					"line": 6,
-					"column": 9
+					"line": 1,
+					"column": 54
 				}
-			}
-		})) != null ? stack1 : "") + "\n### On the day\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "checklist"), "day"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(0, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 0
-				},
-				"end": {
-					"line": 11,
-					"column": 9
+			}), depth0)) != null ? stack1 : "") + " done\n\n### Before\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "checklist"), "before"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(0, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 4,
+						"column": 0
+					},
+					"end": {
+						"line": 6,
+						"column": 9
+					}
 				}
-			}
-		})) != null ? stack1 : "") + "\n### After\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "checklist"), "after"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(0, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 14,
-					"column": 0
-				},
-				"end": {
-					"line": 16,
-					"column": 9
+			})) != null ? stack1 : "") + "\n### On the day\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "checklist"), "day"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(0, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 9,
+						"column": 0
+					},
+					"end": {
+						"line": 11,
+						"column": 9
+					}
 				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "checklist"), "leftOut"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(1, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 18,
-					"column": 0
-				},
-				"end": {
-					"line": 20,
-					"column": 7
+			})) != null ? stack1 : "") + "\n### After\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "checklist"), "after"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(0, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 14,
+						"column": 0
+					},
+					"end": {
+						"line": 16,
+						"column": 9
+					}
 				}
-			}
-		})) != null ? stack1 : "");
+			})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "checklist"), "leftOut"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(1, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 18,
+						"column": 0
+					},
+					"end": {
+						"line": 20,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "");
+		},
+		"useData": true
 	},
-	"useData": true
+	names: [
+		"name",
+		"day",
+		"checklist"
+	]
 };
 
 // templates/email/customers.hbs
 var customers_default = {
-	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "summary"), "lead", {
-			"start": {
-				"line": 7,
-				"column": 2
-			},
-			"end": {
-				"line": 7,
-				"column": 14
-			}
-		}), depth0)) != null ? stack1 : "") + " in " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "product"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
+	specification: {
+		"0": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "summary"), "lead", {
 				"start": {
 					"line": 7,
+					"column": 2
+				},
+				"end": {
+					"line": 7,
+					"column": 14
+				}
+			}), depth0)) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "product"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(1, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 7,
+						"column": 16
+					},
+					"end": {
+						"line": 7,
+						"column": 56
+					}
+				}
+			})) != null ? stack1 : "") + ": " + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "clauses"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(2, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 7,
+						"column": 58
+					},
+					"end": {
+						"line": 7,
+						"column": 138
+					}
+				}
+			})) != null ? stack1 : "") + ".\n";
+		},
+		"1": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return " in " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "product"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 7,
+						"column": 35
+					},
+					"end": {
+						"line": 7,
+						"column": 49
+					}
+				}
+			})) != null ? stack1 : "");
+		},
+		"2": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(data, "first"), {
+				"name": "unless",
+				"hash": {},
+				"fn": container.program(3, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 7,
+						"column": 83
+					},
+					"end": {
+						"line": 7,
+						"column": 118
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "text"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 7,
+						"column": 118
+					},
+					"end": {
+						"line": 7,
+						"column": 129
+					}
+				}
+			})) != null ? stack1 : "");
+		},
+		"3": function(container, depth0, helpers, partials, data) {
+			return ", and ";
+		},
+		"4": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "**" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "isWarning"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(5, data, 0),
+				"inverse": container.program(6, data, 0),
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 11,
+						"column": 2
+					},
+					"end": {
+						"line": 11,
+						"column": 85
+					}
+				}
+			})) != null ? stack1 : "") + "**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "actions"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(7, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 13,
+						"column": 0
+					},
+					"end": {
+						"line": 15,
+						"column": 9
+					}
+				}
+			})) != null ? stack1 : "") + "\n";
+		},
+		"5": function(container, depth0, helpers, partials, data) {
+			return "Check before you upgrade";
+		},
+		"6": function(container, depth0, helpers, partials, data) {
+			return "What you need to do";
+		},
+		"7": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "- " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "sentence"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 14,
+						"column": 2
+					},
+					"end": {
+						"line": 14,
+						"column": 17
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "migration"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(8, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 14,
+						"column": 17
+					},
+					"end": {
+						"line": 14,
+						"column": 57
+					}
+				}
+			})) != null ? stack1 : "") + " " + ((stack1 = container.lambda(container.strict(depth0, "marker", {
+				"start": {
+					"line": 14,
+					"column": 60
+				},
+				"end": {
+					"line": 14,
+					"column": 66
+				}
+			}), depth0)) != null ? stack1 : "") + "\n";
+		},
+		"8": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return " " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "text"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 14,
+						"column": 37
+					},
+					"end": {
+						"line": 14,
+						"column": 48
+					}
+				}
+			})) != null ? stack1 : "");
+		},
+		"9": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "**" + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "headline"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 19,
+						"column": 2
+					},
+					"end": {
+						"line": 19,
+						"column": 17
+					}
+				}
+			})) != null ? stack1 : "") + "** " + ((stack1 = container.lambda(container.strict(depth0, "marker", {
+				"start": {
+					"line": 19,
+					"column": 22
+				},
+				"end": {
+					"line": 19,
+					"column": 28
+				}
+			}), depth0)) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "benefit"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(10, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 21,
+						"column": 0
+					},
+					"end": {
+						"line": 24,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "ask"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(11, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 25,
+						"column": 0
+					},
+					"end": {
+						"line": 28,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "");
+		},
+		"10": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "benefit"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 22,
+						"column": 0
+					},
+					"end": {
+						"line": 22,
+						"column": 14
+					}
+				}
+			})) != null ? stack1 : "") + "\n\n";
+		},
+		"11": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "> ✍️ **Why would a customer care?** Replace this line or delete it. Asked: " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "ask"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 26,
+						"column": 75
+					},
+					"end": {
+						"line": 26,
+						"column": 85
+					}
+				}
+			})) != null ? stack1 : "") + ", who wrote " + ((stack1 = container.lambda(container.strict(depth0, "references", {
+				"start": {
+					"line": 26,
+					"column": 99
+				},
+				"end": {
+					"line": 26,
+					"column": 109
+				}
+			}), depth0)) != null ? stack1 : "") + ". It is never published.\n\n";
+		},
+		"12": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return (stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "sections"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(13, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 30,
+						"column": 0
+					},
+					"end": {
+						"line": 39,
+						"column": 9
+					}
+				}
+			})) != null ? stack1 : "";
+		},
+		"13": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(data, "first"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(14, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 31,
+						"column": 0
+					},
+					"end": {
+						"line": 38,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "";
+		},
+		"14": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "**" + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "title"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 32,
+						"column": 2
+					},
+					"end": {
+						"line": 32,
+						"column": 14
+					}
+				}
+			})) != null ? stack1 : "") + "**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "entries"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(15, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 34,
+						"column": 0
+					},
+					"end": {
+						"line": 36,
+						"column": 9
+					}
+				}
+			})) != null ? stack1 : "") + "\n";
+		},
+		"15": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "- " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "sentence"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 35,
+						"column": 2
+					},
+					"end": {
+						"line": 35,
+						"column": 17
+					}
+				}
+			})) != null ? stack1 : "") + " " + ((stack1 = container.lambda(container.strict(depth0, "marker", {
+				"start": {
+					"line": 35,
 					"column": 20
 				},
 				"end": {
-					"line": 7,
-					"column": 34
-				}
-			}
-		})) != null ? stack1 : "") + ": " + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "clauses"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(1, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 36
-				},
-				"end": {
-					"line": 7,
-					"column": 116
-				}
-			}
-		})) != null ? stack1 : "") + ".\n";
-	},
-	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(data, "first"), {
-			"name": "unless",
-			"hash": {},
-			"fn": container.program(2, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 61
-				},
-				"end": {
-					"line": 7,
-					"column": 96
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "text"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 96
-				},
-				"end": {
-					"line": 7,
-					"column": 107
-				}
-			}
-		})) != null ? stack1 : "");
-	},
-	"2": function(container, depth0, helpers, partials, data) {
-		return ", and ";
-	},
-	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "**What you need to do**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "actions"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(4, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 13,
-					"column": 0
-				},
-				"end": {
-					"line": 15,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
-	},
-	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "- " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "sentence"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 14,
-					"column": 2
-				},
-				"end": {
-					"line": 14,
-					"column": 17
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "migration"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(5, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 14,
-					"column": 17
-				},
-				"end": {
-					"line": 14,
-					"column": 57
-				}
-			}
-		})) != null ? stack1 : "") + " " + ((stack1 = container.lambda(container.strict(depth0, "marker", {
-			"start": {
-				"line": 14,
-				"column": 60
-			},
-			"end": {
-				"line": 14,
-				"column": 66
-			}
-		}), depth0)) != null ? stack1 : "") + "\n";
-	},
-	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return " " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "text"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 14,
-					"column": 37
-				},
-				"end": {
-					"line": 14,
-					"column": 48
-				}
-			}
-		})) != null ? stack1 : "");
-	},
-	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "**" + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "headline"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 19,
-					"column": 2
-				},
-				"end": {
-					"line": 19,
-					"column": 17
-				}
-			}
-		})) != null ? stack1 : "") + "** " + ((stack1 = container.lambda(container.strict(depth0, "marker", {
-			"start": {
-				"line": 19,
-				"column": 22
-			},
-			"end": {
-				"line": 19,
-				"column": 28
-			}
-		}), depth0)) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "benefit"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(7, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 21,
-					"column": 0
-				},
-				"end": {
-					"line": 24,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "ask"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(8, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 25,
-					"column": 0
-				},
-				"end": {
-					"line": 28,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "");
-	},
-	"7": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "benefit"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 22,
-					"column": 0
-				},
-				"end": {
-					"line": 22,
-					"column": 14
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n";
-	},
-	"8": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "> ✍️ **Why would a customer care?** Replace this line or delete it. Asked: " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "ask"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 26,
-					"column": 75
-				},
-				"end": {
-					"line": 26,
-					"column": 85
-				}
-			}
-		})) != null ? stack1 : "") + ", who wrote " + ((stack1 = container.lambda(container.strict(depth0, "references", {
-			"start": {
-				"line": 26,
-				"column": 99
-			},
-			"end": {
-				"line": 26,
-				"column": 109
-			}
-		}), depth0)) != null ? stack1 : "") + ". It is never published.\n\n";
-	},
-	"9": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "sections"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(10, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 30,
-					"column": 0
-				},
-				"end": {
-					"line": 39,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "";
-	},
-	"10": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(data, "first"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(11, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 31,
-					"column": 0
-				},
-				"end": {
-					"line": 38,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "";
-	},
-	"11": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "**" + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "title"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 32,
-					"column": 2
-				},
-				"end": {
-					"line": 32,
-					"column": 14
-				}
-			}
-		})) != null ? stack1 : "") + "**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "entries"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(12, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 34,
-					"column": 0
-				},
-				"end": {
-					"line": 36,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
-	},
-	"12": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "- " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "sentence"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
 					"line": 35,
-					"column": 2
-				},
-				"end": {
-					"line": 35,
-					"column": 17
+					"column": 26
 				}
-			}
-		})) != null ? stack1 : "") + " " + ((stack1 = container.lambda(container.strict(depth0, "marker", {
-			"start": {
-				"line": 35,
-				"column": 20
-			},
-			"end": {
-				"line": 35,
-				"column": 26
-			}
-		}), depth0)) != null ? stack1 : "") + "\n";
+			}), depth0)) != null ? stack1 : "") + "\n";
+		},
+		"16": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "Something unclear or missing? [Tell us](" + ((stack1 = lookupProperty(helpers, "url").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "feedbackUrl"), {
+				"name": "url",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 42,
+						"column": 40
+					},
+					"end": {
+						"line": 42,
+						"column": 59
+					}
+				}
+			})) != null ? stack1 : "") + ").\n";
+		},
+		"compiler": [8, ">= 4.3.0"],
+		"main": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "---\nsubject: " + ((stack1 = lookupProperty(helpers, "yaml").call(alias1, lookupProperty(helpers, "plain").call(alias1, lookupProperty(depth0, "subject"), {
+				"name": "plain",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 2,
+						"column": 16
+					},
+					"end": {
+						"line": 2,
+						"column": 31
+					}
+				}
+			}), {
+				"name": "yaml",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 2,
+						"column": 9
+					},
+					"end": {
+						"line": 2,
+						"column": 33
+					}
+				}
+			})) != null ? stack1 : "") + "\n---\nHello,\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "lead"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(0, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 6,
+						"column": 0
+					},
+					"end": {
+						"line": 8,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "actions"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(4, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 10,
+						"column": 0
+					},
+					"end": {
+						"line": 17,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "highlights"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(9, data, 0),
+				"inverse": container.program(12, data, 0),
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 18,
+						"column": 0
+					},
+					"end": {
+						"line": 40,
+						"column": 9
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "feedbackUrl"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(16, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 41,
+						"column": 0
+					},
+					"end": {
+						"line": 43,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "");
+		},
+		"useData": true
 	},
-	"13": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "Something unclear or missing? [Tell us](" + ((stack1 = lookupProperty(helpers, "url").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "feedbackUrl"), {
-			"name": "url",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 42,
-					"column": 40
-				},
-				"end": {
-					"line": 42,
-					"column": 59
-				}
-			}
-		})) != null ? stack1 : "") + ").\n";
-	},
-	"compiler": [8, ">= 4.3.0"],
-	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "---\nsubject: " + ((stack1 = lookupProperty(helpers, "yaml").call(alias1, lookupProperty(helpers, "plain").call(alias1, lookupProperty(depth0, "subject"), {
-			"name": "plain",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 16
-				},
-				"end": {
-					"line": 2,
-					"column": 31
-				}
-			}
-		}), {
-			"name": "yaml",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 9
-				},
-				"end": {
-					"line": 2,
-					"column": 33
-				}
-			}
-		})) != null ? stack1 : "") + "\n---\nHello,\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "lead"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(0, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 6,
-					"column": 0
-				},
-				"end": {
-					"line": 8,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "actions"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(3, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 10,
-					"column": 0
-				},
-				"end": {
-					"line": 17,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "highlights"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(6, data, 0),
-			"inverse": container.program(9, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 18,
-					"column": 0
-				},
-				"end": {
-					"line": 40,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "feedbackUrl"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(13, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 41,
-					"column": 0
-				},
-				"end": {
-					"line": 43,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "");
-	},
-	"useData": true
+	names: [
+		"product",
+		"subject",
+		"feedbackUrl",
+		"summary",
+		"actions",
+		"highlights",
+		"sections"
+	]
 };
 
 // templates/release/notes.hbs
 var notes_default = {
-	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "**" + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "summary"), "lead", {
-			"start": {
-				"line": 4,
-				"column": 4
-			},
-			"end": {
-				"line": 4,
-				"column": 16
-			}
-		}), depth0)) != null ? stack1 : "") + ":** " + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "summary"), "clauses"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(1, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
+	specification: {
+		"0": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return " in " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "product"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 1,
+						"column": 31
+					},
+					"end": {
+						"line": 1,
+						"column": 45
+					}
+				}
+			})) != null ? stack1 : "");
+		},
+		"1": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "**" + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "summary"), "lead", {
 				"start": {
 					"line": 4,
-					"column": 22
-				},
-				"end": {
-					"line": 4,
-					"column": 102
-				}
-			}
-		})) != null ? stack1 : "") + ".\n";
-	},
-	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(data, "first"), {
-			"name": "unless",
-			"hash": {},
-			"fn": container.program(2, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 47
-				},
-				"end": {
-					"line": 4,
-					"column": 82
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "text"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 82
-				},
-				"end": {
-					"line": 4,
-					"column": 93
-				}
-			}
-		})) != null ? stack1 : "");
-	},
-	"2": function(container, depth0, helpers, partials, data) {
-		return ", and ";
-	},
-	"3": function(container, depth0, helpers, partials, data) {
-		return "Nothing in this release changes what you see or do.\n";
-	},
-	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "**Action needed:** " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "summary"), "action"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 19
-				},
-				"end": {
-					"line": 9,
-					"column": 40
-				}
-			}
-		})) != null ? stack1 : "") + ".\n";
-	},
-	"5": function(container, depth0, helpers, partials, data) {
-		return "No action needed.\n";
-	},
-	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "## Action needed\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "actions"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(7, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 18,
-					"column": 0
-				},
-				"end": {
-					"line": 24,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "actions"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(11, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 26,
-					"column": 0
-				},
-				"end": {
-					"line": 42,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "");
-	},
-	"7": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "ask"), {
-			"name": "unless",
-			"hash": {},
-			"fn": container.program(8, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 19,
-					"column": 0
-				},
-				"end": {
-					"line": 23,
-					"column": 11
-				}
-			}
-		})) != null ? stack1 : "";
-	},
-	"8": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "migration"), {
-			"name": "unless",
-			"hash": {},
-			"fn": container.program(9, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 20,
-					"column": 0
-				},
-				"end": {
-					"line": 22,
-					"column": 11
-				}
-			}
-		})) != null ? stack1 : "";
-	},
-	"9": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "- " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "area"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(10, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 21,
-					"column": 2
-				},
-				"end": {
-					"line": 21,
-					"column": 38
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "sentence"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 21,
-					"column": 38
-				},
-				"end": {
-					"line": 21,
-					"column": 53
-				}
-			}
-		})) != null ? stack1 : "") + " " + ((stack1 = container.lambda(container.strict(depth0, "marker", {
-			"start": {
-				"line": 21,
-				"column": 56
-			},
-			"end": {
-				"line": 21,
-				"column": 62
-			}
-		}), depth0)) != null ? stack1 : "") + "\n";
-	},
-	"10": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "**" + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "area"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 21,
-					"column": 16
-				},
-				"end": {
-					"line": 21,
-					"column": 27
-				}
-			}
-		})) != null ? stack1 : "") + ":** ";
-	},
-	"11": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "ask"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(12, data, 0),
-			"inverse": container.program(14, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 27,
-					"column": 0
-				},
-				"end": {
-					"line": 41,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "";
-	},
-	"12": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, alias3 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "### " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "area"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(13, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 28,
 					"column": 4
 				},
 				"end": {
-					"line": 28,
-					"column": 36
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "headline"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 28,
-					"column": 36
-				},
-				"end": {
-					"line": 28,
-					"column": 51
-				}
-			}
-		})) != null ? stack1 : "") + " " + ((stack1 = alias3(alias2(depth0, "marker", {
-			"start": {
-				"line": 28,
-				"column": 54
-			},
-			"end": {
-				"line": 28,
-				"column": 60
-			}
-		}), depth0)) != null ? stack1 : "") + "\n\n> ✍️ **What does a reader have to do, and by when?** Replace this line. Asked: " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "ask"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 30,
-					"column": 79
-				},
-				"end": {
-					"line": 30,
-					"column": 89
-				}
-			}
-		})) != null ? stack1 : "") + ", who wrote " + ((stack1 = alias3(alias2(depth0, "references", {
-			"start": {
-				"line": 30,
-				"column": 103
-			},
-			"end": {
-				"line": 30,
-				"column": 113
-			}
-		}), depth0)) != null ? stack1 : "") + ". It is never published.\n\n";
-	},
-	"13": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "area"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 28,
-					"column": 16
-				},
-				"end": {
-					"line": 28,
-					"column": 27
-				}
-			}
-		})) != null ? stack1 : "") + ": ";
-	},
-	"14": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "migration"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(15, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 33,
-					"column": 0
-				},
-				"end": {
-					"line": 40,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "";
-	},
-	"15": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "### " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "area"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(13, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 34,
-					"column": 4
-				},
-				"end": {
-					"line": 34,
-					"column": 36
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "headline"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 34,
-					"column": 36
-				},
-				"end": {
-					"line": 34,
-					"column": 51
-				}
-			}
-		})) != null ? stack1 : "") + " " + ((stack1 = container.lambda(container.strict(depth0, "marker", {
-			"start": {
-				"line": 34,
-				"column": 54
-			},
-			"end": {
-				"line": 34,
-				"column": 60
-			}
-		}), depth0)) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "migration"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(16, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 36,
-					"column": 0
-				},
-				"end": {
-					"line": 39,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "");
-	},
-	"16": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "text"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 37,
-					"column": 0
-				},
-				"end": {
-					"line": 37,
-					"column": 11
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n";
-	},
-	"17": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "## Highlights\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "highlights"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(18, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 47,
-					"column": 0
-				},
-				"end": {
-					"line": 58,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "");
-	},
-	"18": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "### " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "headline"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 48,
-					"column": 4
-				},
-				"end": {
-					"line": 48,
-					"column": 19
-				}
-			}
-		})) != null ? stack1 : "") + " " + ((stack1 = container.lambda(container.strict(depth0, "marker", {
-			"start": {
-				"line": 48,
-				"column": 22
-			},
-			"end": {
-				"line": 48,
-				"column": 28
-			}
-		}), depth0)) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "benefit"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(19, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 50,
-					"column": 0
-				},
-				"end": {
-					"line": 53,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "ask"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(20, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 54,
-					"column": 0
-				},
-				"end": {
-					"line": 57,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "");
-	},
-	"19": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "benefit"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 51,
-					"column": 0
-				},
-				"end": {
-					"line": 51,
-					"column": 14
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n";
-	},
-	"20": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "> ✍️ **Why would a customer care?** Replace this line or delete it. Asked: " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "ask"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 55,
-					"column": 75
-				},
-				"end": {
-					"line": 55,
-					"column": 85
-				}
-			}
-		})) != null ? stack1 : "") + ", who wrote " + ((stack1 = container.lambda(container.strict(depth0, "references", {
-			"start": {
-				"line": 55,
-				"column": 99
-			},
-			"end": {
-				"line": 55,
-				"column": 109
-			}
-		}), depth0)) != null ? stack1 : "") + ". It is never published.\n\n";
-	},
-	"21": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "## " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "title"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 61,
-					"column": 3
-				},
-				"end": {
-					"line": 61,
-					"column": 15
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "entries"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(9, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 63,
-					"column": 0
-				},
-				"end": {
-					"line": 65,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
-	},
-	"22": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<details>\n<summary>" + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "rest"), "count", {
-			"start": {
-				"line": 70,
-				"column": 11
-			},
-			"end": {
-				"line": 70,
-				"column": 21
-			}
-		}), depth0)) != null ? stack1 : "") + " more changes</summary>\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "rest"), "groups"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(23, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 72,
-					"column": 0
-				},
-				"end": {
-					"line": 79,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + "</details>\n\n";
-	},
-	"23": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "### " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "title"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 73,
-					"column": 4
-				},
-				"end": {
-					"line": 73,
+					"line": 4,
 					"column": 16
 				}
-			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "entries"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(9, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 75,
-					"column": 0
-				},
-				"end": {
-					"line": 77,
-					"column": 9
+			}), depth0)) != null ? stack1 : "") + ":** " + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "summary"), "clauses"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(2, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 4,
+						"column": 22
+					},
+					"end": {
+						"line": 4,
+						"column": 102
+					}
 				}
-			}
-		})) != null ? stack1 : "") + "\n";
-	},
-	"24": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "Something unclear or missing? [Tell us](" + ((stack1 = lookupProperty(helpers, "url").call(alias1, lookupProperty(depth0, "feedbackUrl"), {
-			"name": "url",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 84,
-					"column": 40
-				},
-				"end": {
-					"line": 84,
-					"column": 59
+			})) != null ? stack1 : "") + ".\n";
+		},
+		"2": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(data, "first"), {
+				"name": "unless",
+				"hash": {},
+				"fn": container.program(3, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 4,
+						"column": 47
+					},
+					"end": {
+						"line": 4,
+						"column": 82
+					}
 				}
-			}
-		})) != null ? stack1 : "") + ")." + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "version"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(25, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 84,
-					"column": 61
-				},
-				"end": {
-					"line": 84,
-					"column": 107
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "text"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 4,
+						"column": 82
+					},
+					"end": {
+						"line": 4,
+						"column": 93
+					}
 				}
-			}
-		})) != null ? stack1 : "") + "\n";
-	},
-	"25": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return " Version " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "version"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 84,
-					"column": 85
-				},
-				"end": {
-					"line": 84,
-					"column": 99
+			})) != null ? stack1 : "");
+		},
+		"3": function(container, depth0, helpers, partials, data) {
+			return ", and ";
+		},
+		"4": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return (stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "actions"), {
+				"name": "unless",
+				"hash": {},
+				"fn": container.program(5, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 6,
+						"column": 0
+					},
+					"end": {
+						"line": 8,
+						"column": 11
+					}
 				}
-			}
-		})) != null ? stack1 : "") + ".";
-	},
-	"26": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "version"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(27, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
+			})) != null ? stack1 : "";
+		},
+		"5": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "No changes for customers were found in " + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "counts"), "commits", {
 				"start": {
-					"line": 86,
-					"column": 0
-				},
-				"end": {
-					"line": 88,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "";
-	},
-	"27": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "Version " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "version"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 87,
-					"column": 8
-				},
-				"end": {
-					"line": 87,
-					"column": 22
-				}
-			}
-		})) != null ? stack1 : "") + ".\n";
-	},
-	"compiler": [8, ">= 4.3.0"],
-	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "# What's new in " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "product"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 16
-				},
-				"end": {
-					"line": 1,
-					"column": 30
-				}
-			}
-		})) != null ? stack1 : "") + ", " + ((stack1 = container.lambda(container.strict(depth0, "date", {
-			"start": {
-				"line": 1,
-				"column": 34
-			},
-			"end": {
-				"line": 1,
-				"column": 38
-			}
-		}), depth0)) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "lead"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(0, data, 0),
-			"inverse": container.program(3, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 3,
-					"column": 0
+					"line": 7,
+					"column": 41
 				},
 				"end": {
 					"line": 7,
-					"column": 7
+					"column": 55
 				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "action"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(4, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
+			}), depth0)) != null ? stack1 : "") + " commits.\n";
+		},
+		"6": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "**" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "isWarning"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(7, data, 0),
+				"inverse": container.program(8, data, 0),
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 11,
+						"column": 2
+					},
+					"end": {
+						"line": 11,
+						"column": 79
+					}
+				}
+			})) != null ? stack1 : "") + ":** " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "action"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 11,
+						"column": 83
+					},
+					"end": {
+						"line": 11,
+						"column": 104
+					}
+				}
+			})) != null ? stack1 : "") + ".\n";
+		},
+		"7": function(container, depth0, helpers, partials, data) {
+			return "Check before you upgrade";
+		},
+		"8": function(container, depth0, helpers, partials, data) {
+			return "Action needed";
+		},
+		"9": function(container, depth0, helpers, partials, data) {
+			return "No action needed.\n";
+		},
+		"10": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "## " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "isWarning"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(11, data, 0),
+				"inverse": container.program(8, data, 0),
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 18,
+						"column": 3
+					},
+					"end": {
+						"line": 18,
+						"column": 72
+					}
+				}
+			})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "actions"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(12, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 20,
+						"column": 0
+					},
+					"end": {
+						"line": 26,
+						"column": 9
+					}
+				}
+			})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "actions"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(16, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 28,
+						"column": 0
+					},
+					"end": {
+						"line": 44,
+						"column": 9
+					}
+				}
+			})) != null ? stack1 : "");
+		},
+		"11": function(container, depth0, helpers, partials, data) {
+			return "Breaking changes";
+		},
+		"12": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return (stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "ask"), {
+				"name": "unless",
+				"hash": {},
+				"fn": container.program(13, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 21,
+						"column": 0
+					},
+					"end": {
+						"line": 25,
+						"column": 11
+					}
+				}
+			})) != null ? stack1 : "";
+		},
+		"13": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return (stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "migration"), {
+				"name": "unless",
+				"hash": {},
+				"fn": container.program(14, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 22,
+						"column": 0
+					},
+					"end": {
+						"line": 24,
+						"column": 11
+					}
+				}
+			})) != null ? stack1 : "";
+		},
+		"14": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "- " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "area"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(15, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 23,
+						"column": 2
+					},
+					"end": {
+						"line": 23,
+						"column": 38
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "sentence"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 23,
+						"column": 38
+					},
+					"end": {
+						"line": 23,
+						"column": 53
+					}
+				}
+			})) != null ? stack1 : "") + " " + ((stack1 = container.lambda(container.strict(depth0, "marker", {
 				"start": {
-					"line": 8,
-					"column": 0
+					"line": 23,
+					"column": 56
 				},
 				"end": {
-					"line": 10,
-					"column": 7
+					"line": 23,
+					"column": 62
 				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "isActionFree"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(5, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
+			}), depth0)) != null ? stack1 : "") + "\n";
+		},
+		"15": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "**" + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "area"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 23,
+						"column": 16
+					},
+					"end": {
+						"line": 23,
+						"column": 27
+					}
+				}
+			})) != null ? stack1 : "") + ":** ";
+		},
+		"16": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "ask"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(17, data, 0),
+				"inverse": container.program(19, data, 0),
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 29,
+						"column": 0
+					},
+					"end": {
+						"line": 43,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "";
+		},
+		"17": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, alias3 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "### " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "area"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(18, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 30,
+						"column": 4
+					},
+					"end": {
+						"line": 30,
+						"column": 36
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "headline"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 30,
+						"column": 36
+					},
+					"end": {
+						"line": 30,
+						"column": 51
+					}
+				}
+			})) != null ? stack1 : "") + " " + ((stack1 = alias3(alias2(depth0, "marker", {
 				"start": {
-					"line": 11,
-					"column": 0
+					"line": 30,
+					"column": 54
 				},
 				"end": {
-					"line": 13,
-					"column": 7
+					"line": 30,
+					"column": 60
 				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "actions"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(6, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
+			}), depth0)) != null ? stack1 : "") + "\n\n> ✍️ **What does a reader have to do, and by when?** Replace this line. Asked: " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "ask"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 32,
+						"column": 79
+					},
+					"end": {
+						"line": 32,
+						"column": 89
+					}
+				}
+			})) != null ? stack1 : "") + ", who wrote " + ((stack1 = alias3(alias2(depth0, "references", {
 				"start": {
-					"line": 15,
-					"column": 0
+					"line": 32,
+					"column": 103
 				},
 				"end": {
-					"line": 43,
-					"column": 7
+					"line": 32,
+					"column": 113
 				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "highlights"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(17, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
+			}), depth0)) != null ? stack1 : "") + ". It is never published.\n\n";
+		},
+		"18": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "area"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 30,
+						"column": 16
+					},
+					"end": {
+						"line": 30,
+						"column": 27
+					}
+				}
+			})) != null ? stack1 : "") + ": ";
+		},
+		"19": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "migration"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(20, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 35,
+						"column": 0
+					},
+					"end": {
+						"line": 42,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "";
+		},
+		"20": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "### " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "area"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(18, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 36,
+						"column": 4
+					},
+					"end": {
+						"line": 36,
+						"column": 36
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "headline"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 36,
+						"column": 36
+					},
+					"end": {
+						"line": 36,
+						"column": 51
+					}
+				}
+			})) != null ? stack1 : "") + " " + ((stack1 = container.lambda(container.strict(depth0, "marker", {
 				"start": {
-					"line": 44,
-					"column": 0
+					"line": 36,
+					"column": 54
 				},
 				"end": {
-					"line": 59,
-					"column": 7
+					"line": 36,
+					"column": 60
 				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "sections"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(21, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
+			}), depth0)) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "migration"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(21, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 38,
+						"column": 0
+					},
+					"end": {
+						"line": 41,
+						"column": 9
+					}
+				}
+			})) != null ? stack1 : "");
+		},
+		"21": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "text"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 39,
+						"column": 0
+					},
+					"end": {
+						"line": 39,
+						"column": 11
+					}
+				}
+			})) != null ? stack1 : "") + "\n\n";
+		},
+		"22": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "## Highlights\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "highlights"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(23, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 49,
+						"column": 0
+					},
+					"end": {
+						"line": 60,
+						"column": 9
+					}
+				}
+			})) != null ? stack1 : "");
+		},
+		"23": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "### " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "headline"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 50,
+						"column": 4
+					},
+					"end": {
+						"line": 50,
+						"column": 19
+					}
+				}
+			})) != null ? stack1 : "") + " " + ((stack1 = container.lambda(container.strict(depth0, "marker", {
 				"start": {
-					"line": 60,
-					"column": 0
+					"line": 50,
+					"column": 22
 				},
 				"end": {
-					"line": 67,
-					"column": 9
+					"line": 50,
+					"column": 28
 				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "rest"), "groups"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(22, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
+			}), depth0)) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "benefit"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(24, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 52,
+						"column": 0
+					},
+					"end": {
+						"line": 55,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "ask"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(25, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 56,
+						"column": 0
+					},
+					"end": {
+						"line": 59,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "");
+		},
+		"24": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "benefit"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 53,
+						"column": 0
+					},
+					"end": {
+						"line": 53,
+						"column": 14
+					}
+				}
+			})) != null ? stack1 : "") + "\n\n";
+		},
+		"25": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "> ✍️ **Why would a customer care?** Replace this line or delete it. Asked: " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "ask"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 57,
+						"column": 75
+					},
+					"end": {
+						"line": 57,
+						"column": 85
+					}
+				}
+			})) != null ? stack1 : "") + ", who wrote " + ((stack1 = container.lambda(container.strict(depth0, "references", {
 				"start": {
-					"line": 68,
-					"column": 0
+					"line": 57,
+					"column": 99
 				},
 				"end": {
-					"line": 82,
-					"column": 7
+					"line": 57,
+					"column": 109
 				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "feedbackUrl"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(24, data, 0),
-			"inverse": container.program(26, data, 0),
-			"data": data,
-			"loc": {
+			}), depth0)) != null ? stack1 : "") + ". It is never published.\n\n";
+		},
+		"26": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "## " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "title"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 63,
+						"column": 3
+					},
+					"end": {
+						"line": 63,
+						"column": 15
+					}
+				}
+			})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "entries"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(14, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 65,
+						"column": 0
+					},
+					"end": {
+						"line": 67,
+						"column": 9
+					}
+				}
+			})) != null ? stack1 : "") + "\n";
+		},
+		"27": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "<details>\n<summary>" + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "rest"), "count", {
 				"start": {
-					"line": 83,
-					"column": 0
+					"line": 72,
+					"column": 11
 				},
 				"end": {
-					"line": 89,
-					"column": 7
+					"line": 72,
+					"column": 21
 				}
-			}
-		})) != null ? stack1 : "");
+			}), depth0)) != null ? stack1 : "") + " more changes</summary>\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "rest"), "groups"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(28, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 74,
+						"column": 0
+					},
+					"end": {
+						"line": 81,
+						"column": 9
+					}
+				}
+			})) != null ? stack1 : "") + "</details>\n\n";
+		},
+		"28": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "### " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "title"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 75,
+						"column": 4
+					},
+					"end": {
+						"line": 75,
+						"column": 16
+					}
+				}
+			})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "entries"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(14, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 77,
+						"column": 0
+					},
+					"end": {
+						"line": 79,
+						"column": 9
+					}
+				}
+			})) != null ? stack1 : "") + "\n";
+		},
+		"29": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "Something unclear or missing? [Tell us](" + ((stack1 = lookupProperty(helpers, "url").call(alias1, lookupProperty(depth0, "feedbackUrl"), {
+				"name": "url",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 86,
+						"column": 40
+					},
+					"end": {
+						"line": 86,
+						"column": 59
+					}
+				}
+			})) != null ? stack1 : "") + ")." + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "version"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(30, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 86,
+						"column": 61
+					},
+					"end": {
+						"line": 86,
+						"column": 107
+					}
+				}
+			})) != null ? stack1 : "") + "\n";
+		},
+		"30": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return " Version " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "version"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 86,
+						"column": 85
+					},
+					"end": {
+						"line": 86,
+						"column": 99
+					}
+				}
+			})) != null ? stack1 : "") + ".";
+		},
+		"31": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "version"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(32, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 88,
+						"column": 0
+					},
+					"end": {
+						"line": 90,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "";
+		},
+		"32": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "Version " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "version"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 89,
+						"column": 8
+					},
+					"end": {
+						"line": 89,
+						"column": 22
+					}
+				}
+			})) != null ? stack1 : "") + ".\n";
+		},
+		"compiler": [8, ">= 4.3.0"],
+		"main": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "# What's new" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "product"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(0, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 1,
+						"column": 12
+					},
+					"end": {
+						"line": 1,
+						"column": 52
+					}
+				}
+			})) != null ? stack1 : "") + ", " + ((stack1 = container.lambda(container.strict(depth0, "date", {
+				"start": {
+					"line": 1,
+					"column": 56
+				},
+				"end": {
+					"line": 1,
+					"column": 60
+				}
+			}), depth0)) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "lead"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(1, data, 0),
+				"inverse": container.program(4, data, 0),
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 3,
+						"column": 0
+					},
+					"end": {
+						"line": 9,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "action"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(6, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 10,
+						"column": 0
+					},
+					"end": {
+						"line": 12,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "isActionFree"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(9, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 13,
+						"column": 0
+					},
+					"end": {
+						"line": 15,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "actions"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(10, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 17,
+						"column": 0
+					},
+					"end": {
+						"line": 45,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "highlights"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(22, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 46,
+						"column": 0
+					},
+					"end": {
+						"line": 61,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "sections"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(26, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 62,
+						"column": 0
+					},
+					"end": {
+						"line": 69,
+						"column": 9
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "rest"), "groups"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(27, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 70,
+						"column": 0
+					},
+					"end": {
+						"line": 84,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "feedbackUrl"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(29, data, 0),
+				"inverse": container.program(31, data, 0),
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 85,
+						"column": 0
+					},
+					"end": {
+						"line": 91,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "");
+		},
+		"useData": true
 	},
-	"useData": true
+	names: [
+		"product",
+		"version",
+		"date",
+		"feedbackUrl",
+		"summary",
+		"actions",
+		"highlights",
+		"sections",
+		"rest",
+		"counts"
+	]
 };
 
 // templates/slack/team.hbs
 var team_default = {
-	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "summary"), "lead", {
-			"start": {
-				"line": 4,
-				"column": 2
-			},
-			"end": {
-				"line": 4,
-				"column": 14
-			}
-		}), depth0)) != null ? stack1 : "") + ": " + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "summary"), "clauses"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(1, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
+	specification: {
+		"0": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "summary"), "lead", {
 				"start": {
 					"line": 4,
-					"column": 18
-				},
-				"end": {
-					"line": 4,
-					"column": 98
-				}
-			}
-		})) != null ? stack1 : "") + ".\n";
-	},
-	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(data, "first"), {
-			"name": "unless",
-			"hash": {},
-			"fn": container.program(2, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 43
-				},
-				"end": {
-					"line": 4,
-					"column": 78
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "text"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 78
-				},
-				"end": {
-					"line": 4,
-					"column": 89
-				}
-			}
-		})) != null ? stack1 : "");
-	},
-	"2": function(container, depth0, helpers, partials, data) {
-		return ", and ";
-	},
-	"3": function(container, depth0, helpers, partials, data) {
-		return "Nothing in it changes what customers see or do.\n";
-	},
-	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "Customers must act: " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "summary"), "action"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 20
-				},
-				"end": {
-					"line": 9,
-					"column": 41
-				}
-			}
-		})) != null ? stack1 : "") + ".\n";
-	},
-	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "- **" + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "headline"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 13,
-					"column": 4
-				},
-				"end": {
-					"line": 13,
-					"column": 19
-				}
-			}
-		})) != null ? stack1 : "") + "**" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "benefit"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(6, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 13,
-					"column": 21
-				},
-				"end": {
-					"line": 13,
-					"column": 59
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
-	},
-	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ": " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "benefit"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 13,
-					"column": 38
-				},
-				"end": {
-					"line": 13,
-					"column": 52
-				}
-			}
-		})) != null ? stack1 : "");
-	},
-	"7": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "entries"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(8, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 16,
-					"column": 0
-				},
-				"end": {
-					"line": 18,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "";
-	},
-	"8": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "- " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "area"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(9, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 17,
 					"column": 2
 				},
 				"end": {
-					"line": 17,
-					"column": 34
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "sentence"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 17,
-					"column": 34
-				},
-				"end": {
-					"line": 17,
-					"column": 49
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
-	},
-	"9": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "area"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 17,
+					"line": 4,
 					"column": 14
-				},
-				"end": {
-					"line": 17,
-					"column": 25
 				}
-			}
-		})) != null ? stack1 : "") + ": ";
-	},
-	"10": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "rest"), "count", {
-			"start": {
-				"line": 22,
-				"column": 2
-			},
-			"end": {
-				"line": 22,
-				"column": 12
-			}
-		}), depth0)) != null ? stack1 : "") + " more are in the notes. ";
-	},
-	"compiler": [8, ">= 4.3.0"],
-	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, alias3 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "**" + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "name"), {
-			"name": "md",
-			"hash": {},
-			"data": data,
-			"loc": {
+			}), depth0)) != null ? stack1 : "") + ": " + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "summary"), "clauses"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(1, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 4,
+						"column": 18
+					},
+					"end": {
+						"line": 4,
+						"column": 98
+					}
+				}
+			})) != null ? stack1 : "") + ".\n";
+		},
+		"1": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(data, "first"), {
+				"name": "unless",
+				"hash": {},
+				"fn": container.program(2, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 4,
+						"column": 43
+					},
+					"end": {
+						"line": 4,
+						"column": 78
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "text"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 4,
+						"column": 78
+					},
+					"end": {
+						"line": 4,
+						"column": 89
+					}
+				}
+			})) != null ? stack1 : "");
+		},
+		"2": function(container, depth0, helpers, partials, data) {
+			return ", and ";
+		},
+		"3": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return (stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "actions"), {
+				"name": "unless",
+				"hash": {},
+				"fn": container.program(4, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 6,
+						"column": 0
+					},
+					"end": {
+						"line": 8,
+						"column": 11
+					}
+				}
+			})) != null ? stack1 : "";
+		},
+		"4": function(container, depth0, helpers, partials, data) {
+			return "No changes for customers were found.\n";
+		},
+		"5": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "- **Breaking:** " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "sentence"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 12,
+						"column": 16
+					},
+					"end": {
+						"line": 12,
+						"column": 31
+					}
+				}
+			})) != null ? stack1 : "") + "\n";
+		},
+		"6": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "- **" + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "headline"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 15,
+						"column": 4
+					},
+					"end": {
+						"line": 15,
+						"column": 19
+					}
+				}
+			})) != null ? stack1 : "") + "**" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "benefit"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(7, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 15,
+						"column": 21
+					},
+					"end": {
+						"line": 15,
+						"column": 59
+					}
+				}
+			})) != null ? stack1 : "") + "\n";
+		},
+		"7": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return ": " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "benefit"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 15,
+						"column": 38
+					},
+					"end": {
+						"line": 15,
+						"column": 52
+					}
+				}
+			})) != null ? stack1 : "");
+		},
+		"8": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return (stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "entries"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(9, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 18,
+						"column": 0
+					},
+					"end": {
+						"line": 20,
+						"column": 9
+					}
+				}
+			})) != null ? stack1 : "";
+		},
+		"9": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "- " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "area"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(10, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 19,
+						"column": 2
+					},
+					"end": {
+						"line": 19,
+						"column": 34
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "sentence"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 19,
+						"column": 34
+					},
+					"end": {
+						"line": 19,
+						"column": 49
+					}
+				}
+			})) != null ? stack1 : "") + "\n";
+		},
+		"10": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "area"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 19,
+						"column": 14
+					},
+					"end": {
+						"line": 19,
+						"column": 25
+					}
+				}
+			})) != null ? stack1 : "") + ": ";
+		},
+		"11": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "rest"), "count", {
 				"start": {
-					"line": 1,
+					"line": 24,
 					"column": 2
 				},
 				"end": {
+					"line": 24,
+					"column": 12
+				}
+			}), depth0)) != null ? stack1 : "") + " more are in the notes. ";
+		},
+		"compiler": [8, ">= 4.3.0"],
+		"main": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, alias3 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "**" + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "name"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 1,
+						"column": 2
+					},
+					"end": {
+						"line": 1,
+						"column": 13
+					}
+				}
+			})) != null ? stack1 : "") + "**, " + ((stack1 = alias3(alias2(depth0, "day", {
+				"start": {
 					"line": 1,
-					"column": 13
-				}
-			}
-		})) != null ? stack1 : "") + "**, " + ((stack1 = alias3(alias2(depth0, "day", {
-			"start": {
-				"line": 1,
-				"column": 19
-			},
-			"end": {
-				"line": 1,
-				"column": 22
-			}
-		}), depth0)) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "lead"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(0, data, 0),
-			"inverse": container.program(3, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 3,
-					"column": 0
+					"column": 19
 				},
 				"end": {
-					"line": 7,
-					"column": 7
+					"line": 1,
+					"column": 22
 				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "action"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(4, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
+			}), depth0)) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "lead"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(0, data, 0),
+				"inverse": container.program(3, data, 0),
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 3,
+						"column": 0
+					},
+					"end": {
+						"line": 9,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "actions"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(5, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 11,
+						"column": 0
+					},
+					"end": {
+						"line": 13,
+						"column": 9
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "highlights"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(6, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 14,
+						"column": 0
+					},
+					"end": {
+						"line": 16,
+						"column": 9
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "sections"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(8, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 17,
+						"column": 0
+					},
+					"end": {
+						"line": 21,
+						"column": 9
+					}
+				}
+			})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "rest"), "groups"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(11, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 23,
+						"column": 0
+					},
+					"end": {
+						"line": 24,
+						"column": 45
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = alias3(alias2(lookupProperty(depth0, "counts"), "public", {
 				"start": {
-					"line": 8,
-					"column": 0
+					"line": 24,
+					"column": 47
 				},
 				"end": {
-					"line": 10,
-					"column": 7
+					"line": 24,
+					"column": 60
 				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "highlights"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(5, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
+			}), depth0)) != null ? stack1 : "") + " changes for customers, " + ((stack1 = alias3(alias2(lookupProperty(depth0, "counts"), "internal", {
 				"start": {
-					"line": 12,
-					"column": 0
+					"line": 24,
+					"column": 88
 				},
 				"end": {
-					"line": 14,
-					"column": 9
+					"line": 24,
+					"column": 103
 				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "sections"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(7, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
+			}), depth0)) != null ? stack1 : "") + " internal, " + ((stack1 = alias3(alias2(lookupProperty(depth0, "counts"), "unsure", {
 				"start": {
-					"line": 15,
-					"column": 0
+					"line": 24,
+					"column": 118
 				},
 				"end": {
-					"line": 19,
-					"column": 9
+					"line": 24,
+					"column": 131
 				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "rest"), "groups"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(10, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 21,
-					"column": 0
-				},
-				"end": {
-					"line": 22,
-					"column": 45
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = alias3(alias2(lookupProperty(depth0, "counts"), "public", {
-			"start": {
-				"line": 22,
-				"column": 47
-			},
-			"end": {
-				"line": 22,
-				"column": 60
-			}
-		}), depth0)) != null ? stack1 : "") + " changes for customers, " + ((stack1 = alias3(alias2(lookupProperty(depth0, "counts"), "internal", {
-			"start": {
-				"line": 22,
-				"column": 88
-			},
-			"end": {
-				"line": 22,
-				"column": 103
-			}
-		}), depth0)) != null ? stack1 : "") + " internal, " + ((stack1 = alias3(alias2(lookupProperty(depth0, "counts"), "unsure", {
-			"start": {
-				"line": 22,
-				"column": 118
-			},
-			"end": {
-				"line": 22,
-				"column": 131
-			}
-		}), depth0)) != null ? stack1 : "") + " left out as unsure.\n";
+			}), depth0)) != null ? stack1 : "") + " left out as unsure.\n";
+		},
+		"useData": true
 	},
-	"useData": true
+	names: [
+		"name",
+		"day",
+		"summary",
+		"actions",
+		"highlights",
+		"sections",
+		"rest",
+		"unsure",
+		"counts"
+	]
 };
 
 // src/render/own-templates.ts
@@ -7728,9 +8291,12 @@ const TEMPLATES = {
 };
 /** A template by its name below `templates/`. */
 function ownTemplate(name) {
-	const specification = TEMPLATES[name];
-	if (specification === void 0) throw new Error(`no template is called ${name}`);
-	return handlebars.template(specification);
+	const compiled = TEMPLATES[name];
+	if (compiled === void 0) throw new Error(`no template is called ${name}`);
+	return {
+		template: handlebars.template(compiled.specification),
+		names: compiled.names
+	};
 }
 
 // src/render/calendar.ts
@@ -7793,7 +8359,7 @@ function versionLine({ isSuggested, version, versionReason }, owners) {
 }
 function reportedLine({ changes }, owners) {
 	const issues = changes.filter(({ visibility }) => visibility === "public").flatMap((change) => change.issues.map(({ number }) => number));
-	return issues.length === 0 ? [] : [line(`Reporters of ${[...new Set(issues)].join(", ")} are told`, owners.support)];
+	return issues.length === 0 ? [] : [line(`Reporters of ${[...new Set(issues)].map((number) => `#${number}`).join(", ")} are told`, owners.support)];
 }
 function line(text, owner) {
 	return owner === void 0 || owner === "" ? text : `${text}: ${owner}`;
@@ -7880,10 +8446,31 @@ function isPrefixed(pattern, word) {
 	return isIdentifier(prefix) || isMember(prefix);
 }
 
+// src/render/past-tense.ts
+/** Render: what was done, not what to do. In: a sentence that starts with an order. Out: the same as a report, where that is safe. */
+/**
+* Under "Breaking changes", "Remove the fallback" reads as if the reader had to. Verbs whose past form is certain; any
+* other sentence stays.
+*/
+const PAST = new Map("add:added change:changed confine:confined convert:converted default:defaulted deprecate:deprecated disable:disabled disallow:disallowed drop:dropped enable:enabled enforce:enforced expand:expanded increase:increased limit:limited make:made move:moved raise:raised reduce:reduced refactor:refactored reject:rejected remove:removed rename:renamed replace:replaced require:required restrict:restricted return:returned switch:switched turn:turned unify:unified update:updated upgrade:upgraded".split(" ").map((pair) => pair.split(":")));
+/** A verb at the start, or after a comma or "and" that continues the list of what was done. */
+const VERB = /(^|, (?:and )?| and )([a-z]+)(?= )/gi;
+/** "Disable X, add Y." → "Disabled X, added Y."; unchanged where the first word is no such verb. */
+function pastTense(sentence) {
+	const first = /^[A-Za-z]+/.exec(sentence)?.[0].toLowerCase() ?? "";
+	if (!PAST.has(first)) return sentence;
+	return sentence.replace(VERB, (found, before, verb) => {
+		const past = PAST.get(verb.toLowerCase());
+		if (past === void 0) return found;
+		return before + (/^[A-Z]/.test(verb) ? past.charAt(0).toUpperCase() + past.slice(1) : past);
+	});
+}
+
 // src/render/entry-view.ts
 /** Builds an entry without an ask; {@link askingView} adds it. */
 function entryView(change, { release, areas }) {
-	const title = codeIdentifiers(change.title);
+	const isReport = change.breaking && change.migration === "" && change.benefit === null;
+	const title = codeIdentifiers(isReport ? pastTense(change.title) : change.title);
 	const gain = change.benefit === null ? "" : codeIdentifiers(change.benefit.text);
 	const benefit = bare(gain) === bare(title) ? "" : gain;
 	const sentence = benefit === "" ? title : `${title} ${benefit}`;
@@ -7923,9 +8510,23 @@ function markerText(id) {
 function bare(sentence) {
 	return sentence.trim().replace(/\.$/, "");
 }
+/** More scopes name no place, and some scopes name none by themselves. */
+const MOST_AREAS = 3;
+const NO_AREA = /* @__PURE__ */ new Set([
+	"all",
+	"misc",
+	"core",
+	"repo",
+	"minor",
+	"various",
+	"general",
+	"deps",
+	"changelog"
+]);
 /** Configured names of scopes; a scope as it is where the sentence does not mention it; else nothing. */
 function areaOf({ scope }, sentence, areas) {
-	const named = [...new Set(scope.map((one) => areas[one] ?? one))].filter((name) => name !== "");
+	const named = [...new Set(scope.map((one) => areas[one] ?? one))].filter((name) => /\p{L}/u.test(name));
+	if (named.length > MOST_AREAS || named.some((name) => NO_AREA.has(name.toLowerCase()))) return "";
 	const text = named.join(", ");
 	return named.every((name) => sentence.toLowerCase().includes(name.toLowerCase().replace(/s$/, ""))) ? "" : text;
 }
@@ -7948,12 +8549,12 @@ function commitLink(sha, url) {
 // src/render/select-sections.ts
 /** Sections in reading order, with how many entries each may show before the page is filled up. */
 const SECTIONS = [
-	["security", 12],
-	["deprecation", 12],
-	["feature", 5],
-	["improvement", 4],
+	["security", 6],
+	["deprecation", 3],
+	["feature", 4],
+	["improvement", 3],
 	["performance", 2],
-	["fix", 5],
+	["fix", 3],
 	["documentation", 1],
 	["dependency", 1],
 	["other", 2]
@@ -7986,7 +8587,7 @@ function selectSections(changes, isHeadline, most) {
 function chooseShown(changes, room) {
 	if (changes.length < room + FEWEST_FOLDED) return new Set(changes);
 	const shown = /* @__PURE__ */ new Set();
-	for (const [category, share] of SECTIONS) for (const change of changes.filter((one) => one.category === category).slice(0, share)) if (shown.size < room || category === "security" || category === "deprecation") shown.add(change);
+	for (const [category, share] of SECTIONS) for (const change of changes.filter((one) => one.category === category).slice(0, share)) shown.add(change);
 	for (const [category] of SECTIONS) for (const change of changes) if (change.category === category && shown.size < room) shown.add(change);
 	return shown;
 }
@@ -7999,85 +8600,120 @@ function byWeight(changes) {
 // src/render/summary-line.ts
 /** Longer clauses do not fit two to a line that is read at a glance. */
 const LONGEST_CLAUSE = 90;
-/** Takes clauses from sentences that hold a noun phrase; where there are none, counts. */
+/** A title may be quoted whole where no clause can be taken from one. */
+const LONGEST_QUOTE = 140;
+/** What the first line may lead with, the most urgent first. */
+const LEADS = [
+	{
+		lead: "Security",
+		categories: ["security"],
+		clause: whole
+	},
+	{
+		lead: "New",
+		categories: ["feature", "improvement"],
+		clause: newClause
+	},
+	{
+		lead: "Fixed",
+		categories: ["fix"],
+		clause: fixClause
+	}
+];
+/** Takes clauses from titles that hold a noun phrase; where there are none, quotes the first title and counts the rest. */
 function summaryLine({ actions, highlights, sections, rest }) {
 	const shown = [...highlights, ...sections.flatMap((section) => section.changes)];
-	const action = actionLine(actions);
-	const isActionFree = actions.length === 0 && marksBreaking([...shown, ...rest]) ? "yes" : "";
-	const news = clauses(shown.filter(({ category }) => category === "feature" || category === "improvement"), newClause);
-	if (news.length > 0) return {
-		lead: "New",
-		clauses: news,
-		action,
-		isActionFree
+	const all = [...shown, ...rest];
+	const frame = {
+		action: actionLine(actions),
+		isWarning: actions.some(({ migration }) => migration === "") ? "yes" : "",
+		isActionFree: actions.length === 0 && marksBreaking(all) ? "yes" : ""
 	};
-	const fixes = clauses(shown.filter(({ category }) => category === "fix"), fixClause);
-	const hasFeatures = shown.some(({ category }) => category === "feature");
-	if (fixes.length > 0 && !hasFeatures) return {
-		lead: "Fixed",
-		clauses: fixes,
-		action,
-		isActionFree
+	const has = (category) => shown.some((change) => change.category === category);
+	for (const { lead, categories, clause } of LEADS) {
+		if (lead === "Fixed" && has("feature")) continue;
+		const clauses = takeClauses(shown.filter(({ category }) => categories.includes(category)), clause);
+		if (clauses.length > 0) return {
+			...frame,
+			lead,
+			clauses
+		};
+	}
+	const [first, ...others] = all;
+	if (first === void 0) return {
+		...frame,
+		lead: "",
+		clauses: []
 	};
-	const counted = counts([...shown, ...rest]);
 	return {
-		lead: counted.length > 0 ? "In this release" : "",
-		clauses: counted,
-		action,
-		isActionFree
+		...frame,
+		lead: "In this release",
+		clauses: quoteFirst(first, others)
 	};
 }
 /**
 * Silence means that nothing breaks only where authors say what breaks: in conventional commits. Elsewhere, "no action
-* needed" would be our invention.
+* needed" would be our invention, and who reads of a hole in security has to act.
 */
 function marksBreaking(changes) {
-	return changes.filter(({ rule }) => /^(?:type|scope)\./.test(rule)).length * 2 > changes.length;
+	const marked = changes.filter(({ rule }) => /^(?:type|scope)\./.test(rule)).length;
+	const calls = changes.some(({ category }) => category === "security" || category === "deprecation");
+	return marked * 2 > changes.length && !calls;
 }
-function clauses(changes, clauseOf) {
-	return changes.map(({ title }) => clauseOf(title.replace(/\.$/, "").replace(/ \([^()]*\)$/, ""))).filter((clause) => clause !== null && clause.length <= LONGEST_CLAUSE).slice(0, 2).map((clause) => ({ text: codeIdentifiers(clause ?? "") }));
+function takeClauses(changes, clauseOf) {
+	const [first = "", second] = changes.map(({ title }) => clauseOf(title.replace(/\.$/, "").replace(/ \([^()]*\)$/, ""))).filter((clause) => clause !== null).filter((clause) => clause.length <= LONGEST_CLAUSE && says(clause));
+	const isSentence = (clause) => /\bcan now\b/.test(clause);
+	return (second === void 0 || isSentence(first) || isSentence(second) ? [first] : [first, second]).filter((clause) => clause !== "").map((clause, index) => ({ text: codeIdentifiers(index === 0 ? clause : clause.replace(ORDER$1, (verb) => verb.toLowerCase())) }));
 }
-/** "Add X" is news of X; "X can now Y" and "You can now V" are clauses already. */
+/** A title's first word, where it can only be a verb: "…, and Bump x" would stumble. */
+const ORDER$1 = /^(?:Add|Avoid|Bump|Escape|Fix|Handle|Patch|Prevent|Reject|Sanitize|Update|Upgrade|Validate)\b/;
+/** "and recommendation", "on complete": what is left of a title must name something, in more than a word. */
+function says(clause) {
+	return clause.split(" ").filter((word) => word.length > 2 || word.includes("`")).length >= 2 && !/^(?:and|or|on|in|at|for|of|to|by|from|with|when|if|as|not|some|issue|bug|typo)\b/i.test(clause);
+}
+function whole(title) {
+	return title;
+}
+/** "Add X" is news of X; "X can now Y" and "You can now V" are sentences already. */
 function newClause(title) {
 	const added = /^(?:Add|Adds|Added|Introduce|Introduces|Implement|Implements) (?:an? |the )?(?:new )?(.+)$/.exec(title);
-	if (added !== null) return added[1] === void 0 ? null : placed(added[1]);
+	if (added !== null) return added[1] === void 0 || /\b(?:docs?|tests?|README|CI)\b/.test(added[1]) ? null : placed(added[1]);
 	const supported = /^(?:Support|Supports) (?:for )?(.+)$/.exec(title);
 	if (supported !== null) return `support for ${supported[1]}`;
 	if (title.startsWith("You can now ")) return `you can now ${title.slice(12)}`;
 	return / can now /.test(title) ? title : null;
 }
-/** After these words "to" begins what the thing is for; after others it says where the thing was added. */
-const PURPOSE = /\b(?:ability|argument|command|configuration|flag|function|hint|hook|method|option|parameter|setting|variable|way)s? to (?!`|the\b|an?\b|all\b|\p{Lu})/u;
-/** "X to Y" is said of adding; what there is now is "X in Y". */
+/** What is added to something is in it afterwards. After other words, "to" begins what the thing is for. */
+const PLACED = /^([^,]*\b(?:option|flag|field|column|button|support|setting|argument|parameter|hook|method|property|command|page|tab|menu)s?|[^,]*`) to (?=`|the\b|an?\b|all\b|\p{Lu})([^,]+)$/u;
+/** "X option to `Y`" is said of adding; what there is now is "X option in `Y`". In doubt the words stay. */
 function placed(clause) {
-	const parts = clause.split(" to ");
-	return parts.length === 2 && !PURPOSE.test(clause) ? parts.join(" in ") : clause;
+	return PLACED.exec(clause) === null || clause.split(" to ").length !== 2 ? clause : clause.replace(" to ", " in ");
 }
-/** "Fix X" names the problem, unless X is what was done ("Fix handling" is fine, "Fix to use" is not). */
+/** "Fix X" names the problem, unless X is what was done: "Fix to use", "Fix handling so that". */
 function fixClause(title) {
-	return /^(?:Fix|Fixes|Fixed) (?:an? |the )?(?!to |up |by |so |that )(.+)$/.exec(title)?.[1] ?? null;
+	return /^(?:Fix|Fixes|Fixed) (?:an? |the )?(?!to |up |by |so |that |match |use )(.+)$/.exec(title)?.[1] ?? null;
+}
+function quoteFirst(first, others) {
+	const title = first.title.replace(/\.$/, "");
+	if (title.length > LONGEST_QUOTE) return [{ text: plural(others.length + 1, "change") }];
+	const more = others.length === 0 ? [] : [{ text: `${others.length} more` }];
+	return [{ text: codeIdentifiers(title) }, ...more];
 }
 function actionLine(actions) {
 	const [only, ...others] = actions;
 	if (only === void 0) return "";
-	return others.length === 0 ? codeIdentifiers(only.title.replace(/\.$/, "")) : `${actions.length} changes, listed first`;
+	if (others.length > 0) return plural(actions.length, "change");
+	const title = only.title.replace(/\.$/, "");
+	return codeIdentifiers(only.migration === "" ? pastTense(title) : title);
 }
-function counts(changes) {
-	const count = (...categories) => changes.filter(({ category }) => categories.includes(category)).length;
-	return [
-		plural(count("feature"), "new feature"),
-		plural(count("improvement", "performance"), "improvement"),
-		plural(count("fix", "security"), "fix", "fixes")
-	].filter((part) => part !== "").slice(0, 2).map((text) => ({ text }));
-}
-function plural(count, one, many = `${one}s`) {
-	return count === 0 ? "" : `${count} ${count === 1 ? one : many}`;
+function plural(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 // src/render/view.ts
 /** Headings of the notes and the changelog, in reading order. */
 const TITLES = {
-	breaking: "Action needed",
+	breaking: "Breaking changes",
 	security: "Security",
 	deprecation: "Deprecated or removed",
 	feature: "New",
@@ -8091,7 +8727,10 @@ const TITLES = {
 const ORDER = Object.keys(TITLES);
 /** A feature with an explanation or several signs of weight; a smaller one is a line like others. */
 const HEADLINE_WEIGHT = 5;
-/** Builds the view. A change is a highlight when it says what a reader gains or, in reviewed drafts, deserves to. */
+/**
+* Builds the view; what only some documents show is made when one of them asks. A change is a highlight when it says what a
+* reader gains or, in reviewed drafts, deserves to.
+*/
 function buildView(release, rules) {
 	const context = {
 		release,
@@ -8110,8 +8749,8 @@ function buildView(release, rules) {
 		version: release.version ?? "",
 		isSuggested: release.isSuggested && release.version !== null ? "yes" : "",
 		versionReason: release.versionReason,
-		name: release.version === null ? release.product : `${release.product} ${release.version}`,
-		subject: `What's new in ${release.product}, ${longDate(release.date)}`,
+		name: [release.product, release.version].filter(Boolean).join(" ") || longDate(release.date),
+		subject: `What's new${release.product === "" ? "" : ` in ${release.product}`}, ${longDate(release.date)}`,
 		tag: release.tag ?? "",
 		previousTag: release.previousTag ?? "",
 		date: longDate(release.date),
@@ -8131,9 +8770,15 @@ function buildView(release, rules) {
 			count: String(selection.rest.length),
 			groups: restGroups(selection, context)
 		},
-		unsure: internal.filter((change) => change.unsure).map(entry),
-		everything: everything(release, context),
-		reported: changes.filter(({ visibility, issues }) => visibility === "public" && issues.length > 0).map(entry),
+		get unsure() {
+			return internal.filter((change) => change.unsure).map(entry);
+		},
+		get everything() {
+			return everything(release, context);
+		},
+		get reported() {
+			return changes.filter(({ visibility, issues }) => visibility === "public" && issues.length > 0).map(entry);
+		},
 		versions: release.versions.map(({ name, kind, from, to }) => ({
 			name,
 			kind,
@@ -8155,40 +8800,21 @@ function buildView(release, rules) {
 			excluded: String(commits.filter(({ fate }) => fate === "excluded").length),
 			pullRequests: String(ledger.length - commits.length)
 		},
-		excluded: commits.filter(({ fate }) => fate === "excluded").map(({ id, reason }) => ({
-			id: commitLink(id, repository.url),
-			reason
-		})),
-		checklist: checklist(release, selection, rules.owners)
+		get excluded() {
+			return commits.filter(({ fate }) => fate === "excluded").map(({ id, reason }) => ({
+				id: commitLink(id, repository.url),
+				reason
+			}));
+		},
+		get checklist() {
+			return checklist(release, selection, rules.owners);
+		}
 	};
 }
-/** An area with fewer lines shares the last heading: a heading over a single line is noise. */
-const FEWEST_IN_AREA = 3;
-const OTHER_AREAS = "Everywhere else";
-/** By area where most changes name one, else by kind. */
+/** By kind, and within it by area: who looks for a fix does not look among features. */
 function restGroups({ rest }, context) {
-	if (rest.filter((change) => change.scope.length > 0).length * 2 <= rest.length) return byCategory(rest, context);
-	const areaOf = ({ scope: [scope = ""] }) => context.areas[scope] ?? scope;
-	const sizes = /* @__PURE__ */ new Map();
-	for (const change of rest) sizes.set(areaOf(change), (sizes.get(areaOf(change)) ?? 0) + 1);
-	const groups = /* @__PURE__ */ new Map();
-	for (const change of [...rest].sort((a, b) => compareText(areaOf(a).toLowerCase(), areaOf(b).toLowerCase()))) {
-		const area = areaOf(change);
-		const isOwn = area !== "" && (sizes.get(area) ?? 0) >= FEWEST_IN_AREA;
-		const entry = entryView(change, context);
-		const line = isOwn && change.scope.length === 1 ? {
-			...entry,
-			area: ""
-		} : entry;
-		const title = isOwn ? area : OTHER_AREAS;
-		const group = groups.get(title);
-		if (group === void 0) groups.set(title, [line]);
-		else group.push(line);
-	}
-	return [...groups].sort(([a], [b]) => Number(a === OTHER_AREAS) - Number(b === OTHER_AREAS)).map(([title, entries]) => ({
-		title,
-		entries
-	}));
+	const areaOf = ({ scope: [scope = ""] }) => (context.areas[scope] ?? scope).toLowerCase();
+	return byCategory([...rest].sort((a, b) => compareText(areaOf(a), areaOf(b))), context);
 }
 function byCategory(changes, context) {
 	return ORDER.map((category) => ({
@@ -8330,9 +8956,17 @@ async function gather(request, { git, files }) {
 		}, request, {
 			packages: config.packages,
 			repositoryUrl: config.repository_url ?? null,
-			wantsPaths: (commit) => rules.needsPaths || wantsPaths(parseCommit(commit), rules.list)
+			wantsPaths: (commit) => rules.needsPaths || wantsPaths(parseCommit(titleOf(commit)), rules.list)
 		}),
 		config
+	};
+}
+/** The commit with as much of its message as says what type it is: a merge's title stands in its body. */
+function titleOf(commit) {
+	const end = commit.parents.length > 1 ? -1 : commit.message.indexOf("\n");
+	return end === -1 ? commit : {
+		...commit,
+		message: commit.message.slice(0, end)
 	};
 }
 /** Loads Handlebars' compiler only for a repository that brings templates. */

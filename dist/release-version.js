@@ -277,7 +277,7 @@ function remarks(release) {
 		`${plural(changes.length, "change")} (${published} public, ${changes.length - published - unsure} internal, ${unsure} unsure and left out)`
 	];
 	return [
-		`${product}: ${rangeReason}.`,
+		`${[product, rangeReason].filter(Boolean).join(": ")}.`,
 		`${sums.join(", ")}.`,
 		...release.isSuggested ? [versionReason] : [],
 		...notices.map(({ message, where }) => `! ${message}${where === "" ? "" : ` (${where})`}`)

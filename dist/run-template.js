@@ -1501,8 +1501,9 @@ function fenceAfter(line, open) {
 * Renders; `name` is how errors call the template.
 * @throws DrumrollError E_TEMPLATE_RUNTIME
 */
-function runTemplate(name, template, view) {
-	const data = bare(view);
+function runTemplate(name, { template, names }, view) {
+	const data = Object.create(null);
+	for (const field of names) if (field in view) data[field] = bare(Reflect.get(view, field));
 	try {
 		return tidyBlankLines(template(data));
 	} catch (error) {
