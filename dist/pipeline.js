@@ -10,19 +10,28 @@ const MAINTENANCE_BOT = /^(?:renovate|dependabot|github-actions|pre-commit-ci|al
 const ADVISORY = /\b(?:CVE-\d{4}-\d{4,}|GHSA-[\da-z]{4}-[\da-z]{4}-[\da-z]{4}|RUSTSEC-\d{4}-\d{4})\b/;
 /** "Ignore RUSTSEC-…" quiets a scanner and repairs nothing. */
 const SILENCED = /^(?:ignore|allow|suppress|silence|skip|mute|whitelist|un-?ignore)\b/i;
-/** More than any other clue: who runs the product must hear of it, whatever type and paths say. */
-const NAMES_ADVISORY = {
+/** In the subject: more than any other clue, since who runs the product must hear of it. */
+const IS_ADVISORY = {
 	rule: "message.advisory",
 	points: 30
+};
+/** In the body: enough for a fix, and not for a list of what a release or an update brings along. */
+const MENTIONS_ADVISORY = {
+	rule: "message.advisory",
+	points: 10
 };
 /** Whether a message names a published vulnerability. */
 function namesAdvisory({ commit, subject }) {
 	return ADVISORY.test(commit.message) && !SILENCED.test(subject);
 }
+function advisoryClues(commit) {
+	if (!namesAdvisory(commit)) return [];
+	return [ADVISORY.test(commit.rawSubject) ? IS_ADVISORY : MENTIONS_ADVISORY];
+}
 /** What a message says besides its subject. */
 function messageClues(commit) {
 	const { headers, subject } = commit;
-	const clues = namesAdvisory(commit) ? [NAMES_ADVISORY] : [];
+	const clues = [...advisoryClues(commit)];
 	if (commit.dependencies.length > 0) clues.push({
 		rule: "dependency",
 		points: -2
@@ -194,6 +203,8 @@ const BREAKING$2 = {
 	rule: "breaking",
 	points: 40
 };
+/** "feat: add live page to docs": the product is the same as before. */
+const INTO_DOCS = /\b(?:to|in|for|on) (?:the )?(?:docs|documentation|readme|website)\.?$/i;
 /** Reads type and scopes. A scope of ours makes of any type what it says itself: `fix(docs): …` is documentation. */
 function readConvention(commit) {
 	const clues = commit.breaking ? [BREAKING$2] : [];
@@ -203,10 +214,15 @@ function readConvention(commit) {
 		rule: `type.${type}`,
 		points: meaning.points
 	});
+	if (INTO_DOCS.test(commit.subject)) clues.push({
+		rule: "wording.about-docs",
+		points: -12
+	});
 	let category = meaning && Math.abs(meaning.points) >= TELLING ? meaning.category : null;
 	let likelyCategory = meaning?.category ?? null;
 	for (const scope of commit.scopes) {
-		const [name = ""] = scope.toLowerCase().split(/[/ ]/);
+		const words = scope.toLowerCase().split(/[/ ]/);
+		const name = [words[0] ?? "", words.at(-1) ?? ""].find((word) => SCOPES.has(word)) ?? words[0] ?? "";
 		const ours = SCOPES.get(name);
 		const found = ours ?? AMBIGUOUS_SCOPES.get(name);
 		if (found) clues.push({

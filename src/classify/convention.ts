@@ -8,6 +8,9 @@ const TELLING = 5;
 /** Whoever marks a change as breaking wants it to be read, whatever its type. */
 const BREAKING: Clue = { rule: 'breaking', points: 40 };
 
+/** "feat: add live page to docs": the product is the same as before. */
+const INTO_DOCS = /\b(?:to|in|for|on) (?:the )?(?:docs|documentation|readme|website)\.?$/i;
+
 /** What the type and the scopes of a subject say. */
 export interface Convention {
   readonly clues: readonly Clue[];
@@ -25,11 +28,14 @@ export function readConvention(commit: ParsedCommit): Convention {
   const type = ownType(commit);
   const meaning = type === null ? undefined : TYPES.get(type);
   if (meaning) clues.push({ rule: `type.${type}`, points: meaning.points });
+  if (INTO_DOCS.test(commit.subject)) clues.push({ rule: 'wording.about-docs', points: -12 });
   let category = meaning && Math.abs(meaning.points) >= TELLING ? meaning.category : null;
   let likelyCategory = meaning?.category ?? null;
   for (const scope of commit.scopes) {
     // `ci/release` and `ci jobs` are about ci.
-    const [name = ''] = scope.toLowerCase().split(/[/ ]/);
+    const words = scope.toLowerCase().split(/[/ ]/);
+    // … and `external docs` about docs.
+    const name = [words[0] ?? '', words.at(-1) ?? ''].find(word => SCOPES.has(word)) ?? words[0] ?? '';
     const ours = SCOPES.get(name);
     const found = ours ?? AMBIGUOUS_SCOPES.get(name);
     if (found) clues.push({ rule: `scope.${name}`, points: found.points });

@@ -10,18 +10,25 @@ const MAINTENANCE_BOT =
 const ADVISORY = /\b(?:CVE-\d{4}-\d{4,}|GHSA-[\da-z]{4}-[\da-z]{4}-[\da-z]{4}|RUSTSEC-\d{4}-\d{4})\b/;
 /** "Ignore RUSTSEC-…" quiets a scanner and repairs nothing. */
 const SILENCED = /^(?:ignore|allow|suppress|silence|skip|mute|whitelist|un-?ignore)\b/i;
-/** More than any other clue: who runs the product must hear of it, whatever type and paths say. */
-const NAMES_ADVISORY: Clue = { rule: 'message.advisory', points: 30 };
+/** In the subject: more than any other clue, since who runs the product must hear of it. */
+const IS_ADVISORY: Clue = { rule: 'message.advisory', points: 30 };
+/** In the body: enough for a fix, and not for a list of what a release or an update brings along. */
+const MENTIONS_ADVISORY: Clue = { rule: 'message.advisory', points: 10 };
 
 /** Whether a message names a published vulnerability. */
 export function namesAdvisory({ commit, subject }: ParsedCommit): boolean {
   return ADVISORY.test(commit.message) && !SILENCED.test(subject);
 }
 
+function advisoryClues(commit: ParsedCommit): readonly Clue[] {
+  if (!namesAdvisory(commit)) return [];
+  return [ADVISORY.test(commit.rawSubject) ? IS_ADVISORY : MENTIONS_ADVISORY];
+}
+
 /** What a message says besides its subject. */
 export function messageClues(commit: ParsedCommit): readonly Clue[] {
   const { headers, subject } = commit;
-  const clues: Clue[] = namesAdvisory(commit) ? [NAMES_ADVISORY] : [];
+  const clues: Clue[] = [...advisoryClues(commit)];
   if (commit.dependencies.length > 0) clues.push({ rule: 'dependency', points: -2 });
   if (MAINTENANCE_BOT.test(commit.commit.author.name)) clues.push({ rule: 'author.bot', points: -2 });
   if (commit.issues.length > 0) clues.push({ rule: 'message.closes-issue', points: 2 });
