@@ -1685,7 +1685,7 @@ function lastPart(address) {
 // src/collect/collect.ts
 /** Collect: everything known about a range. In: git, files and a request. Out: {@link Evidence}. */
 /**
-* Collects the evidence for a release from a clone: no network, at most four git processes unless `isFull`.
+* Collects the evidence for a release from a clone: no network, four git processes and a fifth for paths, unless `isFull`.
 * @param place Of a `locate` with the request's refs, `from` first, without `ROOT`.
 * @throws `E_REF_UNKNOWN`, `E_GIT_NO_COMMITS`, `E_GIT_SHALLOW`, `E_RANGE_EMPTY`, `E_PACKAGE_UNKNOWN`, `E_GIT_FAILED`.
 */
