@@ -440,6 +440,103 @@ const CATALOGUE = {
 		message: ({ what, from, to }) => `${quote(what)} is no commit or pull request between ${quote(from)} and ${quote(to)}.`,
 		fix: () => "Name a commit id or pull request of that range, or change it with `--from` and `--to`."
 	}),
+	E_GITHUB_NO_TOKEN: entry({
+		exitCode: 2,
+		example: { api: "https://api.github.com" },
+		message: ({ api }) => `There is no token to ask ${visible(api)} with.`,
+		fix: () => "In a workflow, leave the input `token` as it is, or give it a secret. Elsewhere set `GITHUB_TOKEN`, or leave out `--github`."
+	}),
+	E_GITHUB_UNAUTHORIZED: entry({
+		exitCode: 2,
+		example: {
+			request: "POST /graphql",
+			said: "Bad credentials"
+		},
+		message: ({ request, said }) => `GitHub does not accept the token: ${visible(request)} answered 401 (${visible(said)}).`,
+		fix: () => "It is wrong or has expired. Leave out the input `token` to use the run's own, or renew the secret that it names."
+	}),
+	E_GITHUB_FORBIDDEN: entry({
+		exitCode: 3,
+		example: {
+			request: "PATCH /repos/tidewater/app/issues/12",
+			permission: "issues: write",
+			said: "Resource not accessible by integration"
+		},
+		message: ({ request, permission, said }) => `The token may not do ${visible(request)}: it lacks ${quote(permission)} (GitHub said: ${visible(said)}).`,
+		fix: ({ permission }) => `Add the line \`${visible(permission)}\` under \`permissions:\` of the job. A GitHub App or a fine-grained token needs the same in its settings; in a fork's pull request GitHub gives read access only.`
+	}),
+	E_GITHUB_NOT_FOUND: entry({
+		exitCode: 3,
+		example: {
+			what: "GET /repos/tidewater/app",
+			permission: "contents: read"
+		},
+		message: ({ what, permission }) => `GitHub answered 404 for ${visible(what)}: it is not there, or the token may not see it (${visible(permission)}).`,
+		fix: ({ permission }) => `Check the name. If it is right, add the line \`${visible(permission)}\` under \`permissions:\` of the job; another repository needs a token of its own, because \`github.token\` sees only this one.`
+	}),
+	E_GITHUB_PULL_REQUESTS_OFF: entry({
+		exitCode: 3,
+		example: { repository: "tidewater/app" },
+		message: ({ repository }) => `${quote(repository)} does not let GitHub Actions create pull requests.`,
+		fix: () => "Tick \"Allow GitHub Actions to create and approve pull requests\" under Settings, Actions, General (an organisation has the same setting), or give `token` a GitHub App's token."
+	}),
+	E_GITHUB_WORKFLOWS: entry({
+		exitCode: 3,
+		example: {
+			request: "POST /repos/tidewater/app/releases",
+			said: "refusing to allow a GitHub App to create or update workflow `.github/workflows/ci.yml` without `workflows` permission"
+		},
+		message: ({ request, said }) => `GitHub refused ${visible(request)} because of workflow files that differ from the default branch (${visible(said)}).`,
+		fix: () => "GITHUB_TOKEN can never have this permission. Give `token` the token of a GitHub App with \"Workflows: write\", or release a commit whose .github/workflows are those of the default branch."
+	}),
+	E_GITHUB_RATE_LIMITED: entry({
+		exitCode: 3,
+		example: {
+			kind: "the hourly limit of GraphQL points",
+			resets: "2026-06-16T11:00:00Z",
+			waited: 600
+		},
+		message: ({ kind, resets, waited }) => `GitHub has no requests left for this token: ${visible(kind)} is used up until ${visible(resets)}, longer than the ${waited} seconds that Drumroll waits.`,
+		fix: ({ resets }) => `Run again after ${visible(resets)}. GITHUB_TOKEN has 1,000 an hour for the whole repository; a GitHub App's token has more.`
+	}),
+	E_GITHUB_UNAVAILABLE: entry({
+		exitCode: 3,
+		example: {
+			request: "POST /graphql",
+			reason: "502 Bad Gateway"
+		},
+		message: ({ request, reason }) => `GitHub did not answer ${visible(request)}, tried several times: ${visible(reason)}.`,
+		fix: () => "Run again later; https://www.githubstatus.com tells of outages. Behind a proxy, check HTTPS_PROXY and NO_PROXY."
+	}),
+	E_GITHUB_UNCERTAIN: entry({
+		exitCode: 3,
+		example: {
+			request: "POST /repos/tidewater/app/pulls",
+			reason: "the connection was cut"
+		},
+		message: ({ request, reason }) => `Nobody knows whether GitHub carried out ${visible(request)}: ${visible(reason)}.`,
+		fix: () => "Run again: Drumroll looks what is there before it writes, so nothing is made twice."
+	}),
+	E_GITHUB_REFUSED: entry({
+		exitCode: 3,
+		example: {
+			request: "POST /graphql",
+			status: 200,
+			said: "Field 'titel' doesn't exist on type 'PullRequest'"
+		},
+		message: ({ request, status, said }) => `GitHub refused ${visible(request)} (${status}): ${visible(said)}`,
+		fix: () => "If GitHub's words do not tell what to change, run again; if it stays, report it with this message."
+	}),
+	E_GITHUB_PARTIAL: entry({
+		exitCode: 3,
+		example: {
+			what: "commits between v2.3.0 and main",
+			expected: "2,300",
+			got: "1,000"
+		},
+		message: ({ what, expected, got }) => `GitHub gave only a part of the ${visible(what)}: ${visible(got)} of ${visible(expected)}. Nothing was written.`,
+		fix: () => "Run again. If it stays so, set `fetch-depth: 0` on actions/checkout: then the commits come from git."
+	}),
 	E_NOTICES_STRICT: entry({
 		exitCode: 1,
 		example: { notices: ["#412: the release note is empty"] },

@@ -214,7 +214,7 @@ function readConvention(commit) {
 		rule: `type.${type}`,
 		points: meaning.points
 	});
-	if (INTO_DOCS.test(commit.subject)) clues.push({
+	if (INTO_DOCS.test(commit.subject.slice(-23))) clues.push({
 		rule: "wording.about-docs",
 		points: -12
 	});
@@ -263,7 +263,7 @@ const CHANGELOG = /* @__PURE__ */ new Map([
 	["performance", "performance"],
 	["other", "other"]
 ]);
-const NOTHING$3 = /* @__PURE__ */ new Set([
+const NOTHING$4 = /* @__PURE__ */ new Set([
 	"-",
 	"none",
 	"n/a",
@@ -287,7 +287,7 @@ function demandOf({ token, value }) {
 	const rule = RULE_OF.get(token.toLowerCase());
 	const text = value.trim().replace(/\.$/, "").toLowerCase();
 	if (rule === void 0 || text === "") return null;
-	if (NOTHING$3.has(text)) return {
+	if (NOTHING$4.has(text)) return {
 		rule,
 		visibility: "internal",
 		category: null
@@ -539,7 +539,7 @@ function present(...values) {
 }
 
 // src/classify/weigh.ts
-const NOTHING$2 = {
+const NOTHING$3 = {
 	rule: "none",
 	points: 0
 };
@@ -549,7 +549,7 @@ const NOTHING$2 = {
 */
 function weigh$1(...evidence) {
 	let points = 0;
-	let [strongest, weakest] = [NOTHING$2, NOTHING$2];
+	let [strongest, weakest] = [NOTHING$3, NOTHING$3];
 	for (const clues of evidence) for (const clue of clues) {
 		points += clue.points;
 		if (clue.points > strongest.points) strongest = clue;
@@ -962,6 +962,18 @@ function newestFirst(items, versionOf) {
 		version: parseVersion(versionOf(item))
 	})).sort((a, b) => compareParsed(b.version, a.version)).map(({ item }) => item);
 }
+/** The item with the newest version; undefined where there is none. */
+function newest(items, versionOf) {
+	let best;
+	for (const item of items) {
+		const version = parseVersion(versionOf(item));
+		if (best === void 0 || compareParsed(version, best.version) > 0) best = {
+			item,
+			version
+		};
+	}
+	return best?.item;
+}
 /** True for what leads up to a release (`2.0.0-rc.1`, `1.0b2`, `7.0.0.M3`); false for text without a number. */
 function isPrerelease(version) {
 	return readSuffix(parseVersion(version)).before !== null;
@@ -1080,14 +1092,21 @@ function isDigit$1(text, position) {
 function tagOn(commit, tags) {
 	return newestFirst(tags.filter((tag) => tag.sha === commit), (tag) => tag.version)[0] ?? null;
 }
+/** The best of {@link baseCandidates}, without sorting thousands of them. */
+function bestCandidate(tags, target) {
+	return newest(tags.filter((tag) => isCandidate(tag, target)), (tag) => tag.version);
+}
 /**
 * Tags that the release may start from, highest version first: below the version released; for a stable version without
 * prereleases, so that it rolls them up; for a prerelease with them.
 */
 function baseCandidates(tags, target) {
-	const { tag, version } = target;
-	const isStable = version !== null && !isPrerelease(version);
-	return newestFirst(tags.filter((candidate) => candidate.sha !== tag?.sha && (version === null || compareVersions(candidate.version, version) < 0) && !(isStable && isPrerelease(candidate.version))), (candidate) => candidate.version);
+	return newestFirst(tags.filter((tag) => isCandidate(tag, target)), (tag) => tag.version);
+}
+function isCandidate({ sha, version }, target) {
+	if (sha === target.tag?.sha) return false;
+	if (target.version === null) return true;
+	return compareVersions(version, target.version) < 0 && (isPrerelease(target.version) || !isPrerelease(version));
 }
 /**
 * The tags of one line of releases: the package's own, or the product's for a package that is released with it; without a
@@ -1267,12 +1286,10 @@ function highest(tags) {
 
 // src/collect/paths.ts
 /**
-* Fills `paths` of the commits that `isWanted` names, with one `git diff-tree`; the others keep null. A merge's paths are
+* Fills `paths` of the commits that are `wanted`, with one `git diff-tree`; the others keep null. A merge's paths are
 * those that it brought to its first parent.
 */
-async function addPaths(git, commits, isWanted) {
-	const wanted = /* @__PURE__ */ new Set();
-	for (const commit of commits) if (isWanted(commit)) wanted.add(commit.sha);
+async function addPaths(git, commits, wanted) {
 	if (wanted.size === 0) return commits;
 	const paths = await readPaths(git, wanted);
 	return commits.map((commit) => wanted.has(commit.sha) ? {
@@ -1315,7 +1332,7 @@ const MOST_LOOKED_AT = 50;
 /** The base as a person asked for it, else the newest tag of the line, else by size and age. */
 async function findBase(git, tags, to, target) {
 	if (hasSeveralPackages(tags)) return nearestBase(git, tags, to);
-	const [newest] = baseCandidates(tags, target);
+	const newest = bestCandidate(tags, target);
 	if (newest === void 0) return untaggedBase(git, tags, to, target);
 	const reason = target.version === null ? "the newest release tag in this history" : `the release before ${target.version}`;
 	return {
@@ -1496,6 +1513,7 @@ const FIELDS = [
 */
 async function* readLog(git, revisions) {
 	const format = `--format=tformat:${FIELDS.map((field) => `${field}%x00`).join("")}`;
+	const clock = utcReader();
 	let fields = [];
 	let pending = [];
 	for await (const chunk of git.stream([
@@ -1514,7 +1532,7 @@ async function* readLog(git, revisions) {
 			pending = [];
 			start = end + 1;
 			if (fields.length === FIELDS.length) {
-				complete.push(toCommit(fields));
+				complete.push(toCommit(fields, clock));
 				fields = [];
 			}
 		}
@@ -1522,7 +1540,7 @@ async function* readLog(git, revisions) {
 		yield complete;
 	}
 }
-function toCommit(fields) {
+function toCommit(fields, utc) {
 	const [mark = "", sha = "", parents = "", name = "", email = "", seconds = "", message = ""] = fields;
 	return {
 		side: mark.slice(-1),
@@ -1539,10 +1557,23 @@ function toCommit(fields) {
 		}
 	};
 }
-/** ISO 8601 in UTC with seconds; the epoch's start for a date that no calendar has. */
-function utc(seconds) {
-	const date = /* @__PURE__ */ new Date(seconds * 1e3);
-	return Number.isNaN(date.getTime()) ? "1970-01-01T00:00:00Z" : `${date.toISOString().slice(0, -5)}Z`;
+const DAY = 86400;
+/** Makes a function that writes ISO 8601 in UTC with seconds; the epoch's start for a date that no calendar has. */
+function utcReader() {
+	let [day, date] = [0, "1970-01-01"];
+	return (seconds) => {
+		const at = Math.floor(seconds / DAY);
+		if (at !== day) {
+			const found = /* @__PURE__ */ new Date(at * DAY * 1e3);
+			if (Number.isNaN(found.getTime())) return "1970-01-01T00:00:00Z";
+			[day, date] = [at, found.toISOString().slice(0, -14)];
+		}
+		const rest = seconds - at * DAY;
+		return `${date}T${two(Math.floor(rest / 3600))}:${two(Math.floor(rest / 60) % 60)}:${two(rest % 60)}Z`;
+	};
+}
+function two(number) {
+	return number < 10 ? `0${number}` : String(number);
 }
 
 // src/collect/range.ts
@@ -1551,9 +1582,10 @@ function utc(seconds) {
 * Reads the commits of a release. Where the newest tag's commit is an ancestor, which is nearly always, one `git log`
 * both proves that and reads the range.
 * @param tags Release tags of the one line (product or package) that is being released.
+* @param isWanted Asked of each commit as it arrives, so that judging commits and reading them go on side by side.
 * @throws `E_RANGE_EMPTY`, `E_GIT_FAILED`.
 */
-async function readRange(git, tags, request) {
+async function readRange(git, tags, request, isWanted) {
 	const { to } = request;
 	const tag = hasSeveralPackages(tags) ? null : tagOn(to, tags);
 	const target = {
@@ -1561,12 +1593,9 @@ async function readRange(git, tags, request) {
 		version: request.version ?? tag?.version ?? null
 	};
 	const assumed = askedBase(tags, request) ?? await findBase(git, tags, to, target);
-	const read = await readFrom(git, assumed, to);
+	const read = await readFrom(git, assumed, to, isWanted);
 	const base = read === null ? await findReachableBase(git, tags, to, target) : assumed;
-	const { commits, revisions } = read ?? await readFrom(git, base, to) ?? {
-		commits: [],
-		revisions: []
-	};
+	const { commits, revisions, wanted } = read ?? await readFrom(git, base, to, isWanted) ?? NOTHING$2;
 	const last = commits.find((commit) => commit.sha === to);
 	if (last === void 0) throw fail("E_RANGE_EMPTY", {
 		from: request.fromText,
@@ -1584,9 +1613,15 @@ async function readRange(git, tags, request) {
 			package: request.package
 		},
 		commits,
-		revisions
+		revisions,
+		wanted
 	};
 }
+const NOTHING$2 = {
+	commits: [],
+	revisions: [],
+	wanted: /* @__PURE__ */ new Set()
+};
 function askedBase(tags, { from, fromText }) {
 	if (from === null) return null;
 	return from === "ROOT" ? {
@@ -1602,32 +1637,32 @@ function askedBase(tags, { from, fromText }) {
 	};
 }
 /** Reads log and independent list side by side; null when the base turns out to be no ancestor. */
-async function readFrom(git, { from, isChecked }, to) {
-	const [commits, revisions] = await Promise.all([from === null || isChecked ? readAll(git, from, to) : readSince(git, from, to), readRevisions(git, from, to)]);
-	return commits === null ? null : {
-		commits,
-		revisions
+async function readFrom(git, { from, isChecked }, to, isWanted) {
+	const revisions = [to, ...from === null ? [] : [`^${from}`]];
+	const [log, listed] = await Promise.all([readCommits(git, from === null || isChecked ? revisions : ["--left-right", `${from}...${to}`], isWanted), readRevisions(git, revisions)]);
+	return log === null ? null : {
+		...log,
+		revisions: listed
 	};
 }
-async function readAll(git, from, to) {
+/** Null as soon as a commit lies on the left side of the range. */
+async function readCommits(git, revisions, isWanted) {
 	const commits = [];
-	for await (const batch of readLog(git, from === null ? [to] : [to, `^${from}`])) for (const { commit } of batch) commits.push(commit);
-	return commits;
-}
-/** Null as soon as a commit shows that `base` is no ancestor of `to`. */
-async function readSince(git, base, to) {
-	const commits = [];
-	for await (const batch of readLog(git, ["--left-right", `${base}...${to}`])) for (const { side, commit } of batch) {
+	const wanted = /* @__PURE__ */ new Set();
+	for await (const batch of readLog(git, revisions)) for (const { side, commit } of batch) {
 		if (side === "<") return null;
 		commits.push(commit);
+		if (isWanted(commit)) wanted.add(commit.sha);
 	}
-	return commits;
+	return {
+		commits,
+		wanted
+	};
 }
-async function readRevisions(git, from, to) {
+async function readRevisions(git, revisions) {
 	const { stdout, stderr, code } = await git.run([
 		"rev-list",
-		to,
-		...from === null ? [] : [`^${from}`],
+		...revisions,
 		"--"
 	]);
 	if (code !== 0) throw fail("E_GIT_FAILED", {
@@ -1693,30 +1728,31 @@ async function collect(git, files, { place, tags, settings }, request, rules) {
 	const { from, to } = resolveRefs(place, tags, request);
 	const repository = repositoryOf(await files.read(`${place.gitDirectory}/config`) ?? "", place, rules.repositoryUrl);
 	const line = releaseLine(tags.releases, request.package, repository.name);
-	const collected = await readRange(git, line, {
+	const wantsAllPaths = request.isFull || request.package !== null;
+	const asked = {
 		from,
 		fromText: request.from ?? "",
 		to,
 		toText: request.to ?? "HEAD",
 		version: request.release,
 		package: request.package
-	});
+	};
+	const collected = await readRange(git, line, asked, wantsAllPaths ? () => true : rules.wantsPaths);
 	await refuseTruncated(files, place, collected);
 	const { range, revisions } = collected;
-	const wantsAllPaths = request.isFull || request.package !== null;
 	const [commits, packages, earlierAuthors, manifestVersion] = await Promise.all([
-		addPaths(git, collected.commits, wantsAllPaths ? () => true : rules.wantsPaths),
+		addPaths(git, collected.commits, collected.wanted),
 		wantsAllPaths ? readPackages() : [],
 		request.isFull ? readEarlierAuthors(git, range.from) : null,
 		range.tag === null && to === tags.head ? readManifestVersion(files, place.root) : null
 	]);
-	const asked = request.package === null ? null : askedPackage(request.package, tags.releases, packages);
+	const packageName = request.package === null ? null : askedPackage(request.package, tags.releases, packages);
 	return {
 		schema: 1,
 		repository,
 		range: {
 			...range,
-			package: asked
+			package: packageName
 		},
 		commits,
 		revisions,
@@ -1961,24 +1997,46 @@ function isBot(person, configured) {
 	const name = person.name.toLowerCase();
 	return name.endsWith("[bot]") || person.email.includes("[bot]@") || AGENT_ADDRESS.test(person.email) || /\(\d+[km] context\)$/.test(name) || BOT_NAMES.has(name) || configured.some((bot) => bot.toLowerCase() === name);
 }
+/** Makes a function that says who somebody is; it remembers. */
+function peopleReader(bots) {
+	const byAddress = /* @__PURE__ */ new Map();
+	return (person) => {
+		const byName = byAddress.get(person.email) ?? /* @__PURE__ */ new Map();
+		const found = byName.get(person.name) ?? {
+			isBot: isBot(person, bots),
+			...identify(person)
+		};
+		if (byName.size === 0) byAddress.set(person.email, byName);
+		byName.set(person.name, found);
+		return found;
+	};
+}
 /** People of one or more commits, authors before co-authors, each once. */
-function authorsOf(commits, bots) {
+function authorsOf(commits, read) {
+	const [only, second] = commits;
+	if (only !== void 0 && second === void 0 && only.coAuthors.length === 0) {
+		const { isBot, author } = read(only.commit.author);
+		return isBot ? [] : [author];
+	}
 	const authors = /* @__PURE__ */ new Map();
-	for (const person of people(commits)) if (!isBot(person, bots)) addAuthor(authors, person);
+	for (const person of people(commits)) {
+		const known = read(person);
+		if (!known.isBot) addAuthor(authors, known);
+	}
 	return [...new Set(authors.values())];
 }
 /**
 * Everyone in the release, by name. New is who appears in no earlier commit by address or by name.
 * @param earlier Addresses and names in lower case; null when nobody asked, and then nobody is called new.
 */
-function contributorsOf(commits, earlier, bots) {
+function contributorsOf(commits, earlier, read) {
 	const known = earlier === null ? null : new Set(earlier);
 	const authors = /* @__PURE__ */ new Map();
 	const veterans = /* @__PURE__ */ new Set();
-	for (const person of people(commits)) {
-		if (isBot(person, bots)) continue;
-		const author = addAuthor(authors, person);
-		if (known === null || known.has(person.email.toLowerCase()) || known.has(person.name.toLowerCase())) veterans.add(author);
+	for (const someone of new Set(people(commits).map(read))) {
+		if (someone.isBot) continue;
+		const author = addAuthor(authors, someone);
+		if (known === null || someone.names.some((name) => known.has(name))) veterans.add(author);
 	}
 	return [...new Set(authors.values())].map((author) => ({
 		...author,
@@ -1986,17 +2044,26 @@ function contributorsOf(commits, earlier, bots) {
 	})).sort((a, b) => compareText$1(a.name.toLowerCase(), b.name.toLowerCase()) || compareText$1(a.name, b.name));
 }
 function people(commits) {
-	return [...commits.map(({ commit }) => commit.author), ...commits.flatMap(({ coAuthors }) => coAuthors)];
+	const found = commits.map(({ commit }) => commit.author);
+	for (const { coAuthors } of commits) for (const person of coAuthors) found.push(person);
+	return found;
+}
+function identify({ name, email }) {
+	const login = loginOf(email);
+	const [mail, lower] = [email.toLowerCase(), name.toLowerCase()];
+	const names = login === null ? [lower] : [lower, login.toLowerCase()];
+	return {
+		author: {
+			name,
+			login
+		},
+		names: [mail, lower],
+		keys: [`mail:${mail}`, ...names.map((one) => `name:${one}`)]
+	};
 }
 /** One person uses several addresses and spellings: the same address or the same name is the same person. */
-function addAuthor(authors, person) {
-	const login = loginOf(person.email);
-	const names = [person.name, ...login === null ? [] : [login]].map((name) => `name:${name.toLowerCase()}`);
-	const keys = [`mail:${person.email.toLowerCase()}`, ...names];
-	const author = keys.map((key) => authors.get(key)).find((author) => author !== void 0) ?? {
-		name: person.name,
-		login
-	};
+function addAuthor(authors, { keys, author: named }) {
+	const author = keys.map((key) => authors.get(key)).find((author) => author !== void 0) ?? named;
 	for (const key of keys) if (!authors.has(key)) authors.set(key, author);
 	return author;
 }
@@ -2076,7 +2143,6 @@ function buildChange(unit, context) {
 	const classification = judge(unit);
 	const breakingCommits = commits.filter((commit) => commit.breaking);
 	const isBreaking = breakingCommits.length > 0 || classification.category === "breaking";
-	const [first, ...rest] = [primary, ...commits.filter((commit) => commit !== primary)];
 	const { title, benefit } = readerText(commits);
 	return {
 		...classification,
@@ -2096,9 +2162,9 @@ function buildChange(unit, context) {
 			number: pullRequest,
 			repository: context.slug
 		}],
-		commits: [first, ...rest].map(({ commit }) => commit.sha),
+		commits: shasOf(unit),
 		issues: issuesOf(unit, context.slug),
-		authors: authorsOf(commits, context.bots),
+		authors: authorsOf(commits, context.readPerson),
 		weight: weigh(classification, isBreaking, benefit, unit)
 	};
 }
@@ -2167,8 +2233,11 @@ function addHolding(path, packages, names) {
 	for (const candidate of packages) if (path.startsWith(`${candidate.path}/`) && candidate.path.length > (holder?.path.length ?? -1)) holder = candidate;
 	if (holder !== null) names.add(holder.name);
 }
+const NO_ISSUES = [];
 /** Closed issues, and numbers in the commits of a pull request that are not its own. */
 function issuesOf({ commits, pullRequest }, slug) {
+	const [only, second] = commits;
+	if (second === void 0 && only?.issues.length === 0 && only.pullRequest === pullRequest) return NO_ISSUES;
 	const issues = /* @__PURE__ */ new Map();
 	for (const commit of commits) {
 		for (const issue of commit.issues) {
@@ -2202,34 +2271,42 @@ function weigh({ category, visibility }, isBreaking, benefit, unit) {
 	const isNew = /^(?:add|introduce|support|implement|new)\b/i.test(unit.primary.subject) ? 1 : 0;
 	return base + explained + isNew + (benefit === null ? 0 : 8);
 }
+/** The speaking commit first. */
+function shasOf({ primary, commits }) {
+	const shas = [primary.commit.sha];
+	for (const { commit } of commits) if (commit.sha !== primary.commit.sha) shas.push(commit.sha);
+	return shas;
+}
 function unique(values) {
-	return [...new Set(values)];
+	return values.length < 2 ? values : [...new Set(values)];
 }
 
 // src/compose/position.ts
 /**
-* Positions, newest first: git's order, but for clocks that were wrong. Git lists a commit as soon as it has met one of its
-* children and nothing newer waits, so a commit dated in the future may stand before another of its children.
+* Positions by place, newest first: git's order, but for clocks that were wrong. Git lists a commit as soon as it has met
+* one of its children and nothing newer waits, so a commit dated in the future may stand before another of its children.
 */
-function positionsOf(commits) {
-	const bySha = new Map(commits.map((parsed) => [parsed.commit.sha, parsed]));
-	const waiting = /* @__PURE__ */ new Map();
-	for (const { commit } of commits) for (const parent of commit.parents) waiting.set(parent, (waiting.get(parent) ?? 0) + 1);
-	const positions = /* @__PURE__ */ new Map();
-	const passed = /* @__PURE__ */ new Set();
+function positionsOf({ commits, firstParents, otherParents }) {
+	const parentsOf = (place) => {
+		const first = firstParents[place] ?? -1;
+		const others = otherParents.get(place) ?? [];
+		return first < 0 ? others : [first, ...others];
+	};
+	const waiting = new Int32Array(commits.length);
+	const count = (place, change) => {
+		const left = (waiting[place] ?? 0) + change;
+		waiting[place] = left;
+		return left;
+	};
+	for (let place = 0; place < commits.length; place++) for (const parent of parentsOf(place)) count(parent, 1);
+	const positions = new Int32Array(commits.length);
 	const ready = [];
-	for (const start of commits) {
-		passed.add(start.commit.sha);
-		if ((waiting.get(start.commit.sha) ?? 0) === 0) ready.push(start);
+	let position = 0;
+	for (let start = 0; start < commits.length; start++) {
+		if (waiting[start] === 0) ready.push(start);
 		for (let next = ready.pop(); next !== void 0; next = ready.pop()) {
-			const { sha, parents } = next.commit;
-			positions.set(sha, positions.size);
-			for (const parent of parents) {
-				const left = (waiting.get(parent) ?? 0) - 1;
-				waiting.set(parent, left);
-				const freed = left === 0 && passed.has(parent) ? bySha.get(parent) : void 0;
-				if (freed !== void 0) ready.push(freed);
-			}
+			positions[next] = position++;
+			for (const parent of parentsOf(next)) if (count(parent, -1) === 0 && parent <= start) ready.push(parent);
 		}
 	}
 	return positions;
@@ -2248,9 +2325,9 @@ const FEWEST_NUMBERS = 3;
 */
 function findCollectors(commits, owners, slug) {
 	const brought = /* @__PURE__ */ new Map();
-	for (const { commit, pullRequest } of commits) {
-		const owner = owners.get(commit.sha);
-		if (owner === void 0) continue;
+	for (const [place, { commit, pullRequest }] of commits.entries()) {
+		const owner = owners[place] ?? null;
+		if (owner === null) continue;
 		const tally = brought.get(owner) ?? {
 			commits: 0,
 			numbers: /* @__PURE__ */ new Set()
@@ -2260,7 +2337,7 @@ function findCollectors(commits, owners, slug) {
 		if (pullRequest !== null && pullRequest !== owner.pullRequest) tally.numbers.add(pullRequest);
 	}
 	const collectors = /* @__PURE__ */ new Set();
-	for (const [merge, { commits: count, numbers }] of brought) if (numbers.size > 0 && isIntegration(merge.rawSubject, slug) || numbers.size >= FEWEST_NUMBERS && numbers.size * 2 >= count) collectors.add(merge.commit.sha);
+	for (const [merge, { commits: count, numbers }] of brought) if (numbers.size > 0 && isIntegration(merge.rawSubject, slug) || numbers.size >= FEWEST_NUMBERS && numbers.size * 2 >= count) collectors.add(merge);
 	return collectors;
 }
 function isIntegration(mergeSubject, slug) {
@@ -2272,17 +2349,17 @@ function isIntegration(mergeSubject, slug) {
 /**
 * Walks first-parent chains from the newest commit. Every commit is visited once: a branch is owned by the innermost pull
 * request's merge that brought it, and where an older merge already brought a commit, that one keeps it.
-* @returns Merge commits by the commits that they own; absent for what came directly.
+* @returns By place: the merge that owns the commit; null for what came directly.
 */
-function ownership(commits) {
-	const bySha = new Map(commits.map((parsed) => [parsed.commit.sha, parsed]));
-	const seen = /* @__PURE__ */ new Set();
-	const owners = /* @__PURE__ */ new Map();
+function ownership(history) {
+	const { commits, firstParents, otherParents } = history;
+	const seen = new Uint8Array(commits.length);
+	const owners = new Array(commits.length).fill(null);
 	const tips = [];
-	for (const { commit } of commits) {
-		if (seen.has(commit.sha)) continue;
+	for (let head = 0; head < commits.length; head++) {
+		if (seen[head] === 1) continue;
 		tips.push({
-			tip: commit.sha,
+			tip: head,
 			owner: null
 		});
 		for (let next = tips.pop(); next !== void 0; next = tips.pop()) visit(next.tip, next.owner);
@@ -2290,11 +2367,14 @@ function ownership(commits) {
 	return owners;
 	function visit(tip, owner) {
 		const branches = [];
-		for (let at = bySha.get(tip); at !== void 0 && !seen.has(at.commit.sha); at = bySha.get(at.commit.parents[0] ?? "")) {
-			seen.add(at.commit.sha);
-			if (owner !== null) owners.set(at.commit.sha, owner);
-			const brought = at.commit.parents.length > 1 && at.pullRequest !== null ? at : owner;
-			for (const parent of at.commit.parents.slice(1)) branches.push({
+		for (let at = tip; at >= 0 && seen[at] === 0; at = firstParents[at] ?? -1) {
+			seen[at] = 1;
+			owners[at] = owner;
+			const others = otherParents.get(at);
+			if (others === void 0) continue;
+			const merge = commits[at];
+			const brought = merge !== void 0 && merge.pullRequest !== null ? merge : owner;
+			for (const parent of others) branches.push({
 				tip: parent,
 				owner: brought
 			});
@@ -2305,30 +2385,34 @@ function ownership(commits) {
 
 // src/compose/units.ts
 /** Groups commits by the pull request that brought them. */
-function groupUnits(commits, slug) {
-	const owners = ownership(commits);
+function groupUnits(history, slug) {
+	const { commits } = history;
+	const owners = ownership(history);
 	const collectors = findCollectors(commits, owners, slug);
-	const groups = /* @__PURE__ */ new Map();
-	for (const commit of commits) {
-		const { sha } = commit.commit;
-		const pullRequest = pullRequestOf(commit, owners.get(sha), collectors);
-		const key = pullRequest === null ? sha : `#${pullRequest}`;
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, {
-			pullRequest,
-			commits: [commit]
-		});
-		else group.commits.push(commit);
+	const groups = [];
+	const byPullRequest = /* @__PURE__ */ new Map();
+	for (const [place, commit] of commits.entries()) {
+		const pullRequest = pullRequestOf(commit, owners[place] ?? null, collectors);
+		const known = pullRequest === null ? void 0 : byPullRequest.get(pullRequest);
+		if (known !== void 0) known.push(commit);
+		else {
+			const group = {
+				pullRequest,
+				commits: [commit]
+			};
+			groups.push(group);
+			if (pullRequest !== null) byPullRequest.set(pullRequest, group.commits);
+		}
 	}
-	return [...groups.values()].map((group) => ({
+	return groups.map((group) => ({
 		...group,
 		primary: speaker(group.commits)
 	}));
 }
 /** Inside an ordinary pull request, `(#n)` in a commit's subject names an issue, and what has no number belongs to it. */
 function pullRequestOf(commit, owner, collectors) {
-	if (owner === void 0 || isMerge(commit)) return commit.pullRequest ?? owner?.pullRequest ?? null;
-	return collectors.has(owner.commit.sha) ? commit.pullRequest : owner.pullRequest;
+	if (owner === null || isMerge(commit)) return commit.pullRequest ?? owner?.pullRequest ?? null;
+	return collectors.has(owner) ? commit.pullRequest : owner.pullRequest;
 }
 /** The unit with only these of its commits; another speaks for them where the one that did is gone. */
 function withCommits(unit, commits) {
@@ -2348,6 +2432,8 @@ function isMerge({ commit }) {
 	return commit.parents.length > 1;
 }
 function speaker(commits) {
+	const [only, second] = commits;
+	if (only !== void 0 && second === void 0) return only;
 	const merge = commits.find((commit) => isMerge(commit) && commit.pullRequest !== null && hasTitle(commit));
 	const first = commits.findLast(({ kind }) => kind !== "merge" && kind !== "fixup");
 	const speaking = merge ?? first ?? commits.find(isMerge) ?? commits[0];
@@ -2364,28 +2450,32 @@ function hasTitle({ subject, rawSubject }) {
 * Pairs reverts with their originals, newest revert first: a revert that was itself taken back takes nothing back, so
 * chains of any length come out right. A revert whose original is not in the range stays a change: the original shipped.
 */
-function cancelReverts(units, commits) {
+function cancelReverts(units, history) {
 	const reverted = /* @__PURE__ */ new Map();
 	const reverts = /* @__PURE__ */ new Map();
 	if (!units.some((unit) => revertOf(unit) !== null)) return {
 		reverted,
 		reverts
 	};
-	const positions = positionsOf(commits);
-	const positionOf = (unit) => positions.get(unit.primary.commit.sha) ?? 0;
-	const inOrder = units.toSorted((a, b) => positionOf(a) - positionOf(b));
-	const index = indexUnits(inOrder);
-	for (const unit of inOrder) {
+	const positions = positionsOf(history);
+	const positionOf = (sha) => positions[history.placeOf.get(sha) ?? -1] ?? 0;
+	const placed = units.map((unit) => ({
+		unit,
+		position: positionOf(unit.primary.commit.sha)
+	}));
+	placed.sort((a, b) => a.position - b.position);
+	const index = indexUnits(placed.map(({ unit }) => unit));
+	for (const { unit, position } of placed) {
 		const { sha } = unit.primary.commit;
 		const taken = revertOf(unit);
 		if (taken === null || reverted.has(sha)) continue;
-		const isEarlier = (one) => (positions.get(one) ?? 0) > positionOf(unit);
+		const isEarlier = (one) => positionOf(one) > position;
 		const target = findOriginal(taken, index, ({ primary }) => isEarlier(primary.commit.sha) && !reverted.has(primary.commit.sha));
 		if (target === void 0 || target.unit.commits.some(({ commit }) => commit.sha === sha)) continue;
 		for (const { commit } of unit.commits) reverts.set(commit.sha, target.shas[0] ?? sha);
 		for (const original of target.shas) if (isEarlier(original) && !reverts.has(original)) reverted.set(original, sha);
 	}
-	for (const unit of units) emptyMerges(unit, reverted);
+	for (const unit of units) if (unit.commits.length > 1) emptyMerges(unit, reverted);
 	return {
 		reverted,
 		reverts
@@ -2407,21 +2497,30 @@ function revertOf({ primary, commits }) {
 function indexUnits(units) {
 	const bySha = /* @__PURE__ */ new Map();
 	const byPullRequest = /* @__PURE__ */ new Map();
-	const bySubject = /* @__PURE__ */ new Map();
 	for (const unit of units) {
 		for (const { commit } of unit.commits) bySha.set(commit.sha, unit);
 		if (unit.pullRequest !== null) byPullRequest.set(unit.pullRequest, unit);
-		for (const subject of /* @__PURE__ */ new Set([bare$2(unit.primary.rawSubject), bare$2(unit.primary.subject)])) {
-			const same = bySubject.get(subject);
-			if (same === void 0) bySubject.set(subject, [unit]);
-			else same.push(unit);
-		}
 	}
+	let bySubject;
 	return {
 		bySha,
 		byPullRequest,
-		bySubject
+		bySubject: () => bySubject ??= indexSubjects(units)
 	};
+}
+function indexSubjects(units) {
+	const bySubject = /* @__PURE__ */ new Map();
+	const add = (subject, unit) => {
+		const same = bySubject.get(subject);
+		if (same === void 0) bySubject.set(subject, [unit]);
+		else same.push(unit);
+	};
+	for (const unit of units) {
+		const [whole, own] = [bare$2(unit.primary.rawSubject), bare$2(unit.primary.subject)];
+		add(whole, unit);
+		if (own !== whole) add(own, unit);
+	}
+	return bySubject;
 }
 function findOriginal(revert, { bySha, byPullRequest, bySubject }, isCandidate) {
 	if (revert.sha !== null) {
@@ -2429,7 +2528,7 @@ function findOriginal(revert, { bySha, byPullRequest, bySubject }, isCandidate) 
 		if (unit !== void 0) return original(unit, revert.sha);
 	}
 	const { pullRequest } = revert;
-	const unit = (pullRequest === null ? void 0 : byPullRequest.get(pullRequest)) ?? bySubject.get(bare$2(revert.subject))?.find((candidate) => isCandidate(candidate) && mayBe(candidate, pullRequest));
+	const unit = (pullRequest === null ? void 0 : byPullRequest.get(pullRequest)) ?? bySubject().get(bare$2(revert.subject))?.find((candidate) => isCandidate(candidate) && mayBe(candidate, pullRequest));
 	return unit === void 0 ? void 0 : original(unit, null);
 }
 /** Titles repeat. One that came by another pull request than the revert names is a namesake; a copy carries both numbers. */
@@ -2450,7 +2549,7 @@ function byAbbreviation(bySha, sha) {
 }
 /** Subjects compare without pull request numbers and case: tools add and drop both when they quote one. */
 function bare$2(subject) {
-	return subject.replace(/(?:\s*\([#!]\d+\))+$/, "").trim().toLowerCase();
+	return (subject.endsWith(")") ? subject.replace(/(?:\s*\([#!]\d+\))+$/, "") : subject).trim().toLowerCase();
 }
 
 // src/compose/fate-rules.ts
@@ -2527,16 +2626,16 @@ const LONGEST_BODY = 4e3;
 * Turns public fixes internal when they repair a change of the same range: customers never had that problem. The evidence
 * is a `Fixes: <sha>` trailer (https://docs.kernel.org/process/submitting-patches.html) or a phrase that names the pull
 * request.
+* @param units Of the changes, in the same order.
 */
 function hideUnreleasedFixes(changes, units) {
-	const ids = new Set(changes.flatMap((change) => change.pullRequests.map(({ number }) => number)));
-	const shas = new Set(changes.flatMap((change) => change.commits));
-	const primaries = new Map(units.map((unit) => [unit.primary.commit.sha, unit.primary]));
-	return changes.map((change) => {
-		const primary = primaries.get(change.commits[0] ?? "");
+	const ids = /* @__PURE__ */ new Set();
+	for (const { pullRequests } of changes) for (const { number } of pullRequests) ids.add(number);
+	return changes.map((change, place) => {
+		const primary = units[place]?.primary;
 		if (primary === void 0 || change.category !== "fix" || change.visibility !== "public") return change;
 		const own = new Set(change.pullRequests.map(({ number }) => number));
-		return repairsCommit(primary, shas) || repairsPullRequest(primary, ids, own) ? {
+		return repairsCommit(primary, changes) || repairsPullRequest(primary, ids, own) ? {
 			...change,
 			visibility: "internal",
 			rule: "same-range-fix",
@@ -2544,30 +2643,59 @@ function hideUnreleasedFixes(changes, units) {
 		} : change;
 	});
 }
-function repairsCommit({ trailers }, shas) {
+function repairsCommit({ trailers }, changes) {
 	return trailers.some(({ token, value }) => {
 		const named = token.toLowerCase() === "fixes" ? /^[0-9a-f]{7,40}\b/.exec(value)?.[0] : void 0;
-		return named !== void 0 && [...shas].some((sha) => sha.startsWith(named));
+		return named !== void 0 && changes.some(({ commits }) => commits.some((sha) => sha.startsWith(named)));
 	});
 }
 function repairsPullRequest(primary, ids, own) {
-	const text = `${primary.subject}\n${primary.body.slice(0, LONGEST_BODY)}`;
+	const body = primary.body.slice(0, LONGEST_BODY);
+	if (!body.includes("#") && !primary.subject.includes("#")) return false;
+	const text = `${primary.subject}\n${body}`;
 	for (const [, number = ""] of text.matchAll(REPAIRS)) if (ids.has(Number(number)) && !own.has(Number(number))) return true;
 	return false;
+}
+
+// src/compose/history.ts
+/** Looks every parent up once: shas are slow keys, and several stages walk the same history. */
+function indexHistory(commits) {
+	const placeOf = /* @__PURE__ */ new Map();
+	for (const { commit } of commits) placeOf.set(commit.sha, placeOf.size);
+	const firstParents = new Int32Array(commits.length).fill(-1);
+	const otherParents = /* @__PURE__ */ new Map();
+	let place = 0;
+	for (const { commit } of commits) {
+		const [first, ...others] = commit.parents;
+		if (first !== void 0) firstParents[place] = placeOf.get(first) ?? -1;
+		if (others.length > 0) otherParents.set(place, others.map((parent) => placeOf.get(parent) ?? -1).filter((parent) => parent >= 0));
+		place++;
+	}
+	return {
+		commits,
+		placeOf,
+		firstParents,
+		otherParents
+	};
 }
 
 // src/compose/join-copies.ts
 /** A backport's title carries the number of the pull request that it copies before its own. */
 const BACKPORT = /\(#(\d{1,9})\) ?\(#\d{1,9}\)$/;
+function copiedNumber(title) {
+	const number = title.endsWith(")") ? BACKPORT.exec(title.slice(-25))?.[1] : void 0;
+	return number === void 0 ? null : Number(number);
+}
 /** Folds a change whose every commit is a copy of a commit in another change of the range. */
 function joinCopies(changes, commits) {
-	const marked = commits.filter(({ cherryPickedFrom, rawSubject }) => cherryPickedFrom !== null || BACKPORT.test(rawSubject));
+	const marked = commits.filter(({ cherryPickedFrom, rawSubject }) => cherryPickedFrom !== null || copiedNumber(rawSubject) !== null);
 	if (marked.length === 0) return changes;
 	const changeOf = /* @__PURE__ */ new Map();
 	for (const change of changes) for (const sha of change.commits) changeOf.set(sha, change);
 	const pickedFrom = readOriginals(marked, changes, changeOf);
 	const copies = /* @__PURE__ */ new Map();
 	for (const change of changes) {
+		if (!change.commits.some((sha) => pickedFrom.has(sha))) continue;
 		const [original, ...others] = new Set(change.commits.map((sha) => changeOf.get(pickedFrom.get(sha) ?? "")));
 		if (original !== void 0 && original !== change && others.length === 0 && !copies.has(original)) copies.set(change, original);
 	}
@@ -2588,7 +2716,7 @@ function readOriginals(marked, changes, changeOf) {
 	const byNumber = new Map(changes.flatMap((change) => change.pullRequests.map(({ number }) => [number, change])));
 	const originals = /* @__PURE__ */ new Map();
 	for (const { commit, cherryPickedFrom, rawSubject } of marked) {
-		const original = byNumber.get(Number(BACKPORT.exec(rawSubject)?.[1]));
+		const original = byNumber.get(copiedNumber(rawSubject) ?? -1);
 		const isBackport = original !== void 0 && original.title === changeOf.get(commit.sha)?.title;
 		const from = cherryPickedFrom ?? (isBackport ? original.commits[0] : void 0);
 		if (from !== void 0) originals.set(commit.sha, from);
@@ -2609,40 +2737,42 @@ function buildLedger({ units, changes, excluded, revisions }) {
 	const pullRequests = [];
 	for (const unit of units) {
 		for (const { commit } of unit.commits) {
-			const fate = fateOf(commit.sha, unit);
-			if (fate !== null) commits.push({
-				kind: "commit",
-				id: commit.sha,
-				...fate
-			});
+			const entry = entryOf("commit", commit.sha, commit.sha, unit);
+			if (entry !== null) commits.push(entry);
 		}
-		const fate = unit.pullRequest === null ? null : fateOf(unit.primary.commit.sha, unit);
-		if (fate !== null) pullRequests.push({
-			kind: "pull-request",
-			id: String(unit.pullRequest),
-			...fate
-		});
+		if (unit.pullRequest === null) continue;
+		const entry = entryOf("pull-request", String(unit.pullRequest), unit.primary.commit.sha, unit);
+		if (entry !== null) pullRequests.push(entry);
 	}
 	prove(commits, revisions);
 	return [...commits, ...pullRequests];
-	function fateOf(sha, unit) {
-		const exclusion = excluded.get(sha);
-		if (exclusion !== void 0) return {
-			fate: "excluded",
-			...exclusion,
-			change: null
-		};
+	function entryOf(kind, id, sha, unit) {
 		const change = changeOf.get(sha);
-		if (change === void 0) return null;
-		return change.commits[0] === sha ? {
+		if (change !== void 0 && change.commits[0] === sha) return {
+			kind,
+			id,
 			fate: "included",
 			rule: change.rule,
 			reason: inclusion(change),
 			change: change.id
-		} : {
+		};
+		const exclusion = excluded.get(sha);
+		if (exclusion !== void 0) return {
+			kind,
+			id,
+			fate: "excluded",
+			rule: exclusion.rule,
+			reason: exclusion.reason,
+			change: null
+		};
+		if (change === void 0) return null;
+		const reason = `Part of ${change.id}: ${change.title}`;
+		return {
+			kind,
+			id,
 			fate: "folded",
 			rule: foldRule(change, unit),
-			reason: `Part of ${change.id}: ${change.title}`,
+			reason,
 			change: change.id
 		};
 	}
@@ -2656,12 +2786,10 @@ function inclusion({ visibility, unsure, reason }) {
 	return unsure ? `Left out of the customer notes unless you move it in: ${reason}.` : `Internal: ${reason}.`;
 }
 function prove(entries, revisions) {
-	const listed = new Set(entries.map(({ id }) => id));
-	const expected = new Set(revisions);
-	const missing = revisions.filter((sha) => !listed.has(sha));
-	const extra = [...listed].filter((id) => !expected.has(id));
-	if (missing.length > 0 || extra.length > 0 || listed.size !== entries.length) throw fail("E_LEDGER_MISMATCH", {
-		missing,
+	const missing = new Set(revisions);
+	const extra = entries.filter(({ id }) => !missing.delete(id)).map(({ id }) => id);
+	if (missing.size > 0 || extra.length > 0) throw fail("E_LEDGER_MISMATCH", {
+		missing: [...missing],
 		extra
 	});
 }
@@ -2812,15 +2940,18 @@ function compose(evidence, commits, rules) {
 		product: rules.product ?? range.package ?? repository.name,
 		slug: repository.slug,
 		packages,
-		bots: rules.bots
+		readPerson: peopleReader(rules.bots)
 	};
-	const units = groupUnits(commits, repository.slug);
-	const excluded = excludeUnits(units, commits, range.package, context);
-	const kept = units.map((unit) => ({
-		unit,
-		left: unit.commits.filter(({ commit }) => !excluded.has(commit.sha))
-	})).flatMap(({ unit, left }) => left.length > 0 ? [withCommits(unit, left)] : []);
-	const changes = foldDependencies(hideUnreleasedFixes(joinCopies(kept.map((unit) => buildChange(unit, context)), commits), kept));
+	const history = indexHistory(commits);
+	const units = groupUnits(history, repository.slug);
+	const excluded = excludeUnits(units, history, range.package, context);
+	const kept = [];
+	for (const unit of units) {
+		const left = unit.commits.filter(({ commit }) => !excluded.has(commit.sha));
+		if (left.length > 0) kept.push(withCommits(unit, left));
+	}
+	const built = kept.map((unit) => buildChange(unit, context));
+	const changes = foldDependencies(joinCopies(hideUnreleasedFixes(built, kept), commits));
 	const ledger = buildLedger({
 		units,
 		changes,
@@ -2851,14 +2982,14 @@ function compose(evidence, commits, rules) {
 		rangeReason: range.reason,
 		changes,
 		ledger,
-		contributors: contributorsOf(commits, evidence.earlierAuthors, rules.bots),
+		contributors: contributorsOf(commits, evidence.earlierAuthors, context.readPerson),
 		versions: versionMoves(evidence, version, kept, context.product),
 		notices: [...evidence.notices, ...noticesOf(changes, commits.length)]
 	};
 }
-function excludeUnits(units, commits, packageName, context) {
+function excludeUnits(units, history, packageName, context) {
 	const excluded = /* @__PURE__ */ new Map();
-	const { reverted, reverts } = cancelReverts(units, commits);
+	const { reverted, reverts } = cancelReverts(units, history);
 	for (const [sha, by] of reverted) excluded.set(sha, exclude("reverted", by.slice(0, 12)));
 	for (const [sha, original] of reverts) excluded.set(sha, exclude("revert", original.slice(0, 12)));
 	for (const unit of units) {
@@ -3018,6 +3149,10 @@ function parseReleaseTag(name) {
 	if (name.length > LONGEST_NAME) return null;
 	const at = name.lastIndexOf("@");
 	if (at > 0) {
+		if (NUMBERS$1.test(name.slice(at + 1))) return {
+			package: name.slice(0, at),
+			version: name.slice(at + 1)
+		};
 		const version = versionAt(name, at + 1, true);
 		return version === null ? null : {
 			package: name.slice(0, at),
@@ -3038,6 +3173,8 @@ function parseReleaseTag(name) {
 }
 /** Most tags; reading them first halves the time on a repository with thousands. */
 const PLAIN = /^v?\d+\.\d+\.\d+$/;
+/** What most packages' tags have after their name. */
+const NUMBERS$1 = /^\d+\.\d+\.\d+$/;
 /** A file system's limit on a name, which git's loose tags share; it also bounds the work. */
 const LONGEST_NAME = 255;
 /** Suffixes that `git describe` gives between releases, and those of maintenance lines (`1.x`). */
@@ -3746,7 +3883,7 @@ function withoutMergeRequest(body) {
 }
 function withTitle(pullRequest, body) {
 	const end = body.indexOf("\n");
-	const title = titleOf$1(end < 0 ? body : body.slice(0, end));
+	const title = titleOf(end < 0 ? body : body.slice(0, end));
 	if (title === "" || MERGE_REQUEST.test(title)) return {
 		pullRequest,
 		title: null,
@@ -3758,7 +3895,7 @@ function withTitle(pullRequest, body) {
 		body: end < 0 ? "" : body.slice(end + 1).replace(/^\n+/, "")
 	};
 }
-function titleOf$1(line) {
+function titleOf(line) {
 	if (line.startsWith("* commit '")) return "";
 	const title = line.replace(/^(?:\* |\d{1,9}: )/, "").replace(/ r=\S{1,100}(?: a=\S{1,100})?$/, "");
 	return oneLine(title);
@@ -4398,15 +4535,25 @@ function joined(texts) {
 }
 
 // src/parse/parse.ts
-/** What every commit of the evidence means, in the order of `evidence.commits`. */
-function parse(evidence) {
+/**
+* What every commit of the evidence means, in the order of `evidence.commits`.
+* @param known What was parsed while it was collected, by commit; the message says it all, so paths added since change nothing.
+*/
+function parse(evidence, known = /* @__PURE__ */ new Map()) {
 	let index;
 	return evidence.commits.map((commit) => {
-		const parsed = parseCommit(commit);
+		const parsed = parsedWith(commit, known.get(commit.sha));
 		if (!isAbbreviated(parsed.reverts?.sha)) return parsed;
 		index ??= indexOf(evidence.revisions);
 		return withFullSha(parsed, index);
 	});
+}
+function parsedWith(commit, known) {
+	if (known === void 0) return parseCommit(commit);
+	return known.commit === commit ? known : {
+		...known,
+		commit
+	};
 }
 /** Git abbreviates to seven characters or more. */
 const ABBREVIATION = 7;
@@ -4458,3861 +4605,27 @@ function refuseDenied(documents, denied) {
 	return documents;
 }
 
-// templates/brief/support.hbs
-var support_default = {
-	specification: {
-		"0": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "summary"), "lead", {
-				"start": {
-					"line": 4,
-					"column": 2
-				},
-				"end": {
-					"line": 4,
-					"column": 14
-				}
-			}), depth0)) != null ? stack1 : "") + ": " + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "clauses"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(1, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 4,
-						"column": 18
-					},
-					"end": {
-						"line": 4,
-						"column": 98
-					}
-				}
-			})) != null ? stack1 : "") + "." + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "actions"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(3, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 4,
-						"column": 99
-					},
-					"end": {
-						"line": 4,
-						"column": 146
-					}
-				}
-			})) != null ? stack1 : "") + "\n";
-		},
-		"1": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(data, "first"), {
-				"name": "unless",
-				"hash": {},
-				"fn": container.program(2, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 4,
-						"column": 43
-					},
-					"end": {
-						"line": 4,
-						"column": 78
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "text"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 4,
-						"column": 78
-					},
-					"end": {
-						"line": 4,
-						"column": 89
-					}
-				}
-			})) != null ? stack1 : "");
-		},
-		"2": function(container, depth0, helpers, partials, data) {
-			return ", and ";
-		},
-		"3": function(container, depth0, helpers, partials, data) {
-			return " Some customers must act.";
-		},
-		"4": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "| What changed for customers | Answer | Ask |\n|---|---|---|\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "actions"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(5, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 10,
-						"column": 0
-					},
-					"end": {
-						"line": 12,
-						"column": 9
-					}
-				}
-			})) != null ? stack1 : "") + "\n";
-		},
-		"5": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "| " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "sentence"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 11,
-						"column": 2
-					},
-					"end": {
-						"line": 11,
-						"column": 17
-					}
-				}
-			})) != null ? stack1 : "") + " (" + ((stack1 = container.lambda(container.strict(depth0, "references", {
-				"start": {
-					"line": 11,
-					"column": 21
-				},
-				"end": {
-					"line": 11,
-					"column": 31
-				}
-			}), depth0)) != null ? stack1 : "") + ") | " + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "migration"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(6, data, 0),
-				"inverse": container.program(7, data, 0),
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 11,
-						"column": 37
-					},
-					"end": {
-						"line": 11,
-						"column": 114
-					}
-				}
-			})) != null ? stack1 : "") + "| " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "authors"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 11,
-						"column": 116
-					},
-					"end": {
-						"line": 11,
-						"column": 130
-					}
-				}
-			})) != null ? stack1 : "") + " |\n";
-		},
-		"6": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "text"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 11,
-						"column": 56
-					},
-					"end": {
-						"line": 11,
-						"column": 67
-					}
-				}
-			})) != null ? stack1 : "") + " ";
-		},
-		"7": function(container, depth0, helpers, partials, data) {
-			return "Nothing is written down yet. ";
-		},
-		"8": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "**Tell the people who reported these:**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "reported"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(9, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 18,
-						"column": 0
-					},
-					"end": {
-						"line": 20,
-						"column": 9
-					}
-				}
-			})) != null ? stack1 : "") + "\n";
-		},
-		"9": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "- " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "sentence"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 19,
-						"column": 2
-					},
-					"end": {
-						"line": 19,
-						"column": 17
-					}
-				}
-			})) != null ? stack1 : "") + " (" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "issues"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(10, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 19,
-						"column": 19
-					},
-					"end": {
-						"line": 19,
-						"column": 90
-					}
-				}
-			})) != null ? stack1 : "") + ")\n";
-		},
-		"10": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return ((stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(data, "first"), {
-				"name": "unless",
-				"hash": {},
-				"fn": container.program(11, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 19,
-						"column": 35
-					},
-					"end": {
-						"line": 19,
-						"column": 66
-					}
-				}
-			})) != null ? stack1 : "") + "issue " + ((stack1 = container.lambda(container.strict(depth0, "label", {
-				"start": {
-					"line": 19,
-					"column": 74
-				},
-				"end": {
-					"line": 19,
-					"column": 79
-				}
-			}), depth0)) != null ? stack1 : "");
-		},
-		"11": function(container, depth0, helpers, partials, data) {
-			return ", ";
-		},
-		"12": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "**Customers will ask about**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "highlights"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(13, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 26,
-						"column": 0
-					},
-					"end": {
-						"line": 28,
-						"column": 9
-					}
-				}
-			})) != null ? stack1 : "") + "\n";
-		},
-		"13": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "- " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "sentence"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 27,
-						"column": 2
-					},
-					"end": {
-						"line": 27,
-						"column": 17
-					}
-				}
-			})) != null ? stack1 : "") + " (" + ((stack1 = container.lambda(container.strict(depth0, "references", {
-				"start": {
-					"line": 27,
-					"column": 21
-				},
-				"end": {
-					"line": 27,
-					"column": 31
-				}
-			}), depth0)) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "authors"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(14, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 27,
-						"column": 33
-					},
-					"end": {
-						"line": 27,
-						"column": 75
-					}
-				}
-			})) != null ? stack1 : "") + ")\n";
-		},
-		"14": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return ", ask " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "authors"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 27,
-						"column": 54
-					},
-					"end": {
-						"line": 27,
-						"column": 68
-					}
-				}
-			})) != null ? stack1 : "");
-		},
-		"15": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "**" + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "title"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 32,
-						"column": 2
-					},
-					"end": {
-						"line": 32,
-						"column": 14
-					}
-				}
-			})) != null ? stack1 : "") + "**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "entries"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(16, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 34,
-						"column": 0
-					},
-					"end": {
-						"line": 36,
-						"column": 9
-					}
-				}
-			})) != null ? stack1 : "") + "\n";
-		},
-		"16": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "- " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "area"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(17, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 35,
-						"column": 2
-					},
-					"end": {
-						"line": 35,
-						"column": 34
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "sentence"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 35,
-						"column": 34
-					},
-					"end": {
-						"line": 35,
-						"column": 49
-					}
-				}
-			})) != null ? stack1 : "") + " (" + ((stack1 = container.lambda(container.strict(depth0, "references", {
-				"start": {
-					"line": 35,
-					"column": 53
-				},
-				"end": {
-					"line": 35,
-					"column": 63
-				}
-			}), depth0)) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "authors"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(14, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 35,
-						"column": 65
-					},
-					"end": {
-						"line": 35,
-						"column": 107
-					}
-				}
-			})) != null ? stack1 : "") + ")\n";
-		},
-		"17": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "area"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 35,
-						"column": 14
-					},
-					"end": {
-						"line": 35,
-						"column": 25
-					}
-				}
-			})) != null ? stack1 : "") + ": ";
-		},
-		"18": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "rest"), "count", {
-				"start": {
-					"line": 40,
-					"column": 2
-				},
-				"end": {
-					"line": 40,
-					"column": 12
-				}
-			}), depth0)) != null ? stack1 : "") + " smaller changes are in the notes only.\n";
-		},
-		"compiler": [8, ">= 4.3.0"],
-		"main": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "# Support brief: " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "name"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 1,
-						"column": 17
-					},
-					"end": {
-						"line": 1,
-						"column": 28
-					}
-				}
-			})) != null ? stack1 : "") + ", " + ((stack1 = container.lambda(container.strict(depth0, "day", {
-				"start": {
-					"line": 1,
-					"column": 32
-				},
-				"end": {
-					"line": 1,
-					"column": 35
-				}
-			}), depth0)) != null ? stack1 : "") + " (internal)\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "lead"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(0, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 3,
-						"column": 0
-					},
-					"end": {
-						"line": 5,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "actions"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(4, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 7,
-						"column": 0
-					},
-					"end": {
-						"line": 14,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "reported"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(8, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 15,
-						"column": 0
-					},
-					"end": {
-						"line": 22,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "highlights"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(12, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 23,
-						"column": 0
-					},
-					"end": {
-						"line": 30,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "sections"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(15, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 31,
-						"column": 0
-					},
-					"end": {
-						"line": 38,
-						"column": 9
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "rest"), "groups"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(18, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 39,
-						"column": 0
-					},
-					"end": {
-						"line": 41,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "");
-		},
-		"useData": true
-	},
-	names: [
-		"name",
-		"day",
-		"summary",
-		"actions",
-		"highlights",
-		"sections",
-		"rest",
-		"reported"
-	]
-};
-
-// templates/changelog/internal-changelog.hbs
-var internal_changelog_default = {
-	specification: {
-		"0": function(container, depth0, helpers, partials, data) {
-			var stack1;
-			return " [Compare](" + ((stack1 = container.lambda(container.strict(depth0, "compareUrl", {
-				"start": {
-					"line": 3,
-					"column": 266
-				},
-				"end": {
-					"line": 3,
-					"column": 276
-				}
-			}), depth0)) != null ? stack1 : "") + ").";
-		},
-		"1": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "## Versions\n\n| | Before | Now |\n|---|---|---|\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "versions"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(2, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 10,
-						"column": 0
-					},
-					"end": {
-						"line": 12,
-						"column": 9
-					}
-				}
-			})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "isSuggested"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(6, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 14,
-						"column": 0
-					},
-					"end": {
-						"line": 17,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "");
-		},
-		"2": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "| " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "name"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 11,
-						"column": 2
-					},
-					"end": {
-						"line": 11,
-						"column": 13
-					}
-				}
-			})) != null ? stack1 : "") + " | " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "from"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(3, data, 0),
-				"inverse": container.program(4, data, 0),
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 11,
-						"column": 16
-					},
-					"end": {
-						"line": 11,
-						"column": 55
-					}
-				}
-			})) != null ? stack1 : "") + " | " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "to"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(5, data, 0),
-				"inverse": container.program(4, data, 0),
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 11,
-						"column": 58
-					},
-					"end": {
-						"line": 11,
-						"column": 93
-					}
-				}
-			})) != null ? stack1 : "") + " |\n";
-		},
-		"3": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return (stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "from"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 11,
-						"column": 28
-					},
-					"end": {
-						"line": 11,
-						"column": 39
-					}
-				}
-			})) != null ? stack1 : "";
-		},
-		"4": function(container, depth0, helpers, partials, data) {
-			return "–";
-		},
-		"5": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return (stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "to"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 11,
-						"column": 68
-					},
-					"end": {
-						"line": 11,
-						"column": 77
-					}
-				}
-			})) != null ? stack1 : "";
-		},
-		"6": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "versionReason"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 15,
-						"column": 0
-					},
-					"end": {
-						"line": 15,
-						"column": 20
-					}
-				}
-			})) != null ? stack1 : "") + "\n\n";
-		},
-		"7": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "## Left out unless you move it in\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "unsure"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(8, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 22,
-						"column": 0
-					},
-					"end": {
-						"line": 24,
-						"column": 9
-					}
-				}
-			})) != null ? stack1 : "") + "\n";
-		},
-		"8": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "- " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "sentence"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 23,
-						"column": 2
-					},
-					"end": {
-						"line": 23,
-						"column": 17
-					}
-				}
-			})) != null ? stack1 : "") + " " + ((stack1 = container.lambda(container.strict(depth0, "references", {
-				"start": {
-					"line": 23,
-					"column": 20
-				},
-				"end": {
-					"line": 23,
-					"column": 30
-				}
-			}), depth0)) != null ? stack1 : "") + ": " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "reason"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 23,
-						"column": 34
-					},
-					"end": {
-						"line": 23,
-						"column": 47
-					}
-				}
-			})) != null ? stack1 : "") + "\n";
-		},
-		"9": function(container, depth0, helpers, partials, data, blockParams, depths) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "title"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(10, data, 0, blockParams, depths),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 28,
-						"column": 0
-					},
-					"end": {
-						"line": 31,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "sections"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(11, data, 0, blockParams, depths),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 32,
-						"column": 0
-					},
-					"end": {
-						"line": 46,
-						"column": 9
-					}
-				}
-			})) != null ? stack1 : "");
-		},
-		"10": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "## " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "title"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 29,
-						"column": 3
-					},
-					"end": {
-						"line": 29,
-						"column": 15
-					}
-				}
-			})) != null ? stack1 : "") + "\n\n";
-		},
-		"11": function(container, depth0, helpers, partials, data, blockParams, depths) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depths[1], "title"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(12, data, 0, blockParams, depths),
-				"inverse": container.program(13, data, 0, blockParams, depths),
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 33,
-						"column": 0
-					},
-					"end": {
-						"line": 37,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "entries"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(14, data, 0, blockParams, depths),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 39,
-						"column": 0
-					},
-					"end": {
-						"line": 44,
-						"column": 9
-					}
-				}
-			})) != null ? stack1 : "") + "\n";
-		},
-		"12": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "### " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "title"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 34,
-						"column": 4
-					},
-					"end": {
-						"line": 34,
-						"column": 16
-					}
-				}
-			})) != null ? stack1 : "") + "\n";
-		},
-		"13": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "## " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "title"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 36,
-						"column": 3
-					},
-					"end": {
-						"line": 36,
-						"column": 15
-					}
-				}
-			})) != null ? stack1 : "") + "\n";
-		},
-		"14": function(container, depth0, helpers, partials, data, blockParams, depths) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, alias3 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "- " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(helpers, "eq").call(alias1, lookupProperty(depth0, "audience"), "public", {
-				"name": "eq",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 40,
-						"column": 8
-					},
-					"end": {
-						"line": 40,
-						"column": 30
-					}
-				}
-			}), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(15, data, 0, blockParams, depths),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 40,
-						"column": 2
-					},
-					"end": {
-						"line": 40,
-						"column": 41
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "area"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(16, data, 0, blockParams, depths),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 40,
-						"column": 41
-					},
-					"end": {
-						"line": 40,
-						"column": 77
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "sentence"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 40,
-						"column": 77
-					},
-					"end": {
-						"line": 40,
-						"column": 92
-					}
-				}
-			})) != null ? stack1 : "") + " " + ((stack1 = alias3(alias2(depth0, "references", {
-				"start": {
-					"line": 40,
-					"column": 95
-				},
-				"end": {
-					"line": 40,
-					"column": 105
-				}
-			}), depth0)) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "authors"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(17, data, 0, blockParams, depths),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 40,
-						"column": 107
-					},
-					"end": {
-						"line": 40,
-						"column": 145
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(helpers, "eq").call(alias1, lookupProperty(depths[2], "title"), lookupProperty(depth0, "packages"), {
-				"name": "eq",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 40,
-						"column": 155
-					},
-					"end": {
-						"line": 40,
-						"column": 180
-					}
-				}
-			}), {
-				"name": "unless",
-				"hash": {},
-				"fn": container.program(18, data, 0, blockParams, depths),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 40,
-						"column": 145
-					},
-					"end": {
-						"line": 40,
-						"column": 234
-					}
-				}
-			})) != null ? stack1 : "") + " " + ((stack1 = alias3(alias2(depth0, "marker", {
-				"start": {
-					"line": 40,
-					"column": 237
-				},
-				"end": {
-					"line": 40,
-					"column": 243
-				}
-			}), depth0)) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "migration"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(20, data, 0, blockParams, depths),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 41,
-						"column": 0
-					},
-					"end": {
-						"line": 43,
-						"column": 9
-					}
-				}
-			})) != null ? stack1 : "");
-		},
-		"15": function(container, depth0, helpers, partials, data) {
-			return "● ";
-		},
-		"16": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "**" + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "area"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 40,
-						"column": 55
-					},
-					"end": {
-						"line": 40,
-						"column": 66
-					}
-				}
-			})) != null ? stack1 : "") + ":** ";
-		},
-		"17": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return ", " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "authors"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 40,
-						"column": 124
-					},
-					"end": {
-						"line": 40,
-						"column": 138
-					}
-				}
-			})) != null ? stack1 : "");
-		},
-		"18": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "packages"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(19, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 40,
-						"column": 182
-					},
-					"end": {
-						"line": 40,
-						"column": 223
-					}
-				}
-			})) != null ? stack1 : "";
-		},
-		"19": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return " (" + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "packages"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 40,
-						"column": 200
-					},
-					"end": {
-						"line": 40,
-						"column": 215
-					}
-				}
-			})) != null ? stack1 : "") + ")";
-		},
-		"20": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "  " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "text"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 42,
-						"column": 2
-					},
-					"end": {
-						"line": 42,
-						"column": 13
-					}
-				}
-			})) != null ? stack1 : "") + "\n";
-		},
-		"21": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "## In no change\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "excluded"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(22, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 51,
-						"column": 0
-					},
-					"end": {
-						"line": 53,
-						"column": 9
-					}
-				}
-			})) != null ? stack1 : "") + "\n";
-		},
-		"22": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "- " + ((stack1 = container.lambda(container.strict(depth0, "id", {
-				"start": {
-					"line": 52,
-					"column": 4
-				},
-				"end": {
-					"line": 52,
-					"column": 6
-				}
-			}), depth0)) != null ? stack1 : "") + ": " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "reason"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 52,
-						"column": 10
-					},
-					"end": {
-						"line": 52,
-						"column": 23
-					}
-				}
-			})) != null ? stack1 : "") + "\n";
-		},
-		"23": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "## People\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "contributors"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(24, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 59,
-						"column": 0
-					},
-					"end": {
-						"line": 59,
-						"column": 73
-					}
-				}
-			})) != null ? stack1 : "") + "." + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "newContributors"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(26, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 59,
-						"column": 74
-					},
-					"end": {
-						"line": 59,
-						"column": 148
-					}
-				}
-			})) != null ? stack1 : "") + "\n";
-		},
-		"24": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(data, "first"), {
-				"name": "unless",
-				"hash": {},
-				"fn": container.program(25, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 59,
-						"column": 22
-					},
-					"end": {
-						"line": 59,
-						"column": 53
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "name"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 59,
-						"column": 53
-					},
-					"end": {
-						"line": 59,
-						"column": 64
-					}
-				}
-			})) != null ? stack1 : "");
-		},
-		"25": function(container, depth0, helpers, partials, data) {
-			return ", ";
-		},
-		"26": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return " First contribution: " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "newContributors"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 59,
-						"column": 118
-					},
-					"end": {
-						"line": 59,
-						"column": 140
-					}
-				}
-			})) != null ? stack1 : "") + ".";
-		},
-		"compiler": [8, ">= 4.3.0"],
-		"main": function(container, depth0, helpers, partials, data, blockParams, depths) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, alias3 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "# " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "name"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 1,
-						"column": 2
-					},
-					"end": {
-						"line": 1,
-						"column": 13
-					}
-				}
-			})) != null ? stack1 : "") + ", " + ((stack1 = alias3(alias2(depth0, "isoDate", {
-				"start": {
-					"line": 1,
-					"column": 17
-				},
-				"end": {
-					"line": 1,
-					"column": 24
-				}
-			}), depth0)) != null ? stack1 : "") + ": internal changelog\n\n" + ((stack1 = alias3(alias2(lookupProperty(depth0, "counts"), "commits", {
-				"start": {
-					"line": 3,
-					"column": 2
-				},
-				"end": {
-					"line": 3,
-					"column": 16
-				}
-			}), depth0)) != null ? stack1 : "") + " commits, " + ((stack1 = alias3(alias2(lookupProperty(depth0, "counts"), "pullRequests", {
-				"start": {
-					"line": 3,
-					"column": 30
-				},
-				"end": {
-					"line": 3,
-					"column": 49
-				}
-			}), depth0)) != null ? stack1 : "") + " pull requests, " + ((stack1 = alias3(alias2(lookupProperty(depth0, "counts"), "changes", {
-				"start": {
-					"line": 3,
-					"column": 69
-				},
-				"end": {
-					"line": 3,
-					"column": 83
-				}
-			}), depth0)) != null ? stack1 : "") + " changes: " + ((stack1 = alias3(alias2(lookupProperty(depth0, "counts"), "public", {
-				"start": {
-					"line": 3,
-					"column": 97
-				},
-				"end": {
-					"line": 3,
-					"column": 110
-				}
-			}), depth0)) != null ? stack1 : "") + " in the customer notes (●), " + ((stack1 = alias3(alias2(lookupProperty(depth0, "counts"), "internal", {
-				"start": {
-					"line": 3,
-					"column": 142
-				},
-				"end": {
-					"line": 3,
-					"column": 157
-				}
-			}), depth0)) != null ? stack1 : "") + " internal, " + ((stack1 = alias3(alias2(lookupProperty(depth0, "counts"), "unsure", {
-				"start": {
-					"line": 3,
-					"column": 172
-				},
-				"end": {
-					"line": 3,
-					"column": 185
-				}
-			}), depth0)) != null ? stack1 : "") + " unsure and left out. Range: " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "rangeReason"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 3,
-						"column": 216
-					},
-					"end": {
-						"line": 3,
-						"column": 234
-					}
-				}
-			})) != null ? stack1 : "") + "." + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "compareUrl"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(0, data, 0, blockParams, depths),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 3,
-						"column": 235
-					},
-					"end": {
-						"line": 3,
-						"column": 287
-					}
-				}
-			})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "versions"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(1, data, 0, blockParams, depths),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 5,
-						"column": 0
-					},
-					"end": {
-						"line": 18,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "unsure"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(7, data, 0, blockParams, depths),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 19,
-						"column": 0
-					},
-					"end": {
-						"line": 26,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "everything"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(9, data, 0, blockParams, depths),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 27,
-						"column": 0
-					},
-					"end": {
-						"line": 47,
-						"column": 9
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "excluded"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(21, data, 0, blockParams, depths),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 48,
-						"column": 0
-					},
-					"end": {
-						"line": 55,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "contributors"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(23, data, 0, blockParams, depths),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 56,
-						"column": 0
-					},
-					"end": {
-						"line": 60,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "");
-		},
-		"useData": true,
-		"useDepths": true
-	},
-	names: [
-		"isSuggested",
-		"versionReason",
-		"name",
-		"isoDate",
-		"rangeReason",
-		"compareUrl",
-		"sections",
-		"unsure",
-		"everything",
-		"versions",
-		"contributors",
-		"newContributors",
-		"counts",
-		"excluded"
-	]
-};
-
-// templates/checklist/release.hbs
-var release_default = {
-	specification: {
-		"0": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "- [ ] " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "text"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 5,
-						"column": 6
-					},
-					"end": {
-						"line": 5,
-						"column": 17
-					}
-				}
-			})) != null ? stack1 : "") + "\n";
-		},
-		"1": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "Left out: " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "checklist"), "leftOut"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 19,
-						"column": 10
-					},
-					"end": {
-						"line": 19,
-						"column": 34
-					}
-				}
-			})) != null ? stack1 : "") + ". Add, reorder or delete lines: they stay as you leave them.\n";
-		},
-		"compiler": [8, ">= 4.3.0"],
-		"main": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, alias3 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "# Release " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "name"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 1,
-						"column": 10
-					},
-					"end": {
-						"line": 1,
-						"column": 21
-					}
-				}
-			})) != null ? stack1 : "") + ", " + ((stack1 = alias3(alias2(depth0, "day", {
-				"start": {
-					"line": 1,
-					"column": 25
-				},
-				"end": {
-					"line": 1,
-					"column": 28
-				}
-			}), depth0)) != null ? stack1 : "") + ": 0 of " + ((stack1 = alias3(alias2(lookupProperty(depth0, "checklist"), "count", {
-				"start": {
-					"line": 1,
-					"column": 39
-				},
-				"end": {
-					"line": 1,
-					"column": 54
-				}
-			}), depth0)) != null ? stack1 : "") + " done\n\n### Before\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "checklist"), "before"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(0, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 4,
-						"column": 0
-					},
-					"end": {
-						"line": 6,
-						"column": 9
-					}
-				}
-			})) != null ? stack1 : "") + "\n### On the day\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "checklist"), "day"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(0, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 9,
-						"column": 0
-					},
-					"end": {
-						"line": 11,
-						"column": 9
-					}
-				}
-			})) != null ? stack1 : "") + "\n### After\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "checklist"), "after"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(0, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 14,
-						"column": 0
-					},
-					"end": {
-						"line": 16,
-						"column": 9
-					}
-				}
-			})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "checklist"), "leftOut"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(1, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 18,
-						"column": 0
-					},
-					"end": {
-						"line": 20,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "");
-		},
-		"useData": true
-	},
-	names: [
-		"name",
-		"day",
-		"checklist"
-	]
-};
-
-// templates/email/customers.hbs
-var customers_default = {
-	specification: {
-		"0": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "summary"), "lead", {
-				"start": {
-					"line": 7,
-					"column": 2
-				},
-				"end": {
-					"line": 7,
-					"column": 14
-				}
-			}), depth0)) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "product"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(1, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 7,
-						"column": 16
-					},
-					"end": {
-						"line": 7,
-						"column": 56
-					}
-				}
-			})) != null ? stack1 : "") + ": " + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "clauses"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(2, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 7,
-						"column": 58
-					},
-					"end": {
-						"line": 7,
-						"column": 138
-					}
-				}
-			})) != null ? stack1 : "") + ".\n";
-		},
-		"1": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return " in " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "product"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 7,
-						"column": 35
-					},
-					"end": {
-						"line": 7,
-						"column": 49
-					}
-				}
-			})) != null ? stack1 : "");
-		},
-		"2": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(data, "first"), {
-				"name": "unless",
-				"hash": {},
-				"fn": container.program(3, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 7,
-						"column": 83
-					},
-					"end": {
-						"line": 7,
-						"column": 118
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "text"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 7,
-						"column": 118
-					},
-					"end": {
-						"line": 7,
-						"column": 129
-					}
-				}
-			})) != null ? stack1 : "");
-		},
-		"3": function(container, depth0, helpers, partials, data) {
-			return ", and ";
-		},
-		"4": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "**" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "isWarning"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(5, data, 0),
-				"inverse": container.program(6, data, 0),
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 11,
-						"column": 2
-					},
-					"end": {
-						"line": 11,
-						"column": 85
-					}
-				}
-			})) != null ? stack1 : "") + "**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "actions"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(7, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 13,
-						"column": 0
-					},
-					"end": {
-						"line": 15,
-						"column": 9
-					}
-				}
-			})) != null ? stack1 : "") + "\n";
-		},
-		"5": function(container, depth0, helpers, partials, data) {
-			return "Check before you upgrade";
-		},
-		"6": function(container, depth0, helpers, partials, data) {
-			return "What you need to do";
-		},
-		"7": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "- " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "sentence"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 14,
-						"column": 2
-					},
-					"end": {
-						"line": 14,
-						"column": 17
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "migration"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(8, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 14,
-						"column": 17
-					},
-					"end": {
-						"line": 14,
-						"column": 57
-					}
-				}
-			})) != null ? stack1 : "") + " " + ((stack1 = container.lambda(container.strict(depth0, "marker", {
-				"start": {
-					"line": 14,
-					"column": 60
-				},
-				"end": {
-					"line": 14,
-					"column": 66
-				}
-			}), depth0)) != null ? stack1 : "") + "\n";
-		},
-		"8": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return " " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "text"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 14,
-						"column": 37
-					},
-					"end": {
-						"line": 14,
-						"column": 48
-					}
-				}
-			})) != null ? stack1 : "");
-		},
-		"9": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "**" + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "headline"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 19,
-						"column": 2
-					},
-					"end": {
-						"line": 19,
-						"column": 17
-					}
-				}
-			})) != null ? stack1 : "") + "** " + ((stack1 = container.lambda(container.strict(depth0, "marker", {
-				"start": {
-					"line": 19,
-					"column": 22
-				},
-				"end": {
-					"line": 19,
-					"column": 28
-				}
-			}), depth0)) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "benefit"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(10, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 21,
-						"column": 0
-					},
-					"end": {
-						"line": 24,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "ask"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(11, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 25,
-						"column": 0
-					},
-					"end": {
-						"line": 28,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "");
-		},
-		"10": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "benefit"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 22,
-						"column": 0
-					},
-					"end": {
-						"line": 22,
-						"column": 14
-					}
-				}
-			})) != null ? stack1 : "") + "\n\n";
-		},
-		"11": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "> ✍️ **Why would a customer care?** Replace this line or delete it. Asked: " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "ask"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 26,
-						"column": 75
-					},
-					"end": {
-						"line": 26,
-						"column": 85
-					}
-				}
-			})) != null ? stack1 : "") + ", who wrote " + ((stack1 = container.lambda(container.strict(depth0, "references", {
-				"start": {
-					"line": 26,
-					"column": 99
-				},
-				"end": {
-					"line": 26,
-					"column": 109
-				}
-			}), depth0)) != null ? stack1 : "") + ". It is never published.\n\n";
-		},
-		"12": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return (stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "sections"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(13, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 30,
-						"column": 0
-					},
-					"end": {
-						"line": 39,
-						"column": 9
-					}
-				}
-			})) != null ? stack1 : "";
-		},
-		"13": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(data, "first"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(14, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 31,
-						"column": 0
-					},
-					"end": {
-						"line": 38,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "";
-		},
-		"14": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "**" + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "title"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 32,
-						"column": 2
-					},
-					"end": {
-						"line": 32,
-						"column": 14
-					}
-				}
-			})) != null ? stack1 : "") + "**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "entries"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(15, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 34,
-						"column": 0
-					},
-					"end": {
-						"line": 36,
-						"column": 9
-					}
-				}
-			})) != null ? stack1 : "") + "\n";
-		},
-		"15": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "- " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "sentence"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 35,
-						"column": 2
-					},
-					"end": {
-						"line": 35,
-						"column": 17
-					}
-				}
-			})) != null ? stack1 : "") + " " + ((stack1 = container.lambda(container.strict(depth0, "marker", {
-				"start": {
-					"line": 35,
-					"column": 20
-				},
-				"end": {
-					"line": 35,
-					"column": 26
-				}
-			}), depth0)) != null ? stack1 : "") + "\n";
-		},
-		"16": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "Something unclear or missing? [Tell us](" + ((stack1 = lookupProperty(helpers, "url").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "feedbackUrl"), {
-				"name": "url",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 42,
-						"column": 40
-					},
-					"end": {
-						"line": 42,
-						"column": 59
-					}
-				}
-			})) != null ? stack1 : "") + ").\n";
-		},
-		"compiler": [8, ">= 4.3.0"],
-		"main": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "---\nsubject: " + ((stack1 = lookupProperty(helpers, "yaml").call(alias1, lookupProperty(helpers, "plain").call(alias1, lookupProperty(depth0, "subject"), {
-				"name": "plain",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 2,
-						"column": 16
-					},
-					"end": {
-						"line": 2,
-						"column": 31
-					}
-				}
-			}), {
-				"name": "yaml",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 2,
-						"column": 9
-					},
-					"end": {
-						"line": 2,
-						"column": 33
-					}
-				}
-			})) != null ? stack1 : "") + "\n---\nHello,\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "lead"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(0, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 6,
-						"column": 0
-					},
-					"end": {
-						"line": 8,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "actions"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(4, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 10,
-						"column": 0
-					},
-					"end": {
-						"line": 17,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "highlights"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(9, data, 0),
-				"inverse": container.program(12, data, 0),
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 18,
-						"column": 0
-					},
-					"end": {
-						"line": 40,
-						"column": 9
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "feedbackUrl"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(16, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 41,
-						"column": 0
-					},
-					"end": {
-						"line": 43,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "");
-		},
-		"useData": true
-	},
-	names: [
-		"product",
-		"subject",
-		"feedbackUrl",
-		"summary",
-		"actions",
-		"highlights",
-		"sections"
-	]
-};
-
-// templates/release/notes.hbs
-var notes_default = {
-	specification: {
-		"0": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return " in " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "product"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 1,
-						"column": 31
-					},
-					"end": {
-						"line": 1,
-						"column": 45
-					}
-				}
-			})) != null ? stack1 : "");
-		},
-		"1": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "**" + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "summary"), "lead", {
-				"start": {
-					"line": 4,
-					"column": 4
-				},
-				"end": {
-					"line": 4,
-					"column": 16
-				}
-			}), depth0)) != null ? stack1 : "") + ":** " + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "summary"), "clauses"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(2, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 4,
-						"column": 22
-					},
-					"end": {
-						"line": 4,
-						"column": 102
-					}
-				}
-			})) != null ? stack1 : "") + ".\n";
-		},
-		"2": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(data, "first"), {
-				"name": "unless",
-				"hash": {},
-				"fn": container.program(3, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 4,
-						"column": 47
-					},
-					"end": {
-						"line": 4,
-						"column": 82
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "text"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 4,
-						"column": 82
-					},
-					"end": {
-						"line": 4,
-						"column": 93
-					}
-				}
-			})) != null ? stack1 : "");
-		},
-		"3": function(container, depth0, helpers, partials, data) {
-			return ", and ";
-		},
-		"4": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return (stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "actions"), {
-				"name": "unless",
-				"hash": {},
-				"fn": container.program(5, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 6,
-						"column": 0
-					},
-					"end": {
-						"line": 8,
-						"column": 11
-					}
-				}
-			})) != null ? stack1 : "";
-		},
-		"5": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "No changes for customers were found in " + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "counts"), "commits", {
-				"start": {
-					"line": 7,
-					"column": 41
-				},
-				"end": {
-					"line": 7,
-					"column": 55
-				}
-			}), depth0)) != null ? stack1 : "") + " commits.\n";
-		},
-		"6": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "**" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "isWarning"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(7, data, 0),
-				"inverse": container.program(8, data, 0),
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 11,
-						"column": 2
-					},
-					"end": {
-						"line": 11,
-						"column": 79
-					}
-				}
-			})) != null ? stack1 : "") + ":** " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "action"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 11,
-						"column": 83
-					},
-					"end": {
-						"line": 11,
-						"column": 104
-					}
-				}
-			})) != null ? stack1 : "") + ".\n";
-		},
-		"7": function(container, depth0, helpers, partials, data) {
-			return "Check before you upgrade";
-		},
-		"8": function(container, depth0, helpers, partials, data) {
-			return "Action needed";
-		},
-		"9": function(container, depth0, helpers, partials, data) {
-			return "No action needed.\n";
-		},
-		"10": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "## " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "isWarning"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(11, data, 0),
-				"inverse": container.program(8, data, 0),
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 18,
-						"column": 3
-					},
-					"end": {
-						"line": 18,
-						"column": 72
-					}
-				}
-			})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "actions"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(12, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 20,
-						"column": 0
-					},
-					"end": {
-						"line": 26,
-						"column": 9
-					}
-				}
-			})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "actions"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(16, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 28,
-						"column": 0
-					},
-					"end": {
-						"line": 44,
-						"column": 9
-					}
-				}
-			})) != null ? stack1 : "");
-		},
-		"11": function(container, depth0, helpers, partials, data) {
-			return "Breaking changes";
-		},
-		"12": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return (stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "ask"), {
-				"name": "unless",
-				"hash": {},
-				"fn": container.program(13, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 21,
-						"column": 0
-					},
-					"end": {
-						"line": 25,
-						"column": 11
-					}
-				}
-			})) != null ? stack1 : "";
-		},
-		"13": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return (stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "migration"), {
-				"name": "unless",
-				"hash": {},
-				"fn": container.program(14, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 22,
-						"column": 0
-					},
-					"end": {
-						"line": 24,
-						"column": 11
-					}
-				}
-			})) != null ? stack1 : "";
-		},
-		"14": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "- " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "area"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(15, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 23,
-						"column": 2
-					},
-					"end": {
-						"line": 23,
-						"column": 38
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "sentence"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 23,
-						"column": 38
-					},
-					"end": {
-						"line": 23,
-						"column": 53
-					}
-				}
-			})) != null ? stack1 : "") + " " + ((stack1 = container.lambda(container.strict(depth0, "marker", {
-				"start": {
-					"line": 23,
-					"column": 56
-				},
-				"end": {
-					"line": 23,
-					"column": 62
-				}
-			}), depth0)) != null ? stack1 : "") + "\n";
-		},
-		"15": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "**" + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "area"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 23,
-						"column": 16
-					},
-					"end": {
-						"line": 23,
-						"column": 27
-					}
-				}
-			})) != null ? stack1 : "") + ":** ";
-		},
-		"16": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "ask"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(17, data, 0),
-				"inverse": container.program(19, data, 0),
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 29,
-						"column": 0
-					},
-					"end": {
-						"line": 43,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "";
-		},
-		"17": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, alias3 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "### " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "area"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(18, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 30,
-						"column": 4
-					},
-					"end": {
-						"line": 30,
-						"column": 36
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "headline"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 30,
-						"column": 36
-					},
-					"end": {
-						"line": 30,
-						"column": 51
-					}
-				}
-			})) != null ? stack1 : "") + " " + ((stack1 = alias3(alias2(depth0, "marker", {
-				"start": {
-					"line": 30,
-					"column": 54
-				},
-				"end": {
-					"line": 30,
-					"column": 60
-				}
-			}), depth0)) != null ? stack1 : "") + "\n\n> ✍️ **What does a reader have to do, and by when?** Replace this line. Asked: " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "ask"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 32,
-						"column": 79
-					},
-					"end": {
-						"line": 32,
-						"column": 89
-					}
-				}
-			})) != null ? stack1 : "") + ", who wrote " + ((stack1 = alias3(alias2(depth0, "references", {
-				"start": {
-					"line": 32,
-					"column": 103
-				},
-				"end": {
-					"line": 32,
-					"column": 113
-				}
-			}), depth0)) != null ? stack1 : "") + ". It is never published.\n\n";
-		},
-		"18": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "area"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 30,
-						"column": 16
-					},
-					"end": {
-						"line": 30,
-						"column": 27
-					}
-				}
-			})) != null ? stack1 : "") + ": ";
-		},
-		"19": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "migration"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(20, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 35,
-						"column": 0
-					},
-					"end": {
-						"line": 42,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "";
-		},
-		"20": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "### " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "area"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(18, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 36,
-						"column": 4
-					},
-					"end": {
-						"line": 36,
-						"column": 36
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "headline"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 36,
-						"column": 36
-					},
-					"end": {
-						"line": 36,
-						"column": 51
-					}
-				}
-			})) != null ? stack1 : "") + " " + ((stack1 = container.lambda(container.strict(depth0, "marker", {
-				"start": {
-					"line": 36,
-					"column": 54
-				},
-				"end": {
-					"line": 36,
-					"column": 60
-				}
-			}), depth0)) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "migration"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(21, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 38,
-						"column": 0
-					},
-					"end": {
-						"line": 41,
-						"column": 9
-					}
-				}
-			})) != null ? stack1 : "");
-		},
-		"21": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "text"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 39,
-						"column": 0
-					},
-					"end": {
-						"line": 39,
-						"column": 11
-					}
-				}
-			})) != null ? stack1 : "") + "\n\n";
-		},
-		"22": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "## Highlights\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "highlights"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(23, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 49,
-						"column": 0
-					},
-					"end": {
-						"line": 60,
-						"column": 9
-					}
-				}
-			})) != null ? stack1 : "");
-		},
-		"23": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "### " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "headline"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 50,
-						"column": 4
-					},
-					"end": {
-						"line": 50,
-						"column": 19
-					}
-				}
-			})) != null ? stack1 : "") + " " + ((stack1 = container.lambda(container.strict(depth0, "marker", {
-				"start": {
-					"line": 50,
-					"column": 22
-				},
-				"end": {
-					"line": 50,
-					"column": 28
-				}
-			}), depth0)) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "benefit"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(24, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 52,
-						"column": 0
-					},
-					"end": {
-						"line": 55,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "ask"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(25, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 56,
-						"column": 0
-					},
-					"end": {
-						"line": 59,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "");
-		},
-		"24": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "benefit"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 53,
-						"column": 0
-					},
-					"end": {
-						"line": 53,
-						"column": 14
-					}
-				}
-			})) != null ? stack1 : "") + "\n\n";
-		},
-		"25": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "> ✍️ **Why would a customer care?** Replace this line or delete it. Asked: " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "ask"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 57,
-						"column": 75
-					},
-					"end": {
-						"line": 57,
-						"column": 85
-					}
-				}
-			})) != null ? stack1 : "") + ", who wrote " + ((stack1 = container.lambda(container.strict(depth0, "references", {
-				"start": {
-					"line": 57,
-					"column": 99
-				},
-				"end": {
-					"line": 57,
-					"column": 109
-				}
-			}), depth0)) != null ? stack1 : "") + ". It is never published.\n\n";
-		},
-		"26": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "## " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "title"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 63,
-						"column": 3
-					},
-					"end": {
-						"line": 63,
-						"column": 15
-					}
-				}
-			})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "entries"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(14, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 65,
-						"column": 0
-					},
-					"end": {
-						"line": 67,
-						"column": 9
-					}
-				}
-			})) != null ? stack1 : "") + "\n";
-		},
-		"27": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "<details>\n<summary>" + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "rest"), "count", {
-				"start": {
-					"line": 72,
-					"column": 11
-				},
-				"end": {
-					"line": 72,
-					"column": 21
-				}
-			}), depth0)) != null ? stack1 : "") + " more changes</summary>\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "rest"), "groups"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(28, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 74,
-						"column": 0
-					},
-					"end": {
-						"line": 81,
-						"column": 9
-					}
-				}
-			})) != null ? stack1 : "") + "</details>\n\n";
-		},
-		"28": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "### " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "title"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 75,
-						"column": 4
-					},
-					"end": {
-						"line": 75,
-						"column": 16
-					}
-				}
-			})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "entries"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(14, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 77,
-						"column": 0
-					},
-					"end": {
-						"line": 79,
-						"column": 9
-					}
-				}
-			})) != null ? stack1 : "") + "\n";
-		},
-		"29": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "Something unclear or missing? [Tell us](" + ((stack1 = lookupProperty(helpers, "url").call(alias1, lookupProperty(depth0, "feedbackUrl"), {
-				"name": "url",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 86,
-						"column": 40
-					},
-					"end": {
-						"line": 86,
-						"column": 59
-					}
-				}
-			})) != null ? stack1 : "") + ")." + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "version"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(30, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 86,
-						"column": 61
-					},
-					"end": {
-						"line": 86,
-						"column": 107
-					}
-				}
-			})) != null ? stack1 : "") + "\n";
-		},
-		"30": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return " Version " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "version"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 86,
-						"column": 85
-					},
-					"end": {
-						"line": 86,
-						"column": 99
-					}
-				}
-			})) != null ? stack1 : "") + ".";
-		},
-		"31": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "version"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(32, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 88,
-						"column": 0
-					},
-					"end": {
-						"line": 90,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "";
-		},
-		"32": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "Version " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "version"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 89,
-						"column": 8
-					},
-					"end": {
-						"line": 89,
-						"column": 22
-					}
-				}
-			})) != null ? stack1 : "") + ".\n";
-		},
-		"compiler": [8, ">= 4.3.0"],
-		"main": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "# What's new" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "product"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(0, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 1,
-						"column": 12
-					},
-					"end": {
-						"line": 1,
-						"column": 52
-					}
-				}
-			})) != null ? stack1 : "") + ", " + ((stack1 = container.lambda(container.strict(depth0, "date", {
-				"start": {
-					"line": 1,
-					"column": 56
-				},
-				"end": {
-					"line": 1,
-					"column": 60
-				}
-			}), depth0)) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "lead"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(1, data, 0),
-				"inverse": container.program(4, data, 0),
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 3,
-						"column": 0
-					},
-					"end": {
-						"line": 9,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "action"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(6, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 10,
-						"column": 0
-					},
-					"end": {
-						"line": 12,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "isActionFree"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(9, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 13,
-						"column": 0
-					},
-					"end": {
-						"line": 15,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "actions"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(10, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 17,
-						"column": 0
-					},
-					"end": {
-						"line": 45,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "highlights"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(22, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 46,
-						"column": 0
-					},
-					"end": {
-						"line": 61,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "sections"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(26, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 62,
-						"column": 0
-					},
-					"end": {
-						"line": 69,
-						"column": 9
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "rest"), "groups"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(27, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 70,
-						"column": 0
-					},
-					"end": {
-						"line": 84,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "feedbackUrl"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(29, data, 0),
-				"inverse": container.program(31, data, 0),
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 85,
-						"column": 0
-					},
-					"end": {
-						"line": 91,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "");
-		},
-		"useData": true
-	},
-	names: [
-		"product",
-		"version",
-		"date",
-		"feedbackUrl",
-		"summary",
-		"actions",
-		"highlights",
-		"sections",
-		"rest",
-		"counts"
-	]
-};
-
-// templates/slack/team.hbs
-var team_default = {
-	specification: {
-		"0": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "summary"), "lead", {
-				"start": {
-					"line": 4,
-					"column": 2
-				},
-				"end": {
-					"line": 4,
-					"column": 14
-				}
-			}), depth0)) != null ? stack1 : "") + ": " + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "summary"), "clauses"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(1, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 4,
-						"column": 18
-					},
-					"end": {
-						"line": 4,
-						"column": 98
-					}
-				}
-			})) != null ? stack1 : "") + ".\n";
-		},
-		"1": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(data, "first"), {
-				"name": "unless",
-				"hash": {},
-				"fn": container.program(2, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 4,
-						"column": 43
-					},
-					"end": {
-						"line": 4,
-						"column": 78
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "text"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 4,
-						"column": 78
-					},
-					"end": {
-						"line": 4,
-						"column": 89
-					}
-				}
-			})) != null ? stack1 : "");
-		},
-		"2": function(container, depth0, helpers, partials, data) {
-			return ", and ";
-		},
-		"3": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return (stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "actions"), {
-				"name": "unless",
-				"hash": {},
-				"fn": container.program(4, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 6,
-						"column": 0
-					},
-					"end": {
-						"line": 8,
-						"column": 11
-					}
-				}
-			})) != null ? stack1 : "";
-		},
-		"4": function(container, depth0, helpers, partials, data) {
-			return "No changes for customers were found.\n";
-		},
-		"5": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "- **Breaking:** " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "sentence"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 12,
-						"column": 16
-					},
-					"end": {
-						"line": 12,
-						"column": 31
-					}
-				}
-			})) != null ? stack1 : "") + "\n";
-		},
-		"6": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "- **" + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "headline"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 15,
-						"column": 4
-					},
-					"end": {
-						"line": 15,
-						"column": 19
-					}
-				}
-			})) != null ? stack1 : "") + "**" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "benefit"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(7, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 15,
-						"column": 21
-					},
-					"end": {
-						"line": 15,
-						"column": 59
-					}
-				}
-			})) != null ? stack1 : "") + "\n";
-		},
-		"7": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return ": " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "benefit"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 15,
-						"column": 38
-					},
-					"end": {
-						"line": 15,
-						"column": 52
-					}
-				}
-			})) != null ? stack1 : "");
-		},
-		"8": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return (stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "entries"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(9, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 18,
-						"column": 0
-					},
-					"end": {
-						"line": 20,
-						"column": 9
-					}
-				}
-			})) != null ? stack1 : "";
-		},
-		"9": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "- " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "area"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(10, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 19,
-						"column": 2
-					},
-					"end": {
-						"line": 19,
-						"column": 34
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "sentence"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 19,
-						"column": 34
-					},
-					"end": {
-						"line": 19,
-						"column": 49
-					}
-				}
-			})) != null ? stack1 : "") + "\n";
-		},
-		"10": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "area"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 19,
-						"column": 14
-					},
-					"end": {
-						"line": 19,
-						"column": 25
-					}
-				}
-			})) != null ? stack1 : "") + ": ";
-		},
-		"11": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "rest"), "count", {
-				"start": {
-					"line": 24,
-					"column": 2
-				},
-				"end": {
-					"line": 24,
-					"column": 12
-				}
-			}), depth0)) != null ? stack1 : "") + " more are in the notes. ";
-		},
-		"compiler": [8, ">= 4.3.0"],
-		"main": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, alias3 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "**" + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "name"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 1,
-						"column": 2
-					},
-					"end": {
-						"line": 1,
-						"column": 13
-					}
-				}
-			})) != null ? stack1 : "") + "**, " + ((stack1 = alias3(alias2(depth0, "day", {
-				"start": {
-					"line": 1,
-					"column": 19
-				},
-				"end": {
-					"line": 1,
-					"column": 22
-				}
-			}), depth0)) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "lead"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(0, data, 0),
-				"inverse": container.program(3, data, 0),
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 3,
-						"column": 0
-					},
-					"end": {
-						"line": 9,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "actions"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(5, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 11,
-						"column": 0
-					},
-					"end": {
-						"line": 13,
-						"column": 9
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "highlights"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(6, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 14,
-						"column": 0
-					},
-					"end": {
-						"line": 16,
-						"column": 9
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "sections"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(8, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 17,
-						"column": 0
-					},
-					"end": {
-						"line": 21,
-						"column": 9
-					}
-				}
-			})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "rest"), "groups"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(11, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 23,
-						"column": 0
-					},
-					"end": {
-						"line": 24,
-						"column": 45
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = alias3(alias2(lookupProperty(depth0, "counts"), "public", {
-				"start": {
-					"line": 24,
-					"column": 47
-				},
-				"end": {
-					"line": 24,
-					"column": 60
-				}
-			}), depth0)) != null ? stack1 : "") + " changes for customers, " + ((stack1 = alias3(alias2(lookupProperty(depth0, "counts"), "internal", {
-				"start": {
-					"line": 24,
-					"column": 88
-				},
-				"end": {
-					"line": 24,
-					"column": 103
-				}
-			}), depth0)) != null ? stack1 : "") + " internal, " + ((stack1 = alias3(alias2(lookupProperty(depth0, "counts"), "unsure", {
-				"start": {
-					"line": 24,
-					"column": 118
-				},
-				"end": {
-					"line": 24,
-					"column": 131
-				}
-			}), depth0)) != null ? stack1 : "") + " left out as unsure.\n";
-		},
-		"useData": true
-	},
-	names: [
-		"name",
-		"day",
-		"summary",
-		"actions",
-		"highlights",
-		"sections",
-		"rest",
-		"unsure",
-		"counts"
-	]
-};
-
 // src/render/own-templates.ts
-/** Render: the templates that come with Drumroll, compiled when it is built. Out: one by name. */
+/** Render: the templates that come with Drumroll, compiled when it is built. In: their names. Out: what renders them. */
+/** Each is loaded when its document is wanted: compiled templates are large, and most runs print one document. */
 const TEMPLATES = {
-	"brief/support.hbs": support_default,
-	"changelog/internal-changelog.hbs": internal_changelog_default,
-	"checklist/release.hbs": release_default,
-	"email/customers.hbs": customers_default,
-	"release/notes.hbs": notes_default,
-	"slack/team.hbs": team_default
+	"brief/support.hbs": () => import("./support.js"),
+	"changelog/internal-changelog.hbs": () => import("./internal-changelog.js"),
+	"checklist/release.hbs": () => import("./release.js"),
+	"email/customers.hbs": () => import("./customers.js"),
+	"release/notes.hbs": () => import("./notes.js"),
+	"slack/team.hbs": () => import("./team.js")
 };
-/** A template by its name below `templates/`. */
-function ownTemplate(name) {
-	const compiled = TEMPLATES[name];
-	if (compiled === void 0) throw new Error(`no template is called ${name}`);
-	return {
-		template: handlebars.template(compiled.specification),
-		names: compiled.names
-	};
+/** Loads some of them; names that are none of ours have no renderer. */
+function loadRenderers(names) {
+	const loading = Object.entries(TEMPLATES).filter(([name]) => names.includes(name)).map(([name, load]) => load().then(({ default: compiled }) => {
+		const template = handlebars.template(compiled.specification);
+		return [name, (view) => runTemplate(name, {
+			template,
+			names: compiled.names
+		}, view)];
+	}));
+	return Promise.all(loading).then((loaded) => new Map(loaded));
 }
 
 // src/render/calendar.ts
@@ -8396,12 +4709,14 @@ function paragraphs$1(texts) {
 */
 function codeIdentifiers(text) {
 	const tokens = inlineTokens(text);
-	return tokens.some(({ kind, value }) => kind === "text" && value.includes("`")) ? cleanText(text) : inlineText(codeWords(tokens, isCode));
+	return tokens.some(({ kind, value }) => kind === "text" && value.includes("`")) ? cleanText(text) : inlineText(codeWords(tokens, HINT_IN_TEXT, isCode));
 }
 /** Longer words are no identifiers, and some tests below take a word apart more than once. */
 const LONGEST_WORD = 200;
 /** Words without any of these are most words, and never code. */
 const HINT = /[_.()/@{<$=:]|--|[a-z\d][A-Z]/;
+/** The same for a whole text, where a period ends the sentence unless something follows it. */
+const HINT_IN_TEXT = /[_()/@{<$=:]|\.\w|--|[a-z\d][A-Z]/;
 function isCode(word) {
 	if (!HINT.test(word) || word.length > LONGEST_WORD || /:\/\/|^www\.|^mailto:/i.test(word)) return false;
 	return TESTS.some((test) => test(word));
@@ -8524,7 +4839,8 @@ function markerText(id) {
 	return id.replace(/^pr-(\d+)/, "#$1");
 }
 function bare(sentence) {
-	return sentence.trim().replace(/\.$/, "");
+	const text = sentence.trim();
+	return text.endsWith(".") ? text.slice(0, -1) : text;
 }
 /** More scopes name no place, and some scopes name none by themselves. */
 const MOST_AREAS = 3;
@@ -8541,12 +4857,15 @@ const NO_AREA = /* @__PURE__ */ new Set([
 ]);
 /** Configured names of scopes; a scope as it is where the sentence does not mention it; else nothing. */
 function areaOf({ scope }, sentence, areas) {
+	if (scope.length === 0) return "";
 	const named = [...new Set(scope.map((one) => areas[one] ?? one))].filter((name) => /\p{L}/u.test(name));
 	if (named.length > MOST_AREAS || named.some((name) => NO_AREA.has(name.toLowerCase()))) return "";
 	const text = named.join(", ");
-	return named.every((name) => sentence.toLowerCase().includes(name.toLowerCase().replace(/s$/, ""))) ? "" : text;
+	const said = sentence.toLowerCase();
+	return named.every((name) => said.includes(name.toLowerCase().replace(/s$/, ""))) ? "" : text;
 }
 function paragraphs(text) {
+	if (text === "") return [];
 	return text.split(/\n{2,}/).map((paragraph) => ({ text: paragraph.split("\n").map((line) => line.trim()).join(" ").trim() })).filter((paragraph) => paragraph.text !== "");
 }
 function references({ pullRequests, commits }, url) {
@@ -8830,7 +5149,12 @@ function buildView(release, rules) {
 /** By kind, and within it by area: who looks for a fix does not look among features. */
 function restGroups({ rest }, context) {
 	const areaOf = ({ scope: [scope = ""] }) => (context.areas[scope] ?? scope).toLowerCase();
-	return byCategory([...rest].sort((a, b) => compareText(areaOf(a), areaOf(b))), context);
+	const placed = rest.map((change) => ({
+		change,
+		area: areaOf(change)
+	}));
+	placed.sort((a, b) => compareText(a.area, b.area));
+	return byCategory(placed.map(({ change }) => change), context);
 }
 function byCategory(changes, context) {
 	return ORDER.map((category) => ({
@@ -8870,20 +5194,21 @@ function compareText(a, b) {
 /** Render: the documents of a release. In: a {@link Release} and choices. Out: {@link Document}s. */
 /**
 * Renders the documents that a release has.
-* @param overrides The repository's own templates, by the name of the one that they replace.
+* @param renderers For every document that is wanted: ours, or the repository's own.
 * @throws `E_DOCUMENT_UNKNOWN`, `E_TEMPLATE_RUNTIME`.
 */
-function render(release, overrides, wanted, rules) {
+function render(release, renderers, wanted, rules) {
 	const view = buildView(release, rules);
 	return (wanted.only === null ? documentsOf(release, view.highlights.length > 0, wanted.documents) : [named(wanted.only)]).map(({ name, path, audience, channel, visibility, template }) => {
-		const override = overrides.get(template);
+		const renderer = renderers.get(template);
+		if (renderer === void 0) throw new Error(`nothing renders ${template}`);
 		return {
 			name,
 			path,
 			audience,
 			channel,
 			visibility,
-			text: override === void 0 ? runTemplate(template, ownTemplate(template), view) : override(view)
+			text: renderer(view)
 		};
 	});
 }
@@ -8903,20 +5228,20 @@ function named(name) {
 * @throws DrumrollError of any stage; nothing has been written then.
 */
 async function draft(request, edges) {
-	const { evidence, config } = await gather(request, edges);
-	const rules = await compileRules(config);
-	const commits = classify(parse(evidence), rules.list, evidence.pullRequests);
+	const { evidence, config, rules, parsed } = await gather(request, edges);
+	const commits = classify(parse(evidence, parsed), rules.list, evidence.pullRequests);
 	const release = compose(evidence, commits, {
 		product: config.product ?? null,
 		bots: config.bots,
 		version: request.release
 	});
 	if (config.strict && release.notices.length > 0) throw fail("E_NOTICES_STRICT", { notices: release.notices.map(({ where, message }) => where === "" ? message : `${where}: ${message}`) });
-	const overrides = await loadOverrides(evidence.templates);
-	const documents = render(release, overrides, {
+	const wanted = {
 		only: request.document,
 		documents: config.documents
-	}, renderRules(config, request));
+	};
+	const renderers = await findRenderers(evidence.templates, request.document);
+	const documents = render(release, renderers, wanted, renderRules(config, request));
 	return {
 		evidence,
 		release,
@@ -8952,10 +5277,12 @@ async function gather(request, { git, files }) {
 			reason: "there is no such file"
 		});
 		const evidence = parseEvidence(evidenceFile, text);
-		const config = configFile === null ? evidence.config : await readNamed(files, configFile);
+		const config = await loadConfig(configFile === null ? evidence.config : await readNamed(files, configFile));
 		return {
 			evidence,
-			config: await loadConfig(config)
+			config,
+			rules: await compileRules(config),
+			parsed: /* @__PURE__ */ new Map()
 		};
 	}
 	const refs = [request.from, request.to].filter((ref) => ref !== null && ref !== "ROOT");
@@ -8964,6 +5291,7 @@ async function gather(request, { git, files }) {
 	const config = await loadConfig(settings.config);
 	const [rules, parseTag] = await Promise.all([compileRules(config), compileTagParser(config)]);
 	const tags = parseRefs(listed, parseTag);
+	const parsed = /* @__PURE__ */ new Map();
 	return {
 		evidence: await collect(git, files, {
 			place,
@@ -8972,24 +5300,24 @@ async function gather(request, { git, files }) {
 		}, request, {
 			packages: config.packages,
 			repositoryUrl: config.repository_url ?? null,
-			wantsPaths: (commit) => rules.needsPaths || wantsPaths(parseCommit(titleOf(commit)), rules.list)
+			wantsPaths: (commit) => {
+				const meaning = parseCommit(commit);
+				parsed.set(commit.sha, meaning);
+				return rules.needsPaths || wantsPaths(meaning, rules.list);
+			}
 		}),
-		config
+		config,
+		rules,
+		parsed
 	};
 }
-/** The commit with as much of its message as says what type it is: a merge's title stands in its body. */
-function titleOf(commit) {
-	const end = commit.parents.length > 1 ? -1 : commit.message.indexOf("\n");
-	return end === -1 ? commit : {
-		...commit,
-		message: commit.message.slice(0, end)
-	};
-}
-/** Loads Handlebars' compiler only for a repository that brings templates. */
-async function loadOverrides(templates) {
-	if (templates.length === 0) return /* @__PURE__ */ new Map();
+/** Our templates and the repository's own before them; Handlebars' compiler is loaded only for those. */
+async function findRenderers(templates, only) {
+	const wanted = DOCUMENTS.filter(({ name }) => only === null || name === only).map(({ template }) => template);
+	const ours = await loadRenderers(wanted);
+	if (templates.length === 0) return ours;
 	const { compileOverrides } = await import("./compile-overrides.js");
-	return compileOverrides(templates, TEMPLATE_FOLDER);
+	return new Map([...ours, ...compileOverrides(templates, TEMPLATE_FOLDER)]);
 }
 function renderRules(config, { isReviewed }) {
 	const { areas, highlights, feedback_url: feedbackUrl = null, owners } = config;

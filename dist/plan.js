@@ -7,36 +7,21 @@ import { t as canonicalHash } from "./canonical.js";
 */
 function plan(documents, current) {
 	const existing = new Map(current.files.map((file) => [file.path, file.text]));
-	return documents.map(({ path, text, visibility }) => {
+	return documents.map(({ path, text }) => {
+		const verdict = (kind, reason) => ({
+			target: "file",
+			kind,
+			name: path,
+			reason,
+			visibility: "internal",
+			path,
+			text
+		});
 		const before = existing.get(path) ?? null;
-		if (before === null) return {
-			kind: "create",
-			path,
-			text,
-			visibility,
-			reason: "new"
-		};
-		if (canonicalHash(before) === canonicalHash(text)) return {
-			kind: "skip",
-			path,
-			text,
-			visibility,
-			reason: "unchanged"
-		};
-		if (canonicalHash(before) === current.written[path]) return {
-			kind: "update",
-			path,
-			text,
-			visibility,
-			reason: "nobody edited it"
-		};
-		return {
-			kind: "skip",
-			path,
-			text,
-			visibility,
-			reason: "edited by a person, so it is kept; move it away to get the new text"
-		};
+		if (before === null) return verdict("create", "new");
+		if (canonicalHash(before) === canonicalHash(text)) return verdict("skip", "unchanged");
+		if (canonicalHash(before) === current.written[path]) return verdict("update", "nobody edited it");
+		return verdict("skip", "edited by a person, so it is kept; move it away to get the new text");
 	});
 }
 

@@ -283,13 +283,15 @@ function remarks(release) {
 		...notices.map(({ message, where }) => `! ${message}${where === "" ? "" : ` (${where})`}`)
 	];
 }
-function operationLine({ kind, path, reason }, isDryRun) {
+/** One operation for the log. */
+function operationLine({ kind, name, reason }, isDryRun) {
 	const verb = {
 		create: "create",
 		update: "update",
-		skip: "keep"
+		skip: "keep",
+		delete: "delete"
 	}[kind];
-	return `${isDryRun ? "would " : ""}${verb} ${path}: ${reason}`;
+	return `${isDryRun ? "would " : ""}${verb} ${name}: ${reason}`;
 }
 function plural(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -1034,6 +1034,8 @@ var require_handlebars_runtime = /* @__PURE__ */ __commonJSMin(((exports, module
 // src/render/clean-text.ts
 var import_handlebars_runtime = /* @__PURE__ */ __toESM(require_handlebars_runtime(), 1);
 /** Render: in goes text from outside, out comes one line of it that holds nothing invisible. */
+/** Printable ASCII with single spaces, as nearly all text is, stays as it is. */
+const NEEDS_WORK = /[^ -~]| {2}|^ | $/;
 /** White space is dealt with apart; variation selectors choose between text and emoji, joiners shape words and emoji families. */
 const INVISIBLE = /(?!\s|\u0085|\p{Variation_Selector}|\p{Join_Control})[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]|\ufeff/gu;
 /** After ASCII, joiners have nothing to shape and only deceive. */
@@ -1043,6 +1045,7 @@ const IDLE_JOINERS = /(?<![^\0-\x7f])\p{Join_Control}+/gu;
 * other characters that no reader can see. Half a surrogate pair becomes U+FFFD.
 */
 function cleanText(text) {
+	if (!NEEDS_WORK.test(text)) return text;
 	return text.replace(INVISIBLE, "").replace(IDLE_JOINERS, "").replace(/\p{Surrogate}/gu, "�").replace(/[\s\u0085]+/g, " ").trim();
 }
 
@@ -1055,6 +1058,10 @@ function cleanText(text) {
 */
 function inlineTokens(text) {
 	const line = cleanText(text);
+	if (!line.includes("`")) return line === "" ? [] : [{
+		kind: "text",
+		value: line
+	}];
 	const runs = [...line.matchAll(/`+/g)].map(({ index, 0: { length } }) => ({
 		index,
 		length
@@ -1110,6 +1117,7 @@ function touchesFence(value) {
 	return value.startsWith("`") || value.endsWith("`");
 }
 function fenced(value, isPadded) {
+	if (!value.includes("`")) return isPadded ? `\` ${value} \`` : `\`${value}\``;
 	const longest = (value.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
 	const fence = "`".repeat(longest + 1);
 	return isPadded ? `${fence} ${value} ${fence}` : `${fence}${value}${fence}`;
@@ -1176,9 +1184,12 @@ const BRACKETS = /* @__PURE__ */ new Map([[")", "("], ["]", "["]]);
 /**
 * Turns every word that passes `isCode` into a code token, without the punctuation around it where the rest still passes:
 * `(@types/node),` becomes text `(`, code `@types/node`, text `),`. As linear as the test.
+* @param hint Matches every text that holds a word which `isCode`; most texts need no further look.
 */
-function codeWords(tokens, isCode) {
-	return joinTokens(tokens.flatMap((token) => token.kind === "code" ? [token] : splitText(token.value, isCode)));
+function codeWords(tokens, hint, isCode) {
+	const mayHold = ({ kind, value }) => kind === "text" && hint.test(value);
+	if (!tokens.some(mayHold)) return tokens;
+	return joinTokens(tokens.flatMap((token) => mayHold(token) ? splitText(token.value, isCode) : [token]));
 }
 function splitText(text, isCode) {
 	const pieces = [];
@@ -1256,7 +1267,7 @@ function closersOf(core, rest) {
 * @see https://github.com/renovatebot/renovate/issues/568
 */
 function escapeMarkdown(text) {
-	return escapeEnds(codeWords(inlineTokens(text), isLinkedByGitHub).map(({ kind, value }) => kind === "code" ? escapeCode(value) : escapeText(value)).join(""));
+	return escapeEnds(codeWords(inlineTokens(text), MAY_BE_LINKED, isLinkedByGitHub).map(({ kind, value }) => kind === "code" ? escapeCode(value) : escapeText(value)).join(""));
 }
 const LINKED_BY_GITHUB = [
 	/:\/\/|www\.|@\.?[\w-]/i,
@@ -1265,6 +1276,8 @@ const LINKED_BY_GITHUB = [
 	/:(?!\d+:)[\w+-]+:|:100:|:1234:/,
 	/\$(?!\d)/
 ];
+/** A sign of each of them; most texts have none. */
+const MAY_BE_LINKED = /[:@#$]|www\.|gh-\d|\d[a-f]|[a-f]\d/i;
 function isLinkedByGitHub(word) {
 	return LINKED_BY_GITHUB.some((pattern) => pattern.test(word));
 }
@@ -1274,7 +1287,10 @@ function isLinkedByGitHub(word) {
 * `~5 MB` and `~/.config`, which can open but never close it.
 */
 const ACTIVE = /\\(?=[!-/:-@[-`{-~]|$)|[`[\]|]|\*(?!\s)|(?<!\s)\*|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[a-z/!?]|$)|&(?=#?\w{1,31};)|~(?![\d/])|(?<=\S)~/giu;
+/** What {@link ACTIVE} looks for, without its conditions. */
+const MAY_ACT = /[\\`[\]|*_<&~]/;
 function escapeText(text) {
+	if (!MAY_ACT.test(text)) return text;
 	return text.replace(ACTIVE, "\\$&");
 }
 /**
@@ -1284,12 +1300,14 @@ function escapeText(text) {
 function escapeCode(code) {
 	return code.split(/(\||\](?=:)|(?<=##)\[)/).map((part, index) => index % 2 === 1 ? `\\${part}` : part === "" ? "" : codeSpan(part)).join("");
 }
+const MAY_BEGIN_BLOCK = /^[-#+>:=\d]/;
 /**
 * The line may begin a block: heading, list, quote, the line under a heading or table head, thematic break, or a workflow
 * command (`::`). It may end a heading, where a last run of `#` is dropped.
 * @see https://github.com/actions/runner/blob/079cdb1d05fe0ec50f8c51de5a4fa51d0eb189b0/src/Runner.Common/ActionCommand.cs
 */
 function escapeEnds(line) {
+	if (!MAY_BEGIN_BLOCK.test(line) && !line.endsWith("#")) return line;
 	return line.replace(/^(?=#{1,6}(?:\s|$)|[-+](?:\s|$)|>|::|:?-+:?$|=+$)/, "\\").replace(/^(\d{1,9})(?=[.)](?:\s|$))/, "$1\\").replace(/(?<=\s)(?=#+$)/, "\\");
 }
 
@@ -1306,10 +1324,12 @@ const ENTITIES = {
 * @see https://docs.slack.dev/messaging/formatting-message-text#escaping
 */
 function escapeSlack(text) {
-	return codeWords(inlineTokens(text), isActiveInSlack).map(({ kind, value }) => kind === "code" ? `\`${escapeCharacters(value)}\`` : escapeCharacters(value)).join("");
+	return codeWords(inlineTokens(text), MAY_BE_ACTIVE, isActiveInSlack).map(({ kind, value }) => kind === "code" ? `\`${escapeCharacters(value)}\`` : escapeCharacters(value)).join("");
 }
 /** Emphasis at a word's edge, names, channels, addresses, emoji, and `>`, which quotes at the start of a line even when escaped. */
 const ACTIVE_IN_SLACK = /^[*_~>]|[*_~]$|[@#][a-z]|:\/\/|www\.|:(?!\d+:)[\w+-]+:/i;
+/** A sign of each of them. */
+const MAY_BE_ACTIVE = /[*_~>@#:]|www\./i;
 function isActiveInSlack(word) {
 	return ACTIVE_IN_SLACK.test(word);
 }
@@ -1441,18 +1461,20 @@ handlebars.registerHelper("each", function(items, block) {
 			last: index === items.length - 1
 		};
 		const data = Object.assign(handlebars.createFrame(block.data), place);
-		return block.fn(copyOf(item), {
+		return block.fn(levelOf(item, this), {
 			data,
 			blockParams: [item, index]
 		});
 	}).join("");
 });
-handlebars.registerHelper("with", (group, block) => block.fn(copyOf(group), {
-	data: block.data,
-	blockParams: [group]
-}));
-function copyOf(group) {
-	return Object.assign(Object.create(null), group);
+handlebars.registerHelper("with", function(group, block) {
+	return block.fn(levelOf(group, this), {
+		data: block.data,
+		blockParams: [group]
+	});
+});
+function levelOf(group, around) {
+	return group === around ? Object.assign(Object.create(null), group) : group;
 }
 /** Where and why Handlebars refused a template: its messages end with the place that they also carry. */
 function exceptionOf({ message, lineNumber, column }) {
@@ -1514,13 +1536,16 @@ function runTemplate(name, { template, names }, view) {
 		}, { cause: error });
 	}
 }
-/** Copies the view onto objects without a prototype: whatever a template names, it reaches nothing but the view. */
+/** An object with an empty prototype of its own, which V8 reads faster than one without any. */
+const Bare = function Bare() {};
+Bare.prototype = Object.freeze(Object.create(null));
+/** Copies the view onto bare objects: whatever a template names, it reaches nothing but the view. */
 function bare(value) {
 	if (typeof value === "string") return value;
 	if (Array.isArray(value)) return value.map(bare);
 	if (typeof value !== "object" || value === null) throw new TypeError(`the view holds a ${typeof value}`);
-	const copy = Object.create(null);
-	for (const [name, field] of Object.entries(value)) copy[name] = bare(field);
+	const copy = new Bare();
+	for (const name of Object.keys(value)) copy[name] = bare(Reflect.get(value, name));
 	return copy;
 }
 

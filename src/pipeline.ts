@@ -12,12 +12,13 @@ import { compileRules } from './config/rules.ts';
 import type { Config } from './config/schema.ts';
 import { compileTagParser } from './config/tag-parser.ts';
 import { fail } from './errors.ts';
-import type { Commit, Current, Document, Evidence, Operation, Release } from './model.ts';
+import type { Current, Document, Evidence, Operation, ParsedCommit, Release, Sha } from './model.ts';
 import { parseCommit } from './parse/commit.ts';
 import { parse } from './parse/parse.ts';
 import type { FileWriter } from './publish/apply.ts';
-import type { Overrides } from './render/compile-overrides.ts';
 import { refuseDenied } from './render/deny.ts';
+import { DOCUMENTS } from './render/documents.ts';
+import { loadRenderers, type Renderers } from './render/own-templates.ts';
 import { render } from './render/render.ts';
 
 /** Everything that a draft may be asked for. Paths are absolute. */
@@ -51,9 +52,8 @@ export interface Draft {
  * @throws DrumrollError of any stage; nothing has been written then.
  */
 export async function draft(request: DraftRequest, edges: Edges): Promise<Draft> {
-  const { evidence, config } = await gather(request, edges);
-  const rules = await compileRules(config);
-  const commits = classify(parse(evidence), rules.list, evidence.pullRequests);
+  const { evidence, config, rules, parsed } = await gather(request, edges);
+  const commits = classify(parse(evidence, parsed), rules.list, evidence.pullRequests);
   const release = compose(evidence, commits, {
     product: config.product ?? null,
     bots: config.bots,
@@ -63,13 +63,9 @@ export async function draft(request: DraftRequest, edges: Edges): Promise<Draft>
     throw fail('E_NOTICES_STRICT', {
       notices: release.notices.map(({ where, message }) => (where === '' ? message : `${where}: ${message}`)),
     });
-  const overrides = await loadOverrides(evidence.templates);
-  const documents = render(
-    release,
-    overrides,
-    { only: request.document, documents: config.documents },
-    renderRules(config, request),
-  );
+  const wanted = { only: request.document, documents: config.documents };
+  const renderers = await findRenderers(evidence.templates, request.document);
+  const documents = render(release, renderers, wanted, renderRules(config, request));
   return { evidence, release, documents: refuseDenied(documents, config.deny) };
 }
 
@@ -96,16 +92,24 @@ export async function publishFiles(
   return operations;
 }
 
+interface Gathered {
+  readonly evidence: Evidence;
+  readonly config: Config;
+  readonly rules: Awaited<ReturnType<typeof compileRules>>;
+  /** What was parsed on the way, while git was still printing. */
+  readonly parsed: ReadonlyMap<Sha, ParsedCommit>;
+}
+
 /** Evidence from a file brings its own settings, so that a replay needs no repository; `--config` overrides them. */
-async function gather(request: DraftRequest, { git, files }: Edges): Promise<{ evidence: Evidence; config: Config }> {
+async function gather(request: DraftRequest, { git, files }: Edges): Promise<Gathered> {
   const { evidenceFile, configFile, directory } = request;
   if (evidenceFile !== null) {
     const { parseEvidence } = await import('./collect/evidence.ts');
     const text = await files.read(evidenceFile);
     if (text === null) throw fail('E_EVIDENCE_UNREADABLE', { file: evidenceFile, reason: 'there is no such file' });
     const evidence = parseEvidence(evidenceFile, text);
-    const config = configFile === null ? evidence.config : await readNamed(files, configFile);
-    return { evidence, config: await loadConfig(config) };
+    const config = await loadConfig(configFile === null ? evidence.config : await readNamed(files, configFile));
+    return { evidence, config, rules: await compileRules(config), parsed: new Map() };
   }
   const refs = [request.from, request.to].filter((ref): ref is string => ref !== null && ref !== 'ROOT');
   const [place, listed] = await Promise.all([locate(git, directory, refs), listRefs(git)]);
@@ -113,25 +117,26 @@ async function gather(request: DraftRequest, { git, files }: Edges): Promise<{ e
   const config = await loadConfig(settings.config);
   const [rules, parseTag] = await Promise.all([compileRules(config), compileTagParser(config)]);
   const tags = parseRefs(listed, parseTag);
+  const parsed = new Map<Sha, ParsedCommit>();
   const evidence = await collect(git, files, { place, tags, settings }, request, {
     packages: config.packages,
     repositoryUrl: config.repository_url ?? null,
-    wantsPaths: commit => rules.needsPaths || wantsPaths(parseCommit(titleOf(commit)), rules.list),
+    wantsPaths: commit => {
+      const meaning = parseCommit(commit);
+      parsed.set(commit.sha, meaning);
+      return rules.needsPaths || wantsPaths(meaning, rules.list);
+    },
   });
-  return { evidence, config };
+  return { evidence, config, rules, parsed };
 }
 
-/** The commit with as much of its message as says what type it is: a merge's title stands in its body. */
-function titleOf(commit: Commit): Commit {
-  const end = commit.parents.length > 1 ? -1 : commit.message.indexOf('\n');
-  return end === -1 ? commit : { ...commit, message: commit.message.slice(0, end) };
-}
-
-/** Loads Handlebars' compiler only for a repository that brings templates. */
-async function loadOverrides(templates: Evidence['templates']): Promise<Overrides> {
-  if (templates.length === 0) return new Map();
+/** Our templates and the repository's own before them; Handlebars' compiler is loaded only for those. */
+async function findRenderers(templates: Evidence['templates'], only: string | null): Promise<Renderers> {
+  const wanted = DOCUMENTS.filter(({ name }) => only === null || name === only).map(({ template }) => template);
+  const ours = await loadRenderers(wanted);
+  if (templates.length === 0) return ours;
   const { compileOverrides } = await import('./render/compile-overrides.ts');
-  return compileOverrides(templates, TEMPLATE_FOLDER);
+  return new Map([...ours, ...compileOverrides(templates, TEMPLATE_FOLDER)]);
 }
 
 function renderRules(config: Config, { isReviewed }: DraftRequest): Parameters<typeof render>[3] {

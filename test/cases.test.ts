@@ -8,10 +8,12 @@ import { compileRules } from '../src/config/rules.ts';
 import type { Document } from '../src/model.ts';
 import { parse } from '../src/parse/parse.ts';
 import { DOCUMENTS } from '../src/render/documents.ts';
+import { loadRenderers } from '../src/render/own-templates.ts';
 import { render } from '../src/render/render.ts';
 import { type CommitFacts, evidenceOf } from './support/evidence.ts';
 
 const folder = new URL('cases/', import.meta.url);
+const renderers = await loadRenderers(DOCUMENTS.map(({ template }) => template));
 
 async function documentsOf(name: string, isReviewed: boolean): Promise<readonly Document[]> {
   const read = (file: string): string => readFileSync(new URL(`${name}/${file}`, folder), 'utf8');
@@ -22,7 +24,7 @@ async function documentsOf(name: string, isReviewed: boolean): Promise<readonly 
   const release = compose(evidence, commits, { product: config.product ?? null, bots: config.bots, version: null });
   return render(
     release,
-    new Map(),
+    renderers,
     { only: null, documents: { ...Object.fromEntries(DOCUMENTS.map(document => [document.name, true])) } },
     {
       areas: config.areas,

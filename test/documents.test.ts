@@ -6,13 +6,16 @@ import { gfm } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
 import type { Document, Release } from '../src/model.ts';
 import { DOCUMENTS } from '../src/render/documents.ts';
+import { loadRenderers } from '../src/render/own-templates.ts';
 import { render } from '../src/render/render.ts';
 import { releaseOf } from './support/evidence.ts';
+
+const renderers = await loadRenderers(DOCUMENTS.map(({ template }) => template));
 
 function documentsOf(release: Release, isReviewed: boolean): readonly Document[] {
   const documents = Object.fromEntries(DOCUMENTS.map(({ name }) => [name, true]));
   const rules = { areas: {}, highlights: 3, feedbackUrl: null, owners: {}, isReviewed };
-  return render(release, new Map(), { only: null, documents }, rules);
+  return render(release, renderers, { only: null, documents }, rules);
 }
 
 /** Types whose commits customers never read about, and the others. */

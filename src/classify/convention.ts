@@ -10,6 +10,7 @@ const BREAKING: Clue = { rule: 'breaking', points: 40 };
 
 /** "feat: add live page to docs": the product is the same as before. */
 const INTO_DOCS = /\b(?:to|in|for|on) (?:the )?(?:docs|documentation|readme|website)\.?$/i;
+const LONGEST_ENDING = ' for the documentation.'.length;
 
 /** What the type and the scopes of a subject say. */
 export interface Convention {
@@ -28,7 +29,7 @@ export function readConvention(commit: ParsedCommit): Convention {
   const type = ownType(commit);
   const meaning = type === null ? undefined : TYPES.get(type);
   if (meaning) clues.push({ rule: `type.${type}`, points: meaning.points });
-  if (INTO_DOCS.test(commit.subject)) clues.push({ rule: 'wording.about-docs', points: -12 });
+  if (INTO_DOCS.test(commit.subject.slice(-LONGEST_ENDING))) clues.push({ rule: 'wording.about-docs', points: -12 });
   let category = meaning && Math.abs(meaning.points) >= TELLING ? meaning.category : null;
   let likelyCategory = meaning?.category ?? null;
   for (const scope of commit.scopes) {

@@ -1,6 +1,6 @@
 /** Collect: which tag a release starts from. In: release tags and what is being released. Out: candidates, best first. */
 import type { ReleaseTag, Sha } from '../model.ts';
-import { compareVersions, isPrerelease, newestFirst } from './version.ts';
+import { compareVersions, isPrerelease, newest, newestFirst } from './version.ts';
 
 /** What the range is for. */
 export interface Target {
@@ -20,22 +20,29 @@ export function tagOn(commit: Sha, tags: readonly ReleaseTag[]): ReleaseTag | nu
   );
 }
 
+/** The best of {@link baseCandidates}, without sorting thousands of them. */
+export function bestCandidate(tags: readonly ReleaseTag[], target: Target): ReleaseTag | undefined {
+  return newest(
+    tags.filter(tag => isCandidate(tag, target)),
+    tag => tag.version,
+  );
+}
+
 /**
  * Tags that the release may start from, highest version first: below the version released; for a stable version without
  * prereleases, so that it rolls them up; for a prerelease with them.
  */
 export function baseCandidates(tags: readonly ReleaseTag[], target: Target): readonly ReleaseTag[] {
-  const { tag, version } = target;
-  const isStable = version !== null && !isPrerelease(version);
   return newestFirst(
-    tags.filter(
-      candidate =>
-        candidate.sha !== tag?.sha &&
-        (version === null || compareVersions(candidate.version, version) < 0) &&
-        !(isStable && isPrerelease(candidate.version)),
-    ),
-    candidate => candidate.version,
+    tags.filter(tag => isCandidate(tag, target)),
+    tag => tag.version,
   );
+}
+
+function isCandidate({ sha, version }: ReleaseTag, target: Target): boolean {
+  if (sha === target.tag?.sha) return false;
+  if (target.version === null) return true;
+  return compareVersions(version, target.version) < 0 && (isPrerelease(target.version) || !isPrerelease(version));
 }
 
 /**

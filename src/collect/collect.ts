@@ -51,29 +51,30 @@ export async function collect(
   const remotes = (await files.read(`${place.gitDirectory}/config`)) ?? '';
   const repository = repositoryOf(remotes, place, rules.repositoryUrl);
   const line = releaseLine(tags.releases, request.package, repository.name);
-  const collected = await readRange(git, line, {
+  // A commit belongs to a package by what it touched; its scope may name anything.
+  const wantsAllPaths = request.isFull || request.package !== null;
+  const asked = {
     from,
     fromText: request.from ?? '',
     to,
     toText: request.to ?? 'HEAD',
     version: request.release,
     package: request.package,
-  });
+  };
+  const collected = await readRange(git, line, asked, wantsAllPaths ? () => true : rules.wantsPaths);
   await refuseTruncated(files, place, collected);
   const { range, revisions } = collected;
-  // A commit belongs to a package by what it touched; its scope may name anything.
-  const wantsAllPaths = request.isFull || request.package !== null;
   const [commits, packages, earlierAuthors, manifestVersion] = await Promise.all([
-    addPaths(git, collected.commits, wantsAllPaths ? () => true : rules.wantsPaths),
+    addPaths(git, collected.commits, collected.wanted),
     wantsAllPaths ? readPackages() : [],
     request.isFull ? readEarlierAuthors(git, range.from) : null,
     range.tag === null && to === tags.head ? readManifestVersion(files, place.root) : null,
   ]);
-  const asked = request.package === null ? null : askedPackage(request.package, tags.releases, packages);
+  const packageName = request.package === null ? null : askedPackage(request.package, tags.releases, packages);
   return {
     schema: 1,
     repository,
-    range: { ...range, package: asked },
+    range: { ...range, package: packageName },
     commits,
     revisions,
     packages,

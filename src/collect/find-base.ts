@@ -1,6 +1,6 @@
 /** Collect: where a range starts. In: git, release tags and what was asked. Out: a {@link Base} with its reason. */
 import type { ReleaseTag, Sha } from '../model.ts';
-import { baseCandidates, type Target } from './base.ts';
+import { baseCandidates, bestCandidate, type Target } from './base.ts';
 import type { Git } from './git.ts';
 import { isPrerelease } from './version.ts';
 
@@ -23,7 +23,7 @@ const MOST_LOOKED_AT = 50;
 /** The base as a person asked for it, else the newest tag of the line, else by size and age. */
 export async function findBase(git: Git, tags: readonly ReleaseTag[], to: Sha, target: Target): Promise<Base> {
   if (hasSeveralPackages(tags)) return nearestBase(git, tags, to);
-  const [newest] = baseCandidates(tags, target);
+  const newest = bestCandidate(tags, target);
   if (newest === undefined) return untaggedBase(git, tags, to, target);
   const reason =
     target.version === null ? 'the newest release tag in this history' : `the release before ${target.version}`;

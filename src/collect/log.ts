@@ -17,6 +17,7 @@ const FIELDS = ['%m', '%H', '%P', '%aN', '%aE', '%ct', '%B'];
  */
 export async function* readLog(git: Git, revisions: readonly string[]): AsyncGenerator<readonly LoggedCommit[]> {
   const format = `--format=tformat:${FIELDS.map(field => `${field}%x00`).join('')}`;
+  const clock = utcReader();
   let fields: string[] = [];
   // A field that spans chunks is joined once, when it ends: adding chunk to chunk would be quadratic for huge messages.
   let pending: string[] = [];
@@ -29,7 +30,7 @@ export async function* readLog(git: Git, revisions: readonly string[]): AsyncGen
       pending = [];
       start = end + 1;
       if (fields.length === FIELDS.length) {
-        complete.push(toCommit(fields));
+        complete.push(toCommit(fields, clock));
         fields = [];
       }
     }
@@ -38,7 +39,7 @@ export async function* readLog(git: Git, revisions: readonly string[]): AsyncGen
   }
 }
 
-function toCommit(fields: readonly string[]): LoggedCommit {
+function toCommit(fields: readonly string[], utc: (seconds: number) => string): LoggedCommit {
   const [mark = '', sha = '', parents = '', name = '', email = '', seconds = '', message = ''] = fields;
   return {
     // git ends each record with a newline, which therefore begins the next one's first field.
@@ -54,8 +55,24 @@ function toCommit(fields: readonly string[]): LoggedCommit {
   };
 }
 
-/** ISO 8601 in UTC with seconds; the epoch's start for a date that no calendar has. */
-function utc(seconds: number): string {
-  const date = new Date(seconds * 1000);
-  return Number.isNaN(date.getTime()) ? '1970-01-01T00:00:00Z' : `${date.toISOString().slice(0, -5)}Z`;
+const DAY = 86_400;
+
+/** Makes a function that writes ISO 8601 in UTC with seconds; the epoch's start for a date that no calendar has. */
+function utcReader(): (seconds: number) => string {
+  // Neighbours in a history are mostly of one day.
+  let [day, date] = [0, '1970-01-01'];
+  return seconds => {
+    const at = Math.floor(seconds / DAY);
+    if (at !== day) {
+      const found = new Date(at * DAY * 1000);
+      if (Number.isNaN(found.getTime())) return '1970-01-01T00:00:00Z';
+      [day, date] = [at, found.toISOString().slice(0, -'T00:00:00.000Z'.length)];
+    }
+    const rest = seconds - at * DAY;
+    return `${date}T${two(Math.floor(rest / 3600))}:${two(Math.floor(rest / 60) % 60)}:${two(rest % 60)}Z`;
+  };
+}
+
+function two(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }

@@ -1,18 +1,16 @@
-/** Collect: paths that commits changed. In: git and the commits that somebody asks about. Out: commits with paths. */
+/** Collect: paths that commits changed. In: git, commits, and those that somebody asks about. Out: commits with paths. */
 import type { Commit, Sha } from '../model.ts';
 import type { Git } from './git.ts';
 
 /**
- * Fills `paths` of the commits that `isWanted` names, with one `git diff-tree`; the others keep null. A merge's paths are
+ * Fills `paths` of the commits that are `wanted`, with one `git diff-tree`; the others keep null. A merge's paths are
  * those that it brought to its first parent.
  */
 export async function addPaths(
   git: Git,
   commits: readonly Commit[],
-  isWanted: (commit: Commit) => boolean,
+  wanted: ReadonlySet<Sha>,
 ): Promise<readonly Commit[]> {
-  const wanted = new Set<Sha>();
-  for (const commit of commits) if (isWanted(commit)) wanted.add(commit.sha);
   if (wanted.size === 0) return commits;
   const paths = await readPaths(git, wanted);
   return commits.map(commit => (wanted.has(commit.sha) ? { ...commit, paths: paths.get(commit.sha) ?? [] } : commit));

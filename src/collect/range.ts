@@ -23,28 +23,47 @@ export interface CollectedRange {
   readonly commits: readonly Commit[];
   /** The same set, from a process of its own. */
   readonly revisions: readonly Sha[];
+  /** Those that `isWanted` named. */
+  readonly wanted: ReadonlySet<Sha>;
 }
 
 /**
  * Reads the commits of a release. Where the newest tag's commit is an ancestor, which is nearly always, one `git log`
  * both proves that and reads the range.
  * @param tags Release tags of the one line (product or package) that is being released.
+ * @param isWanted Asked of each commit as it arrives, so that judging commits and reading them go on side by side.
  * @throws `E_RANGE_EMPTY`, `E_GIT_FAILED`.
  */
-export async function readRange(git: Git, tags: readonly ReleaseTag[], request: RangeRequest): Promise<CollectedRange> {
+export async function readRange(
+  git: Git,
+  tags: readonly ReleaseTag[],
+  request: RangeRequest,
+  isWanted: (commit: Commit) => boolean,
+): Promise<CollectedRange> {
   const { to } = request;
   const tag = hasSeveralPackages(tags) ? null : tagOn(to, tags);
   const target = { tag, version: request.version ?? tag?.version ?? null };
   const assumed = askedBase(tags, request) ?? (await findBase(git, tags, to, target));
-  const read = await readFrom(git, assumed, to);
+  const read = await readFrom(git, assumed, to, isWanted);
   const base = read === null ? await findReachableBase(git, tags, to, target) : assumed;
-  const { commits, revisions } = read ?? (await readFrom(git, base, to)) ?? { commits: [], revisions: [] };
+  const { commits, revisions, wanted } = read ?? (await readFrom(git, base, to, isWanted)) ?? NOTHING;
   const last = commits.find(commit => commit.sha === to);
   if (last === undefined) throw fail('E_RANGE_EMPTY', { from: request.fromText, to: request.toText });
   const { from, reason } = base;
   const range = { from, to, date: last.date, previousTag: base.tag, tag, reason, package: request.package };
-  return { range, commits, revisions };
+  return { range, commits, revisions, wanted };
 }
+
+interface Read extends Log {
+  readonly revisions: readonly Sha[];
+}
+
+interface Log {
+  readonly commits: readonly Commit[];
+  readonly wanted: ReadonlySet<Sha>;
+}
+
+const NOTHING: Read = { commits: [], revisions: [], wanted: new Set() };
 
 function askedBase(tags: readonly ReleaseTag[], { from, fromText }: RangeRequest): Base | null {
   if (from === null) return null;
@@ -58,34 +77,36 @@ async function readFrom(
   git: Git,
   { from, isChecked }: Base,
   to: Sha,
-): Promise<{ commits: readonly Commit[]; revisions: readonly Sha[] } | null> {
-  const [commits, revisions] = await Promise.all([
-    from === null || isChecked ? readAll(git, from, to) : readSince(git, from, to),
-    readRevisions(git, from, to),
+  isWanted: (commit: Commit) => boolean,
+): Promise<Read | null> {
+  const revisions = [to, ...(from === null ? [] : [`^${from}`])];
+  const [log, listed] = await Promise.all([
+    // A commit on the left shows that the base is no ancestor.
+    readCommits(git, from === null || isChecked ? revisions : ['--left-right', `${from}...${to}`], isWanted),
+    readRevisions(git, revisions),
   ]);
-  return commits === null ? null : { commits, revisions };
+  return log === null ? null : { ...log, revisions: listed };
 }
 
-async function readAll(git: Git, from: Sha | null, to: Sha): Promise<readonly Commit[]> {
+/** Null as soon as a commit lies on the left side of the range. */
+async function readCommits(
+  git: Git,
+  revisions: readonly string[],
+  isWanted: (commit: Commit) => boolean,
+): Promise<Log | null> {
   const commits: Commit[] = [];
-  for await (const batch of readLog(git, from === null ? [to] : [to, `^${from}`]))
-    for (const { commit } of batch) commits.push(commit);
-  return commits;
-}
-
-/** Null as soon as a commit shows that `base` is no ancestor of `to`. */
-async function readSince(git: Git, base: Sha, to: Sha): Promise<readonly Commit[] | null> {
-  const commits: Commit[] = [];
-  for await (const batch of readLog(git, ['--left-right', `${base}...${to}`]))
+  const wanted = new Set<Sha>();
+  for await (const batch of readLog(git, revisions))
     for (const { side, commit } of batch) {
       if (side === '<') return null;
       commits.push(commit);
+      if (isWanted(commit)) wanted.add(commit.sha);
     }
-  return commits;
+  return { commits, wanted };
 }
 
-async function readRevisions(git: Git, from: Sha | null, to: Sha): Promise<readonly Sha[]> {
-  const { stdout, stderr, code } = await git.run(['rev-list', to, ...(from === null ? [] : [`^${from}`]), '--']);
+async function readRevisions(git: Git, revisions: readonly string[]): Promise<readonly Sha[]> {
+  const { stdout, stderr, code } = await git.run(['rev-list', ...revisions, '--']);
   if (code !== 0) throw fail('E_GIT_FAILED', { command: 'git rev-list', code: String(code), output: stderr.trim() });
   return stdout.split('\n').filter(line => line !== '');
 }

@@ -18,6 +18,16 @@ export function newestFirst<T>(items: readonly T[], versionOf: (item: T) => stri
   return parsed.sort((a, b) => compareParsed(b.version, a.version)).map(({ item }) => item);
 }
 
+/** The item with the newest version; undefined where there is none. */
+export function newest<T>(items: readonly T[], versionOf: (item: T) => string): T | undefined {
+  let best: { readonly item: T; readonly version: ParsedVersion } | undefined;
+  for (const item of items) {
+    const version = parseVersion(versionOf(item));
+    if (best === undefined || compareParsed(version, best.version) > 0) best = { item, version };
+  }
+  return best?.item;
+}
+
 /** True for what leads up to a release (`2.0.0-rc.1`, `1.0b2`, `7.0.0.M3`); false for text without a number. */
 export function isPrerelease(version: string): boolean {
   return readSuffix(parseVersion(version)).before !== null;

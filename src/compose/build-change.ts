@@ -1,7 +1,7 @@
 /** Compose: one unit as a reader would call it. In: a unit and who knows packages and bots. Out: a {@link Change}. */
-import type { Benefit, Change, Classification, ClassifiedCommit, Package, Reference } from '../model.ts';
+import type { Benefit, Change, Classification, ClassifiedCommit, Package, Reference, Sha } from '../model.ts';
 import { CATEGORIES } from '../model.ts';
-import { authorsOf } from './contributors.ts';
+import { authorsOf, type peopleReader } from './contributors.ts';
 import { toSentence } from './sentence.ts';
 import type { Unit } from './units.ts';
 
@@ -11,7 +11,7 @@ export interface ChangeContext {
   /** `owner/name`; null offline without a remote. */
   readonly slug: string | null;
   readonly packages: readonly Package[];
-  readonly bots: readonly string[];
+  readonly readPerson: ReturnType<typeof peopleReader>;
 }
 
 /** Builds the change of a unit; everything in it stands in the repository. */
@@ -20,7 +20,6 @@ export function buildChange(unit: Unit, context: ChangeContext): Change {
   const classification = judge(unit);
   const breakingCommits = commits.filter(commit => commit.breaking);
   const isBreaking = breakingCommits.length > 0 || classification.category === 'breaking';
-  const [first, ...rest] = [primary, ...commits.filter(commit => commit !== primary)];
   const { title, benefit } = readerText(commits);
   return {
     ...classification,
@@ -37,9 +36,9 @@ export function buildChange(unit: Unit, context: ChangeContext): Change {
     benefit,
     dependency: primary.dependencies.length === 1 ? (primary.dependencies[0] ?? null) : null,
     pullRequests: pullRequest === null ? [] : [{ number: pullRequest, repository: context.slug }],
-    commits: [first, ...rest].map(({ commit }) => commit.sha),
+    commits: shasOf(unit),
     issues: issuesOf(unit, context.slug),
-    authors: authorsOf(commits, context.bots),
+    authors: authorsOf(commits, context.readPerson),
     weight: weigh(classification, isBreaking, benefit, unit),
   };
 }
@@ -121,8 +120,12 @@ function addHolding(path: string, packages: readonly Package[], names: Set<strin
   if (holder !== null) names.add(holder.name);
 }
 
+const NO_ISSUES: readonly Reference[] = [];
+
 /** Closed issues, and numbers in the commits of a pull request that are not its own. */
 function issuesOf({ commits, pullRequest }: Unit, slug: string | null): readonly Reference[] {
+  const [only, second] = commits;
+  if (second === undefined && only?.issues.length === 0 && only.pullRequest === pullRequest) return NO_ISSUES;
   const issues = new Map<string, Reference>();
   for (const commit of commits) {
     for (const issue of commit.issues) {
@@ -153,6 +156,13 @@ function weigh(
   return base + explained + isNew + (benefit === null ? 0 : 8);
 }
 
+/** The speaking commit first. */
+function shasOf({ primary, commits }: Unit): readonly Sha[] {
+  const shas = [primary.commit.sha];
+  for (const { commit } of commits) if (commit.sha !== primary.commit.sha) shas.push(commit.sha);
+  return shas;
+}
+
 function unique(values: readonly string[]): readonly string[] {
-  return [...new Set(values)];
+  return values.length < 2 ? values : [...new Set(values)];
 }

@@ -1,5 +1,6 @@
 /** Compose: takes back what was taken back. In: units, newest first. Out: which units and commits cancel each other. */
 import type { ClassifiedCommit, Sha } from '../model.ts';
+import type { History } from './history.ts';
 import { positionsOf } from './position.ts';
 import { isMerge, type Unit } from './units.ts';
 
@@ -15,19 +16,20 @@ export interface Cancellations {
  * Pairs reverts with their originals, newest revert first: a revert that was itself taken back takes nothing back, so
  * chains of any length come out right. A revert whose original is not in the range stays a change: the original shipped.
  */
-export function cancelReverts(units: readonly Unit[], commits: readonly ClassifiedCommit[]): Cancellations {
+export function cancelReverts(units: readonly Unit[], history: History): Cancellations {
   const reverted = new Map<Sha, Sha>();
   const reverts = new Map<Sha, Sha>();
   if (!units.some(unit => revertOf(unit) !== null)) return { reverted, reverts };
-  const positions = positionsOf(commits);
-  const positionOf = (unit: Unit): number => positions.get(unit.primary.commit.sha) ?? 0;
-  const inOrder = units.toSorted((a, b) => positionOf(a) - positionOf(b));
-  const index = indexUnits(inOrder);
-  for (const unit of inOrder) {
+  const positions = positionsOf(history);
+  const positionOf = (sha: Sha): number => positions[history.placeOf.get(sha) ?? -1] ?? 0;
+  const placed = units.map(unit => ({ unit, position: positionOf(unit.primary.commit.sha) }));
+  placed.sort((a, b) => a.position - b.position);
+  const index = indexUnits(placed.map(({ unit }) => unit));
+  for (const { unit, position } of placed) {
     const { sha } = unit.primary.commit;
     const taken = revertOf(unit);
     if (taken === null || reverted.has(sha)) continue;
-    const isEarlier = (one: Sha): boolean => (positions.get(one) ?? 0) > positionOf(unit);
+    const isEarlier = (one: Sha): boolean => positionOf(one) > position;
     const target = findOriginal(
       taken,
       index,
@@ -38,7 +40,7 @@ export function cancelReverts(units: readonly Unit[], commits: readonly Classifi
     // A pull request that was merged again afterwards keeps what the second merge brought.
     for (const original of target.shas) if (isEarlier(original) && !reverts.has(original)) reverted.set(original, sha);
   }
-  for (const unit of units) emptyMerges(unit, reverted);
+  for (const unit of units) if (unit.commits.length > 1) emptyMerges(unit, reverted);
   return { reverted, reverts };
 }
 
@@ -66,24 +68,34 @@ interface Original {
 interface Index {
   readonly bySha: ReadonlyMap<Sha, Unit>;
   readonly byPullRequest: ReadonlyMap<number, Unit>;
-  /** Newest first. */
-  readonly bySubject: ReadonlyMap<string, readonly Unit[]>;
+  /** Newest first; made when the first revert names no commit, which most do. */
+  readonly bySubject: () => ReadonlyMap<string, readonly Unit[]>;
 }
 
 function indexUnits(units: readonly Unit[]): Index {
   const bySha = new Map<Sha, Unit>();
   const byPullRequest = new Map<number, Unit>();
-  const bySubject = new Map<string, Unit[]>();
   for (const unit of units) {
     for (const { commit } of unit.commits) bySha.set(commit.sha, unit);
     if (unit.pullRequest !== null) byPullRequest.set(unit.pullRequest, unit);
-    for (const subject of new Set([bare(unit.primary.rawSubject), bare(unit.primary.subject)])) {
-      const same = bySubject.get(subject);
-      if (same === undefined) bySubject.set(subject, [unit]);
-      else same.push(unit);
-    }
   }
-  return { bySha, byPullRequest, bySubject };
+  let bySubject: ReadonlyMap<string, readonly Unit[]> | undefined;
+  return { bySha, byPullRequest, bySubject: () => (bySubject ??= indexSubjects(units)) };
+}
+
+function indexSubjects(units: readonly Unit[]): ReadonlyMap<string, readonly Unit[]> {
+  const bySubject = new Map<string, Unit[]>();
+  const add = (subject: string, unit: Unit): void => {
+    const same = bySubject.get(subject);
+    if (same === undefined) bySubject.set(subject, [unit]);
+    else same.push(unit);
+  };
+  for (const unit of units) {
+    const [whole, own] = [bare(unit.primary.rawSubject), bare(unit.primary.subject)];
+    add(whole, unit);
+    if (own !== whole) add(own, unit);
+  }
+  return bySubject;
 }
 
 function findOriginal(
@@ -99,7 +111,9 @@ function findOriginal(
   const numbered = pullRequest === null ? undefined : byPullRequest.get(pullRequest);
   const unit =
     numbered ??
-    bySubject.get(bare(revert.subject))?.find(candidate => isCandidate(candidate) && mayBe(candidate, pullRequest));
+    bySubject()
+      .get(bare(revert.subject))
+      ?.find(candidate => isCandidate(candidate) && mayBe(candidate, pullRequest));
   return unit === undefined ? undefined : original(unit, null);
 }
 
@@ -125,8 +139,6 @@ function byAbbreviation(bySha: ReadonlyMap<Sha, Unit>, sha: Sha): Unit | undefin
 
 /** Subjects compare without pull request numbers and case: tools add and drop both when they quote one. */
 function bare(subject: string): string {
-  return subject
-    .replace(/(?:\s*\([#!]\d+\))+$/, '')
-    .trim()
-    .toLowerCase();
+  const text = subject.endsWith(')') ? subject.replace(/(?:\s*\([#!]\d+\))+$/, '') : subject;
+  return text.trim().toLowerCase();
 }

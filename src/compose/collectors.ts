@@ -1,5 +1,5 @@
 /** Compose: pull requests that only collect others. In: commits, their owning merges, the repository. Out: those merges. */
-import type { ParsedCommit, Sha } from '../model.ts';
+import type { ParsedCommit } from '../model.ts';
 
 /** Long-lived branches collect pull requests of their own before they are merged. */
 const INTEGRATION_BRANCH =
@@ -16,22 +16,22 @@ const FEWEST_NUMBERS = 3;
  */
 export function findCollectors(
   commits: readonly ParsedCommit[],
-  owners: ReadonlyMap<Sha, ParsedCommit>,
+  owners: readonly (ParsedCommit | null)[],
   slug: string | null,
-): ReadonlySet<Sha> {
+): ReadonlySet<ParsedCommit> {
   const brought = new Map<ParsedCommit, { commits: number; numbers: Set<number> }>();
-  for (const { commit, pullRequest } of commits) {
-    const owner = owners.get(commit.sha);
-    if (owner === undefined) continue;
+  for (const [place, { commit, pullRequest }] of commits.entries()) {
+    const owner = owners[place] ?? null;
+    if (owner === null) continue;
     const tally = brought.get(owner) ?? { commits: 0, numbers: new Set<number>() };
     brought.set(owner, tally);
     if (commit.parents.length < 2) tally.commits++;
     if (pullRequest !== null && pullRequest !== owner.pullRequest) tally.numbers.add(pullRequest);
   }
-  const collectors = new Set<Sha>();
+  const collectors = new Set<ParsedCommit>();
   for (const [merge, { commits: count, numbers }] of brought) {
     const isNamed = numbers.size > 0 && isIntegration(merge.rawSubject, slug);
-    if (isNamed || (numbers.size >= FEWEST_NUMBERS && numbers.size * 2 >= count)) collectors.add(merge.commit.sha);
+    if (isNamed || (numbers.size >= FEWEST_NUMBERS && numbers.size * 2 >= count)) collectors.add(merge);
   }
   return collectors;
 }

@@ -48,10 +48,40 @@ export function isBot(person: Person, configured: readonly string[]): boolean {
   );
 }
 
+/** A person as several places need them, worked out once: histories name the same people over and over. */
+interface Known {
+  readonly isBot: boolean;
+  readonly author: Author;
+  /** Address and name in lower case. */
+  readonly names: readonly string[];
+  /** What makes two of them the same person, in lower case. */
+  readonly keys: readonly string[];
+}
+
+/** Makes a function that says who somebody is; it remembers. */
+export function peopleReader(bots: readonly string[]): (person: Person) => Known {
+  const byAddress = new Map<string, Map<string, Known>>();
+  return person => {
+    const byName = byAddress.get(person.email) ?? new Map<string, Known>();
+    const found = byName.get(person.name) ?? { isBot: isBot(person, bots), ...identify(person) };
+    if (byName.size === 0) byAddress.set(person.email, byName);
+    byName.set(person.name, found);
+    return found;
+  };
+}
+
 /** People of one or more commits, authors before co-authors, each once. */
-export function authorsOf(commits: readonly ParsedCommit[], bots: readonly string[]): readonly Author[] {
+export function authorsOf(commits: readonly ParsedCommit[], read: ReturnType<typeof peopleReader>): readonly Author[] {
+  const [only, second] = commits;
+  if (only !== undefined && second === undefined && only.coAuthors.length === 0) {
+    const { isBot, author } = read(only.commit.author);
+    return isBot ? [] : [author];
+  }
   const authors = new Map<string, Author>();
-  for (const person of people(commits)) if (!isBot(person, bots)) addAuthor(authors, person);
+  for (const person of people(commits)) {
+    const known = read(person);
+    if (!known.isBot) addAuthor(authors, known);
+  }
   return [...new Set(authors.values())];
 }
 
@@ -62,16 +92,15 @@ export function authorsOf(commits: readonly ParsedCommit[], bots: readonly strin
 export function contributorsOf(
   commits: readonly ParsedCommit[],
   earlier: readonly string[] | null,
-  bots: readonly string[],
+  read: ReturnType<typeof peopleReader>,
 ): readonly Contributor[] {
   const known = earlier === null ? null : new Set(earlier);
   const authors = new Map<string, Author>();
   const veterans = new Set<Author>();
-  for (const person of people(commits)) {
-    if (isBot(person, bots)) continue;
-    const author = addAuthor(authors, person);
-    if (known === null || known.has(person.email.toLowerCase()) || known.has(person.name.toLowerCase()))
-      veterans.add(author);
+  for (const someone of new Set(people(commits).map(read))) {
+    if (someone.isBot) continue;
+    const author = addAuthor(authors, someone);
+    if (known === null || someone.names.some(name => known.has(name))) veterans.add(author);
   }
   return [...new Set(authors.values())]
     .map(author => ({ ...author, isNew: !veterans.has(author) }))
@@ -79,17 +108,23 @@ export function contributorsOf(
 }
 
 function people(commits: readonly ParsedCommit[]): readonly Person[] {
-  return [...commits.map(({ commit }) => commit.author), ...commits.flatMap(({ coAuthors }) => coAuthors)];
+  const found = commits.map(({ commit }) => commit.author);
+  for (const { coAuthors } of commits) for (const person of coAuthors) found.push(person);
+  return found;
+}
+
+function identify({ name, email }: Person): Omit<Known, 'isBot'> {
+  const login = loginOf(email);
+  const [mail, lower] = [email.toLowerCase(), name.toLowerCase()];
+  // A login in GitHub's private address is often the name that the same person signs with elsewhere.
+  const names = login === null ? [lower] : [lower, login.toLowerCase()];
+  return { author: { name, login }, names: [mail, lower], keys: [`mail:${mail}`, ...names.map(one => `name:${one}`)] };
 }
 
 /** One person uses several addresses and spellings: the same address or the same name is the same person. */
-function addAuthor(authors: Map<string, Author>, person: Person): Author {
-  const login = loginOf(person.email);
-  // A login in GitHub's private address is often the name that the same person signs with elsewhere.
-  const names = [person.name, ...(login === null ? [] : [login])].map(name => `name:${name.toLowerCase()}`);
-  const keys = [`mail:${person.email.toLowerCase()}`, ...names];
+function addAuthor(authors: Map<string, Author>, { keys, author: named }: Known): Author {
   const known = keys.map(key => authors.get(key)).find(author => author !== undefined);
-  const author = known ?? { name: person.name, login };
+  const author = known ?? named;
   for (const key of keys) if (!authors.has(key)) authors.set(key, author);
   return author;
 }

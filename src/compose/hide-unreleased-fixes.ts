@@ -1,5 +1,5 @@
-/** Compose: fixes of what nobody had yet. In: changes and their units. Out: changes; such fixes are internal. */
-import type { Change, ClassifiedCommit, Sha } from '../model.ts';
+/** Compose: fixes of what nobody had yet. In: units and their changes, place by place. Out: changes; such fixes are internal. */
+import type { Change, ClassifiedCommit } from '../model.ts';
 import { OVERRULINGS } from './fate-rules.ts';
 import type { Unit } from './units.ts';
 
@@ -14,16 +14,16 @@ const LONGEST_BODY = 4000;
  * Turns public fixes internal when they repair a change of the same range: customers never had that problem. The evidence
  * is a `Fixes: <sha>` trailer (https://docs.kernel.org/process/submitting-patches.html) or a phrase that names the pull
  * request.
+ * @param units Of the changes, in the same order.
  */
 export function hideUnreleasedFixes(changes: readonly Change[], units: readonly Unit[]): readonly Change[] {
-  const ids = new Set(changes.flatMap(change => change.pullRequests.map(({ number }) => number)));
-  const shas = new Set(changes.flatMap(change => change.commits));
-  const primaries = new Map(units.map(unit => [unit.primary.commit.sha, unit.primary]));
-  return changes.map(change => {
-    const primary = primaries.get(change.commits[0] ?? '');
+  const ids = new Set<number>();
+  for (const { pullRequests } of changes) for (const { number } of pullRequests) ids.add(number);
+  return changes.map((change, place) => {
+    const primary = units[place]?.primary;
     if (primary === undefined || change.category !== 'fix' || change.visibility !== 'public') return change;
     const own = new Set(change.pullRequests.map(({ number }) => number));
-    const isRepair = repairsCommit(primary, shas) || repairsPullRequest(primary, ids, own);
+    const isRepair = repairsCommit(primary, changes) || repairsPullRequest(primary, ids, own);
     return isRepair
       ? {
           ...change,
@@ -35,15 +35,17 @@ export function hideUnreleasedFixes(changes: readonly Change[], units: readonly 
   });
 }
 
-function repairsCommit({ trailers }: ClassifiedCommit, shas: ReadonlySet<Sha>): boolean {
+function repairsCommit({ trailers }: ClassifiedCommit, changes: readonly Change[]): boolean {
   return trailers.some(({ token, value }) => {
     const named = token.toLowerCase() === 'fixes' ? /^[0-9a-f]{7,40}\b/.exec(value)?.[0] : undefined;
-    return named !== undefined && [...shas].some(sha => sha.startsWith(named));
+    return named !== undefined && changes.some(({ commits }) => commits.some(sha => sha.startsWith(named)));
   });
 }
 
 function repairsPullRequest(primary: ClassifiedCommit, ids: ReadonlySet<number>, own: ReadonlySet<number>): boolean {
-  const text = `${primary.subject}\n${primary.body.slice(0, LONGEST_BODY)}`;
+  const body = primary.body.slice(0, LONGEST_BODY);
+  if (!body.includes('#') && !primary.subject.includes('#')) return false;
+  const text = `${primary.subject}\n${body}`;
   for (const [, number = ''] of text.matchAll(REPAIRS))
     if (ids.has(Number(number)) && !own.has(Number(number))) return true;
   return false;

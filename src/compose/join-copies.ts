@@ -3,11 +3,17 @@ import type { Change, ClassifiedCommit, Sha } from '../model.ts';
 
 /** A backport's title carries the number of the pull request that it copies before its own. */
 const BACKPORT = /\(#(\d{1,9})\) ?\(#\d{1,9}\)$/;
+const LONGEST_ENDING = '(#123456789) (#123456789)'.length;
+
+function copiedNumber(title: string): number | null {
+  const number = title.endsWith(')') ? BACKPORT.exec(title.slice(-LONGEST_ENDING))?.[1] : undefined;
+  return number === undefined ? null : Number(number);
+}
 
 /** Folds a change whose every commit is a copy of a commit in another change of the range. */
 export function joinCopies(changes: readonly Change[], commits: readonly ClassifiedCommit[]): readonly Change[] {
   const marked = commits.filter(
-    ({ cherryPickedFrom, rawSubject }) => cherryPickedFrom !== null || BACKPORT.test(rawSubject),
+    ({ cherryPickedFrom, rawSubject }) => cherryPickedFrom !== null || copiedNumber(rawSubject) !== null,
   );
   if (marked.length === 0) return changes;
   const changeOf = new Map<Sha, Change>();
@@ -15,6 +21,7 @@ export function joinCopies(changes: readonly Change[], commits: readonly Classif
   const pickedFrom = readOriginals(marked, changes, changeOf);
   const copies = new Map<Change, Change>();
   for (const change of changes) {
+    if (!change.commits.some(sha => pickedFrom.has(sha))) continue;
     const [original, ...others] = new Set(change.commits.map(sha => changeOf.get(pickedFrom.get(sha) ?? '')));
     if (original !== undefined && original !== change && others.length === 0 && !copies.has(original))
       copies.set(change, original);
@@ -43,7 +50,7 @@ function readOriginals(
   );
   const originals = new Map<Sha, Sha>();
   for (const { commit, cherryPickedFrom, rawSubject } of marked) {
-    const original = byNumber.get(Number(BACKPORT.exec(rawSubject)?.[1]));
+    const original = byNumber.get(copiedNumber(rawSubject) ?? -1);
     const isBackport = original !== undefined && original.title === changeOf.get(commit.sha)?.title;
     const from = cherryPickedFrom ?? (isBackport ? original.commits[0] : undefined);
     if (from !== undefined) originals.set(commit.sha, from);

@@ -14,8 +14,6 @@ export interface LedgerFacts {
   readonly revisions: readonly Sha[];
 }
 
-type Fate = Pick<LedgerEntry, 'fate' | 'rule' | 'reason' | 'change'>;
-
 /**
  * Writes one entry a commit in the order of history, then one a pull request.
  * @throws `E_LEDGER_MISMATCH` when its commits are not exactly the range's.
@@ -27,29 +25,27 @@ export function buildLedger({ units, changes, excluded, revisions }: LedgerFacts
   const pullRequests: LedgerEntry[] = [];
   for (const unit of units) {
     for (const { commit } of unit.commits) {
-      const fate = fateOf(commit.sha, unit);
+      const entry = entryOf('commit', commit.sha, commit.sha, unit);
       // A commit without a fate gets no entry, and so the proof below finds it.
-      if (fate !== null) commits.push({ kind: 'commit', id: commit.sha, ...fate });
+      if (entry !== null) commits.push(entry);
     }
-    const fate = unit.pullRequest === null ? null : fateOf(unit.primary.commit.sha, unit);
-    if (fate !== null) pullRequests.push({ kind: 'pull-request', id: String(unit.pullRequest), ...fate });
+    if (unit.pullRequest === null) continue;
+    const entry = entryOf('pull-request', String(unit.pullRequest), unit.primary.commit.sha, unit);
+    if (entry !== null) pullRequests.push(entry);
   }
   prove(commits, revisions);
   return [...commits, ...pullRequests];
 
-  function fateOf(sha: Sha, unit: Unit): Fate | null {
-    const exclusion = excluded.get(sha);
-    if (exclusion !== undefined) return { fate: 'excluded', ...exclusion, change: null };
+  function entryOf(kind: LedgerEntry['kind'], id: string, sha: Sha, unit: Unit): LedgerEntry | null {
     const change = changeOf.get(sha);
+    if (change !== undefined && change.commits[0] === sha)
+      return { kind, id, fate: 'included', rule: change.rule, reason: inclusion(change), change: change.id };
+    const exclusion = excluded.get(sha);
+    if (exclusion !== undefined)
+      return { kind, id, fate: 'excluded', rule: exclusion.rule, reason: exclusion.reason, change: null };
     if (change === undefined) return null;
-    return change.commits[0] === sha
-      ? { fate: 'included', rule: change.rule, reason: inclusion(change), change: change.id }
-      : {
-          fate: 'folded',
-          rule: foldRule(change, unit),
-          reason: `Part of ${change.id}: ${change.title}`,
-          change: change.id,
-        };
+    const reason = `Part of ${change.id}: ${change.title}`;
+    return { kind, id, fate: 'folded', rule: foldRule(change, unit), reason, change: change.id };
   }
 }
 
@@ -64,10 +60,8 @@ function inclusion({ visibility, unsure, reason }: Change): string {
 }
 
 function prove(entries: readonly LedgerEntry[], revisions: readonly Sha[]): void {
-  const listed = new Set(entries.map(({ id }) => id));
-  const expected = new Set(revisions);
-  const missing = revisions.filter(sha => !listed.has(sha));
-  const extra = [...listed].filter(id => !expected.has(id));
-  if (missing.length > 0 || extra.length > 0 || listed.size !== entries.length)
-    throw fail('E_LEDGER_MISMATCH', { missing, extra });
+  const missing = new Set(revisions);
+  // A commit that is listed twice is extra the second time.
+  const extra = entries.filter(({ id }) => !missing.delete(id)).map(({ id }) => id);
+  if (missing.size > 0 || extra.length > 0) throw fail('E_LEDGER_MISMATCH', { missing: [...missing], extra });
 }

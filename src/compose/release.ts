@@ -2,10 +2,11 @@
 import type { ClassifiedCommit, DependencyBump, Evidence, Release, Sha, VersionMove } from '../model.ts';
 import { buildChange, type ChangeContext } from './build-change.ts';
 import { cancelReverts } from './cancel-reverts.ts';
-import { contributorsOf } from './contributors.ts';
+import { contributorsOf, peopleReader } from './contributors.ts';
 import { type Exclusion, exclude } from './fate-rules.ts';
 import { foldDependencies } from './fold-dependencies.ts';
 import { hideUnreleasedFixes } from './hide-unreleased-fixes.ts';
+import { type History, indexHistory } from './history.ts';
 import { joinCopies } from './join-copies.ts';
 import { buildLedger } from './ledger.ts';
 import { noticesOf } from './notices.ts';
@@ -31,22 +32,18 @@ export function compose(evidence: Evidence, commits: readonly ClassifiedCommit[]
     product: rules.product ?? range.package ?? repository.name,
     slug: repository.slug,
     packages,
-    bots: rules.bots,
+    readPerson: peopleReader(rules.bots),
   };
-  const units = groupUnits(commits, repository.slug);
-  const excluded = excludeUnits(units, commits, range.package, context);
-  const kept = units
-    .map(unit => ({ unit, left: unit.commits.filter(({ commit }) => !excluded.has(commit.sha)) }))
-    .flatMap(({ unit, left }) => (left.length > 0 ? [withCommits(unit, left)] : []));
-  const changes = foldDependencies(
-    hideUnreleasedFixes(
-      joinCopies(
-        kept.map(unit => buildChange(unit, context)),
-        commits,
-      ),
-      kept,
-    ),
-  );
+  const history = indexHistory(commits);
+  const units = groupUnits(history, repository.slug);
+  const excluded = excludeUnits(units, history, range.package, context);
+  const kept: Unit[] = [];
+  for (const unit of units) {
+    const left = unit.commits.filter(({ commit }) => !excluded.has(commit.sha));
+    if (left.length > 0) kept.push(withCommits(unit, left));
+  }
+  const built = kept.map(unit => buildChange(unit, context));
+  const changes = foldDependencies(joinCopies(hideUnreleasedFixes(built, kept), commits));
   const ledger = buildLedger({ units, changes, excluded, revisions: evidence.revisions });
   const fixed = rules.version ?? range.tag?.version ?? null;
   const { version, bump, reason } = decideVersion({
@@ -72,7 +69,7 @@ export function compose(evidence: Evidence, commits: readonly ClassifiedCommit[]
     rangeReason: range.reason,
     changes,
     ledger,
-    contributors: contributorsOf(commits, evidence.earlierAuthors, rules.bots),
+    contributors: contributorsOf(commits, evidence.earlierAuthors, context.readPerson),
     versions: versionMoves(evidence, version, kept, context.product),
     notices: [...evidence.notices, ...noticesOf(changes, commits.length)],
   };
@@ -80,12 +77,12 @@ export function compose(evidence: Evidence, commits: readonly ClassifiedCommit[]
 
 function excludeUnits(
   units: readonly Unit[],
-  commits: readonly ClassifiedCommit[],
+  history: History,
   packageName: string | null,
   context: ChangeContext,
 ): ReadonlyMap<Sha, Exclusion> {
   const excluded = new Map<Sha, Exclusion>();
-  const { reverted, reverts } = cancelReverts(units, commits);
+  const { reverted, reverts } = cancelReverts(units, history);
   for (const [sha, by] of reverted) excluded.set(sha, exclude('reverted', by.slice(0, 12)));
   for (const [sha, original] of reverts) excluded.set(sha, exclude('revert', original.slice(0, 12)));
   for (const unit of units) {

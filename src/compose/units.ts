@@ -1,6 +1,7 @@
 /** Compose: commits that belong together. In: classified commits. Out: {@link Unit}s, newest first, each commit in one. */
-import type { ClassifiedCommit, ParsedCommit, Sha } from '../model.ts';
+import type { ClassifiedCommit, ParsedCommit } from '../model.ts';
 import { findCollectors } from './collectors.ts';
+import type { History } from './history.ts';
 import { ownership } from './ownership.ts';
 
 /** What one pull request brought, or one direct commit. */
@@ -14,29 +15,33 @@ export interface Unit {
 }
 
 /** Groups commits by the pull request that brought them. */
-export function groupUnits(commits: readonly ClassifiedCommit[], slug: string | null): readonly Unit[] {
-  const owners = ownership(commits);
+export function groupUnits(history: History<ClassifiedCommit>, slug: string | null): readonly Unit[] {
+  const { commits } = history;
+  const owners = ownership(history);
   const collectors = findCollectors(commits, owners, slug);
-  const groups = new Map<string, { pullRequest: number | null; commits: ClassifiedCommit[] }>();
-  for (const commit of commits) {
-    const { sha } = commit.commit;
-    const pullRequest = pullRequestOf(commit, owners.get(sha), collectors);
-    const key = pullRequest === null ? sha : `#${pullRequest}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { pullRequest, commits: [commit] });
-    else group.commits.push(commit);
+  const groups: { readonly pullRequest: number | null; readonly commits: ClassifiedCommit[] }[] = [];
+  const byPullRequest = new Map<number, ClassifiedCommit[]>();
+  for (const [place, commit] of commits.entries()) {
+    const pullRequest = pullRequestOf(commit, owners[place] ?? null, collectors);
+    const known = pullRequest === null ? undefined : byPullRequest.get(pullRequest);
+    if (known !== undefined) known.push(commit);
+    else {
+      const group = { pullRequest, commits: [commit] };
+      groups.push(group);
+      if (pullRequest !== null) byPullRequest.set(pullRequest, group.commits);
+    }
   }
-  return [...groups.values()].map(group => ({ ...group, primary: speaker(group.commits) }));
+  return groups.map(group => ({ ...group, primary: speaker(group.commits) }));
 }
 
 /** Inside an ordinary pull request, `(#n)` in a commit's subject names an issue, and what has no number belongs to it. */
 function pullRequestOf(
   commit: ClassifiedCommit,
-  owner: ParsedCommit | undefined,
-  collectors: ReadonlySet<Sha>,
+  owner: ParsedCommit | null,
+  collectors: ReadonlySet<ParsedCommit>,
 ): number | null {
-  if (owner === undefined || isMerge(commit)) return commit.pullRequest ?? owner?.pullRequest ?? null;
-  return collectors.has(owner.commit.sha) ? commit.pullRequest : owner.pullRequest;
+  if (owner === null || isMerge(commit)) return commit.pullRequest ?? owner?.pullRequest ?? null;
+  return collectors.has(owner) ? commit.pullRequest : owner.pullRequest;
 }
 
 /** The unit with only these of its commits; another speaks for them where the one that did is gone. */
@@ -56,6 +61,8 @@ export function isMerge({ commit }: ParsedCommit): boolean {
 }
 
 function speaker(commits: readonly ClassifiedCommit[]): ClassifiedCommit {
+  const [only, second] = commits;
+  if (only !== undefined && second === undefined) return only;
   const merge = commits.find(commit => isMerge(commit) && commit.pullRequest !== null && hasTitle(commit));
   const first = commits.findLast(({ kind }) => kind !== 'merge' && kind !== 'fixup');
   const speaking = merge ?? first ?? commits.find(isMerge) ?? commits[0];

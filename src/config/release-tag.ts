@@ -21,6 +21,7 @@ export function parseReleaseTag(name: string): ParsedTag | null {
   if (name.length > LONGEST_NAME) return null;
   const at = name.lastIndexOf('@');
   if (at > 0) {
+    if (NUMBERS.test(name.slice(at + 1))) return { package: name.slice(0, at), version: name.slice(at + 1) };
     const version = versionAt(name, at + 1, true);
     return version === null ? null : { package: name.slice(0, at), version };
   }
@@ -37,6 +38,9 @@ export function parseReleaseTag(name: string): ParsedTag | null {
 
 /** Most tags; reading them first halves the time on a repository with thousands. */
 const PLAIN = /^v?\d+\.\d+\.\d+$/;
+
+/** What most packages' tags have after their name. */
+const NUMBERS = /^\d+\.\d+\.\d+$/;
 
 /** A file system's limit on a name, which git's loose tags share; it also bounds the work. */
 const LONGEST_NAME = 255;

@@ -1,16 +1,24 @@
 /** Parse, the whole stage: Evidence in, one ParsedCommit a commit out, in the same order. Never throws, never drops. */
-import type { Evidence, ParsedCommit, Sha } from '../model.ts';
+import type { Commit, Evidence, ParsedCommit, Sha } from '../model.ts';
 import { parseCommit } from './commit.ts';
 
-/** What every commit of the evidence means, in the order of `evidence.commits`. */
-export function parse(evidence: Evidence): readonly ParsedCommit[] {
+/**
+ * What every commit of the evidence means, in the order of `evidence.commits`.
+ * @param known What was parsed while it was collected, by commit; the message says it all, so paths added since change nothing.
+ */
+export function parse(evidence: Evidence, known: ReadonlyMap<Sha, ParsedCommit> = new Map()): readonly ParsedCommit[] {
   let index: ReadonlyMap<string, readonly Sha[]> | undefined;
   return evidence.commits.map(commit => {
-    const parsed = parseCommit(commit);
+    const parsed = parsedWith(commit, known.get(commit.sha));
     if (!isAbbreviated(parsed.reverts?.sha)) return parsed;
     index ??= indexOf(evidence.revisions);
     return withFullSha(parsed, index);
   });
+}
+
+function parsedWith(commit: Commit, known: ParsedCommit | undefined): ParsedCommit {
+  if (known === undefined) return parseCommit(commit);
+  return known.commit === commit ? known : { ...known, commit };
 }
 
 /** Git abbreviates to seven characters or more. */

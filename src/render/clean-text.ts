@@ -1,5 +1,7 @@
 /** Render: in goes text from outside, out comes one line of it that holds nothing invisible. */
 
+/** Printable ASCII with single spaces, as nearly all text is, stays as it is. */
+const NEEDS_WORK = /[^ -~]| {2}|^ | $/;
 /** White space is dealt with apart; variation selectors choose between text and emoji, joiners shape words and emoji families. */
 const INVISIBLE =
   /(?!\s|\u0085|\p{Variation_Selector}|\p{Join_Control})[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]|\ufeff/gu;
@@ -11,6 +13,7 @@ const IDLE_JOINERS = /(?<![^\0-\x7f])\p{Join_Control}+/gu;
  * other characters that no reader can see. Half a surrogate pair becomes U+FFFD.
  */
 export function cleanText(text: string): string {
+  if (!NEEDS_WORK.test(text)) return text;
   return text
     .replace(INVISIBLE, '')
     .replace(IDLE_JOINERS, '')

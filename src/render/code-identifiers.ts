@@ -12,13 +12,15 @@ export function codeIdentifiers(text: string): string {
   const tokens = inlineTokens(text);
   // A new backtick could pair with a stray one.
   const hasStrayBacktick = tokens.some(({ kind, value }) => kind === 'text' && value.includes('`'));
-  return hasStrayBacktick ? cleanText(text) : inlineText(codeWords(tokens, isCode));
+  return hasStrayBacktick ? cleanText(text) : inlineText(codeWords(tokens, HINT_IN_TEXT, isCode));
 }
 
 /** Longer words are no identifiers, and some tests below take a word apart more than once. */
 const LONGEST_WORD = 200;
 /** Words without any of these are most words, and never code. */
 const HINT = /[_.()/@{<$=:]|--|[a-z\d][A-Z]/;
+/** The same for a whole text, where a period ends the sentence unless something follows it. */
+const HINT_IN_TEXT = /[_()/@{<$=:]|\.\w|--|[a-z\d][A-Z]/;
 
 function isCode(word: string): boolean {
   if (!HINT.test(word) || word.length > LONGEST_WORD || /:\/\/|^www\.|^mailto:/i.test(word)) return false;

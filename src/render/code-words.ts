@@ -20,9 +20,16 @@ interface Part {
 /**
  * Turns every word that passes `isCode` into a code token, without the punctuation around it where the rest still passes:
  * `(@types/node),` becomes text `(`, code `@types/node`, text `),`. As linear as the test.
+ * @param hint Matches every text that holds a word which `isCode`; most texts need no further look.
  */
-export function codeWords(tokens: readonly InlineToken[], isCode: (word: string) => boolean): readonly InlineToken[] {
-  return joinTokens(tokens.flatMap(token => (token.kind === 'code' ? [token] : splitText(token.value, isCode))));
+export function codeWords(
+  tokens: readonly InlineToken[],
+  hint: RegExp,
+  isCode: (word: string) => boolean,
+): readonly InlineToken[] {
+  const mayHold = ({ kind, value }: InlineToken): boolean => kind === 'text' && hint.test(value);
+  if (!tokens.some(mayHold)) return tokens;
+  return joinTokens(tokens.flatMap(token => (mayHold(token) ? splitText(token.value, isCode) : [token])));
 }
 
 function splitText(text: string, isCode: (word: string) => boolean): readonly InlineToken[] {

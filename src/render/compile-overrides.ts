@@ -3,17 +3,15 @@ import { fail } from '../errors.ts';
 import type { SettingsFile } from '../model.ts';
 import { compileTemplate } from './compile-template.ts';
 import { DOCUMENTS } from './documents.ts';
-import { VIEW_SHAPE, type View } from './view-shape.ts';
-
-/** Renderers by template name. */
-export type Overrides = ReadonlyMap<string, (view: View) => string>;
+import type { Renderers } from './own-templates.ts';
+import { VIEW_SHAPE } from './view-shape.ts';
 
 /**
  * Compiles all of them, used or not: a mistake shows at once.
  * @param folder Where they lie, for errors.
  * @throws `E_TEMPLATE_NOT_FOUND` for one that replaces none of ours, and what `compileTemplate` throws.
  */
-export function compileOverrides(files: readonly SettingsFile[], folder: string): Overrides {
+export function compileOverrides(files: readonly SettingsFile[], folder: string): Renderers {
   const known = DOCUMENTS.map(({ template }) => template);
   return new Map(
     files.map(({ path, text }) => {

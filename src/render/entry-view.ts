@@ -54,7 +54,8 @@ function markerText(id: string): string {
 }
 
 function bare(sentence: string): string {
-  return sentence.trim().replace(/\.$/, '');
+  const text = sentence.trim();
+  return text.endsWith('.') ? text.slice(0, -1) : text;
 }
 
 /** More scopes name no place, and some scopes name none by themselves. */
@@ -63,15 +64,18 @@ const NO_AREA = new Set(['all', 'misc', 'core', 'repo', 'minor', 'various', 'gen
 
 /** Configured names of scopes; a scope as it is where the sentence does not mention it; else nothing. */
 function areaOf({ scope }: Change, sentence: string, areas: EntryContext['areas']): string {
+  if (scope.length === 0) return '';
   const named = [...new Set(scope.map(one => areas[one] ?? one))].filter(name => /\p{L}/u.test(name));
   if (named.length > MOST_AREAS || named.some(name => NO_AREA.has(name.toLowerCase()))) return '';
   const text = named.join(', ');
   // "metrics" is said by "a metric".
-  const isSaid = named.every(name => sentence.toLowerCase().includes(name.toLowerCase().replace(/s$/, '')));
+  const said = sentence.toLowerCase();
+  const isSaid = named.every(name => said.includes(name.toLowerCase().replace(/s$/, '')));
   return isSaid ? '' : text;
 }
 
 function paragraphs(text: string): EntryView['migration'] {
+  if (text === '') return [];
   return text
     .split(/\n{2,}/)
     .map(paragraph => ({

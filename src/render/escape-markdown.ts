@@ -12,7 +12,7 @@ import { codeSpan, inlineTokens } from './inline.ts';
  * @see https://github.com/renovatebot/renovate/issues/568
  */
 export function escapeMarkdown(text: string): string {
-  const tokens = codeWords(inlineTokens(text), isLinkedByGitHub);
+  const tokens = codeWords(inlineTokens(text), MAY_BE_LINKED, isLinkedByGitHub);
   const line = tokens.map(({ kind, value }) => (kind === 'code' ? escapeCode(value) : escapeText(value))).join('');
   return escapeEnds(line);
 }
@@ -29,6 +29,8 @@ const LINKED_BY_GITHUB: readonly RegExp[] = [
   // Mathematics: `$x$`. A price can open, but never close it.
   /\$(?!\d)/,
 ];
+/** A sign of each of them; most texts have none. */
+const MAY_BE_LINKED = /[:@#$]|www\.|gh-\d|\d[a-f]|[a-f]\d/i;
 
 function isLinkedByGitHub(word: string): boolean {
   return LINKED_BY_GITHUB.some(pattern => pattern.test(word));
@@ -42,7 +44,11 @@ function isLinkedByGitHub(word: string): boolean {
 const ACTIVE =
   /\\(?=[!-/:-@[-`{-~]|$)|[`[\]|]|\*(?!\s)|(?<!\s)\*|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[a-z/!?]|$)|&(?=#?\w{1,31};)|~(?![\d/])|(?<=\S)~/giu;
 
+/** What {@link ACTIVE} looks for, without its conditions. */
+const MAY_ACT = /[\\`[\]|*_<&~]/;
+
 function escapeText(text: string): string {
+  if (!MAY_ACT.test(text)) return text;
   return text.replace(ACTIVE, '\\$&');
 }
 
@@ -57,12 +63,15 @@ function escapeCode(code: string): string {
     .join('');
 }
 
+const MAY_BEGIN_BLOCK = /^[-#+>:=\d]/;
+
 /**
  * The line may begin a block: heading, list, quote, the line under a heading or table head, thematic break, or a workflow
  * command (`::`). It may end a heading, where a last run of `#` is dropped.
  * @see https://github.com/actions/runner/blob/079cdb1d05fe0ec50f8c51de5a4fa51d0eb189b0/src/Runner.Common/ActionCommand.cs
  */
 function escapeEnds(line: string): string {
+  if (!MAY_BEGIN_BLOCK.test(line) && !line.endsWith('#')) return line;
   return line
     .replace(/^(?=#{1,6}(?:\s|$)|[-+](?:\s|$)|>|::|:?-+:?$|=+$)/, '\\')
     .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\')

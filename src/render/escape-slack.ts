@@ -10,13 +10,15 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
  * @see https://docs.slack.dev/messaging/formatting-message-text#escaping
  */
 export function escapeSlack(text: string): string {
-  return codeWords(inlineTokens(text), isActiveInSlack)
+  return codeWords(inlineTokens(text), MAY_BE_ACTIVE, isActiveInSlack)
     .map(({ kind, value }) => (kind === 'code' ? `\`${escapeCharacters(value)}\`` : escapeCharacters(value)))
     .join('');
 }
 
 /** Emphasis at a word's edge, names, channels, addresses, emoji, and `>`, which quotes at the start of a line even when escaped. */
 const ACTIVE_IN_SLACK = /^[*_~>]|[*_~]$|[@#][a-z]|:\/\/|www\.|:(?!\d+:)[\w+-]+:/i;
+/** A sign of each of them. */
+const MAY_BE_ACTIVE = /[*_~>@#:]|www\./i;
 
 function isActiveInSlack(word: string): boolean {
   return ACTIVE_IN_SLACK.test(word);

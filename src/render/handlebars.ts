@@ -23,22 +23,22 @@ for (const [name, { apply }] of Object.entries(TEXT_HELPERS)) {
 handlebars.registerHelper('eq', (left: unknown, right: unknown) => left === right);
 
 // Handlebars gives a block no level of its own, for `../`, where its context is the object that is the context already: in a
-// list inside the same list, for one entry. With a copy every `each` and `with` is a level, and the lint can count them.
+// list inside the same list, for one entry. With a copy then every `each` and `with` is a level, and the lint can count them.
 handlebars.registerHelper('each', function (this: unknown, items: readonly object[], block: Handlebars.HelperOptions) {
   if (items.length === 0) return block.inverse(this);
   const printed = items.map((item, index) => {
     const place = { index, key: index, first: index === 0, last: index === items.length - 1 };
     const data = Object.assign(handlebars.createFrame(block.data), place);
-    return block.fn(copyOf(item), { data, blockParams: [item, index] });
+    return block.fn(levelOf(item, this), { data, blockParams: [item, index] });
   });
   return printed.join('');
 });
-handlebars.registerHelper('with', (group: object, block: Handlebars.HelperOptions) =>
-  block.fn(copyOf(group), { data: block.data, blockParams: [group] }),
-);
+handlebars.registerHelper('with', function (this: unknown, group: object, block: Handlebars.HelperOptions) {
+  return block.fn(levelOf(group, this), { data: block.data, blockParams: [group] });
+});
 
-function copyOf(group: object): object {
-  return Object.assign(Object.create(null), group);
+function levelOf(group: object, around: unknown): object {
+  return group === around ? Object.assign(Object.create(null), group) : group;
 }
 
 /** Where and why Handlebars refused a template: its messages end with the place that they also carry. */

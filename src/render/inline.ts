@@ -14,6 +14,7 @@ export interface InlineToken {
  */
 export function inlineTokens(text: string): readonly InlineToken[] {
   const line = cleanText(text);
+  if (!line.includes('`')) return line === '' ? [] : [{ kind: 'text', value: line }];
   const runs = [...line.matchAll(/`+/g)].map(({ index, 0: { length } }) => ({ index, length }));
   const closers = closingRuns(runs.map(run => run.length));
   const tokens: InlineToken[] = [];
@@ -60,6 +61,7 @@ function touchesFence(value: string): boolean {
 }
 
 function fenced(value: string, isPadded: boolean): string {
+  if (!value.includes('`')) return isPadded ? `\` ${value} \`` : `\`${value}\``;
   const longest = (value.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
   const fence = '`'.repeat(longest + 1);
   return isPadded ? `${fence} ${value} ${fence}` : `${fence}${value}${fence}`;

@@ -1,25 +1,30 @@
-/** Render: the templates that come with Drumroll, compiled when it is built. Out: one by name. */
-import brief from '../../templates/brief/support.hbs';
-import changelog from '../../templates/changelog/internal-changelog.hbs';
-import checklist from '../../templates/checklist/release.hbs';
-import email from '../../templates/email/customers.hbs';
-import notes from '../../templates/release/notes.hbs';
-import slack from '../../templates/slack/team.hbs';
+/** Render: the templates that come with Drumroll, compiled when it is built. In: their names. Out: what renders them. */
 import { handlebars } from './handlebars.ts';
-import type { CompiledTemplate } from './run-template.ts';
+import { runTemplate } from './run-template.ts';
+import type { View } from './view-shape.ts';
 
-const TEMPLATES: Readonly<Record<string, typeof notes>> = {
-  'brief/support.hbs': brief,
-  'changelog/internal-changelog.hbs': changelog,
-  'checklist/release.hbs': checklist,
-  'email/customers.hbs': email,
-  'release/notes.hbs': notes,
-  'slack/team.hbs': slack,
+/** What renders a document, by the name of its template below `templates/`. */
+export type Renderers = ReadonlyMap<string, (view: View) => string>;
+
+/** Each is loaded when its document is wanted: compiled templates are large, and most runs print one document. */
+const TEMPLATES = {
+  'brief/support.hbs': () => import('../../templates/brief/support.hbs'),
+  'changelog/internal-changelog.hbs': () => import('../../templates/changelog/internal-changelog.hbs'),
+  'checklist/release.hbs': () => import('../../templates/checklist/release.hbs'),
+  'email/customers.hbs': () => import('../../templates/email/customers.hbs'),
+  'release/notes.hbs': () => import('../../templates/release/notes.hbs'),
+  'slack/team.hbs': () => import('../../templates/slack/team.hbs'),
 };
 
-/** A template by its name below `templates/`. */
-export function ownTemplate(name: string): CompiledTemplate {
-  const compiled = TEMPLATES[name];
-  if (compiled === undefined) throw new Error(`no template is called ${name}`);
-  return { template: handlebars.template(compiled.specification), names: compiled.names };
+/** Loads some of them; names that are none of ours have no renderer. */
+export function loadRenderers(names: readonly string[]): Promise<Renderers> {
+  const loading = Object.entries(TEMPLATES)
+    .filter(([name]) => names.includes(name))
+    .map(([name, load]) =>
+      load().then(({ default: compiled }): readonly [string, (view: View) => string] => {
+        const template = handlebars.template(compiled.specification);
+        return [name, view => runTemplate(name, { template, names: compiled.names }, view)];
+      }),
+    );
+  return Promise.all(loading).then(loaded => new Map(loaded));
 }

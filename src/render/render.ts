@@ -1,10 +1,8 @@
 /** Render: the documents of a release. In: a {@link Release} and choices. Out: {@link Document}s. */
 import { fail } from '../errors.ts';
 import type { Document, Release } from '../model.ts';
-import type { Overrides } from './compile-overrides.ts';
 import { DOCUMENTS, type DocumentKind, documentsOf } from './documents.ts';
-import { ownTemplate } from './own-templates.ts';
-import { runTemplate } from './run-template.ts';
+import type { Renderers } from './own-templates.ts';
 import { buildView, type RenderRules } from './view.ts';
 
 /** Documents that configuration asks for or refuses, by name; `only` asks for exactly one. */
@@ -15,12 +13,12 @@ export interface Wanted {
 
 /**
  * Renders the documents that a release has.
- * @param overrides The repository's own templates, by the name of the one that they replace.
+ * @param renderers For every document that is wanted: ours, or the repository's own.
  * @throws `E_DOCUMENT_UNKNOWN`, `E_TEMPLATE_RUNTIME`.
  */
 export function render(
   release: Release,
-  overrides: Overrides,
+  renderers: Renderers,
   wanted: Wanted,
   rules: RenderRules,
 ): readonly Document[] {
@@ -28,9 +26,9 @@ export function render(
   const kinds =
     wanted.only === null ? documentsOf(release, view.highlights.length > 0, wanted.documents) : [named(wanted.only)];
   return kinds.map(({ name, path, audience, channel, visibility, template }) => {
-    const override = overrides.get(template);
-    const text = override === undefined ? runTemplate(template, ownTemplate(template), view) : override(view);
-    return { name, path, audience, channel, visibility, text };
+    const renderer = renderers.get(template);
+    if (renderer === undefined) throw new Error(`nothing renders ${template}`);
+    return { name, path, audience, channel, visibility, text: renderer(view) };
   });
 }
 

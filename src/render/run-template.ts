@@ -24,12 +24,16 @@ export function runTemplate(name: string, { template, names }: CompiledTemplate,
   }
 }
 
-/** Copies the view onto objects without a prototype: whatever a template names, it reaches nothing but the view. */
+/** An object with an empty prototype of its own, which V8 reads faster than one without any. */
+const Bare = function Bare() {} as unknown as new () => Record<string, unknown>;
+Bare.prototype = Object.freeze(Object.create(null));
+
+/** Copies the view onto bare objects: whatever a template names, it reaches nothing but the view. */
 function bare(value: unknown): unknown {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map(bare);
   if (typeof value !== 'object' || value === null) throw new TypeError(`the view holds a ${typeof value}`);
-  const copy = Object.create(null);
-  for (const [name, field] of Object.entries(value)) copy[name] = bare(field);
+  const copy = new Bare();
+  for (const name of Object.keys(value)) copy[name] = bare(Reflect.get(value, name));
   return copy;
 }

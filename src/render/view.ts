@@ -114,8 +114,10 @@ export function buildView(release: Release, rules: RenderRules): View {
 /** By kind, and within it by area: who looks for a fix does not look among features. */
 function restGroups({ rest }: Selection, context: EntryContext): readonly GroupView[] {
   const areaOf = ({ scope: [scope = ''] }: Change): string => (context.areas[scope] ?? scope).toLowerCase();
+  const placed = rest.map(change => ({ change, area: areaOf(change) }));
+  placed.sort((a, b) => compareText(a.area, b.area));
   return byCategory(
-    [...rest].sort((a, b) => compareText(areaOf(a), areaOf(b))),
+    placed.map(({ change }) => change),
     context,
   );
 }

@@ -14,7 +14,7 @@ async function rangeOf(
   const git = openGit(repository.directory, gitEnvironment());
   const { releases } = parseRefs(await listRefs(git), parseReleaseTag);
   const line = releases.filter(tag => request.package === undefined || tag.package === request.package);
-  const { range, commits } = await readRange(git, line, {
+  const asked = {
     from:
       request.from === undefined || request.from === 'ROOT'
         ? (request.from ?? null)
@@ -24,7 +24,8 @@ async function rangeOf(
     toText: request.to ?? 'HEAD',
     version: request.version ?? null,
     package: request.package ?? null,
-  });
+  };
+  const { range, commits } = await readRange(git, line, asked, () => false);
   return { range, subjects: commits.map(({ message }) => message.split('\n')[0] ?? '') };
 }
 

@@ -3,7 +3,7 @@ import { codeWords } from '../../src/render/code-words.ts';
 import { inlineText, inlineTokens } from '../../src/render/inline.ts';
 
 function coded(text: string, isCode: (word: string) => boolean): string {
-  return inlineText(codeWords(inlineTokens(text), isCode));
+  return inlineText(codeWords(inlineTokens(text), /./, isCode));
 }
 
 describe('a word that passes becomes code without the punctuation around it', () => {
@@ -18,6 +18,11 @@ describe('a word that passes becomes code without the punctuation around it', ()
     ['`x` x', '`x` `x`'],
     ['`a`x', '`ax`'],
   ])('%s', (text, expected) => expect(coded(text, hasX)).toBe(expected));
+});
+
+test('a text without the hint is not looked at', () => {
+  const tokens = inlineTokens('a x b');
+  expect(codeWords(tokens, /y/, word => word === 'x')).toBe(tokens);
 });
 
 test('markup around it goes too where only the rest passes', () => {
