@@ -66,6 +66,7 @@ interface Original {
 }
 
 interface Index {
+  /** Of commits that some revert names. */
   readonly bySha: ReadonlyMap<Sha, Unit>;
   readonly byPullRequest: ReadonlyMap<number, Unit>;
   /** Newest first; made when the first revert names no commit, which most do. */
@@ -73,10 +74,12 @@ interface Index {
 }
 
 function indexUnits(units: readonly Unit[]): Index {
+  const named = new Set<Sha>();
+  for (const unit of units) named.add(revertOf(unit)?.sha ?? '');
   const bySha = new Map<Sha, Unit>();
   const byPullRequest = new Map<number, Unit>();
   for (const unit of units) {
-    for (const { commit } of unit.commits) bySha.set(commit.sha, unit);
+    for (const { commit } of unit.commits) if (named.has(commit.sha)) bySha.set(commit.sha, unit);
     if (unit.pullRequest !== null) byPullRequest.set(unit.pullRequest, unit);
   }
   let bySubject: ReadonlyMap<string, readonly Unit[]> | undefined;
@@ -104,7 +107,7 @@ function findOriginal(
   isCandidate: (unit: Unit) => boolean,
 ): Original | undefined {
   if (revert.sha !== null) {
-    const unit = bySha.get(revert.sha) ?? byAbbreviation(bySha, revert.sha);
+    const unit = bySha.get(revert.sha);
     if (unit !== undefined) return original(unit, revert.sha);
   }
   const { pullRequest } = revert;
@@ -129,12 +132,6 @@ function original(unit: Unit, sha: Sha | null): Original {
     sha === null ||
     unit.commits.some(one => isMerge(one) && one.pullRequest !== null && one.commit.sha.startsWith(sha));
   return { unit, shas: isWhole ? all : all.filter(one => one.startsWith(sha)) };
-}
-
-function byAbbreviation(bySha: ReadonlyMap<Sha, Unit>, sha: Sha): Unit | undefined {
-  if (sha.length >= 40) return undefined;
-  for (const [full, unit] of bySha) if (full.startsWith(sha)) return unit;
-  return undefined;
 }
 
 /** Subjects compare without pull request numbers and case: tools add and drop both when they quote one. */

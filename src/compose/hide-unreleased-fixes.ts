@@ -7,6 +7,9 @@ import type { Unit } from './units.ts';
 const REPAIRS =
   /\b(?:follow[- ]?ups? (?:to|on|of|for|from)|introduced (?:in|by|with)|regress(?:ion|ed)? (?:in|from|of|since|by|introduced in)|broken (?:in|by|since)|caused by) (?:PR |pull request )?#(\d{1,9})\b/gi;
 
+/** How each of them begins. */
+const SIGN = /follow|introd|regres|broken|caused/i;
+
 /** A body is searched up to this length: the rest of a very long one tells nothing about what it repairs. */
 const LONGEST_BODY = 4000;
 
@@ -43,9 +46,8 @@ function repairsCommit({ trailers }: ClassifiedCommit, changes: readonly Change[
 }
 
 function repairsPullRequest(primary: ClassifiedCommit, ids: ReadonlySet<number>, own: ReadonlySet<number>): boolean {
-  const body = primary.body.slice(0, LONGEST_BODY);
-  if (!body.includes('#') && !primary.subject.includes('#')) return false;
-  const text = `${primary.subject}\n${body}`;
+  const text = `${primary.subject}\n${primary.body.slice(0, LONGEST_BODY)}`;
+  if (!text.includes('#') || !SIGN.test(text)) return false;
   for (const [, number = ''] of text.matchAll(REPAIRS))
     if (ids.has(Number(number)) && !own.has(Number(number))) return true;
   return false;

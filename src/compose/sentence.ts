@@ -51,9 +51,17 @@ export function toSentence(subject: string, product: string): string {
 const DECORATION =
   /[([<][^\s()[\]<>@]{1,64}@[^\s()[\]<>@]{1,255}[)\]>]|\p{Extended_Pictographic}\uFE0F?(?:\u200D\p{Extended_Pictographic}\uFE0F?)*/gu;
 
+/** Any of it has one of these; nearly no title does. */
+const MAY_DECORATE = /[^ -~]|@/;
+
 function plain(subject: string): string {
+  const text = MAY_DECORATE.test(subject) ? withoutDecoration(subject) : subject;
+  return /[\s.;,:]/.test(text.charAt(text.length - 1)) ? text.replace(/[\s.;,:]+$/, '') : text;
+}
+
+function withoutDecoration(subject: string): string {
   const text = subject.replace(DECORATION, found => (/^[©®™\d#*]/u.test(found) ? found : ''));
-  return (text === subject ? text : text.replace(/\s{2,}/g, ' ').trim()).replace(/[\s.;,:]+$/, '');
+  return text === subject ? text : text.replace(/\s{2,}/g, ' ').trim();
 }
 
 function forReader(text: string): string {
@@ -71,6 +79,7 @@ function forReader(text: string): string {
 
 /** Raises the first letter of an ordinary word; identifiers, paths, flags and lower-case names stay as they are. */
 function capitalize(text: string, product: string): string {
+  if (/^[A-Z]/.test(text)) return text;
   const [word = ''] = /^\S+/.exec(text) ?? [];
   const isOrdinary = /^\p{Ll}[\p{Ll}\p{M}'’-]*[,:;)]?$/u.test(word);
   const isName = word === product || LOWER_CASE_NAMES.has(word);
