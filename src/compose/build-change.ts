@@ -123,10 +123,12 @@ function addHolding(path: string, packages: readonly Package[], names: Set<strin
 const NO_ISSUES: readonly Reference[] = [];
 
 /** Closed issues, and numbers in the commits of a pull request that are not its own. */
-function issuesOf({ commits, pullRequest }: Unit, slug: string | null): readonly Reference[] {
+function issuesOf({ commits, pullRequest, request }: Unit, slug: string | null): readonly Reference[] {
   const [only, second] = commits;
-  if (second === undefined && only?.issues.length === 0 && only.pullRequest === pullRequest) return NO_ISSUES;
+  if (request === null && second === undefined && only?.issues.length === 0 && only.pullRequest === pullRequest)
+    return NO_ISSUES;
   const issues = new Map<string, Reference>();
+  for (const number of request?.issues ?? []) issues.set(`${slug}#${number}`, { number, repository: slug });
   for (const commit of commits) {
     for (const issue of commit.issues) {
       const reference = { number: issue.number, repository: issue.repository ?? slug };

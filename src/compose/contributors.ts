@@ -35,10 +35,11 @@ const AGENT_ADDRESS =
   /^(?:noreply@(?:github|anthropic|openai|cursor)\.com|[^@]*@cursor\.(?:com|sh)|codex@openai\.com)$/i;
 
 /** Whether a name stands for a machine: GitHub's `[bot]` accounts, the usual ones by name, and those configured. */
-export function isBot(person: Person, configured: readonly string[]): boolean {
+export function isBot(person: Somebody, configured: readonly string[]): boolean {
   const name = person.name.toLowerCase();
   return (
     name.endsWith('[bot]') ||
+    person.login?.endsWith('[bot]') === true ||
     person.email.includes('[bot]@') ||
     AGENT_ADDRESS.test(person.email) ||
     // "Some Model 4.7 (1M context)": how coding agents sign.
@@ -46,6 +47,11 @@ export function isBot(person: Person, configured: readonly string[]): boolean {
     BOT_NAMES.has(name) ||
     configured.some(bot => bot.toLowerCase() === name)
   );
+}
+
+/** Someone as git names them, with their account where GitHub was asked. */
+interface Somebody extends Person {
+  readonly login?: string;
 }
 
 /** A person as several places need them, worked out once: histories name the same people over and over. */
@@ -59,7 +65,7 @@ interface Known {
 }
 
 /** Makes a function that says who somebody is; it remembers. */
-export function peopleReader(bots: readonly string[]): (person: Person) => Known {
+export function peopleReader(bots: readonly string[]): (person: Somebody) => Known {
   const byAddress = new Map<string, Map<string, Known>>();
   return person => {
     const byName = byAddress.get(person.email) ?? new Map<string, Known>();
@@ -74,7 +80,7 @@ export function peopleReader(bots: readonly string[]): (person: Person) => Known
 export function authorsOf(commits: readonly ParsedCommit[], read: ReturnType<typeof peopleReader>): readonly Author[] {
   const [only, second] = commits;
   if (only !== undefined && second === undefined && only.coAuthors.length === 0) {
-    const { isBot, author } = read(only.commit.author);
+    const { isBot, author } = read(authorOf(only));
     return isBot ? [] : [author];
   }
   const authors = new Map<string, Author>();
@@ -107,14 +113,18 @@ export function contributorsOf(
     .sort((a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.name, b.name));
 }
 
-function people(commits: readonly ParsedCommit[]): readonly Person[] {
-  const found = commits.map(({ commit }) => commit.author);
+function authorOf({ commit: { author, login } }: ParsedCommit): Somebody {
+  return login === undefined ? author : { ...author, login };
+}
+
+function people(commits: readonly ParsedCommit[]): readonly Somebody[] {
+  const found = commits.map(authorOf);
   for (const { coAuthors } of commits) for (const person of coAuthors) found.push(person);
   return found;
 }
 
-function identify({ name, email }: Person): Omit<Known, 'isBot'> {
-  const login = loginOf(email);
+function identify({ name, email, login: account }: Somebody): Omit<Known, 'isBot'> {
+  const login = account ?? loginOf(email);
   const [mail, lower] = [email.toLowerCase(), name.toLowerCase()];
   // A login in GitHub's private address is often the name that the same person signs with elsewhere.
   const names = login === null ? [lower] : [lower, login.toLowerCase()];

@@ -1,7 +1,7 @@
 /** Compose: the fate of every commit and pull request. In: what became of each. Out: {@link LedgerEntry}s, proven complete. */
 import { fail } from '../errors.ts';
-import type { Change, LedgerEntry, Sha } from '../model.ts';
-import type { Exclusion, FOLDS } from './fate-rules.ts';
+import type { Change, LedgerEntry, PullRequest, Sha } from '../model.ts';
+import { type Exclusion, exclude, type FOLDS } from './fate-rules.ts';
 import type { Unit } from './units.ts';
 
 /** Everything the ledger is made from. */
@@ -10,6 +10,8 @@ export interface LedgerFacts {
   readonly changes: readonly Change[];
   /** By commit: what is in no change, and why. */
   readonly excluded: ReadonlyMap<Sha, Exclusion>;
+  /** What GitHub knows; one that owns no commit of the range brought others' only. */
+  readonly requests: readonly PullRequest[];
   /** An independent list of the range's commits. */
   readonly revisions: readonly Sha[];
 }
@@ -18,7 +20,7 @@ export interface LedgerFacts {
  * Writes one entry a commit in the order of history, then one a pull request.
  * @throws `E_LEDGER_MISMATCH` when its commits are not exactly the range's.
  */
-export function buildLedger({ units, changes, excluded, revisions }: LedgerFacts): readonly LedgerEntry[] {
+export function buildLedger({ units, changes, excluded, requests, revisions }: LedgerFacts): readonly LedgerEntry[] {
   const changeOf = new Map<Sha, Change>();
   for (const change of changes) for (const sha of change.commits) changeOf.set(sha, change);
   const commits: LedgerEntry[] = [];
@@ -33,6 +35,15 @@ export function buildLedger({ units, changes, excluded, revisions }: LedgerFacts
     const entry = entryOf('pull-request', String(unit.pullRequest), unit.primary.commit.sha, unit);
     if (entry !== null) pullRequests.push(entry);
   }
+  for (const { number, commits: own } of requests)
+    if (own.length === 0)
+      pullRequests.push({
+        kind: 'pull-request',
+        id: String(number),
+        fate: 'excluded',
+        ...exclude('promotion'),
+        change: null,
+      });
   prove(commits, revisions);
   return [...commits, ...pullRequests];
 

@@ -35,7 +35,7 @@ export function compose(evidence: Evidence, commits: readonly ClassifiedCommit[]
     readPerson: peopleReader(rules.bots),
   };
   const history = indexHistory(commits);
-  const units = groupUnits(history, repository.slug);
+  const units = groupUnits(history, repository.slug, evidence.pullRequests);
   const excluded = excludeUnits(units, history, range.package, context);
   const kept: Unit[] = [];
   for (const unit of units) {
@@ -44,7 +44,13 @@ export function compose(evidence: Evidence, commits: readonly ClassifiedCommit[]
   }
   const built = kept.map(unit => buildChange(unit, context));
   const changes = foldDependencies(joinCopies(hideUnreleasedFixes(built, kept), commits));
-  const ledger = buildLedger({ units, changes, excluded, revisions: evidence.revisions });
+  const ledger = buildLedger({
+    units,
+    changes,
+    excluded,
+    revisions: evidence.revisions,
+    requests: evidence.pullRequests,
+  });
   const fixed = rules.version ?? range.tag?.version ?? null;
   const { version, bump, reason } = decideVersion({
     fixed,

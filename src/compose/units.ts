@@ -1,5 +1,5 @@
 /** Compose: commits that belong together. In: classified commits. Out: {@link Unit}s, newest first, each commit in one. */
-import type { ClassifiedCommit, ParsedCommit } from '../model.ts';
+import type { ClassifiedCommit, ParsedCommit, PullRequest } from '../model.ts';
 import { findCollectors } from './collectors.ts';
 import type { History } from './history.ts';
 import { ownership } from './ownership.ts';
@@ -8,30 +8,52 @@ import { ownership } from './ownership.ts';
 export interface Unit {
   /** Null for a direct commit. */
   readonly pullRequest: number | null;
+  /** That pull request as GitHub knows it; null for a direct commit, and where nobody asked. */
+  readonly request: PullRequest | null;
   /** The commit whose message speaks for all: the squash, the merge of a pull request, the direct commit. */
   readonly primary: ClassifiedCommit;
   /** All of them, `primary` included, newest first. */
   readonly commits: readonly ClassifiedCommit[];
 }
 
-/** Groups commits by the pull request that brought them. */
-export function groupUnits(history: History<ClassifiedCommit>, slug: string | null): readonly Unit[] {
+/**
+ * Groups commits by the pull request that brought them.
+ * @param requests What GitHub knows, which settles the matter; empty when nobody asked, and messages must tell.
+ */
+export function groupUnits(
+  history: History<ClassifiedCommit>,
+  slug: string | null,
+  requests: readonly PullRequest[],
+): readonly Unit[] {
   const { commits } = history;
-  const owners = ownership(history);
-  const collectors = findCollectors(commits, owners, slug);
+  const known = new Map(requests.map(request => [request.number, request]));
+  const numberOf = known.size > 0 ? ({ pullRequest }: ClassifiedCommit) => pullRequest : byMessages(history, slug);
   const groups: { readonly pullRequest: number | null; readonly commits: ClassifiedCommit[] }[] = [];
   const byPullRequest = new Map<number, ClassifiedCommit[]>();
   for (const [place, commit] of commits.entries()) {
-    const pullRequest = pullRequestOf(commit, owners[place] ?? null, collectors);
-    const known = pullRequest === null ? undefined : byPullRequest.get(pullRequest);
-    if (known !== undefined) known.push(commit);
+    const pullRequest = numberOf(commit, place);
+    const group = pullRequest === null ? undefined : byPullRequest.get(pullRequest);
+    if (group !== undefined) group.push(commit);
     else {
-      const group = { pullRequest, commits: [commit] };
-      groups.push(group);
-      if (pullRequest !== null) byPullRequest.set(pullRequest, group.commits);
+      const first = [commit];
+      groups.push({ pullRequest, commits: first });
+      if (pullRequest !== null) byPullRequest.set(pullRequest, first);
     }
   }
-  return groups.map(group => ({ ...group, primary: speaker(group.commits) }));
+  return groups.map(({ pullRequest, commits: all }) => {
+    const request = known.get(pullRequest ?? -1) ?? null;
+    const own = request === null ? undefined : all.find(({ commit }) => commit.sha === request.mergeCommit);
+    return { pullRequest, request, commits: all, primary: own ?? speaker(all) };
+  });
+}
+
+function byMessages(
+  history: History<ClassifiedCommit>,
+  slug: string | null,
+): (commit: ClassifiedCommit, place: number) => number | null {
+  const owners = ownership(history);
+  const collectors = findCollectors(history.commits, owners, slug);
+  return (commit, place) => pullRequestOf(commit, owners[place] ?? null, collectors);
 }
 
 /** Inside an ordinary pull request, `(#n)` in a commit's subject names an issue, and what has no number belongs to it. */

@@ -1,6 +1,7 @@
 /** Parse, the whole stage: Evidence in, one ParsedCommit a commit out, in the same order. Never throws, never drops. */
 import type { Commit, Evidence, ParsedCommit, Sha } from '../model.ts';
 import { parseCommit } from './commit.ts';
+import { requestReader } from './pull-request.ts';
 
 /**
  * What every commit of the evidence means, in the order of `evidence.commits`.
@@ -8,8 +9,10 @@ import { parseCommit } from './commit.ts';
  */
 export function parse(evidence: Evidence, known: ReadonlyMap<Sha, ParsedCommit> = new Map()): readonly ParsedCommit[] {
   let index: ReadonlyMap<string, readonly Sha[]> | undefined;
+  const readRequest = requestReader(evidence);
   return evidence.commits.map(commit => {
-    const parsed = parsedWith(commit, known.get(commit.sha));
+    const alone = parsedWith(commit, known.get(commit.sha));
+    const parsed = readRequest === null ? alone : readRequest(alone);
     if (!isAbbreviated(parsed.reverts?.sha)) return parsed;
     index ??= indexOf(evidence.revisions);
     return withFullSha(parsed, index);

@@ -8,7 +8,13 @@ const SECOND = `1a2b3c5${'0'.repeat(33)}`;
 const TWIN = `1a2b3c4${'1'.repeat(33)}`;
 
 function evidence(messages: readonly string[], revisions: readonly string[] = []): Evidence {
-  return { commits: messages.map(message => commitOf(message)), revisions } as Partial<Evidence> as Evidence;
+  const facts: Partial<Evidence> = {
+    commits: messages.map(message => commitOf(message)),
+    revisions,
+    pullRequests: [],
+    issues: [],
+  };
+  return facts as Evidence;
 }
 
 test('every commit comes out, in order', () => {
