@@ -1,4 +1,4 @@
-import { a as disk, i as openGit, n as runDraft, o as resolveFolder, r as releaseJson, t as releaseVersion } from "./release-version.js";
+import { a as openGit, i as releaseJson, o as disk, r as runDraft, s as resolveFolder, t as releaseVersion } from "./release-version.js";
 import { n as fail, t as describeError } from "./errors.js";
 import { join, resolve } from "node:path";
 import { appendFile } from "node:fs/promises";

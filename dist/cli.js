@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as disk, i as openGit, n as runDraft, o as resolveFolder, t as releaseVersion } from "./release-version.js";
+import { a as openGit, n as deliver, o as disk, r as runDraft, s as resolveFolder, t as releaseVersion } from "./release-version.js";
 import { n as fail, t as describeError } from "./errors.js";
 import { h as DOCUMENTS } from "./run-template.js";
-import { resolve } from "node:path";
+import { t as combine } from "./pipeline.js";
+import { isAbsolute, resolve } from "node:path";
 
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -3189,6 +3190,15 @@ var version = "0.1.0";
 /** `0.1.0`. */
 const VERSION = version;
 
+// src/commands/combine.ts
+/** Commands: `combine`. In: evidence files of several repositories. Out: one product release, printed or as files. */
+/** @throws what reading evidence and rendering throw; nothing has been written then. */
+async function runCombine(evidence, options, host) {
+	const files = evidence.map((file) => isAbsolute(file) ? file : resolve(options.directory, file));
+	const drafted = await host.during("Reading the evidence", combine(files, options, disk));
+	return deliver(drafted, options, { files: disk }, host);
+}
+
 // src/commands/completion.ts
 /** Shells with a script. */
 const SHELLS = [
@@ -3314,6 +3324,17 @@ function createProgram(terminal) {
 		const { release } = await host().during("Reading the history", readRelease(options, terminal));
 		terminal.stdout.write(`${explain(release, what)}\n`);
 	});
+	addOptions(program.command("combine"), [
+		"release",
+		"config",
+		"document",
+		"json",
+		"out",
+		"dry-run"
+	]).description("Make one product release of the evidence of several repositories.").argument("<evidence...>", "files that draft --save-evidence wrote, the repository that names the product first").addHelpText("after", examples(["drumroll combine app.json api.json --release 2.4.0 --out drafts"])).action(async (evidence, values) => {
+		const { stdout } = await runCombine(evidence, outputOptions(values, terminal.directory), host());
+		terminal.stdout.write(stdout);
+	});
 	program.command("completion").description("Print a completion script for a shell.").addArgument(program.createArgument("<shell>", "which shell").choices([...SHELLS])).addHelpText("after", examples(["drumroll completion bash > /etc/bash_completion.d/drumroll"])).action((shell) => {
 		terminal.stdout.write(completionScript(shell, program));
 	});
@@ -3339,38 +3360,47 @@ function addOptions(command, names) {
 	}
 	return command.exitOverride();
 }
-async function draftOptions(values, directory) {
-	const text = (name) => typeof values[name] === "string" ? values[name] : null;
-	const file = (name) => {
-		const value = text(name);
-		return value === null ? null : resolve(directory, value);
+function readText(values, name) {
+	const value = values[name];
+	return typeof value === "string" ? value : null;
+}
+function readPath(values, name, directory) {
+	const value = readText(values, name);
+	return value === null ? null : resolve(directory, value);
+}
+/** What is asked for, wherever it is made from. */
+function outputOptions(values, directory) {
+	const out = readPath(values, "out", directory);
+	return {
+		directory,
+		release: releaseVersion(readText(values, "release")),
+		configFile: readPath(values, "config", directory),
+		document: readText(values, "document") ?? (out === null ? "notes" : null),
+		isReviewed: out !== null,
+		isJson: values.json === true,
+		out,
+		isDryRun: values.dryRun === true
 	};
+}
+async function draftOptions(values, directory) {
 	if (values.github === true) throw fail("E_COMMAND_UNAVAILABLE", {
 		command: "draft --github",
 		reason: "this version does not have it yet"
 	});
-	const named = resolve(directory, text("repo") ?? ".");
+	const named = resolve(directory, readText(values, "repo") ?? ".");
 	const folder = await resolveFolder(named);
 	if (folder === null) throw fail("E_GIT_NOT_A_REPOSITORY", { directory: named });
-	const isJson = values.json === true;
-	const out = file("out");
-	const saveEvidence = file("saveEvidence");
-	const document = text("document") ?? (out === null ? "notes" : null);
+	const output = outputOptions(values, directory);
+	const saveEvidence = readPath(values, "saveEvidence", directory);
 	return {
+		...output,
 		directory: folder,
-		from: text("from"),
-		to: text("to"),
-		release: releaseVersion(text("release")),
-		package: text("package"),
-		configFile: file("config"),
-		evidenceFile: file("evidence"),
-		document,
-		isFull: isJson || out !== null || saveEvidence !== null || document !== "notes",
-		isReviewed: out !== null,
-		isJson,
-		out,
-		saveEvidence,
-		isDryRun: values.dryRun === true
+		from: readText(values, "from"),
+		to: readText(values, "to"),
+		package: readText(values, "package"),
+		evidenceFile: readPath(values, "evidence", directory),
+		isFull: output.isJson || output.out !== null || saveEvidence !== null || output.document !== "notes",
+		saveEvidence
 	};
 }
 function edges({ directory }, { environment }) {

@@ -292,6 +292,12 @@ const CATALOGUE = {
 		fix: () => "Give `--evidence` a file that `--save-evidence` wrote.",
 		where: ({ file }) => file
 	}),
+	E_COMBINE_TWICE: entry({
+		exitCode: 2,
+		example: { repository: "tidewater/app" },
+		message: ({ repository }) => `Two of the evidence files are of ${quote(repository)}.`,
+		fix: () => "Give `combine` one file a repository; a range that spans both can be drafted in one run."
+	}),
 	E_EVIDENCE_NOT_JSON: entry({
 		exitCode: 2,
 		example: {
@@ -505,7 +511,7 @@ const CATALOGUE = {
 			request: "POST /graphql",
 			reason: "502 Bad Gateway"
 		},
-		message: ({ request, reason }) => `GitHub did not answer ${visible(request)}, tried several times: ${visible(reason)}.`,
+		message: ({ request, reason }) => `GitHub did not answer ${visible(request)}: ${visible(reason)}.`,
 		fix: () => "Run again later; https://www.githubstatus.com tells of outages. Behind a proxy, check HTTPS_PROXY and NO_PROXY."
 	}),
 	E_GITHUB_UNCERTAIN: entry({
@@ -536,6 +542,63 @@ const CATALOGUE = {
 		},
 		message: ({ what, expected, got }) => `GitHub gave only a part of the ${visible(what)}: ${visible(got)} of ${visible(expected)}. Nothing was written.`,
 		fix: () => "Run again. If it stays so, set `fetch-depth: 0` on actions/checkout: then the commits come from git."
+	}),
+	E_STATE_NEWER: entry({
+		exitCode: 3,
+		example: {
+			repository: "tidewater/app",
+			path: "releases/next.json",
+			schema: 2
+		},
+		message: ({ repository, path, schema }) => `${quote(path)} on the branch drumroll-state of ${visible(repository)} was written by a later version of Drumroll (schema ${schema}). Nothing was written.`,
+		fix: () => "Use that version everywhere: look for an older `uses:` line or an older command line."
+	}),
+	E_PUBLISH_COMMIT_UNKNOWN: entry({
+		exitCode: 3,
+		example: {
+			repository: "tidewater/app",
+			commit: "4be1c02f9a3d5e6b7c8d9e0f1a2b3c4d5e6f7a8b"
+		},
+		message: ({ repository, commit }) => `GitHub has no commit ${quote(commit)} in ${visible(repository)}.`,
+		fix: () => "Push it first. In a new repository, make a first commit on the default branch."
+	}),
+	E_PUBLISH_STALE: entry({
+		exitCode: 3,
+		example: {
+			repository: "tidewater/app",
+			times: 3
+		},
+		message: ({ repository, times }) => `The drafts in ${visible(repository)} changed ${times} times while they were being written. What was not written yet is left for the next run.`,
+		fix: () => "Run again. If it happens often, give the workflow a `concurrency:` group."
+	}),
+	E_PUBLISH_BUSY: entry({
+		exitCode: 3,
+		example: {
+			repository: "tidewater/app",
+			until: "2026-06-16T10:03:00Z"
+		},
+		message: ({ repository, until }) => `Other runs are writing the drafts in ${visible(repository)}, the last one until ${visible(until)}. Nothing was written.`,
+		fix: () => "Run again. A `concurrency:` group in the workflow lets runs wait for each other."
+	}),
+	E_PUBLISH_REFUSED: entry({
+		exitCode: 3,
+		example: {
+			repository: "tidewater/app",
+			what: "checklist issue",
+			said: "Validation Failed: body is too long"
+		},
+		message: ({ repository, what, said }) => `GitHub does not take the ${visible(what)} in ${visible(repository)}: ${visible(said)}`,
+		fix: () => "GitHub's words tell what to change; `drafts:` in the config switches single parts off."
+	}),
+	E_PUBLISH_BRANCH_REFUSED: entry({
+		exitCode: 3,
+		example: {
+			repository: "tidewater/app",
+			branch: "drumroll/main",
+			said: "Repository rule violations found"
+		},
+		message: ({ repository, branch, said }) => `Rules of ${visible(repository)} do not let this token write the branch ${quote(branch)} (GitHub said: ${visible(said)}).`,
+		fix: () => "Under Settings, Rules, leave `drumroll/**` and `drumroll-state` out of the ruleset, or let the App whose token you use bypass it; `drafts: { pull_request: false }` does without the branch."
 	}),
 	E_NOTICES_STRICT: entry({
 		exitCode: 1,

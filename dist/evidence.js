@@ -1,5 +1,5 @@
 import { n as fail } from "./errors.js";
-import { a as literal, c as string, i as int, n as array, s as strictObject, t as _enum, u as url } from "./schemas.js";
+import { a as literal, c as string, i as int, n as array, r as boolean, s as strictObject, t as _enum, u as url } from "./schemas.js";
 
 // src/collect/evidence.ts
 /** Collect: evidence as a file. In: JSON text. Out: validated {@link Evidence}. The seam at which a run can be replayed. */
@@ -32,7 +32,8 @@ const commit = strictObject({
 	}),
 	date,
 	message: string(),
-	paths: array(string()).nullable()
+	paths: array(string()).nullable(),
+	login: string().exactOptional()
 });
 const pullRequest = strictObject({
 	number: count,
@@ -44,7 +45,11 @@ const pullRequest = strictObject({
 	mergedAt: date,
 	mergeCommit: sha.nullable(),
 	commits: array(sha),
-	issues: array(count)
+	issues: array(count),
+	base: string().default(""),
+	head: string().default(""),
+	isFromFork: boolean().default(false),
+	milestone: nullableText.default(null)
 });
 const evidenceSchema = strictObject({
 	schema: literal(SCHEMA),

@@ -1130,6 +1130,30 @@ function isSamePackage(one, other) {
 	return one === other || one.endsWith(`/${other}`) || other.endsWith(`/${one}`);
 }
 
+// src/collect/blobs.ts
+/**
+* Reads many files with one `git cat-file`.
+* @param names `<sha>:<path>`; a path with a line break cannot be asked for and is skipped.
+* @returns Texts by name; names without a file are absent.
+*/
+async function readBlobs(git, names) {
+	const texts = /* @__PURE__ */ new Map();
+	const asked = names.filter((name) => !name.includes("\n"));
+	if (asked.length === 0) return texts;
+	const { stdout } = await git.run(["cat-file", "--batch=%(objecttype) %(objectsize)"], `${asked.join("\n")}\n`, "latin1");
+	let at = 0;
+	for (const name of asked) {
+		const end = stdout.indexOf("\n", at);
+		const [type, digits = ""] = stdout.slice(at, end).split(" ");
+		at = end + 1;
+		if (!/^\d+$/.test(digits)) continue;
+		const size = Number(digits);
+		if (type === "blob") texts.set(name, Buffer.from(stdout.slice(at, at + size), "latin1").toString("utf8"));
+		at += size + 1;
+	}
+	return texts;
+}
+
 // src/collect/manifest.ts
 /** Manifests that we read, the one that decides first. */
 const MANIFESTS = [
@@ -1179,30 +1203,6 @@ function isRecord(value) {
 	return typeof value === "object" && value !== null;
 }
 
-// src/collect/blobs.ts
-/**
-* Reads many files with one `git cat-file`.
-* @param names `<sha>:<path>`; a path with a line break cannot be asked for and is skipped.
-* @returns Texts by name; names without a file are absent.
-*/
-async function readBlobs(git, names) {
-	const texts = /* @__PURE__ */ new Map();
-	const asked = names.filter((name) => !name.includes("\n"));
-	if (asked.length === 0) return texts;
-	const { stdout } = await git.run(["cat-file", "--batch=%(objecttype) %(objectsize)"], `${asked.join("\n")}\n`, "latin1");
-	let at = 0;
-	for (const name of asked) {
-		const end = stdout.indexOf("\n", at);
-		const [type, digits = ""] = stdout.slice(at, end).split(" ");
-		at = end + 1;
-		if (!/^\d+$/.test(digits)) continue;
-		const size = Number(digits);
-		if (type === "blob") texts.set(name, Buffer.from(stdout.slice(at, at + size), "latin1").toString("utf8"));
-		at += size + 1;
-	}
-	return texts;
-}
-
 // src/collect/packages.ts
 /** Folders whose manifests belong to tests, examples and tooling, not to something that is released. */
 const NOT_RELEASED = /(?:^|\/)(?:\.[^/]*|node_modules|vendor|third_party|playgrounds?|examples?|samples?|demos?|tests?|__tests__|fixtures?|__fixtures__|e2e|bench(?:es|marks?)?|docs?|website|templates?|template-[^/]*|scripts|tools|fuzz)(?:\/|$)/;
@@ -1214,10 +1214,7 @@ const MANIFEST_NAMES = /* @__PURE__ */ new Set([
 	"build.gradle.kts",
 	"setup.py"
 ]);
-/**
-* Finds packages at a commit: configured ones as they are, else every folder below the root that holds a manifest and
-* looks released. A repository without at least two of them is not a monorepo: empty.
-*/
+/** Finds packages at a commit: configured ones as they are, else as {@link packagesIn} does. */
 async function findPackages(git, at, configured) {
 	if (configured.length > 0) return configured;
 	const { stdout } = await git.run([
@@ -1228,8 +1225,16 @@ async function findPackages(git, at, configured) {
 		"--full-tree",
 		at
 	]);
+	return packagesIn(stdout.split("\0"));
+}
+/**
+* Every folder below the root that holds a manifest and looks released. A repository without at least two of them is not
+* a monorepo: empty.
+* @param paths All files of the repository, in git's order: by path.
+*/
+function packagesIn(paths) {
 	const folders = [];
-	for (const path of stdout.split("\0")) {
+	for (const path of paths) {
 		const slash = path.lastIndexOf("/");
 		if (slash === -1 || !MANIFEST_NAMES.has(path.slice(slash + 1))) continue;
 		const folder = path.slice(0, slash);
@@ -1244,16 +1249,16 @@ async function findPackages(git, at, configured) {
 /**
 * Adds versions at both ends of the range: from the package's own tags where they lie in the range, else from its
 * manifest.
-* @param isInRange Whether a commit lies in the range.
+* @param readTexts Texts of files by `<sha>:<path>`; absent where there is none.
+* @param range `isInRange`: whether a commit lies in the range.
 */
-async function addVersions(git, places, tags, range) {
+async function addVersions(readTexts, places, tags, range) {
 	const files = [
 		"package.json",
 		"Cargo.toml",
 		"pyproject.toml"
 	];
-	const ends = [range.from, range.to].filter((end) => end !== null);
-	const blobs = await readBlobs(git, ends.flatMap((end) => places.flatMap((place) => files.map((file) => `${end}:${place.path}/${file}`))));
+	const blobs = await readTexts([range.from, range.to].filter((end) => end !== null).flatMap((end) => places.flatMap((place) => files.map((file) => `${end}:${place.path}/${file}`))));
 	const manifestAt = async (end, place) => {
 		for (const file of files) {
 			const text = blobs.get(`${end}:${place.path}/${file}`);
@@ -1330,10 +1335,10 @@ const UNTAGGED = {
 /** Of thousands of tags on other branches, the newest tell. */
 const MOST_LOOKED_AT = 50;
 /** The base as a person asked for it, else the newest tag of the line, else by size and age. */
-async function findBase(git, tags, to, target) {
-	if (hasSeveralPackages(tags)) return nearestBase(git, tags, to);
+async function findBase(history, tags, to, target) {
+	if (hasSeveralPackages(tags)) return nearestBase(history, tags, to);
 	const newest = bestCandidate(tags, target);
-	if (newest === void 0) return untaggedBase(git, tags, to, target);
+	if (newest === void 0) return untaggedBase(history, tags, to, target);
 	const reason = target.version === null ? "the newest release tag in this history" : `the release before ${target.version}`;
 	return {
 		from: newest.sha,
@@ -1346,14 +1351,13 @@ async function findBase(git, tags, to, target) {
 * The base when the newest tag turned out to be no ancestor: that tag all the same where this history is the trunk that
 * releases are cut from, else the newest tag that is an ancestor (docs/decisions/0005-base-on-a-release-branch.md).
 */
-async function findReachableBase(git, tags, to, target) {
+async function findReachableBase(history, tags, to, target) {
 	const candidates = baseCandidates(tags, target);
-	const history = new Set(await readHistory(git, to));
-	const reachable = candidates.find((candidate) => history.has(candidate.sha)) ?? null;
-	const cut = await findCutRelease(git, reachable === null ? candidates : candidates.slice(0, candidates.indexOf(reachable)), reachable, to, target);
+	const reachable = await history.firstReachable(candidates, to);
+	const cut = await findCutRelease(history, reachable === null ? candidates : candidates.slice(0, candidates.indexOf(reachable)), reachable, to, target);
 	if (cut !== null) return cut;
 	const [newest] = candidates;
-	if (reachable === null || newest === void 0) return untaggedBase(git, tags, to, target);
+	if (reachable === null || newest === void 0) return untaggedBase(history, tags, to, target);
 	const reason = `since ${reachable.name}, the newest release tag in this history; ${newest.name} is newer but not an ancestor (pass --from ${newest.name} if it should be the base)`;
 	return {
 		from: reachable.sha,
@@ -1368,16 +1372,15 @@ async function findReachableBase(git, tags, to, target) {
 * history at one commit, while from a trunk each line leaves at another.
 * @param newer Release tags that are no ancestors of `to`, newest first.
 */
-async function findCutRelease(git, newer, reachable, to, { tag: released, version }) {
+async function findCutRelease(history, newer, reachable, to, { tag: released, version }) {
 	const looked = newer.slice(0, MOST_LOOKED_AT).filter((tag) => version !== null || !isPrerelease(tag.version));
-	const possible = released === null ? looked : await existingAt(git, looked, to);
+	const possible = released === null ? looked : await history.existingAt(looked, to);
 	const [newest] = possible;
 	const other = possible.find((tag) => newest !== void 0 && lineOf(tag) !== lineOf(newest));
 	if (newest === void 0 || version === null && other === void 0) return null;
-	const left = await leavingPoint(git, newest.sha, to);
-	if (left === null || left === reachable?.sha) return null;
-	const [isLater, otherLeft] = await Promise.all([reachable === null || isAncestor(git, reachable.sha, left), version === null && other !== void 0 ? leavingPoint(git, other.sha, to) : null]);
-	if (!isLater || otherLeft === left) return null;
+	const [left, otherLeft] = await Promise.all([history.leavingPoint(newest.sha, to), version === null && other !== void 0 ? history.leavingPoint(other.sha, to) : null]);
+	if (left === null || left === reachable?.sha || otherLeft === left) return null;
+	if (reachable !== null && !await history.isAncestor(reachable.sha, left)) return null;
 	const inHistory = reachable === null ? "no release tag is in this history" : `the newest tag in this history is ${reachable.name} (pass --from ${reachable.name} to start there)`;
 	const reason = `since ${newest.name}, released from a branch that left this history at ${left.slice(0, 12)}; ${inHistory}`;
 	return {
@@ -1391,52 +1394,14 @@ async function findCutRelease(git, newer, reachable, to, { tag: released, versio
 function lineOf({ version }) {
 	return version.split(".", 2).join(".");
 }
-/** Tags whose commits are no newer than the release `to`: what came later was not there to start from. */
-async function existingAt(git, tags, to) {
-	const shas = [to, ...tags.map((tag) => tag.sha)];
-	const { stdout } = await git.run([
-		"log",
-		"--no-walk=unsorted",
-		"--format=%H %ct",
-		"--stdin",
-		"--"
-	], shas.join("\n"));
-	const seconds = new Map(stdout.split("\n").map((line) => [line.slice(0, line.indexOf(" ")), Number(line.split(" ")[1])]));
-	return tags.filter(({ sha }) => (seconds.get(sha) ?? 0) <= (seconds.get(to) ?? 0));
-}
-/**
-* The commit of this history from which another one's first-parent line started. Not the merge base: where fixes are
-* merged upwards, that moves with every merge.
-*/
-async function leavingPoint(git, tagged, to) {
-	const { stdout } = await git.run([
-		"rev-list",
-		"--first-parent",
-		"--parents",
-		tagged,
-		`^${to}`,
-		"--"
-	]);
-	return stdout.trimEnd().split("\n").at(-1)?.split(" ")[1] ?? null;
-}
-async function isAncestor(git, one, other) {
-	return (await git.run([
-		"merge-base",
-		"--is-ancestor",
-		one,
-		other
-	])).code === 0;
-}
 /** Whether these tags belong to more than one line of releases. */
 function hasSeveralPackages(tags) {
 	return new Set(tags.map((tag) => tag.package)).size > 1;
 }
 /** Versions of different packages do not compare, so the last commit that released any of them is the base. */
-async function nearestBase(git, tags, to) {
-	const tagged = new Map(tags.map((tag) => [tag.sha, tag]));
-	const nearest = (await readHistory(git, to)).find((sha) => sha !== to && tagged.has(sha));
-	const tag = tagged.get(nearest ?? "");
-	if (tag === void 0) return untaggedBase(git, [], to, {
+async function nearestBase(history, tags, to) {
+	const tag = await history.nearest(tags, to);
+	if (tag === null) return untaggedBase(history, [], to, {
 		tag: null,
 		version: null
 	});
@@ -1448,35 +1413,13 @@ async function nearestBase(git, tags, to) {
 		isChecked: true
 	};
 }
-async function untaggedBase(git, tags, to, { version }) {
+async function untaggedBase(history, tags, to, { version }) {
 	if (version !== null && tags.length > 0) return firstCommit(`no earlier release tag than ${version} is in this history`);
-	const { stdout } = await git.run([
-		"rev-list",
-		`--max-count=${UNTAGGED.commits + 1}`,
-		to,
-		"--"
-	]);
-	if (stdout.split("\n").filter(Boolean).length <= UNTAGGED.commits) return firstCommit("there is no release tag yet");
-	const before = `--before=${Number((await git.run([
-		"log",
-		"--max-count=1",
-		"--format=%ct",
-		to,
-		"--"
-	])).stdout) - UNTAGGED.days * 86400}`;
-	const found = (await git.run([
-		"rev-list",
-		"--max-count=1",
-		"--first-parent",
-		before,
-		to,
-		"--"
-	])).stdout.trim();
-	const reason = `the last ${UNTAGGED.days} days: there is no release tag yet and more than ${UNTAGGED.commits} commits`;
+	if (!await history.isLongerThan(UNTAGGED.commits, to)) return firstCommit("there is no release tag yet");
 	return {
-		from: found === "" ? null : found,
+		from: await history.daysBefore(UNTAGGED.days, to),
 		tag: null,
-		reason,
+		reason: `the last ${UNTAGGED.days} days: there is no release tag yet and more than ${UNTAGGED.commits} commits`,
 		isChecked: true
 	};
 }
@@ -1488,12 +1431,85 @@ function firstCommit(reason) {
 		isChecked: true
 	};
 }
+
+// src/collect/git-ancestry.ts
+/** At most two processes a question, whatever the number of tags. */
+function gitAncestry(git) {
+	return {
+		firstReachable: async (candidates, to) => {
+			const history = new Set(await readHistory(git, to));
+			return candidates.find((candidate) => history.has(candidate.sha)) ?? null;
+		},
+		nearest: async (tags, to) => {
+			const tagged = new Map(tags.map((tag) => [tag.sha, tag]));
+			const nearest = (await readHistory(git, to)).find((sha) => sha !== to && tagged.has(sha));
+			return tagged.get(nearest ?? "") ?? null;
+		},
+		existingAt: (tags, to) => existingAt(git, tags, to),
+		leavingPoint: async (tagged, to) => {
+			const { stdout } = await git.run([
+				"rev-list",
+				"--first-parent",
+				"--parents",
+				tagged,
+				`^${to}`,
+				"--"
+			]);
+			return stdout.trimEnd().split("\n").at(-1)?.split(" ")[1] ?? null;
+		},
+		isAncestor: async (one, other) => (await git.run([
+			"merge-base",
+			"--is-ancestor",
+			one,
+			other
+		])).code === 0,
+		isLongerThan: async (commits, to) => {
+			const { stdout } = await git.run([
+				"rev-list",
+				`--max-count=${commits + 1}`,
+				to,
+				"--"
+			]);
+			return stdout.split("\n").filter(Boolean).length > commits;
+		},
+		daysBefore: async (days, to) => {
+			const before = `--before=${Number((await git.run([
+				"log",
+				"--max-count=1",
+				"--format=%ct",
+				to,
+				"--"
+			])).stdout) - days * 86400}`;
+			const { stdout } = await git.run([
+				"rev-list",
+				"--max-count=1",
+				"--first-parent",
+				before,
+				to,
+				"--"
+			]);
+			return stdout.trim() || null;
+		}
+	};
+}
 async function readHistory(git, to) {
 	return (await git.run([
 		"rev-list",
 		to,
 		"--"
 	])).stdout.split("\n");
+}
+async function existingAt(git, tags, to) {
+	const shas = [to, ...tags.map((tag) => tag.sha)];
+	const { stdout } = await git.run([
+		"log",
+		"--no-walk=unsorted",
+		"--format=%H %ct",
+		"--stdin",
+		"--"
+	], shas.join("\n"));
+	const seconds = new Map(stdout.split("\n").map((line) => [line.slice(0, line.indexOf(" ")), Number(line.split(" ")[1])]));
+	return tags.filter(({ sha }) => (seconds.get(sha) ?? 0) <= (seconds.get(to) ?? 0));
 }
 
 // src/collect/log.ts
@@ -1587,14 +1603,15 @@ function two(number) {
 */
 async function readRange(git, tags, request, isWanted) {
 	const { to } = request;
+	const history = gitAncestry(git);
 	const tag = hasSeveralPackages(tags) ? null : tagOn(to, tags);
 	const target = {
 		tag,
 		version: request.version ?? tag?.version ?? null
 	};
-	const assumed = askedBase(tags, request) ?? await findBase(git, tags, to, target);
+	const assumed = askedBase(tags, request) ?? await findBase(history, tags, to, target);
 	const read = await readFrom(git, assumed, to, isWanted);
-	const base = read === null ? await findReachableBase(git, tags, to, target) : assumed;
+	const base = read === null ? await findReachableBase(history, tags, to, target) : assumed;
 	const { commits, revisions, wanted } = read ?? await readFrom(git, base, to, isWanted) ?? NOTHING$2;
 	const last = commits.find((commit) => commit.sha === to);
 	if (last === void 0) throw fail("E_RANGE_EMPTY", {
@@ -1767,7 +1784,7 @@ async function collect(git, files, { place, tags, settings }, request, rules) {
 	async function readPackages() {
 		const inRange = new Set(collected.commits.map((commit) => commit.sha));
 		const places = await findPackages(git, to, rules.packages);
-		return addVersions(git, places, tags.releases, {
+		return addVersions((names) => readBlobs(git, names), places, tags.releases, {
 			from: range.from,
 			to,
 			isInRange: (sha) => inRange.has(sha)
@@ -1995,7 +2012,7 @@ const AGENT_ADDRESS = /^(?:noreply@(?:github|anthropic|openai|cursor)\.com|[^@]*
 /** Whether a name stands for a machine: GitHub's `[bot]` accounts, the usual ones by name, and those configured. */
 function isBot(person, configured) {
 	const name = person.name.toLowerCase();
-	return name.endsWith("[bot]") || person.email.includes("[bot]@") || AGENT_ADDRESS.test(person.email) || /\(\d+[km] context\)$/.test(name) || BOT_NAMES.has(name) || configured.some((bot) => bot.toLowerCase() === name);
+	return name.endsWith("[bot]") || person.login?.endsWith("[bot]") === true || person.email.includes("[bot]@") || AGENT_ADDRESS.test(person.email) || /\(\d+[km] context\)$/.test(name) || BOT_NAMES.has(name) || configured.some((bot) => bot.toLowerCase() === name);
 }
 /** Makes a function that says who somebody is; it remembers. */
 function peopleReader(bots) {
@@ -2015,7 +2032,7 @@ function peopleReader(bots) {
 function authorsOf(commits, read) {
 	const [only, second] = commits;
 	if (only !== void 0 && second === void 0 && only.coAuthors.length === 0) {
-		const { isBot, author } = read(only.commit.author);
+		const { isBot, author } = read(authorOf(only));
 		return isBot ? [] : [author];
 	}
 	const authors = /* @__PURE__ */ new Map();
@@ -2043,13 +2060,19 @@ function contributorsOf(commits, earlier, read) {
 		isNew: !veterans.has(author)
 	})).sort((a, b) => compareText$1(a.name.toLowerCase(), b.name.toLowerCase()) || compareText$1(a.name, b.name));
 }
+function authorOf({ commit: { author, login } }) {
+	return login === void 0 ? author : {
+		...author,
+		login
+	};
+}
 function people(commits) {
-	const found = commits.map(({ commit }) => commit.author);
+	const found = commits.map(authorOf);
 	for (const { coAuthors } of commits) for (const person of coAuthors) found.push(person);
 	return found;
 }
-function identify({ name, email }) {
-	const login = loginOf(email);
+function identify({ name, email, login: account }) {
+	const login = account ?? loginOf(email);
 	const [mail, lower] = [email.toLowerCase(), name.toLowerCase()];
 	const names = login === null ? [lower] : [lower, login.toLowerCase()];
 	return {
@@ -2116,9 +2139,15 @@ function toSentence(subject, product) {
 }
 /** Decoration and credits are no part of what changed: emoji, and addresses in brackets. */
 const DECORATION = /[([<][^\s()[\]<>@]{1,64}@[^\s()[\]<>@]{1,255}[)\]>]|\p{Extended_Pictographic}\uFE0F?(?:\u200D\p{Extended_Pictographic}\uFE0F?)*/gu;
+/** Any of it has one of these; nearly no title does. */
+const MAY_DECORATE = /[^ -~]|@/;
 function plain(subject) {
+	const text = MAY_DECORATE.test(subject) ? withoutDecoration(subject) : subject;
+	return /[\s.;,:]/.test(text.charAt(text.length - 1)) ? text.replace(/[\s.;,:]+$/, "") : text;
+}
+function withoutDecoration(subject) {
 	const text = subject.replace(DECORATION, (found) => /^[©®™\d#*]/u.test(found) ? found : "");
-	return (text === subject ? text : text.replace(/\s{2,}/g, " ").trim()).replace(/[\s.;,:]+$/, "");
+	return text === subject ? text : text.replace(/\s{2,}/g, " ").trim();
 }
 function forReader(text) {
 	const reader = FOR_READER.exec(text);
@@ -2130,6 +2159,7 @@ function forReader(text) {
 }
 /** Raises the first letter of an ordinary word; identifiers, paths, flags and lower-case names stay as they are. */
 function capitalize(text, product) {
+	if (/^[A-Z]/.test(text)) return text;
 	const [word = ""] = /^\S+/.exec(text) ?? [];
 	const isOrdinary = /^\p{Ll}[\p{Ll}\p{M}'’-]*[,:;)]?$/u.test(word);
 	const isName = word === product || LOWER_CASE_NAMES.has(word);
@@ -2152,6 +2182,7 @@ function buildChange(unit, context) {
 		id: pullRequest === null ? `c-${primary.commit.sha.slice(0, 12)}` : `pr-${pullRequest}`,
 		title: toSentence(title || primary.subject || primary.rawSubject || "A commit without a message", context.product),
 		launch: null,
+		repository: context.slug,
 		scope: unique(primary.scopes),
 		packages: packagesOf(commits, context.packages),
 		breaking: isBreaking,
@@ -2235,10 +2266,14 @@ function addHolding(path, packages, names) {
 }
 const NO_ISSUES = [];
 /** Closed issues, and numbers in the commits of a pull request that are not its own. */
-function issuesOf({ commits, pullRequest }, slug) {
+function issuesOf({ commits, pullRequest, request }, slug) {
 	const [only, second] = commits;
-	if (second === void 0 && only?.issues.length === 0 && only.pullRequest === pullRequest) return NO_ISSUES;
+	if (request === null && second === void 0 && only?.issues.length === 0 && only.pullRequest === pullRequest) return NO_ISSUES;
 	const issues = /* @__PURE__ */ new Map();
+	for (const number of request?.issues ?? []) issues.set(`${slug}#${number}`, {
+		number,
+		repository: slug
+	});
 	for (const commit of commits) {
 		for (const issue of commit.issues) {
 			const reference = {
@@ -2384,30 +2419,43 @@ function ownership(history) {
 }
 
 // src/compose/units.ts
-/** Groups commits by the pull request that brought them. */
-function groupUnits(history, slug) {
+/**
+* Groups commits by the pull request that brought them.
+* @param requests What GitHub knows, which settles the matter; empty when nobody asked, and messages must tell.
+*/
+function groupUnits(history, slug, requests) {
 	const { commits } = history;
-	const owners = ownership(history);
-	const collectors = findCollectors(commits, owners, slug);
+	const known = new Map(requests.map((request) => [request.number, request]));
+	const numberOf = known.size > 0 ? ({ pullRequest }) => pullRequest : byMessages(history, slug);
 	const groups = [];
 	const byPullRequest = /* @__PURE__ */ new Map();
 	for (const [place, commit] of commits.entries()) {
-		const pullRequest = pullRequestOf(commit, owners[place] ?? null, collectors);
-		const known = pullRequest === null ? void 0 : byPullRequest.get(pullRequest);
-		if (known !== void 0) known.push(commit);
+		const pullRequest = numberOf(commit, place);
+		const group = pullRequest === null ? void 0 : byPullRequest.get(pullRequest);
+		if (group !== void 0) group.push(commit);
 		else {
-			const group = {
+			const first = [commit];
+			groups.push({
 				pullRequest,
-				commits: [commit]
-			};
-			groups.push(group);
-			if (pullRequest !== null) byPullRequest.set(pullRequest, group.commits);
+				commits: first
+			});
+			if (pullRequest !== null) byPullRequest.set(pullRequest, first);
 		}
 	}
-	return groups.map((group) => ({
-		...group,
-		primary: speaker(group.commits)
-	}));
+	return groups.map(({ pullRequest, commits: all }) => {
+		const request = known.get(pullRequest ?? -1) ?? null;
+		return {
+			pullRequest,
+			request,
+			commits: all,
+			primary: (request === null ? void 0 : all.find(({ commit }) => commit.sha === request.mergeCommit)) ?? speaker(all)
+		};
+	});
+}
+function byMessages(history, slug) {
+	const owners = ownership(history);
+	const collectors = findCollectors(history.commits, owners, slug);
+	return (commit, place) => pullRequestOf(commit, owners[place] ?? null, collectors);
 }
 /** Inside an ordinary pull request, `(#n)` in a commit's subject names an issue, and what has no number belongs to it. */
 function pullRequestOf(commit, owner, collectors) {
@@ -2495,10 +2543,12 @@ function revertOf({ primary, commits }) {
 	return others.length === 0 ? own?.reverts ?? null : null;
 }
 function indexUnits(units) {
+	const named = /* @__PURE__ */ new Set();
+	for (const unit of units) named.add(revertOf(unit)?.sha ?? "");
 	const bySha = /* @__PURE__ */ new Map();
 	const byPullRequest = /* @__PURE__ */ new Map();
 	for (const unit of units) {
-		for (const { commit } of unit.commits) bySha.set(commit.sha, unit);
+		for (const { commit } of unit.commits) if (named.has(commit.sha)) bySha.set(commit.sha, unit);
 		if (unit.pullRequest !== null) byPullRequest.set(unit.pullRequest, unit);
 	}
 	let bySubject;
@@ -2524,7 +2574,7 @@ function indexSubjects(units) {
 }
 function findOriginal(revert, { bySha, byPullRequest, bySubject }, isCandidate) {
 	if (revert.sha !== null) {
-		const unit = bySha.get(revert.sha) ?? byAbbreviation(bySha, revert.sha);
+		const unit = bySha.get(revert.sha);
 		if (unit !== void 0) return original(unit, revert.sha);
 	}
 	const { pullRequest } = revert;
@@ -2542,10 +2592,6 @@ function original(unit, sha) {
 		unit,
 		shas: sha === null || unit.commits.some((one) => isMerge(one) && one.pullRequest !== null && one.commit.sha.startsWith(sha)) ? all : all.filter((one) => one.startsWith(sha))
 	};
-}
-function byAbbreviation(bySha, sha) {
-	if (sha.length >= 40) return void 0;
-	for (const [full, unit] of bySha) if (full.startsWith(sha)) return unit;
 }
 /** Subjects compare without pull request numbers and case: tools add and drop both when they quote one. */
 function bare$2(subject) {
@@ -2620,6 +2666,8 @@ function join$1(newest, older) {
 // src/compose/hide-unreleased-fixes.ts
 /** Words before a number that say what a fix repairs: "follow-up to #12", "regression from #12". */
 const REPAIRS = /\b(?:follow[- ]?ups? (?:to|on|of|for|from)|introduced (?:in|by|with)|regress(?:ion|ed)? (?:in|from|of|since|by|introduced in)|broken (?:in|by|since)|caused by) (?:PR |pull request )?#(\d{1,9})\b/gi;
+/** How each of them begins. */
+const SIGN$4 = /follow|introd|regres|broken|caused/i;
 /** A body is searched up to this length: the rest of a very long one tells nothing about what it repairs. */
 const LONGEST_BODY = 4e3;
 /**
@@ -2650,9 +2698,8 @@ function repairsCommit({ trailers }, changes) {
 	});
 }
 function repairsPullRequest(primary, ids, own) {
-	const body = primary.body.slice(0, LONGEST_BODY);
-	if (!body.includes("#") && !primary.subject.includes("#")) return false;
-	const text = `${primary.subject}\n${body}`;
+	const text = `${primary.subject}\n${primary.body.slice(0, LONGEST_BODY)}`;
+	if (!text.includes("#") || !SIGN$4.test(text)) return false;
 	for (const [, number = ""] of text.matchAll(REPAIRS)) if (ids.has(Number(number)) && !own.has(Number(number))) return true;
 	return false;
 }
@@ -2730,7 +2777,7 @@ function readOriginals(marked, changes, changeOf) {
 * Writes one entry a commit in the order of history, then one a pull request.
 * @throws `E_LEDGER_MISMATCH` when its commits are not exactly the range's.
 */
-function buildLedger({ units, changes, excluded, revisions }) {
+function buildLedger({ units, changes, excluded, requests, revisions }) {
 	const changeOf = /* @__PURE__ */ new Map();
 	for (const change of changes) for (const sha of change.commits) changeOf.set(sha, change);
 	const commits = [];
@@ -2744,6 +2791,13 @@ function buildLedger({ units, changes, excluded, revisions }) {
 		const entry = entryOf("pull-request", String(unit.pullRequest), unit.primary.commit.sha, unit);
 		if (entry !== null) pullRequests.push(entry);
 	}
+	for (const { number, commits: own } of requests) if (own.length === 0) pullRequests.push({
+		kind: "pull-request",
+		id: String(number),
+		fate: "excluded",
+		...exclude("promotion"),
+		change: null
+	});
 	prove(commits, revisions);
 	return [...commits, ...pullRequests];
 	function entryOf(kind, id, sha, unit) {
@@ -2943,7 +2997,7 @@ function compose(evidence, commits, rules) {
 		readPerson: peopleReader(rules.bots)
 	};
 	const history = indexHistory(commits);
-	const units = groupUnits(history, repository.slug);
+	const units = groupUnits(history, repository.slug, evidence.pullRequests);
 	const excluded = excludeUnits(units, history, range.package, context);
 	const kept = [];
 	for (const unit of units) {
@@ -2956,7 +3010,8 @@ function compose(evidence, commits, rules) {
 		units,
 		changes,
 		excluded,
-		revisions: evidence.revisions
+		revisions: evidence.revisions,
+		requests: evidence.pullRequests
 	});
 	const fixed = rules.version ?? range.tag?.version ?? null;
 	const { version, bump, reason } = decideVersion({
@@ -2969,6 +3024,7 @@ function compose(evidence, commits, rules) {
 	return {
 		product: context.product,
 		repository,
+		repositories: [repository],
 		package: range.package,
 		version,
 		isSuggested: fixed === null,
@@ -3257,7 +3313,7 @@ async function patternParser(source) {
 
 // src/parse/body.ts
 /** A body over `text`. */
-function bodyOf(text) {
+function bodyOf$1(text) {
 	return {
 		text,
 		own: null
@@ -3859,16 +3915,16 @@ function readMerge({ subject, body }) {
 	}
 	for (const pattern of TITLE_BELOW) {
 		const number = pattern.exec(line)?.[1];
-		if (number !== void 0) return withTitle(Number(number), body);
+		if (number !== void 0) return withTitle$1(Number(number), body);
 	}
-	if (line === "Merge commit from fork") return body === "" ? null : withTitle(null, body);
+	if (line === "Merge commit from fork") return body === "" ? null : withTitle$1(null, body);
 	if (!NO_TITLE.test(line)) return null;
 	const request = mergeRequest(body);
 	return request === null ? {
 		pullRequest: null,
 		title: null,
 		body
-	} : withTitle(request, body);
+	} : withTitle$1(request, body);
 }
 /** The number of GitLab's `See merge request group/name!12`; null without. */
 function mergeRequest(body) {
@@ -3881,7 +3937,7 @@ function mergeRequest(body) {
 function withoutMergeRequest(body) {
 	return mergeRequest(body) === null ? body : body.slice(0, body.lastIndexOf("\n") + 1).trimEnd();
 }
-function withTitle(pullRequest, body) {
+function withTitle$1(pullRequest, body) {
 	const end = body.indexOf("\n");
 	const title = titleOf(end < 0 ? body : body.slice(0, end));
 	if (title === "" || MERGE_REQUEST.test(title)) return {
@@ -4474,7 +4530,7 @@ function parseCommit(commit) {
 	const merge = readMerge(message);
 	const line = merge?.title ?? message.subject;
 	const subject = parseSubject(line);
-	const body = bodyOf(merge?.body ?? message.body);
+	const body = bodyOf$1(merge?.body ?? message.body);
 	const hasBody = body.text !== "";
 	const isMerge = commit.parents.length > 1 || merge !== null && !isSquashed(commit, merge);
 	const revert = isMerge || subject.isFixup ? null : readRevert(subject, body);
@@ -4534,6 +4590,52 @@ function joined(texts) {
 	return texts.length === 0 ? "" : texts.filter((text) => text !== "").join("\n\n");
 }
 
+// src/parse/pull-request.ts
+/** Makes a function that reads commits as GitHub knows them; null where nobody asked GitHub, and messages must do. */
+function requestReader({ pullRequests, issues }) {
+	if (pullRequests.length === 0) return null;
+	const owners = /* @__PURE__ */ new Map();
+	for (const request of pullRequests) for (const sha of request.commits) owners.set(sha, request);
+	const known = new Set(issues.map(({ number }) => number));
+	return (parsed) => {
+		const request = owners.get(parsed.commit.sha) ?? null;
+		const read = request === null || !speaksFor(parsed, request) ? parsed : withTitle(parsed, request);
+		const { pullRequest: named } = parsed;
+		const isIssue = named !== null && named !== request?.number && known.has(named);
+		return {
+			...read,
+			pullRequest: request?.number ?? null,
+			issues: isIssue ? [...read.issues, {
+				number: named,
+				repository: null
+			}] : read.issues
+		};
+	};
+}
+/** The commit whose words stand for the pull request: its merge or squash, else the newest that it brought. */
+function speaksFor({ commit }, { mergeCommit, commits }) {
+	const speaker = mergeCommit !== null && commits.includes(mergeCommit) ? mergeCommit : commits[0];
+	return commit.sha === speaker;
+}
+/** Titles are mended after the merge, and rebased commits never had them: what GitHub shows now is what the author means. */
+function withTitle(parsed, { number, title, head }) {
+	const { commit } = parsed;
+	const wanted = title.trim();
+	if (wanted === "" || parsed.rawSubject.startsWith(wanted)) return parsed;
+	const message = commit.parents.length > 1 ? `Merge pull request #${number} from ${head || "branch"}\n\n${wanted}\n\n${parsed.body}` : `${wanted} (#${number})${bodyOf(commit.message)}`;
+	return {
+		...parseCommit({
+			...commit,
+			message
+		}),
+		commit
+	};
+}
+function bodyOf(message) {
+	const end = message.indexOf("\n");
+	return end === -1 ? "" : message.slice(end);
+}
+
 // src/parse/parse.ts
 /**
 * What every commit of the evidence means, in the order of `evidence.commits`.
@@ -4541,8 +4643,10 @@ function joined(texts) {
 */
 function parse(evidence, known = /* @__PURE__ */ new Map()) {
 	let index;
+	const readRequest = requestReader(evidence);
 	return evidence.commits.map((commit) => {
-		const parsed = parsedWith(commit, known.get(commit.sha));
+		const alone = parsedWith(commit, known.get(commit.sha));
+		const parsed = readRequest === null ? alone : readRequest(alone);
 		if (!isAbbreviated(parsed.reverts?.sha)) return parsed;
 		index ??= indexOf(evidence.revisions);
 		return withFullSha(parsed, index);
@@ -4805,7 +4909,7 @@ function entryView(change, { release, areas }) {
 	const gain = change.benefit === null ? "" : codeIdentifiers(change.benefit.text);
 	const benefit = bare(gain) === bare(title) ? "" : gain;
 	const sentence = benefit === "" ? title : `${title} ${benefit}`;
-	const { url } = release.repository;
+	const place = placeOf(change, release);
 	return {
 		id: change.id,
 		marker: `<!-- ${markerText(change.id)} -->`,
@@ -4818,8 +4922,8 @@ function entryView(change, { release, areas }) {
 		source: change.benefit?.source ?? "",
 		migration: paragraphs(change.migration),
 		ask: "",
-		references: references(change, url),
-		issues: change.issues.map((issue) => ({ label: numberLink(issue.number, url, "issues") })),
+		references: references(change, place),
+		issues: change.issues.map((issue) => ({ label: numberLink(issue.number, place, "issues") })),
 		authors: change.authors.map((author) => author.login ?? author.name).join(", "),
 		packages: change.packages.join(", "),
 		audience: change.unsure ? "unsure" : change.visibility,
@@ -4834,9 +4938,9 @@ function askingView(change, context) {
 		ask: entry.authors
 	};
 }
-/** `pr-12` → `#12`; ids are made of letters, digits and `-./@_`, so that none can end the comment. */
+/** `pr-12` → `#12`, `api/pr-12` → `api#12`; ids are made of letters, digits and `-./@_`, so that none can end the comment. */
 function markerText(id) {
-	return id.replace(/^pr-(\d+)/, "#$1");
+	return id.replace(/(?:^|\/)pr-(?=\d)/, "#");
 }
 function bare(sentence) {
 	const text = sentence.trim();
@@ -4868,12 +4972,23 @@ function paragraphs(text) {
 	if (text === "") return [];
 	return text.split(/\n{2,}/).map((paragraph) => ({ text: paragraph.split("\n").map((line) => line.trim()).join(" ").trim() })).filter((paragraph) => paragraph.text !== "");
 }
-function references({ pullRequests, commits }, url) {
-	if (pullRequests.length > 0) return pullRequests.map(({ number }) => numberLink(number, url, "pull")).join(", ");
-	return commitLink(commits[0] ?? "", url);
+function placeOf({ repository }, { repositories, repository: first }) {
+	if (repositories.length < 2) return {
+		url: first.url,
+		name: ""
+	};
+	const { url, name } = repositories.find((one) => (one.slug ?? one.name) === repository) ?? first;
+	return {
+		url,
+		name
+	};
 }
-function numberLink(number, url, kind) {
-	return url === null ? `#${number}` : `[#${number}](${url}/${kind}/${number})`;
+function references({ pullRequests, commits }, place) {
+	if (pullRequests.length > 0) return pullRequests.map(({ number }) => numberLink(number, place, "pull")).join(", ");
+	return commitLink(commits[0] ?? "", place.url);
+}
+function numberLink(number, { url, name }, kind) {
+	return url === null ? `${name}#${number}` : `[${name}#${number}](${url}/${kind}/${number})`;
 }
 /** A short commit id as code, linked where the repository's address is known. */
 function commitLink(sha, url) {
@@ -5072,6 +5187,7 @@ function buildView(release, rules) {
 		areas: rules.areas
 	};
 	const { changes, ledger, repository } = release;
+	const isJoined = release.repositories.length > 1;
 	const isLarge = release.bump !== "patch";
 	const isHeadline = (change) => change.benefit !== null || rules.isReviewed && isLarge && change.weight >= HEADLINE_WEIGHT;
 	const selection = selectSections(changes, isHeadline, rules.highlights);
@@ -5137,7 +5253,7 @@ function buildView(release, rules) {
 		},
 		get excluded() {
 			return commits.filter(({ fate }) => fate === "excluded").map(({ id, reason }) => ({
-				id: commitLink(id, repository.url),
+				id: commitLink(id, isJoined ? null : repository.url),
 				reason
 			}));
 		},
@@ -5181,7 +5297,8 @@ function everything({ changes }, context) {
 }
 const SEVERAL = "Several packages";
 const OUTSIDE = "Outside the packages";
-function compareUrl({ repository: { url }, previousTag, from, tag, to }) {
+function compareUrl({ repository: { url }, repositories, previousTag, from, tag, to }) {
+	if (repositories.length > 1) return "";
 	const base = previousTag ?? from;
 	return url === null || base === null ? "" : `${url}/compare/${encodeURIComponent(base)}...${encodeURIComponent(tag ?? to)}`;
 }
@@ -5228,13 +5345,39 @@ function named(name) {
 * @throws DrumrollError of any stage; nothing has been written then.
 */
 async function draft(request, edges) {
-	const { evidence, config, rules, parsed } = await gather(request, edges);
-	const commits = classify(parse(evidence, parsed), rules.list, evidence.pullRequests);
-	const release = compose(evidence, commits, {
+	const gathered = await gather(request, edges);
+	return finish(composeRelease(gathered, request.release), gathered, request);
+}
+/** Each repository's evidence → its release → one release → documents, by the first one's settings. */
+async function combine(evidenceFiles, request, files) {
+	const { joinReleases } = await import("./join-releases.js");
+	const all = [];
+	for (const evidenceFile of evidenceFiles) all.push(await replay(evidenceFile, null, files));
+	const [first] = all;
+	if (first === void 0) throw fail("E_USAGE", { problem: "combine needs at least one evidence file" });
+	const config = (request.configFile === null ? null : await loadConfig(await readNamed(files, request.configFile))) ?? first.config;
+	const release = joinReleases(all.map((gathered) => composeRelease(gathered, null)), {
 		product: config.product ?? null,
-		bots: config.bots,
 		version: request.release
 	});
+	const deny = [...new Set([config, ...all.map((gathered) => gathered.config)].flatMap((one) => one.deny))];
+	return finish(release, {
+		...first,
+		config: {
+			...config,
+			deny
+		}
+	}, request);
+}
+function composeRelease({ evidence, config, rules, parsed }, version) {
+	const commits = classify(parse(evidence, parsed), rules.list, evidence.pullRequests);
+	return compose(evidence, commits, {
+		product: config.product ?? null,
+		bots: config.bots,
+		version
+	});
+}
+async function finish(release, { evidence, config }, request) {
 	if (config.strict && release.notices.length > 0) throw fail("E_NOTICES_STRICT", { notices: release.notices.map(({ where, message }) => where === "" ? message : `${where}: ${message}`) });
 	const wanted = {
 		only: request.document,
@@ -5267,24 +5410,25 @@ async function publishFiles(documents, folder, files, isDryRun) {
 	return operations;
 }
 /** Evidence from a file brings its own settings, so that a replay needs no repository; `--config` overrides them. */
+async function replay(file, configFile, files) {
+	const { parseEvidence } = await import("./evidence.js");
+	const text = await files.read(file);
+	if (text === null) throw fail("E_EVIDENCE_UNREADABLE", {
+		file,
+		reason: "there is no such file"
+	});
+	const evidence = parseEvidence(file, text);
+	const config = await loadConfig(configFile === null ? evidence.config : await readNamed(files, configFile));
+	return {
+		evidence,
+		config,
+		rules: await compileRules(config),
+		parsed: /* @__PURE__ */ new Map()
+	};
+}
 async function gather(request, { git, files }) {
 	const { evidenceFile, configFile, directory } = request;
-	if (evidenceFile !== null) {
-		const { parseEvidence } = await import("./evidence.js");
-		const text = await files.read(evidenceFile);
-		if (text === null) throw fail("E_EVIDENCE_UNREADABLE", {
-			file: evidenceFile,
-			reason: "there is no such file"
-		});
-		const evidence = parseEvidence(evidenceFile, text);
-		const config = await loadConfig(configFile === null ? evidence.config : await readNamed(files, configFile));
-		return {
-			evidence,
-			config,
-			rules: await compileRules(config),
-			parsed: /* @__PURE__ */ new Map()
-		};
-	}
+	if (evidenceFile !== null) return replay(evidenceFile, configFile, files);
 	const refs = [request.from, request.to].filter((ref) => ref !== null && ref !== "ROOT");
 	const [place, listed] = await Promise.all([locate(git, directory, refs), listRefs(git)]);
 	const settings = await readSettings(files, place.root, configFile);
@@ -5330,4 +5474,4 @@ function renderRules(config, { isReviewed }) {
 	};
 }
 
-export { publishFiles as n, draft as t };
+export { draft as n, publishFiles as r, combine as t };

@@ -1,3 +1,3 @@
-import { n as publishFiles, t as draft } from "./pipeline.js";
+import { n as draft, r as publishFiles, t as combine } from "./pipeline.js";
 
 export { draft };

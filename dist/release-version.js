@@ -1,5 +1,5 @@
 import { n as fail } from "./errors.js";
-import { n as publishFiles, t as draft } from "./pipeline.js";
+import { n as draft, r as publishFiles } from "./pipeline.js";
 import { dirname } from "node:path";
 import { spawn } from "node:child_process";
 import { mkdir, open, readFile, readdir, realpath, rename, rm, stat } from "node:fs/promises";
@@ -244,14 +244,18 @@ function releaseJson(release) {
 /** Drafts, writes what was asked for, and says on the host what a person should know. */
 async function runDraft(options, edges, host) {
 	const drafted = await host.during("Reading the history", draft(options, edges));
-	const { release, documents, evidence } = drafted;
 	if (options.saveEvidence !== null && !options.isDryRun) {
 		const { formatEvidence } = await import("./evidence.js");
 		await edges.files.writeAll([{
 			path: options.saveEvidence,
-			text: formatEvidence(evidence)
+			text: formatEvidence(drafted.evidence)
 		}]);
 	}
+	return deliver(drafted, options, edges, host);
+}
+/** Writes the documents where they are wanted, and says on the host what was done. */
+async function deliver(drafted, options, edges, host) {
+	const { release, documents } = drafted;
 	const operations = options.out === null ? [] : await publishFiles(documents, options.out, edges.files, options.isDryRun);
 	for (const line of remarks(release)) host.say(line);
 	for (const operation of operations) host.say(operationLine(operation, options.isDryRun));
@@ -309,4 +313,4 @@ function releaseVersion(value) {
 	return value.replace(/^v/, "");
 }
 
-export { disk as a, openGit as i, runDraft as n, resolveFolder as o, releaseJson as r, releaseVersion as t };
+export { openGit as a, releaseJson as i, deliver as n, disk as o, runDraft as r, resolveFolder as s, releaseVersion as t };

@@ -27,6 +27,8 @@ export interface Commit {
   readonly message: string;
   /** Changed paths relative to the repository's root; null when nothing asked for them. */
   readonly paths: readonly string[] | null;
+  /** The author's account on GitHub; absent where nobody asked GitHub or it knows none. */
+  readonly login?: string;
 }
 
 /** What GitHub has. Empty lists and strings where GitHub has nothing; never undefined. */
@@ -37,11 +39,22 @@ export interface PullRequest {
   readonly title: string;
   readonly body: string;
   readonly labels: readonly string[];
+  /** A bot's login ends in `[bot]`; a deleted user is `ghost`, without a login. */
   readonly author: Author;
   readonly mergedAt: string;
   readonly mergeCommit: Sha | null;
+  /** Those of the range that it brought and no pull request inside it did; newest first. */
   readonly commits: readonly Sha[];
+  /** Issues of the same repository that it closes. */
   readonly issues: readonly number[];
+  /** The branch that it was merged into; empty when it is not known. */
+  readonly base: string;
+  /** Its own branch; empty when it is not known. */
+  readonly head: string;
+  /** Whether its branch lies in another repository. */
+  readonly isFromFork: boolean;
+  /** The milestone's title. */
+  readonly milestone: string | null;
 }
 
 /** A problem or request that GitHub has and a pull request closes. */
@@ -230,6 +243,8 @@ export interface Change extends Classification {
   /** A sentence in inline text (plain text with `code spans`), capitalised, with its final period. */
   readonly title: string;
   readonly launch: string | null;
+  /** `owner/name` that it came from; null where no remote says so. */
+  readonly repository: string | null;
   readonly scope: readonly string[];
   readonly packages: readonly string[];
   readonly breaking: boolean;
@@ -278,6 +293,8 @@ export interface VersionMove {
 export interface Release {
   readonly product: string;
   readonly repository: Repository;
+  /** All that it is made of, `repository` first; more than one where releases were joined. */
+  readonly repositories: readonly Repository[];
   readonly package: string | null;
   /** Null when there is nothing to derive one from. */
   readonly version: string | null;
@@ -327,14 +344,80 @@ export interface Current {
   readonly written: Readonly<Record<string, string>>;
 }
 
-/** One intended write, with its reason. */
-export interface Operation {
-  readonly kind: 'create' | 'update' | 'skip';
-  readonly path: string;
-  readonly text: string;
+/** What every operation says, whatever it writes to. */
+interface Intent {
+  readonly kind: 'create' | 'update' | 'skip' | 'delete';
+  /** The target as a person calls it: a path, `draft release v2.4.0`. */
+  readonly name: string;
+  /** As the end of a sentence. */
   readonly reason: string;
+  /** Who can read the destination. A public one never gets internal text. */
   readonly visibility: Visibility;
 }
+
+/** What an operation on GitHub adds. `repository` is `owner/name`. */
+interface RemoteIntent extends Intent {
+  readonly repository: string;
+  /** Only what is to be written, by the names below; empty for a skip. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** A file below a folder on disk. */
+export interface FileOperation extends Intent {
+  readonly target: 'file';
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A file on the drafts branch; all of them go into one commit. Field: `text`. */
+export interface DraftsFileOperation extends RemoteIntent {
+  readonly target: 'drafts-file';
+  readonly branch: string;
+  readonly path: string;
+}
+
+/** The pull request of the drafts branch. Fields: `title`, `body` (the whole of it), and of a new one `head` and `base`. */
+export interface PullRequestOperation extends RemoteIntent {
+  readonly target: 'pull-request';
+  /** Null while there is none. */
+  readonly number: number | null;
+}
+
+/** A draft release. Fields: `tag`, `commit`, `title`, `body`. */
+export interface ReleaseOperation extends RemoteIntent {
+  readonly target: 'release';
+  readonly id: number | null;
+}
+
+/** The checklist. Fields: `title`, `body`. */
+export interface IssueOperation extends RemoteIntent {
+  readonly target: 'issue';
+  readonly number: number | null;
+}
+
+/** The one comment on the pull request or on the issue. Field: `body`. */
+export interface CommentOperation extends RemoteIntent {
+  readonly target: 'comment';
+  readonly on: 'pull-request' | 'issue';
+  readonly id: number | null;
+}
+
+/** What is remembered on the state branch: ids and hashes, no text. */
+export interface StateOperation extends RemoteIntent {
+  readonly target: 'state';
+  readonly branch: string;
+  readonly path: string;
+}
+
+/** One intended write, with its reason. */
+export type Operation =
+  | FileOperation
+  | DraftsFileOperation
+  | PullRequestOperation
+  | ReleaseOperation
+  | IssueOperation
+  | CommentOperation
+  | StateOperation;
 
 /** A problem in people's text or history: said once, never fatal unless `strict` is set. */
 export interface Notice {

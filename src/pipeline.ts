@@ -52,13 +52,40 @@ export interface Draft {
  * @throws DrumrollError of any stage; nothing has been written then.
  */
 export async function draft(request: DraftRequest, edges: Edges): Promise<Draft> {
-  const { evidence, config, rules, parsed } = await gather(request, edges);
+  const gathered = await gather(request, edges);
+  return finish(composeRelease(gathered, request.release), gathered, request);
+}
+
+/** Each repository's evidence → its release → one release → documents, by the first one's settings. */
+export async function combine(
+  evidenceFiles: readonly string[],
+  request: Pick<DraftRequest, 'release' | 'configFile' | 'document' | 'isReviewed'>,
+  files: FileReader,
+): Promise<Draft> {
+  const { joinReleases } = await import('./compose/join-releases.ts');
+  const all: Gathered[] = [];
+  for (const evidenceFile of evidenceFiles) all.push(await replay(evidenceFile, null, files));
+  const [first] = all;
+  if (first === undefined) throw fail('E_USAGE', { problem: 'combine needs at least one evidence file' });
+  const named = request.configFile === null ? null : await loadConfig(await readNamed(files, request.configFile));
+  const config = named ?? first.config;
+  const releases = all.map(gathered => composeRelease(gathered, null));
+  const release = joinReleases(releases, { product: config.product ?? null, version: request.release });
+  // What one repository must not say in public, the whole must not say either.
+  const deny = [...new Set([config, ...all.map(gathered => gathered.config)].flatMap(one => one.deny))];
+  return finish(release, { ...first, config: { ...config, deny } }, request);
+}
+
+function composeRelease({ evidence, config, rules, parsed }: Gathered, version: string | null): Release {
   const commits = classify(parse(evidence, parsed), rules.list, evidence.pullRequests);
-  const release = compose(evidence, commits, {
-    product: config.product ?? null,
-    bots: config.bots,
-    version: request.release,
-  });
+  return compose(evidence, commits, { product: config.product ?? null, bots: config.bots, version });
+}
+
+async function finish(
+  release: Release,
+  { evidence, config }: Gathered,
+  request: Pick<DraftRequest, 'document' | 'isReviewed'>,
+): Promise<Draft> {
   if (config.strict && release.notices.length > 0)
     throw fail('E_NOTICES_STRICT', {
       notices: release.notices.map(({ where, message }) => (where === '' ? message : `${where}: ${message}`)),
@@ -101,16 +128,18 @@ interface Gathered {
 }
 
 /** Evidence from a file brings its own settings, so that a replay needs no repository; `--config` overrides them. */
+async function replay(file: string, configFile: string | null, files: FileReader): Promise<Gathered> {
+  const { parseEvidence } = await import('./collect/evidence.ts');
+  const text = await files.read(file);
+  if (text === null) throw fail('E_EVIDENCE_UNREADABLE', { file, reason: 'there is no such file' });
+  const evidence = parseEvidence(file, text);
+  const config = await loadConfig(configFile === null ? evidence.config : await readNamed(files, configFile));
+  return { evidence, config, rules: await compileRules(config), parsed: new Map() };
+}
+
 async function gather(request: DraftRequest, { git, files }: Edges): Promise<Gathered> {
   const { evidenceFile, configFile, directory } = request;
-  if (evidenceFile !== null) {
-    const { parseEvidence } = await import('./collect/evidence.ts');
-    const text = await files.read(evidenceFile);
-    if (text === null) throw fail('E_EVIDENCE_UNREADABLE', { file: evidenceFile, reason: 'there is no such file' });
-    const evidence = parseEvidence(evidenceFile, text);
-    const config = await loadConfig(configFile === null ? evidence.config : await readNamed(files, configFile));
-    return { evidence, config, rules: await compileRules(config), parsed: new Map() };
-  }
+  if (evidenceFile !== null) return replay(evidenceFile, configFile, files);
   const refs = [request.from, request.to].filter((ref): ref is string => ref !== null && ref !== 'ROOT');
   const [place, listed] = await Promise.all([locate(git, directory, refs), listRefs(git)]);
   const settings = await readSettings(files, place.root, configFile);
@@ -139,7 +168,7 @@ async function findRenderers(templates: Evidence['templates'], only: string | nu
   return new Map([...ours, ...compileOverrides(templates, TEMPLATE_FOLDER)]);
 }
 
-function renderRules(config: Config, { isReviewed }: DraftRequest): Parameters<typeof render>[3] {
+function renderRules(config: Config, { isReviewed }: Pick<DraftRequest, 'isReviewed'>): Parameters<typeof render>[3] {
   const { areas, highlights, feedback_url: feedbackUrl = null, owners } = config;
   return { areas, highlights, feedbackUrl, owners, isReviewed };
 }

@@ -20,7 +20,9 @@ const release = z.strictObject({
 });
 
 const change = z.strictObject({
-  id: text.describe('Stable: `pr-12`, `dep-name` or `c-` and twelve digits of a commit.'),
+  id: text.describe(
+    'Stable: `pr-12`, `dep-name` or `c-` and twelve digits of a commit; after the repository’s name and a slash where several are joined.',
+  ),
   title: text.describe('A sentence for readers.'),
   category: z.enum(CATEGORIES),
   visibility: z.enum(VISIBILITIES),
@@ -43,7 +45,9 @@ const change = z.strictObject({
 
 const ledgerEntry = z.strictObject({
   kind: z.enum(['commit', 'pull-request']),
-  id: text.describe('The commit, or the number of the pull request.'),
+  id: text.describe(
+    'The commit, or the number of the pull request: `12`, or `api#12` where several repositories are joined.',
+  ),
   fate: z.enum(['included', 'folded', 'excluded']),
   rule: text.describe('Stable id of the rule that decided.'),
   reason: text.describe('That rule, for a person.'),

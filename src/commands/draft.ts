@@ -21,11 +21,21 @@ export interface DraftOutcome extends Draft {
 /** Drafts, writes what was asked for, and says on the host what a person should know. */
 export async function runDraft(options: DraftOptions, edges: Edges, host: Host): Promise<DraftOutcome> {
   const drafted = await host.during('Reading the history', draft(options, edges));
-  const { release, documents, evidence } = drafted;
   if (options.saveEvidence !== null && !options.isDryRun) {
     const { formatEvidence } = await import('../collect/evidence.ts');
-    await edges.files.writeAll([{ path: options.saveEvidence, text: formatEvidence(evidence) }]);
+    await edges.files.writeAll([{ path: options.saveEvidence, text: formatEvidence(drafted.evidence) }]);
   }
+  return deliver(drafted, options, edges, host);
+}
+
+/** Writes the documents where they are wanted, and says on the host what was done. */
+export async function deliver(
+  drafted: Draft,
+  options: Pick<DraftOptions, 'out' | 'isDryRun' | 'isJson'>,
+  edges: Pick<Edges, 'files'>,
+  host: Host,
+): Promise<DraftOutcome> {
+  const { release, documents } = drafted;
   const operations =
     options.out === null ? [] : await publishFiles(documents, options.out, edges.files, options.isDryRun);
   for (const line of remarks(release)) host.say(line);
@@ -33,7 +43,7 @@ export async function runDraft(options: DraftOptions, edges: Edges, host: Host):
   return { ...drafted, operations, stdout: resultOf(options, drafted) };
 }
 
-function resultOf({ isJson, out }: DraftOptions, { release, documents }: Draft): string {
+function resultOf({ isJson, out }: Pick<DraftOptions, 'isJson' | 'out'>, { release, documents }: Draft): string {
   if (isJson) return releaseJson(release);
   return out === null ? documents.map(({ text }) => text).join('\n') : '';
 }
@@ -57,9 +67,10 @@ export function remarks(release: Release): readonly string[] {
   ];
 }
 
-function operationLine({ kind, path, reason }: Operation, isDryRun: boolean): string {
-  const verb = { create: 'create', update: 'update', skip: 'keep' }[kind];
-  return `${isDryRun ? 'would ' : ''}${verb} ${path}: ${reason}`;
+/** One operation for the log. */
+export function operationLine({ kind, name, reason }: Operation, isDryRun: boolean): string {
+  const verb = { create: 'create', update: 'update', skip: 'keep', delete: 'delete' }[kind];
+  return `${isDryRun ? 'would ' : ''}${verb} ${name}: ${reason}`;
 }
 
 function plural(count: number, noun: string): string {

@@ -9,6 +9,7 @@ import { fail } from '../errors.ts';
 import type { Edges } from '../pipeline.ts';
 import { DOCUMENTS } from '../render/documents.ts';
 import { VERSION } from '../version.ts';
+import { type CombineOptions, runCombine } from './combine.ts';
 import { completionScript, SHELLS } from './completion.ts';
 import { type DraftOptions, runDraft } from './draft.ts';
 import { explain } from './explain.ts';
@@ -78,6 +79,15 @@ function createProgram(terminal: Terminal): Command {
       terminal.stdout.write(`${explain(release, what)}\n`);
     });
 
+  addOptions(program.command('combine'), ['release', 'config', 'document', 'json', 'out', 'dry-run'])
+    .description('Make one product release of the evidence of several repositories.')
+    .argument('<evidence...>', 'files that draft --save-evidence wrote, the repository that names the product first')
+    .addHelpText('after', examples(['drumroll combine app.json api.json --release 2.4.0 --out drafts']))
+    .action(async (evidence: readonly string[], values: Values) => {
+      const { stdout } = await runCombine(evidence, outputOptions(values, terminal.directory), host());
+      terminal.stdout.write(stdout);
+    });
+
   program
     .command('completion')
     .description('Print a completion script for a shell.')
@@ -112,36 +122,48 @@ function addOptions(command: Command, names: readonly string[]): Command {
   return command.exitOverride();
 }
 
-async function draftOptions(values: Values, directory: string): Promise<DraftOptions> {
-  const text = (name: string): string | null => (typeof values[name] === 'string' ? values[name] : null);
-  const file = (name: string): string | null => {
-    const value = text(name);
-    return value === null ? null : resolve(directory, value);
+function readText(values: Values, name: string): string | null {
+  const value = values[name];
+  return typeof value === 'string' ? value : null;
+}
+
+function readPath(values: Values, name: string, directory: string): string | null {
+  const value = readText(values, name);
+  return value === null ? null : resolve(directory, value);
+}
+
+/** What is asked for, wherever it is made from. */
+function outputOptions(values: Values, directory: string): CombineOptions {
+  const out = readPath(values, 'out', directory);
+  return {
+    directory,
+    release: releaseVersion(readText(values, 'release')),
+    configFile: readPath(values, 'config', directory),
+    document: readText(values, 'document') ?? (out === null ? 'notes' : null),
+    isReviewed: out !== null,
+    isJson: values.json === true,
+    out,
+    isDryRun: values.dryRun === true,
   };
+}
+
+async function draftOptions(values: Values, directory: string): Promise<DraftOptions> {
   if (values.github === true)
     throw fail('E_COMMAND_UNAVAILABLE', { command: 'draft --github', reason: 'this version does not have it yet' });
-  const named = resolve(directory, text('repo') ?? '.');
+  const named = resolve(directory, readText(values, 'repo') ?? '.');
   const folder = await resolveFolder(named);
   if (folder === null) throw fail('E_GIT_NOT_A_REPOSITORY', { directory: named });
-  const isJson = values.json === true;
-  const out = file('out');
-  const saveEvidence = file('saveEvidence');
-  const document = text('document') ?? (out === null ? 'notes' : null);
+  const output = outputOptions(values, directory);
+  const saveEvidence = readPath(values, 'saveEvidence', directory);
   return {
+    ...output,
     directory: folder,
-    from: text('from'),
-    to: text('to'),
-    release: releaseVersion(text('release')),
-    package: text('package'),
-    configFile: file('config'),
-    evidenceFile: file('evidence'),
-    document,
-    isFull: isJson || out !== null || saveEvidence !== null || document !== 'notes',
-    isReviewed: out !== null,
-    isJson,
-    out,
+    from: readText(values, 'from'),
+    to: readText(values, 'to'),
+    package: readText(values, 'package'),
+    evidenceFile: readPath(values, 'evidence', directory),
+    isFull: output.isJson || output.out !== null || saveEvidence !== null || output.document !== 'notes',
     saveEvidence,
-    isDryRun: values.dryRun === true,
   };
 }
 

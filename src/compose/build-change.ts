@@ -29,6 +29,7 @@ export function buildChange(unit: Unit, context: ChangeContext): Change {
     id: pullRequest === null ? `c-${primary.commit.sha.slice(0, 12)}` : `pr-${pullRequest}`,
     title: toSentence(title || primary.subject || primary.rawSubject || 'A commit without a message', context.product),
     launch: null,
+    repository: context.slug,
     scope: unique(primary.scopes),
     packages: packagesOf(commits, context.packages),
     breaking: isBreaking,

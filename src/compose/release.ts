@@ -62,6 +62,7 @@ export function compose(evidence: Evidence, commits: readonly ClassifiedCommit[]
   return {
     product: context.product,
     repository,
+    repositories: [repository],
     package: range.package,
     version,
     isSuggested: fixed === null,

@@ -154,6 +154,12 @@ export const CATALOGUE = {
     fix: () => 'Give `--evidence` a file that `--save-evidence` wrote.',
     where: ({ file }) => file,
   }),
+  E_COMBINE_TWICE: entry<{ repository: string }>({
+    exitCode: 2,
+    example: { repository: 'tidewater/app' },
+    message: ({ repository }) => `Two of the evidence files are of ${quote(repository)}.`,
+    fix: () => 'Give `combine` one file a repository; a range that spans both can be drafted in one run.',
+  }),
   E_EVIDENCE_NOT_JSON: entry<{ file: string; reason: string }>({
     exitCode: 2,
     example: { file: 'evidence.json', reason: 'unexpected end of input' },
@@ -252,6 +258,136 @@ export const CATALOGUE = {
     message: ({ what, from, to }) =>
       `${quote(what)} is no commit or pull request between ${quote(from)} and ${quote(to)}.`,
     fix: () => 'Name a commit id or pull request of that range, or change it with `--from` and `--to`.',
+  }),
+  E_GITHUB_NO_TOKEN: entry<{ api: string }>({
+    exitCode: 2,
+    example: { api: 'https://api.github.com' },
+    message: ({ api }) => `There is no token to ask ${visible(api)} with.`,
+    fix: () =>
+      'In a workflow, leave the input `token` as it is, or give it a secret. Elsewhere set `GITHUB_TOKEN`, or leave out `--github`.',
+  }),
+  E_GITHUB_UNAUTHORIZED: entry<{ request: string; said: string }>({
+    exitCode: 2,
+    example: { request: 'POST /graphql', said: 'Bad credentials' },
+    message: ({ request, said }) =>
+      `GitHub does not accept the token: ${visible(request)} answered 401 (${visible(said)}).`,
+    fix: () =>
+      "It is wrong or has expired. Leave out the input `token` to use the run's own, or renew the secret that it names.",
+  }),
+  E_GITHUB_FORBIDDEN: entry<{ request: string; permission: string; said: string }>({
+    exitCode: 3,
+    example: {
+      request: 'PATCH /repos/tidewater/app/issues/12',
+      permission: 'issues: write',
+      said: 'Resource not accessible by integration',
+    },
+    message: ({ request, permission, said }) =>
+      `The token may not do ${visible(request)}: it lacks ${quote(permission)} (GitHub said: ${visible(said)}).`,
+    fix: ({ permission }) =>
+      `Add the line \`${visible(permission)}\` under \`permissions:\` of the job. A GitHub App or a fine-grained token needs the same in its settings; in a fork's pull request GitHub gives read access only.`,
+  }),
+  E_GITHUB_NOT_FOUND: entry<{ what: string; permission: string }>({
+    exitCode: 3,
+    example: { what: 'GET /repos/tidewater/app', permission: 'contents: read' },
+    message: ({ what, permission }) =>
+      `GitHub answered 404 for ${visible(what)}: it is not there, or the token may not see it (${visible(permission)}).`,
+    fix: ({ permission }) =>
+      `Check the name. If it is right, add the line \`${visible(permission)}\` under \`permissions:\` of the job; another repository needs a token of its own, because \`github.token\` sees only this one.`,
+  }),
+  E_GITHUB_PULL_REQUESTS_OFF: entry<{ repository: string }>({
+    exitCode: 3,
+    example: { repository: 'tidewater/app' },
+    message: ({ repository }) => `${quote(repository)} does not let GitHub Actions create pull requests.`,
+    fix: () =>
+      'Tick "Allow GitHub Actions to create and approve pull requests" under Settings, Actions, General (an organisation has the same setting), or give `token` a GitHub App\'s token.',
+  }),
+  E_GITHUB_WORKFLOWS: entry<{ request: string; said: string }>({
+    exitCode: 3,
+    example: {
+      request: 'POST /repos/tidewater/app/releases',
+      said: 'refusing to allow a GitHub App to create or update workflow `.github/workflows/ci.yml` without `workflows` permission',
+    },
+    message: ({ request, said }) =>
+      `GitHub refused ${visible(request)} because of workflow files that differ from the default branch (${visible(said)}).`,
+    fix: () =>
+      'GITHUB_TOKEN can never have this permission. Give `token` the token of a GitHub App with "Workflows: write", or release a commit whose .github/workflows are those of the default branch.',
+  }),
+  E_GITHUB_RATE_LIMITED: entry<{ kind: string; resets: string; waited: number }>({
+    exitCode: 3,
+    example: { kind: 'the hourly limit of GraphQL points', resets: '2026-06-16T11:00:00Z', waited: 600 },
+    message: ({ kind, resets, waited }) =>
+      `GitHub has no requests left for this token: ${visible(kind)} is used up until ${visible(resets)}, longer than the ${waited} seconds that Drumroll waits.`,
+    fix: ({ resets }) =>
+      `Run again after ${visible(resets)}. GITHUB_TOKEN has 1,000 an hour for the whole repository; a GitHub App's token has more.`,
+  }),
+  E_GITHUB_UNAVAILABLE: entry<{ request: string; reason: string }>({
+    exitCode: 3,
+    example: { request: 'POST /graphql', reason: '502 Bad Gateway' },
+    message: ({ request, reason }) => `GitHub did not answer ${visible(request)}: ${visible(reason)}.`,
+    fix: () =>
+      'Run again later; https://www.githubstatus.com tells of outages. Behind a proxy, check HTTPS_PROXY and NO_PROXY.',
+  }),
+  E_GITHUB_UNCERTAIN: entry<{ request: string; reason: string }>({
+    exitCode: 3,
+    example: { request: 'POST /repos/tidewater/app/pulls', reason: 'the connection was cut' },
+    message: ({ request, reason }) =>
+      `Nobody knows whether GitHub carried out ${visible(request)}: ${visible(reason)}.`,
+    fix: () => 'Run again: Drumroll looks what is there before it writes, so nothing is made twice.',
+  }),
+  E_GITHUB_REFUSED: entry<{ request: string; status: number; said: string }>({
+    exitCode: 3,
+    example: { request: 'POST /graphql', status: 200, said: "Field 'titel' doesn't exist on type 'PullRequest'" },
+    message: ({ request, status, said }) => `GitHub refused ${visible(request)} (${status}): ${visible(said)}`,
+    fix: () => "If GitHub's words do not tell what to change, run again; if it stays, report it with this message.",
+  }),
+  E_GITHUB_PARTIAL: entry<{ what: string; expected: string; got: string }>({
+    exitCode: 3,
+    example: { what: 'commits between v2.3.0 and main', expected: '2,300', got: '1,000' },
+    message: ({ what, expected, got }) =>
+      `GitHub gave only a part of the ${visible(what)}: ${visible(got)} of ${visible(expected)}. Nothing was written.`,
+    fix: () => 'Run again. If it stays so, set `fetch-depth: 0` on actions/checkout: then the commits come from git.',
+  }),
+  E_STATE_NEWER: entry<{ repository: string; path: string; schema: number }>({
+    exitCode: 3,
+    example: { repository: 'tidewater/app', path: 'releases/next.json', schema: 2 },
+    message: ({ repository, path, schema }) =>
+      `${quote(path)} on the branch drumroll-state of ${visible(repository)} was written by a later version of Drumroll (schema ${schema}). Nothing was written.`,
+    fix: () => 'Use that version everywhere: look for an older `uses:` line or an older command line.',
+  }),
+  E_PUBLISH_COMMIT_UNKNOWN: entry<{ repository: string; commit: string }>({
+    exitCode: 3,
+    example: { repository: 'tidewater/app', commit: '4be1c02f9a3d5e6b7c8d9e0f1a2b3c4d5e6f7a8b' },
+    message: ({ repository, commit }) => `GitHub has no commit ${quote(commit)} in ${visible(repository)}.`,
+    fix: () => 'Push it first. In a new repository, make a first commit on the default branch.',
+  }),
+  E_PUBLISH_STALE: entry<{ repository: string; times: number }>({
+    exitCode: 3,
+    example: { repository: 'tidewater/app', times: 3 },
+    message: ({ repository, times }) =>
+      `The drafts in ${visible(repository)} changed ${times} times while they were being written. What was not written yet is left for the next run.`,
+    fix: () => 'Run again. If it happens often, give the workflow a `concurrency:` group.',
+  }),
+  E_PUBLISH_BUSY: entry<{ repository: string; until: string }>({
+    exitCode: 3,
+    example: { repository: 'tidewater/app', until: '2026-06-16T10:03:00Z' },
+    message: ({ repository, until }) =>
+      `Other runs are writing the drafts in ${visible(repository)}, the last one until ${visible(until)}. Nothing was written.`,
+    fix: () => 'Run again. A `concurrency:` group in the workflow lets runs wait for each other.',
+  }),
+  E_PUBLISH_REFUSED: entry<{ repository: string; what: string; said: string }>({
+    exitCode: 3,
+    example: { repository: 'tidewater/app', what: 'checklist issue', said: 'Validation Failed: body is too long' },
+    message: ({ repository, what, said }) =>
+      `GitHub does not take the ${visible(what)} in ${visible(repository)}: ${visible(said)}`,
+    fix: () => "GitHub's words tell what to change; `drafts:` in the config switches single parts off.",
+  }),
+  E_PUBLISH_BRANCH_REFUSED: entry<{ repository: string; branch: string; said: string }>({
+    exitCode: 3,
+    example: { repository: 'tidewater/app', branch: 'drumroll/main', said: 'Repository rule violations found' },
+    message: ({ repository, branch, said }) =>
+      `Rules of ${visible(repository)} do not let this token write the branch ${quote(branch)} (GitHub said: ${visible(said)}).`,
+    fix: () =>
+      'Under Settings, Rules, leave `drumroll/**` and `drumroll-state` out of the ruleset, or let the App whose token you use bypass it; `drafts: { pull_request: false }` does without the branch.',
   }),
   E_NOTICES_STRICT: entry<{ notices: readonly string[] }>({
     exitCode: 1,

@@ -1,5 +1,5 @@
 /** Publish: the only writer. In: operations. Out: files, all of them or none. */
-import type { Current, Operation } from '../model.ts';
+import type { Current, FileOperation } from '../model.ts';
 import { STATE_FILE, stateText } from './state.ts';
 
 /** What apply asks of the disk. Paths are absolute. */
@@ -13,7 +13,7 @@ export interface FileWriter {
  * operation is a skip.
  */
 export async function apply(
-  operations: readonly Operation[],
+  operations: readonly FileOperation[],
   current: Current,
   folder: string,
   writer: FileWriter,

@@ -1,5 +1,5 @@
 /** Publish: what we wrote last, beside the files. In: the state file's text or operations. Out: hashes by path; its text. */
-import type { Operation } from '../model.ts';
+import type { FileOperation } from '../model.ts';
 import { canonicalHash } from './canonical.ts';
 
 /** Name of the state file below the drafts' root. */
@@ -20,7 +20,7 @@ export function parseState(text: string | null): Readonly<Record<string, string>
 }
 
 /** The state after these operations; hashes of files that they do not touch stay. */
-export function stateText(before: Readonly<Record<string, string>>, operations: readonly Operation[]): string {
+export function stateText(before: Readonly<Record<string, string>>, operations: readonly FileOperation[]): string {
   const written = { ...before };
   for (const { kind, path, text } of operations) if (kind !== 'skip') written[path] = canonicalHash(text);
   const sorted = Object.fromEntries(Object.entries(written).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -19,7 +19,7 @@ export function entryView(change: Change, { release, areas }: EntryContext): Ent
   // A note of one sentence is title and benefit in one.
   const benefit = bare(gain) === bare(title) ? '' : gain;
   const sentence = benefit === '' ? title : `${title} ${benefit}`;
-  const { url } = release.repository;
+  const place = placeOf(change, release);
   return {
     id: change.id,
     marker: `<!-- ${markerText(change.id)} -->`,
@@ -32,8 +32,8 @@ export function entryView(change: Change, { release, areas }: EntryContext): Ent
     source: change.benefit?.source ?? '',
     migration: paragraphs(change.migration),
     ask: '',
-    references: references(change, url),
-    issues: change.issues.map(issue => ({ label: numberLink(issue.number, url, 'issues') })),
+    references: references(change, place),
+    issues: change.issues.map(issue => ({ label: numberLink(issue.number, place, 'issues') })),
     authors: change.authors.map(author => author.login ?? author.name).join(', '),
     packages: change.packages.join(', '),
     audience: change.unsure ? 'unsure' : change.visibility,
@@ -48,9 +48,9 @@ export function askingView(change: Change, context: EntryContext): EntryView {
   return isComplete ? entry : { ...entry, ask: entry.authors };
 }
 
-/** `pr-12` → `#12`; ids are made of letters, digits and `-./@_`, so that none can end the comment. */
+/** `pr-12` → `#12`, `api/pr-12` → `api#12`; ids are made of letters, digits and `-./@_`, so that none can end the comment. */
 function markerText(id: string): string {
-  return id.replace(/^pr-(\d+)/, '#$1');
+  return id.replace(/(?:^|\/)pr-(?=\d)/, '#');
 }
 
 function bare(sentence: string): string {
@@ -88,13 +88,26 @@ function paragraphs(text: string): EntryView['migration'] {
     .filter(paragraph => paragraph.text !== '');
 }
 
-function references({ pullRequests, commits }: Change, url: string | null): string {
-  if (pullRequests.length > 0) return pullRequests.map(({ number }) => numberLink(number, url, 'pull')).join(', ');
-  return commitLink(commits[0] ?? '', url);
+/** Where a change's numbers point, and what tells them from another repository's. */
+interface Place {
+  readonly url: string | null;
+  /** Empty where there is only one. */
+  readonly name: string;
 }
 
-function numberLink(number: number, url: string | null, kind: 'pull' | 'issues'): string {
-  return url === null ? `#${number}` : `[#${number}](${url}/${kind}/${number})`;
+function placeOf({ repository }: Change, { repositories, repository: first }: Release): Place {
+  if (repositories.length < 2) return { url: first.url, name: '' };
+  const { url, name } = repositories.find(one => (one.slug ?? one.name) === repository) ?? first;
+  return { url, name };
+}
+
+function references({ pullRequests, commits }: Change, place: Place): string {
+  if (pullRequests.length > 0) return pullRequests.map(({ number }) => numberLink(number, place, 'pull')).join(', ');
+  return commitLink(commits[0] ?? '', place.url);
+}
+
+function numberLink(number: number, { url, name }: Place, kind: 'pull' | 'issues'): string {
+  return url === null ? `${name}#${number}` : `[${name}#${number}](${url}/${kind}/${number})`;
 }
 
 /** A short commit id as code, linked where the repository's address is known. */

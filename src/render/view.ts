@@ -44,6 +44,7 @@ const HEADLINE_WEIGHT = 5;
 export function buildView(release: Release, rules: RenderRules): View {
   const context: EntryContext = { release, areas: rules.areas };
   const { changes, ledger, repository } = release;
+  const isJoined = release.repositories.length > 1;
   const isLarge = release.bump !== 'patch';
   const isHeadline = (change: Change): boolean =>
     change.benefit !== null || (rules.isReviewed && isLarge && change.weight >= HEADLINE_WEIGHT);
@@ -103,7 +104,7 @@ export function buildView(release: Release, rules: RenderRules): View {
     get excluded() {
       return commits
         .filter(({ fate }) => fate === 'excluded')
-        .map(({ id, reason }) => ({ id: commitLink(id, repository.url), reason }));
+        .map(({ id, reason }) => ({ id: commitLink(id, isJoined ? null : repository.url), reason }));
     },
     get checklist() {
       return checklist(release, selection, rules.owners);
@@ -149,7 +150,8 @@ function everything({ changes }: Release, context: EntryContext): View['everythi
 const SEVERAL = 'Several packages';
 const OUTSIDE = 'Outside the packages';
 
-function compareUrl({ repository: { url }, previousTag, from, tag, to }: Release): string {
+function compareUrl({ repository: { url }, repositories, previousTag, from, tag, to }: Release): string {
+  if (repositories.length > 1) return '';
   const base = previousTag ?? from;
   return url === null || base === null
     ? ''

@@ -164,6 +164,10 @@ test('labels and authors come from the pull request that brought the commit', ()
     mergeCommit: null,
     commits: [],
     issues: [],
+    base: 'main',
+    head: 'colours',
+    isFromFork: false,
+    milestone: null,
   };
   const commits = [aCommit('Colours'), aCommit('Shapes', { pullRequest: 13 }), aCommit('Lines', { pullRequest: null })];
   expect(classify(commits, [byLabel], [request]).map(it => it.classification.rule)).toEqual([

@@ -14,6 +14,10 @@ const REQUEST: PullRequest = {
   mergeCommit: null,
   commits: [],
   issues: [],
+  base: 'main',
+  head: 'colours',
+  isFromFork: false,
+  milestone: null,
 };
 
 function rule(wish: Partial<ClassifyRule>): ClassifyRule {

@@ -14,6 +14,7 @@ const CHANGE: Change = {
   rule: 'type.feat',
   reason: 'its type is feat',
   launch: null,
+  repository: 'tidewater/app',
   scope: ['exports'],
   packages: ['app'],
   breaking: false,
@@ -30,9 +31,17 @@ const CHANGE: Change = {
   weight: 3,
 };
 
+const REPOSITORY = {
+  slug: 'tidewater/app',
+  url: 'https://github.com/tidewater/app',
+  name: 'app',
+  visibility: 'private',
+} as const;
+
 const RELEASE: Release = {
   product: 'Tidewater',
-  repository: { slug: 'tidewater/app', url: 'https://github.com/tidewater/app', name: 'app', visibility: 'private' },
+  repositories: [REPOSITORY],
+  repository: REPOSITORY,
   package: null,
   version: '2.4.0',
   isSuggested: true,

@@ -1,0 +1,94 @@
+/** Compose: several repositories, one product release. In: their releases. Out: one {@link Release}; ids say where each came from. */
+import { fail } from '../errors.ts';
+import type { Bump, Change, Contributor, LedgerEntry, Release, Repository, VersionMove } from '../model.ts';
+
+/** What the person who joins them says. */
+export interface JoinRules {
+  /** The name that readers know; null for that of the first repository. */
+  readonly product: string | null;
+  /** `--release`; null: nobody can derive one version from several. */
+  readonly version: string | null;
+}
+
+const BUMPS: readonly Bump[] = ['patch', 'minor', 'major'];
+
+/**
+ * Joins releases of different repositories. Tags and commits of the range are those of the first; the date is the latest.
+ * @throws `E_COMBINE_TWICE` for a repository that is there twice.
+ */
+export function joinReleases(releases: readonly Release[], rules: JoinRules): Release {
+  const [first] = releases;
+  if (first === undefined) throw new Error('nothing to join');
+  const names = shortNames(releases.map(({ repository }) => repository));
+  const parts = releases.map((release, place) => ({ release, name: names[place] ?? '' }));
+  const product = rules.product ?? first.product;
+  const bumps = releases.map(({ bump }) => (bump === null ? -1 : BUMPS.indexOf(bump)));
+  return {
+    ...first,
+    product,
+    repositories: releases.map(({ repository }) => repository),
+    package: null,
+    version: rules.version,
+    isSuggested: false,
+    versionReason: '',
+    date: releases.map(({ date }) => date).reduce((a, b) => (b > a ? b : a)),
+    bump: BUMPS[Math.max(...bumps)] ?? null,
+    rangeReason: parts.map(({ release, name }) => `${name} ${release.rangeReason}`).join('; '),
+    changes: parts.flatMap(({ release, name }) => release.changes.map(change => nameChange(change, release, name))),
+    ledger: parts.flatMap(({ release, name }) => release.ledger.map(entry => nameEntry(entry, name))),
+    contributors: joinContributors(releases),
+    versions: joinVersions(parts, product, rules.version),
+    notices: parts.flatMap(({ release, name }) =>
+      release.notices.map(notice => ({ ...notice, where: [name, notice.where].filter(Boolean).join(' ') })),
+    ),
+  };
+}
+
+/** `app`, or `tidewater-app` where two owners have one. */
+function shortNames(repositories: readonly Repository[]): readonly string[] {
+  const slugs = repositories.map(({ slug, name }) => slug ?? name);
+  const twice = slugs.find((slug, place) => slugs.indexOf(slug) !== place);
+  if (twice !== undefined) throw fail('E_COMBINE_TWICE', { repository: twice });
+  const short = slugs.map(slug => slug.slice(slug.lastIndexOf('/') + 1));
+  return short.map((name, place) =>
+    short.filter(other => other === name).length === 1 ? name : (slugs[place] ?? '').replaceAll('/', '-'),
+  );
+}
+
+function nameChange(change: Change, { repository }: Release, name: string): Change {
+  return { ...change, id: `${name}/${change.id}`, repository: repository.slug ?? repository.name };
+}
+
+function nameEntry(entry: LedgerEntry, name: string): LedgerEntry {
+  const change = entry.change === null ? null : `${name}/${entry.change}`;
+  return { ...entry, change, id: entry.kind === 'commit' ? entry.id : `${name}#${entry.id}` };
+}
+
+/** New is who is new in every repository that they worked on. */
+function joinContributors(releases: readonly Release[]): readonly Contributor[] {
+  const joined = new Map<string, Contributor>();
+  for (const someone of releases.flatMap(({ contributors }) => contributors)) {
+    const key = (someone.login ?? someone.name).toLowerCase();
+    const known = joined.get(key);
+    joined.set(key, known === undefined ? someone : { ...known, isNew: known.isNew && someone.isNew });
+  }
+  return [...joined.values()].sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
+}
+
+/** The product, then each repository as a part of it with the parts and dependencies that moved there. */
+function joinVersions(
+  parts: readonly { readonly release: Release; readonly name: string }[],
+  product: string,
+  version: string | null,
+): readonly VersionMove[] {
+  const own: VersionMove[] =
+    version === null ? [] : [{ name: product || 'All of it', kind: 'product', from: null, to: version }];
+  const moved = parts.flatMap(({ release, name }) =>
+    release.versions.map((move): VersionMove => (move.kind === 'product' ? { ...move, name, kind: 'package' } : move)),
+  );
+  const seen = new Set<string>();
+  return [...own, ...moved].filter(({ name, kind, from, to }) => {
+    const key = JSON.stringify([name, kind, from, to]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
