@@ -1,7 +1,7 @@
 import { n as fail } from "./errors.js";
 import { i as compileGlobs, o as CATEGORIES, t as compilePattern } from "./pattern.js";
 import { c as inlineTokens, g as documentsOf, h as DOCUMENTS, l as cleanText, o as codeWords, r as handlebars, s as inlineText, t as runTemplate } from "./run-template.js";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 
 // src/classify/message-clues.ts
 /** Bots that look after a repository. By now others write code for people, and theirs is judged like anybody's. */
@@ -1415,9 +1415,10 @@ async function nearestBase(history, tags, to) {
 }
 async function untaggedBase(history, tags, to, { version }) {
 	if (version !== null && tags.length > 0) return firstCommit(`no earlier release tag than ${version} is in this history`);
-	if (!await history.isLongerThan(UNTAGGED.commits, to)) return firstCommit("there is no release tag yet");
+	const from = await history.recentStart(UNTAGGED, to);
+	if (from === "whole") return firstCommit("there is no release tag yet");
 	return {
-		from: await history.daysBefore(UNTAGGED.days, to),
+		from,
 		tag: null,
 		reason: `the last ${UNTAGGED.days} days: there is no release tag yet and more than ${UNTAGGED.commits} commits`,
 		isChecked: true
@@ -1433,7 +1434,7 @@ function firstCommit(reason) {
 }
 
 // src/collect/git-ancestry.ts
-/** At most two processes a question, whatever the number of tags. */
+/** At most three processes a question, whatever the number of tags. */
 function gitAncestry(git) {
 	return {
 		firstReachable: async (candidates, to) => {
@@ -1463,33 +1464,7 @@ function gitAncestry(git) {
 			one,
 			other
 		])).code === 0,
-		isLongerThan: async (commits, to) => {
-			const { stdout } = await git.run([
-				"rev-list",
-				`--max-count=${commits + 1}`,
-				to,
-				"--"
-			]);
-			return stdout.split("\n").filter(Boolean).length > commits;
-		},
-		daysBefore: async (days, to) => {
-			const before = `--before=${Number((await git.run([
-				"log",
-				"--max-count=1",
-				"--format=%ct",
-				to,
-				"--"
-			])).stdout) - days * 86400}`;
-			const { stdout } = await git.run([
-				"rev-list",
-				"--max-count=1",
-				"--first-parent",
-				before,
-				to,
-				"--"
-			]);
-			return stdout.trim() || null;
-		}
+		recentStart: (limits, to) => recentStart(git, limits, to)
 	};
 }
 async function readHistory(git, to) {
@@ -1510,6 +1485,30 @@ async function existingAt(git, tags, to) {
 	], shas.join("\n"));
 	const seconds = new Map(stdout.split("\n").map((line) => [line.slice(0, line.indexOf(" ")), Number(line.split(" ")[1])]));
 	return tags.filter(({ sha }) => (seconds.get(sha) ?? 0) <= (seconds.get(to) ?? 0));
+}
+async function recentStart(git, { commits, days }, to) {
+	const { stdout } = await git.run([
+		"rev-list",
+		`--max-count=${commits + 1}`,
+		to,
+		"--"
+	]);
+	if (stdout.split("\n").filter(Boolean).length <= commits) return "whole";
+	const before = `--before=${Number((await git.run([
+		"log",
+		"--max-count=1",
+		"--format=%ct",
+		to,
+		"--"
+	])).stdout) - days * 86400}`;
+	return (await git.run([
+		"rev-list",
+		"--max-count=1",
+		"--first-parent",
+		before,
+		to,
+		"--"
+	])).stdout.trim() || null;
 }
 
 // src/collect/log.ts
@@ -1845,8 +1844,38 @@ function repositoryOf(config, place, configuredUrl) {
 	};
 }
 
+// src/collect/plain-clone.ts
+/** Collect: the repository around a folder, without asking git. In: files and a folder. Out: a {@link Place}, or null: ask git. */
+/** Settings that move or hide the work tree, and files that may hold such settings. */
+const TELLING_SETTING = /^\s*(?:worktree\b|bare\s*=\s*true|\[\s*(?:include|extensions))/im;
+/**
+* Nearly every clone is a folder with a `.git` folder in it. Worktrees, submodules, bare repositories and anything
+* configured are for `git rev-parse` to find (https://git-scm.com/docs/gitrepository-layout).
+* @param directory Absolute, without symbolic links.
+*/
+async function findPlainClone(files, directory) {
+	for (let root = directory;; root = dirname(root)) {
+		const gitDirectory = root.endsWith("/") ? `${root}.git` : `${root}/.git`;
+		const read = (name) => files.read(`${gitDirectory}/${name}`).catch(() => null);
+		const [head, config, commonDirectory, shallow, bareHead] = await Promise.all([
+			read("HEAD"),
+			read("config"),
+			read("commondir"),
+			read("shallow"),
+			files.read(`${root}/HEAD`).catch(() => "")
+		]);
+		if (bareHead !== null || commonDirectory !== null) return null;
+		if (head !== null && config !== null) return TELLING_SETTING.test(config) ? null : {
+			root,
+			gitDirectory,
+			isShallow: (shallow ?? "") !== ""
+		};
+		if (await files.read(gitDirectory).catch(() => "") !== null || dirname(root) === root) return null;
+	}
+}
+
 // src/collect/locate.ts
-/** Collect: finds the repository and resolves the refs of a request. In: git and refs as typed. Out: a {@link Place}. */
+/** Collect: finds the repository and resolves the refs of a request. In: git, files, refs as typed. Out: a {@link Place}. */
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /**
 * What `git check-ref-format` forbids in any ref, plus what would name a range or a path instead of one commit. `^`, `~`
@@ -1854,12 +1883,34 @@ const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 */
 const NOT_ONE_COMMIT = /^[-^]|\.\.|[\u0000-\u0020\u007f:?*[\\]|^$/;
 /**
-* One `git rev-parse` for everything that must be known before the first commit is read.
+* Everything that must be known before the first commit is read: from files and the names of tags for nearly every clone and
+* request, else from one `git rev-parse`.
+* @param listed What `listRefs` lists.
 * @param directory Absolute, without symbolic links.
 * @throws `E_REF_INVALID`, `E_GIT_NOT_A_REPOSITORY`, `E_GIT_FAILED`.
 */
-async function locate(git, directory, refs) {
+async function locate(git, files, listed, directory, refs) {
 	for (const ref of refs) if (NOT_ONE_COMMIT.test(ref)) throw fail("E_REF_INVALID", { ref });
+	const plain = git.isRedirected ? null : await findPlainClone(files, directory);
+	if (plain === null) return askGit(git, directory, refs);
+	const commits = refs.length === 0 ? [] : tagged(await listed, refs);
+	return commits === null ? askGit(git, directory, refs) : {
+		...plain,
+		commits
+	};
+}
+/** The commits of refs that are all names of tags, which git prefers to branches of the same name; null for others. */
+function tagged(listed, refs) {
+	const commits = [];
+	for (const ref of refs) {
+		const at = [`refs/tags/${ref}^{}\n`, `refs/tags/${ref}\n`].map((name) => listed.indexOf(` ${name}`)).find((found) => found >= 0);
+		const sha = at === void 0 ? "" : listed.slice(listed.lastIndexOf("\n", at) + 1, at);
+		if (!SHA.test(sha)) return null;
+		commits.push(sha);
+	}
+	return commits;
+}
+async function askGit(git, directory, refs) {
 	const result = await git.run([
 		"rev-parse",
 		"--path-format=absolute",
@@ -1938,6 +1989,7 @@ async function readTemplates(files, folder) {
 }
 
 // src/collect/tags.ts
+/** Collect: the repository's release tags. In: git, then a parser of tag names. Out: HEAD and tags with their commits. */
 const PREFIX = "refs/tags/";
 const PEELED = "^{}";
 /**
@@ -1945,12 +1997,18 @@ const PEELED = "^{}";
 * `tag --merged` take longer than the log itself where there are thousands of tags.
 */
 async function listRefs(git) {
-	return (await git.run([
+	const { code, stdout, stderr } = await git.run([
 		"show-ref",
 		"--head",
 		"--tags",
 		"--dereference"
-	])).stdout;
+	]);
+	if (code > 1) throw fail("E_GIT_FAILED", {
+		command: "git show-ref",
+		code: String(code),
+		output: stderr.trim()
+	});
+	return stdout;
 }
 /** Reads what {@link listRefs} listed. */
 function parseRefs(refs, parseTag) {
@@ -3107,11 +3165,17 @@ const DEFAULT_CONFIG = {
 	internal: {
 		paths: [],
 		labels: [],
-		scopes: []
+		scopes: [],
+		allow_public: false
 	},
 	deny: [],
 	highlights: 3,
 	documents: {},
+	drafts: {
+		pull_request: true,
+		release: true,
+		checklist: true
+	},
 	bots: [],
 	owners: {},
 	strict: false
@@ -5430,7 +5494,10 @@ async function gather(request, { git, files }) {
 	const { evidenceFile, configFile, directory } = request;
 	if (evidenceFile !== null) return replay(evidenceFile, configFile, files);
 	const refs = [request.from, request.to].filter((ref) => ref !== null && ref !== "ROOT");
-	const [place, listed] = await Promise.all([locate(git, directory, refs), listRefs(git)]);
+	const listing = listRefs(git);
+	listing.catch(() => {});
+	const place = await locate(git, files, listing, directory, refs);
+	const listed = await listing;
 	const settings = await readSettings(files, place.root, configFile);
 	const config = await loadConfig(settings.config);
 	const [rules, parseTag] = await Promise.all([compileRules(config), compileTagParser(config)]);

@@ -57,7 +57,8 @@ const tags = strictObject({ pattern: tagPattern.optional().describe("Regular exp
 const internal = strictObject({
 	paths: array(glob).default([]).describe("Globs. What touches only matching files is internal."),
 	labels: array(text).default([]).describe("Labels of pull requests."),
-	scopes: array(text).default([]).describe("Scopes of conventional commits.")
+	scopes: array(text).default([]).describe("Scopes of conventional commits."),
+	allow_public: boolean().default(false).describe("Whether briefs, team messages and checklists may lie in this repository although everybody can read it.")
 });
 const documents = strictObject({
 	"internal-changelog": boolean().optional().describe("Every change, for colleagues. Without a choice: always."),
@@ -70,6 +71,13 @@ const owners = strictObject({
 	notes: text.optional().describe("Who edits and publishes the notes."),
 	support: text.optional().describe("Who reads the brief and answers reporters."),
 	release: text.optional().describe("Who tags the release and watches it.")
+});
+const repositoryName = text.regex(/^[\w.-]+\/[\w.-]+$/, "must be a repository as owner/name");
+const drafts = strictObject({
+	repository: repositoryName.optional().describe("A private repository, as `owner/name`, for what may not lie in a public one: briefs, team messages, the checklist. Needs a token that may write there. Without it, such texts are withheld in a public repository."),
+	pull_request: boolean().default(true).describe("Whether the texts are drafted as files in a pull request."),
+	release: boolean().default(true).describe("Whether a draft release is kept up to date."),
+	checklist: boolean().default(true).describe("Whether the checklist is kept as an issue.")
 });
 /** The whole file. Every key may be left out; `defaults.ts` holds what an empty file means. */
 const configSchema = strictObject({
@@ -139,6 +147,13 @@ const configSchema = strictObject({
 		examples: [{
 			"support.brief": true,
 			"team.slack": false
+		}]
+	}),
+	drafts: drafts.prefault({}).meta({
+		description: "Where drafts are kept on GitHub.",
+		examples: [{
+			repository: "tidewater/drafts",
+			release: false
 		}]
 	}),
 	bots: array(text).default([]).meta({

@@ -126,6 +126,14 @@ const ENVIRONMENT = {
 	GIT_TERMINAL_PROMPT: "0",
 	GIT_OPTIONAL_LOCKS: "0"
 };
+/** By these git finds another repository than the one around the folder (https://git-scm.com/docs/git#_the_git_repository). */
+const REDIRECTING = [
+	"GIT_DIR",
+	"GIT_WORK_TREE",
+	"GIT_COMMON_DIR",
+	"GIT_CEILING_DIRECTORIES",
+	"GIT_SHALLOW_FILE"
+];
 /**
 * Opens git in a directory; nothing runs until the first call.
 * @param directory Where git starts; any folder of the repository.
@@ -145,6 +153,7 @@ function openGit(directory, environment) {
 		return child;
 	};
 	return {
+		isRedirected: REDIRECTING.some((name) => environment[name] !== void 0),
 		run: (args, input, encoding = "utf8") => finish(start(args, input), encoding, directory),
 		stream: (args, input) => chunks(start(args, input), args, directory)
 	};

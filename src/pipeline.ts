@@ -12,10 +12,12 @@ import { compileRules } from './config/rules.ts';
 import type { Config } from './config/schema.ts';
 import { compileTagParser } from './config/tag-parser.ts';
 import { fail } from './errors.ts';
-import type { Current, Document, Evidence, Operation, ParsedCommit, Release, Sha } from './model.ts';
+import type { Current, Document, Evidence, Operation, ParsedCommit, Release, Repository, Sha } from './model.ts';
 import { parseCommit } from './parse/commit.ts';
 import { parse } from './parse/parse.ts';
 import type { FileWriter } from './publish/apply.ts';
+import type { Clock, GitHub } from './publish/github.ts';
+import type { PublishOutcome, PublishRequest } from './publish/publish-github.ts';
 import { refuseDenied } from './render/deny.ts';
 import { DOCUMENTS } from './render/documents.ts';
 import { loadRenderers, type Renderers } from './render/own-templates.ts';
@@ -45,6 +47,9 @@ export interface Draft {
   readonly evidence: Evidence;
   readonly release: Release;
   readonly documents: readonly Document[];
+  readonly config: Config;
+  /** Who can read the other repositories that the release was joined from, by `owner/name`; empty for one repository. */
+  readonly sources: Readonly<Record<string, Repository['visibility']>>;
 }
 
 /**
@@ -73,7 +78,9 @@ export async function combine(
   const release = joinReleases(releases, { product: config.product ?? null, version: request.release });
   // What one repository must not say in public, the whole must not say either.
   const deny = [...new Set([config, ...all.map(gathered => gathered.config)].flatMap(one => one.deny))];
-  return finish(release, { ...first, config: { ...config, deny } }, request);
+  const drafted = await finish(release, { ...first, config: { ...config, deny } }, request);
+  const others = all.slice(1).map(({ evidence: { repository } }) => [repository.slug ?? '', repository.visibility]);
+  return { ...drafted, sources: Object.fromEntries(others) };
 }
 
 function composeRelease({ evidence, config, rules, parsed }: Gathered, version: string | null): Release {
@@ -93,7 +100,7 @@ async function finish(
   const wanted = { only: request.document, documents: config.documents };
   const renderers = await findRenderers(evidence.templates, request.document);
   const documents = render(release, renderers, wanted, renderRules(config, request));
-  return { evidence, release, documents: refuseDenied(documents, config.deny) };
+  return { evidence, release, documents: refuseDenied(documents, config.deny), config, sources: {} };
 }
 
 /** plan → apply, for documents below a folder; loaded only where something is written. A dry run only plans. */
@@ -119,6 +126,38 @@ export async function publishFiles(
   return operations;
 }
 
+/** What only the run knows about publishing on GitHub. */
+export type GitHubRequest = Pick<
+  PublishRequest,
+  'repository' | 'releaseBranch' | 'mayWriteWorkflows' | 'isDryRun'
+>;
+
+/** read → plan → apply, on GitHub; loaded only where it is asked for. A dry run only plans. */
+export async function publishGitHub(
+  { evidence, release, documents, config, sources }: Draft,
+  request: GitHubRequest,
+  tools: { readonly github: GitHub; readonly clock: Clock },
+): Promise<PublishOutcome> {
+  const [publish, { escapeMarkdown }] = await Promise.all([
+    import('./publish/publish-github.ts'),
+    import('./render/escape-markdown.ts'),
+  ]);
+  return publish.publishGitHub(
+    {
+      ...request,
+      release,
+      documents,
+      previousVersion: evidence.range.previousTag?.version ?? null,
+      sources,
+      drafts: config.drafts,
+      allowPublic: config.internal.allow_public,
+      owners: config.owners,
+      escape: escapeMarkdown,
+    },
+    tools,
+  );
+}
+
 interface Gathered {
   readonly evidence: Evidence;
   readonly config: Config;
@@ -141,7 +180,11 @@ async function gather(request: DraftRequest, { git, files }: Edges): Promise<Gat
   const { evidenceFile, configFile, directory } = request;
   if (evidenceFile !== null) return replay(evidenceFile, configFile, files);
   const refs = [request.from, request.to].filter((ref): ref is string => ref !== null && ref !== 'ROOT');
-  const [place, listed] = await Promise.all([locate(git, directory, refs), listRefs(git)]);
+  const listing = listRefs(git);
+  // Where there is no repository, finding none says so better than listing its refs.
+  listing.catch(() => {});
+  const place = await locate(git, files, listing, directory, refs);
+  const listed = await listing;
   const settings = await readSettings(files, place.root, configFile);
   const config = await loadConfig(settings.config);
   const [rules, parseTag] = await Promise.all([compileRules(config), compileTagParser(config)]);

@@ -53,6 +53,7 @@ export async function contendersFor(
 export async function logArguments({ from, to }: BenchRange): Promise<readonly string[]> {
   let asked: readonly string[] = [];
   const git: Git = {
+    isRedirected: false,
     run: () => Promise.reject(new Error('Reading the log takes one stream.')),
     stream(args) {
       asked = args;

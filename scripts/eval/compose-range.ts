@@ -49,7 +49,7 @@ export async function openClone(repository: string): Promise<Clone> {
  */
 export async function composeRange({ git, directory, tags }: Clone, from: string, to: string): Promise<ComposedTwice> {
   const refs = { from: `refs/tags/${from}`, to: `refs/tags/${to}` };
-  const place = await locate(git, directory, [refs.from, refs.to]);
+  const place = await locate(git, disk, listRefs(git), directory, [refs.from, refs.to]);
   const rules = await compileRules(DEFAULT_CONFIG);
   const evidence = await collect(
     git,

@@ -9,6 +9,8 @@ export interface GitResult {
 
 /** One repository's git. Arguments go to the process as they are; no shell sees them. */
 export interface Git {
+  /** Whether the environment tells git where the repository is; otherwise it lies around the folder. */
+  readonly isRedirected: boolean;
   /** Runs to the end, whatever the exit code. `latin1` keeps one character a byte. Throws `E_GIT_MISSING`. */
   run(args: readonly string[], input?: string, encoding?: 'utf8' | 'latin1'): Promise<GitResult>;
   /**

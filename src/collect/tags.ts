@@ -1,4 +1,5 @@
 /** Collect: the repository's release tags. In: git, then a parser of tag names. Out: HEAD and tags with their commits. */
+import { fail } from '../errors.ts';
 import type { ReleaseTag, Sha } from '../model.ts';
 import type { Git } from './git.ts';
 
@@ -19,7 +20,10 @@ const PEELED = '^{}';
  * `tag --merged` take longer than the log itself where there are thousands of tags.
  */
 export async function listRefs(git: Git): Promise<string> {
-  return (await git.run(['show-ref', '--head', '--tags', '--dereference'])).stdout;
+  const { code, stdout, stderr } = await git.run(['show-ref', '--head', '--tags', '--dereference']);
+  // 1: there are none.
+  if (code > 1) throw fail('E_GIT_FAILED', { command: 'git show-ref', code: String(code), output: stderr.trim() });
+  return stdout;
 }
 
 /** Reads what {@link listRefs} listed. */

@@ -20,6 +20,9 @@ const FIXED = [
 /** `GIT_FLUSH=0` lets git fill its buffer instead of flushing each commit, which is what a reader of the pipe wants. */
 const ENVIRONMENT = { GIT_FLUSH: '0', LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
 
+/** By these git finds another repository than the one around the folder (https://git-scm.com/docs/git#_the_git_repository). */
+const REDIRECTING = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR', 'GIT_CEILING_DIRECTORIES', 'GIT_SHALLOW_FILE'];
+
 /**
  * Opens git in a directory; nothing runs until the first call.
  * @param directory Where git starts; any folder of the repository.
@@ -33,6 +36,7 @@ export function openGit(directory: string, environment: Readonly<Record<string, 
     return child;
   };
   return {
+    isRedirected: REDIRECTING.some(name => environment[name] !== undefined),
     run: (args, input, encoding = 'utf8') => finish(start(args, input), encoding, directory),
     stream: (args, input) => chunks(start(args, input), args, directory),
   };

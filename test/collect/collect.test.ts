@@ -16,7 +16,7 @@ async function evidenceOf(
   rules: Partial<CollectRules> = {},
 ): Promise<Evidence> {
   const git = openGit(repository.directory, gitEnvironment());
-  const place = await locate(git, repository.directory, []);
+  const place = await locate(git, disk, listRefs(git), repository.directory, []);
   const settings = await readSettings(disk, place.root, null);
   const tags = parseRefs(await listRefs(git), parseReleaseTag);
   return collect(
