@@ -1638,6 +1638,7 @@ const NOTHING$2 = {
 	revisions: [],
 	wanted: /* @__PURE__ */ new Set()
 };
+/** The start that a person named; null where nobody did. */
 function askedBase(tags, { from, fromText }) {
 	if (from === null) return null;
 	return from === "ROOT" ? {
@@ -5425,13 +5426,18 @@ async function combine(evidenceFiles, request, files) {
 		version: request.release
 	});
 	const deny = [...new Set([config, ...all.map((gathered) => gathered.config)].flatMap((one) => one.deny))];
-	return finish(release, {
+	const drafted = await finish(release, {
 		...first,
 		config: {
 			...config,
 			deny
 		}
 	}, request);
+	const others = all.slice(1).map(({ evidence: { repository } }) => [repository.slug ?? "", repository.visibility]);
+	return {
+		...drafted,
+		sources: Object.fromEntries(others)
+	};
 }
 function composeRelease({ evidence, config, rules, parsed }, version) {
 	const commits = classify(parse(evidence, parsed), rules.list, evidence.pullRequests);
@@ -5452,7 +5458,9 @@ async function finish(release, { evidence, config }, request) {
 	return {
 		evidence,
 		release,
-		documents: refuseDenied(documents, config.deny)
+		documents: refuseDenied(documents, config.deny),
+		config,
+		sources: {}
 	};
 }
 /** plan → apply, for documents below a folder; loaded only where something is written. A dry run only plans. */

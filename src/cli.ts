@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-/** Door: the command line. In: arguments. Out: the result on stdout, everything else on stderr, an exit code. */
 import { runCli } from './commands/program.ts';
+/** Door: the command line. In: arguments. Out: the result on stdout, everything else on stderr, an exit code. */
+import { keepNurserySmall } from './edges/memory.ts';
 import { describeError } from './errors.ts';
 
 // A reader that has seen enough, such as `head`, is not an error.
@@ -8,6 +9,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });
+
+keepNurserySmall();
 
 try {
   await runCli(process.argv.slice(2), {
