@@ -9,9 +9,6 @@ import type { Host } from './host.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Bytes that one step's summary may have; a larger one is dropped by the runner (docs.github.com, workflow commands). */
-export const SUMMARY_LIMIT = 1024 * 1024;
-
 /** An input as the runner hands it over; empty when it is not set. */
 export function readInput(environment: Environment, name: InputName): string {
   return (environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
@@ -28,6 +25,7 @@ export async function readEvent(environment: Environment): Promise<WorkflowEvent
     action: typeof payload.action === 'string' ? payload.action : '',
     ref: environment.GITHUB_REF ?? '',
     head: typeof head === 'string' ? head : '',
+    isDeletion: payload.deleted === true,
   };
 }
 
