@@ -3,6 +3,7 @@ import { fail } from '../errors.ts';
 import type { Commit, Evidence, Package, ReleaseTag, Repository, Sha } from '../model.ts';
 import { readEarlierAuthors } from './authors.ts';
 import { isSamePackage, releaseLine, tagsOf } from './base.ts';
+import { readBlobs } from './blobs.ts';
 import type { FileReader } from './files.ts';
 import type { Git } from './git.ts';
 import type { Place } from './locate.ts';
@@ -89,7 +90,11 @@ export async function collect(
   async function readPackages(): Promise<Evidence['packages']> {
     const inRange = new Set(collected.commits.map(commit => commit.sha));
     const places = await findPackages(git, to, rules.packages);
-    return addVersions(git, places, tags.releases, { from: range.from, to, isInRange: sha => inRange.has(sha) });
+    return addVersions(names => readBlobs(git, names), places, tags.releases, {
+      from: range.from,
+      to,
+      isInRange: sha => inRange.has(sha),
+    });
   }
 }
 
@@ -124,7 +129,7 @@ async function readManifestVersion(files: FileReader, root: string | null): Prom
 }
 
 /** The package as it is called here, however the person wrote it. */
-function askedPackage(name: string, tags: readonly ReleaseTag[], packages: readonly Package[]): string {
+export function askedPackage(name: string, tags: readonly ReleaseTag[], packages: readonly Package[]): string {
   const known = packages.map(one => one.name);
   const match = known.find(one => one === name) ?? known.find(one => isSamePackage(one, name));
   if (match === undefined && tagsOf(tags, name).length === 0) throw fail('E_PACKAGE_UNKNOWN', { name, known });

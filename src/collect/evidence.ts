@@ -23,6 +23,7 @@ const commit = z.strictObject({
   date,
   message: z.string(),
   paths: z.array(z.string()).nullable(),
+  login: z.string().exactOptional(),
 });
 
 const pullRequest = z.strictObject({
@@ -36,6 +37,11 @@ const pullRequest = z.strictObject({
   mergeCommit: sha.nullable(),
   commits: z.array(sha),
   issues: z.array(count),
+  // Evidence from before GitHub was asked has none of these.
+  base: z.string().default(''),
+  head: z.string().default(''),
+  isFromFork: z.boolean().default(false),
+  milestone: nullableText.default(null),
 });
 
 const evidenceSchema: z.ZodType<Evidence> = z.strictObject({

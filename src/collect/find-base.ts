@@ -1,7 +1,7 @@
-/** Collect: where a range starts. In: git, release tags and what was asked. Out: a {@link Base} with its reason. */
+/** Collect: where a range starts. In: a history, release tags and what was asked. Out: a {@link Base} with its reason. */
 import type { ReleaseTag, Sha } from '../model.ts';
+import type { Ancestry } from './ancestry.ts';
 import { baseCandidates, bestCandidate, type Target } from './base.ts';
-import type { Git } from './git.ts';
 import { isPrerelease } from './version.ts';
 
 /** A start, excluded from the range; `from` null for the first commit. */
@@ -21,10 +21,10 @@ const UNTAGGED = { commits: 500, days: 90 };
 const MOST_LOOKED_AT = 50;
 
 /** The base as a person asked for it, else the newest tag of the line, else by size and age. */
-export async function findBase(git: Git, tags: readonly ReleaseTag[], to: Sha, target: Target): Promise<Base> {
-  if (hasSeveralPackages(tags)) return nearestBase(git, tags, to);
+export async function findBase(history: Ancestry, tags: readonly ReleaseTag[], to: Sha, target: Target): Promise<Base> {
+  if (hasSeveralPackages(tags)) return nearestBase(history, tags, to);
   const newest = bestCandidate(tags, target);
-  if (newest === undefined) return untaggedBase(git, tags, to, target);
+  if (newest === undefined) return untaggedBase(history, tags, to, target);
   const reason =
     target.version === null ? 'the newest release tag in this history' : `the release before ${target.version}`;
   return { from: newest.sha, tag: newest, reason: `since ${newest.name}, ${reason}`, isChecked: false };
@@ -34,15 +34,19 @@ export async function findBase(git: Git, tags: readonly ReleaseTag[], to: Sha, t
  * The base when the newest tag turned out to be no ancestor: that tag all the same where this history is the trunk that
  * releases are cut from, else the newest tag that is an ancestor (docs/decisions/0005-base-on-a-release-branch.md).
  */
-export async function findReachableBase(git: Git, tags: readonly ReleaseTag[], to: Sha, target: Target): Promise<Base> {
+export async function findReachableBase(
+  history: Ancestry,
+  tags: readonly ReleaseTag[],
+  to: Sha,
+  target: Target,
+): Promise<Base> {
   const candidates = baseCandidates(tags, target);
-  const history = new Set(await readHistory(git, to));
-  const reachable = candidates.find(candidate => history.has(candidate.sha)) ?? null;
+  const reachable = await history.firstReachable(candidates, to);
   const newer = reachable === null ? candidates : candidates.slice(0, candidates.indexOf(reachable));
-  const cut = await findCutRelease(git, newer, reachable, to, target);
+  const cut = await findCutRelease(history, newer, reachable, to, target);
   if (cut !== null) return cut;
   const [newest] = candidates;
-  if (reachable === null || newest === undefined) return untaggedBase(git, tags, to, target);
+  if (reachable === null || newest === undefined) return untaggedBase(history, tags, to, target);
   const reason = `since ${reachable.name}, the newest release tag in this history; ${newest.name} is newer but not an ancestor (pass --from ${newest.name} if it should be the base)`;
   return { from: reachable.sha, tag: reachable, reason, isChecked: true };
 }
@@ -54,24 +58,23 @@ export async function findReachableBase(git: Git, tags: readonly ReleaseTag[], t
  * @param newer Release tags that are no ancestors of `to`, newest first.
  */
 async function findCutRelease(
-  git: Git,
+  history: Ancestry,
   newer: readonly ReleaseTag[],
   reachable: ReleaseTag | null,
   to: Sha,
   { tag: released, version }: Target,
 ): Promise<Base | null> {
   const looked = newer.slice(0, MOST_LOOKED_AT).filter(tag => version !== null || !isPrerelease(tag.version));
-  const possible = released === null ? looked : await existingAt(git, looked, to);
+  const possible = released === null ? looked : await history.existingAt(looked, to);
   const [newest] = possible;
   const other = possible.find(tag => newest !== undefined && lineOf(tag) !== lineOf(newest));
   if (newest === undefined || (version === null && other === undefined)) return null;
-  const left = await leavingPoint(git, newest.sha, to);
-  if (left === null || left === reachable?.sha) return null;
-  const [isLater, otherLeft] = await Promise.all([
-    reachable === null || isAncestor(git, reachable.sha, left),
-    version === null && other !== undefined ? leavingPoint(git, other.sha, to) : null,
+  const [left, otherLeft] = await Promise.all([
+    history.leavingPoint(newest.sha, to),
+    version === null && other !== undefined ? history.leavingPoint(other.sha, to) : null,
   ]);
-  if (!isLater || otherLeft === left) return null;
+  if (left === null || left === reachable?.sha || otherLeft === left) return null;
+  if (reachable !== null && !(await history.isAncestor(reachable.sha, left))) return null;
   const inHistory =
     reachable === null
       ? 'no release tag is in this history'
@@ -85,60 +88,33 @@ function lineOf({ version }: ReleaseTag): string {
   return version.split('.', 2).join('.');
 }
 
-/** Tags whose commits are no newer than the release `to`: what came later was not there to start from. */
-async function existingAt(git: Git, tags: readonly ReleaseTag[], to: Sha): Promise<readonly ReleaseTag[]> {
-  const shas = [to, ...tags.map(tag => tag.sha)];
-  const { stdout } = await git.run(['log', '--no-walk=unsorted', '--format=%H %ct', '--stdin', '--'], shas.join('\n'));
-  const seconds = new Map(
-    stdout.split('\n').map(line => [line.slice(0, line.indexOf(' ')), Number(line.split(' ')[1])]),
-  );
-  return tags.filter(({ sha }) => (seconds.get(sha) ?? 0) <= (seconds.get(to) ?? 0));
-}
-
-/**
- * The commit of this history from which another one's first-parent line started. Not the merge base: where fixes are
- * merged upwards, that moves with every merge.
- */
-async function leavingPoint(git: Git, tagged: Sha, to: Sha): Promise<Sha | null> {
-  const { stdout } = await git.run(['rev-list', '--first-parent', '--parents', tagged, `^${to}`, '--']);
-  return stdout.trimEnd().split('\n').at(-1)?.split(' ')[1] ?? null;
-}
-
-async function isAncestor(git: Git, one: Sha, other: Sha): Promise<boolean> {
-  return (await git.run(['merge-base', '--is-ancestor', one, other])).code === 0;
-}
-
 /** Whether these tags belong to more than one line of releases. */
 export function hasSeveralPackages(tags: readonly ReleaseTag[]): boolean {
   return new Set(tags.map(tag => tag.package)).size > 1;
 }
 
 /** Versions of different packages do not compare, so the last commit that released any of them is the base. */
-async function nearestBase(git: Git, tags: readonly ReleaseTag[], to: Sha): Promise<Base> {
-  const tagged = new Map(tags.map(tag => [tag.sha, tag]));
-  const nearest = (await readHistory(git, to)).find(sha => sha !== to && tagged.has(sha));
-  const tag = tagged.get(nearest ?? '');
-  if (tag === undefined) return untaggedBase(git, [], to, { tag: null, version: null });
+async function nearestBase(history: Ancestry, tags: readonly ReleaseTag[], to: Sha): Promise<Base> {
+  const tag = await history.nearest(tags, to);
+  if (tag === null) return untaggedBase(history, [], to, { tag: null, version: null });
   const reason = `since ${tag.name}, the last release of any package (pass --package for one of them)`;
   return { from: tag.sha, tag, reason, isChecked: true };
 }
 
-async function untaggedBase(git: Git, tags: readonly ReleaseTag[], to: Sha, { version }: Target): Promise<Base> {
+async function untaggedBase(
+  history: Ancestry,
+  tags: readonly ReleaseTag[],
+  to: Sha,
+  { version }: Target,
+): Promise<Base> {
   if (version !== null && tags.length > 0)
     return firstCommit(`no earlier release tag than ${version} is in this history`);
-  const { stdout } = await git.run(['rev-list', `--max-count=${UNTAGGED.commits + 1}`, to, '--']);
-  if (stdout.split('\n').filter(Boolean).length <= UNTAGGED.commits) return firstCommit('there is no release tag yet');
-  const seconds = Number((await git.run(['log', '--max-count=1', '--format=%ct', to, '--'])).stdout);
-  const before = `--before=${seconds - UNTAGGED.days * 86_400}`;
-  const found = (await git.run(['rev-list', '--max-count=1', '--first-parent', before, to, '--'])).stdout.trim();
+  const from = await history.recentStart(UNTAGGED, to);
+  if (from === 'whole') return firstCommit('there is no release tag yet');
   const reason = `the last ${UNTAGGED.days} days: there is no release tag yet and more than ${UNTAGGED.commits} commits`;
-  return { from: found === '' ? null : found, tag: null, reason, isChecked: true };
+  return { from, tag: null, reason, isChecked: true };
 }
 
 function firstCommit(reason: string): Base {
   return { from: null, tag: null, reason: `from the first commit: ${reason}`, isChecked: true };
-}
-
-async function readHistory(git: Git, to: Sha): Promise<readonly Sha[]> {
-  return (await git.run(['rev-list', to, '--'])).stdout.split('\n');
 }

@@ -1,7 +1,6 @@
-/** Collect: the parts of a monorepo and their versions. In: git, tags, configured packages. Out: {@link Package}s. */
+/** Collect: the parts of a monorepo and their versions. In: paths and files, tags, configured packages. Out: {@link Package}s. */
 import type { Package, ReleaseTag, Sha } from '../model.ts';
 import { tagsOf } from './base.ts';
-import { readBlobs } from './blobs.ts';
 import type { Git } from './git.ts';
 import { MANIFESTS, readManifest } from './manifest.ts';
 import { compareVersions } from './version.ts';
@@ -26,10 +25,7 @@ const MANIFEST_NAMES = new Set<string>([
   'setup.py',
 ]);
 
-/**
- * Finds packages at a commit: configured ones as they are, else every folder below the root that holds a manifest and
- * looks released. A repository without at least two of them is not a monorepo: empty.
- */
+/** Finds packages at a commit: configured ones as they are, else as {@link packagesIn} does. */
 export async function findPackages(
   git: Git,
   at: Sha,
@@ -37,8 +33,17 @@ export async function findPackages(
 ): Promise<readonly PackagePlace[]> {
   if (configured.length > 0) return configured;
   const { stdout } = await git.run(['ls-tree', '-r', '-z', '--name-only', '--full-tree', at]);
+  return packagesIn(stdout.split('\0'));
+}
+
+/**
+ * Every folder below the root that holds a manifest and looks released. A repository without at least two of them is not
+ * a monorepo: empty.
+ * @param paths All files of the repository, in git's order: by path.
+ */
+export function packagesIn(paths: readonly string[]): readonly PackagePlace[] {
   const folders: string[] = [];
-  for (const path of stdout.split('\0')) {
+  for (const path of paths) {
     const slash = path.lastIndexOf('/');
     if (slash === -1 || !MANIFEST_NAMES.has(path.slice(slash + 1))) continue;
     const folder = path.slice(0, slash);
@@ -53,18 +58,18 @@ export async function findPackages(
 /**
  * Adds versions at both ends of the range: from the package's own tags where they lie in the range, else from its
  * manifest.
- * @param isInRange Whether a commit lies in the range.
+ * @param readTexts Texts of files by `<sha>:<path>`; absent where there is none.
+ * @param range `isInRange`: whether a commit lies in the range.
  */
 export async function addVersions(
-  git: Git,
+  readTexts: (names: readonly string[]) => Promise<ReadonlyMap<string, string>>,
   places: readonly PackagePlace[],
   tags: readonly ReleaseTag[],
   range: { readonly from: Sha | null; readonly to: Sha; readonly isInRange: (commit: Sha) => boolean },
 ): Promise<readonly Package[]> {
   const files = ['package.json', 'Cargo.toml', 'pyproject.toml'];
   const ends = [range.from, range.to].filter(end => end !== null);
-  const blobs = await readBlobs(
-    git,
+  const blobs = await readTexts(
     ends.flatMap(end => places.flatMap(place => files.map(file => `${end}:${place.path}/${file}`))),
   );
   const manifestAt = async (end: Sha | null, place: PackagePlace): Promise<string | null> => {

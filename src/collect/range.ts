@@ -4,6 +4,7 @@ import type { Commit, Range, ReleaseTag, Sha } from '../model.ts';
 import { tagOn } from './base.ts';
 import { type Base, findBase, findReachableBase, hasSeveralPackages } from './find-base.ts';
 import type { Git } from './git.ts';
+import { gitAncestry } from './git-ancestry.ts';
 import { readLog } from './log.ts';
 
 /** The range as asked for, with refs resolved to commits. */
@@ -41,11 +42,12 @@ export async function readRange(
   isWanted: (commit: Commit) => boolean,
 ): Promise<CollectedRange> {
   const { to } = request;
+  const history = gitAncestry(git);
   const tag = hasSeveralPackages(tags) ? null : tagOn(to, tags);
   const target = { tag, version: request.version ?? tag?.version ?? null };
-  const assumed = askedBase(tags, request) ?? (await findBase(git, tags, to, target));
+  const assumed = askedBase(tags, request) ?? (await findBase(history, tags, to, target));
   const read = await readFrom(git, assumed, to, isWanted);
-  const base = read === null ? await findReachableBase(git, tags, to, target) : assumed;
+  const base = read === null ? await findReachableBase(history, tags, to, target) : assumed;
   const { commits, revisions, wanted } = read ?? (await readFrom(git, base, to, isWanted)) ?? NOTHING;
   const last = commits.find(commit => commit.sha === to);
   if (last === undefined) throw fail('E_RANGE_EMPTY', { from: request.fromText, to: request.toText });
@@ -65,7 +67,11 @@ interface Log {
 
 const NOTHING: Read = { commits: [], revisions: [], wanted: new Set() };
 
-function askedBase(tags: readonly ReleaseTag[], { from, fromText }: RangeRequest): Base | null {
+/** The start that a person named; null where nobody did. */
+export function askedBase(
+  tags: readonly ReleaseTag[],
+  { from, fromText }: Pick<RangeRequest, 'from' | 'fromText'>,
+): Base | null {
   if (from === null) return null;
   return from === 'ROOT'
     ? { from: null, tag: null, reason: 'from the first commit, as asked', isChecked: true }

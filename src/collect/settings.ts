@@ -9,7 +9,7 @@ export interface Settings {
   readonly templates: readonly SettingsFile[];
 }
 
-const CONFIG_FILES = ['.github/drumroll.yml', '.github/drumroll.yaml'];
+export const CONFIG_FILES = ['.github/drumroll.yml', '.github/drumroll.yaml'];
 /** Templates of a repository, each named like the one it replaces. */
 export const TEMPLATE_FOLDER = '.github/drumroll/templates';
 

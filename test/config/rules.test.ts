@@ -68,7 +68,7 @@ describe('compileRules', () => {
         { when: { scope: 'admin' }, visibility: 'public' },
         { when: { type: 'tweak' }, category: 'improvement' },
       ],
-      internal: { paths: ['tools'], labels: ['internal'], scopes: ['admin'] },
+      internal: { paths: ['tools'], labels: ['internal'], scopes: ['admin'], allow_public: false },
     });
     expect(list.map(({ id, category, visibility }) => [id, category, visibility])).toEqual([
       ['config.rules.0', null, 'public'],
