@@ -16,7 +16,7 @@ export interface Input {
 export const INPUTS = [
   {
     name: 'command',
-    description: 'What to do: `draft`, or `auto` to choose by the event that started the workflow.',
+    description: 'What to do: `draft`, `combine`, or `auto` to choose by the event that started the workflow.',
     value: 'NAME',
     default: 'auto',
     doors: 'action',
@@ -75,7 +75,7 @@ export const INPUTS = [
   },
   {
     name: 'evidence',
-    description: 'Make the notes from this file instead of a git clone.',
+    description: 'Make the notes from this file instead of a git clone; for `combine`, one file a line.',
     value: 'FILE',
     default: '',
     doors: 'both',
@@ -88,8 +88,24 @@ export const INPUTS = [
     doors: 'both',
   },
   {
+    name: 'github',
+    description:
+      'Read pull requests and issues on GitHub, and keep the drafts there up to date: a pull request, a draft release, a checklist issue.',
+    value: null,
+    default: 'true',
+    doors: 'both',
+  },
+  {
+    name: 'token',
+    description: 'Token for GitHub. What it may do: docs/github.md.',
+    value: 'TOKEN',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's syntax, not JavaScript's
+    default: '${{ github.token }}',
+    doors: 'action',
+  },
+  {
     name: 'offline',
-    description: 'Use no network. This version never does.',
+    description: 'Use no network. On the command line nothing does unless `--github` is given.',
     value: null,
     default: 'false',
     doors: 'cli',

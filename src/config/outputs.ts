@@ -11,6 +11,8 @@ export const OUTPUTS = [
   { name: 'internal-changelog', description: 'File with every change, for colleagues.' },
   { name: 'json', description: 'File with the release as JSON, as `drumroll draft --json` prints it.' },
   { name: 'evidence', description: 'File with all that was collected.' },
+  { name: 'pull-request', description: 'Number of the pull request that holds the drafts.' },
+  { name: 'issue', description: 'Number of the checklist issue.' },
   { name: 'commits', description: 'Number of commits in the release.' },
   { name: 'changes', description: 'Number of changes that they make.' },
   { name: 'public', description: 'Number of changes in the customer notes.' },

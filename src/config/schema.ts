@@ -67,6 +67,12 @@ const internal = z.strictObject({
   paths: z.array(glob).default([]).describe('Globs. What touches only matching files is internal.'),
   labels: z.array(text).default([]).describe('Labels of pull requests.'),
   scopes: z.array(text).default([]).describe('Scopes of conventional commits.'),
+  allow_public: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether briefs, team messages and checklists may lie in this repository although everybody can read it.',
+    ),
 });
 
 const documents = z.strictObject({
@@ -90,6 +96,19 @@ const owners = z.strictObject({
   notes: text.optional().describe('Who edits and publishes the notes.'),
   support: text.optional().describe('Who reads the brief and answers reporters.'),
   release: text.optional().describe('Who tags the release and watches it.'),
+});
+
+const repositoryName = text.regex(/^[\w.-]+\/[\w.-]+$/, 'must be a repository as owner/name');
+
+const drafts = z.strictObject({
+  repository: repositoryName
+    .optional()
+    .describe(
+      'A private repository, as `owner/name`, for what may not lie in a public one: briefs, team messages, the checklist. Needs a token that may write there. Without it, such texts are withheld in a public repository.',
+    ),
+  pull_request: z.boolean().default(true).describe('Whether the texts are drafted as files in a pull request.'),
+  release: z.boolean().default(true).describe('Whether a draft release is kept up to date.'),
+  checklist: z.boolean().default(true).describe('Whether the checklist is kept as an issue.'),
 });
 
 /** The whole file. Every key may be left out; `defaults.ts` holds what an empty file means. */
@@ -162,6 +181,10 @@ export const configSchema = z.strictObject({
   documents: documents.prefault({}).meta({
     description: 'Which documents are written besides the notes: `true` always, `false` never.',
     examples: [{ 'support.brief': true, 'team.slack': false }],
+  }),
+  drafts: drafts.prefault({}).meta({
+    description: 'Where drafts are kept on GitHub.',
+    examples: [{ repository: 'tidewater/drafts', release: false }],
   }),
   bots: z
     .array(text)

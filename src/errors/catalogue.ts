@@ -266,6 +266,12 @@ export const CATALOGUE = {
     fix: () =>
       'In a workflow, leave the input `token` as it is, or give it a secret. Elsewhere set `GITHUB_TOKEN`, or leave out `--github`.',
   }),
+  E_GITHUB_NO_REPOSITORY: entry<Record<string, never>>({
+    exitCode: 2,
+    example: {},
+    message: () => 'Which repository on GitHub the drafts belong to is not known.',
+    fix: () => 'Give the clone a remote on GitHub, or set `GITHUB_REPOSITORY` to owner/name.',
+  }),
   E_GITHUB_UNAUTHORIZED: entry<{ request: string; said: string }>({
     exitCode: 2,
     example: { request: 'POST /graphql', said: 'Bad credentials' },

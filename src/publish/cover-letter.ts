@@ -1,0 +1,95 @@
+/** Publish: the description of the drafts pull request. In: the release and its files as they will stand. Out: Markdown for somebody who opens it now. */
+import type { Change } from '../model.ts';
+import type { DraftedFile } from './plan-files.ts';
+import type { Want } from './want.ts';
+import { fileLink } from './web-links.ts';
+
+const FIRST_LINE =
+  '_Rewritten from the files whenever something is merged; edit those. What you write outside these lines stays as it is._';
+
+const MOST_TITLES = 10;
+
+/**
+ * What needs whom, the files with links to edit and read them, and how many changes were left out and why. Only what is
+ * known; nobody is mentioned, and numbers are code, so that no other pull request hears of it.
+ * @param url Web address of the repository that holds the files.
+ */
+export function coverLetter(want: Want, files: readonly DraftedFile[], url: string): string {
+  const { release } = want;
+  const name = [release.product, release.version].filter(Boolean).join(' ');
+  return [
+    FIRST_LINE,
+    ...(name === ''
+      ? []
+      : [`**${want.markdown(name)}**${release.isSuggested ? `: ${want.markdown(release.versionReason)}` : ''}`]),
+    ...needs(want, files),
+    ...table(want, files, url),
+    ...counts(want, files, url),
+    ...elsewhere(want),
+  ].join('\n\n');
+}
+
+function needs({ owners, markdown }: Want, files: readonly DraftedFile[]): readonly string[] {
+  const notes = files.find(({ document }) => document.name === 'notes');
+  const asks = [...(notes?.text ?? '').matchAll(/^> ✍️.*$/gmu)];
+  const lines = [
+    ...(notes === undefined ? [] : [`${who(owners.notes, markdown)}reads and corrects the notes`]),
+    ...(asks.length === 0
+      ? []
+      : [
+          `${asks.length === 1 ? 'one question stands' : `${asks.length} questions stand`} in the notes (✍️), each with the name of who can answer`,
+        ]),
+  ];
+  return lines.length === 0 ? [] : [`**Needs you:** ${lines.join('; ')}.`];
+}
+
+function who(name: string | undefined, markdown: Want['markdown']): string {
+  return name === undefined ? 'somebody ' : `${markdown(name)} `;
+}
+
+function table({ line }: Want, files: readonly DraftedFile[], url: string): readonly string[] {
+  if (files.length === 0) return [];
+  const rows = files.map(({ document: { name, path, audience }, isEdited }) => {
+    const links = `[edit](${fileLink(url, 'edit', line.branch, path)}) · [preview](${fileLink(url, 'blob', line.branch, path)})`;
+    return `| ${labelOf(name)} | ${audience} | ${links} | ${isEdited ? 'edited by a person, kept' : 'as generated'} |`;
+  });
+  return [['| Text | Read by | | State |', '|---|---|---|---|', ...rows].join('\n')];
+}
+
+function counts(
+  { release, mayNameChanges, markdown, line }: Want,
+  files: readonly DraftedFile[],
+  url: string,
+): readonly string[] {
+  const { changes, ledger } = release;
+  const unsure = changes.filter(change => change.unsure);
+  const shown = changes.filter(({ visibility }) => visibility === 'public').length;
+  const internal = changes.length - shown - unsure.length;
+  const excluded = ledger.filter(({ kind, fate }) => kind === 'commit' && fate === 'excluded').length;
+  const titles = mayNameChanges ? unsure.slice(0, MOST_TITLES).map(change => titleOf(change, markdown)) : [];
+  const more = unsure.length - titles.length;
+  const named = titles.length === 0 ? '' : `: ${titles.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const changelog = files.find(({ document }) => document.channel === 'changelog');
+  const why =
+    changelog === undefined ? '' : ` [Why each](${fileLink(url, 'blob', line.branch, changelog.document.path)})`;
+  const rest = excluded === 0 ? '' : ` ${excluded === 1 ? 'One commit is' : `${excluded} commits are`} in no change.`;
+  return [
+    `**${changes.length === 1 ? 'One change' : `${changes.length} changes`}** = ${shown} in the notes + ${internal} internal + ${unsure.length} unsure, left out${named}.${rest}${why}`,
+  ];
+}
+
+function titleOf({ id, title }: Change, markdown: Want['markdown']): string {
+  const number = /^pr-(\d+)/.exec(id)?.[1];
+  return `${number === undefined ? '' : `\`#${number}\` `}“${markdown(title.replace(/\.$/, ''))}”`;
+}
+
+function elsewhere({ elsewhere: documents }: Want): readonly string[] {
+  if (documents.length === 0) return [];
+  return [`Not here: ${documents.map(({ name, reason }) => `${labelOf(name)} (${reason})`).join(', ')}.`];
+}
+
+/** `support.brief` is the Support brief. */
+function labelOf(name: string): string {
+  const words = name.replace(/[-.]/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,58 @@
+/** Publish: when a release is out, the next begins. In: what is remembered, what exists, what the release starts at. Out: what to go on from. */
+import type { Release } from '../model.ts';
+import type { CurrentPullRequest, GitHubCurrent } from './current.ts';
+import type { LineState, Made } from './line-state.ts';
+
+/** What a release starts at: as long as it stays the same, it is the same release. */
+export function baseOf({ previousTag, from }: Release): string {
+  return previousTag ?? from ?? 'ROOT';
+}
+
+/** What planning goes on from. */
+export interface Cycle {
+  readonly state: LineState;
+  /** The pull request to keep up to date, or the one that a person closed or merged; null to open one. */
+  readonly pullRequest: CurrentPullRequest | null;
+}
+
+/**
+ * Within a release, what a person closed or deleted stays so. With the next one a closed pull request, the last checklist, a
+ * published release and deleted files are history; an open pull request and a draft release go on. Files of the last release
+ * that the release branch has are to be moved; the state says so until it is done, whatever comes between.
+ */
+export function cycleOf(release: Release, previousVersion: string | null, current: GitHubCurrent): Cycle {
+  const { value } = current.state;
+  const base = baseOf(release);
+  const isNext = value.base !== '' && value.base !== base;
+  const known = current.pullRequests.find(({ number }) => number === value.ids['pull-request']) ?? null;
+  const open = current.pullRequests.find(({ state }) => state === 'open') ?? null;
+  const isGone = isNext && known?.state !== 'open';
+  const pullRequest = known !== null && !isGone && (known.state === 'open' || open === null) ? known : open;
+  if (!isNext) return { state: { ...value, base }, pullRequest };
+  const isShipped = open === null && (current.drafts === null || isMergedWhole(current));
+  const moving = isShipped ? (previousVersion ?? '') : value.moving;
+  return { state: withoutHistory({ ...value, base, moving }, current, isGone), pullRequest };
+}
+
+/** Nothing stands on the drafts branch that the release branch has not. */
+export function isMergedWhole({ files, startFiles }: GitHubCurrent): boolean {
+  return [...files].every(([path, text]) => startFiles.get(path) === text);
+}
+
+function withoutHistory(state: LineState, current: GitHubCurrent, isPullRequestGone: boolean): LineState {
+  const release = current.releases.find(({ id }) => id === state.ids.release);
+  const gone: readonly Made[] = [
+    'issue',
+    'comment.issue',
+    ...(isPullRequestGone ? (['pull-request', 'comment.pull-request'] as const) : []),
+    ...(release?.isDraft === true ? [] : (['release'] as const)),
+  ];
+  const isHistory = (key: string): boolean =>
+    gone.some(made => key.startsWith(`${made}.`)) || (key.includes('/') && !current.files.has(key));
+  return {
+    ...state,
+    isPullRequestRefused: false,
+    ids: Object.fromEntries(Object.entries(state.ids).filter(([made]) => !gone.includes(made as Made))),
+    texts: Object.fromEntries(Object.entries(state.texts).filter(([key]) => !isHistory(key))),
+  };
+}

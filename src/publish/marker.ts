@@ -1,0 +1,41 @@
+/** Publish: short comments that Drumroll finds its things by. In: a text. Out: it with a marker, or the block between two. */
+
+/** The marker of a line's own things: `<!-- drumroll:next -->`. */
+export function markerOf(mark: string): string {
+  return `<!-- ${mark} -->`;
+}
+
+/** A whole text of ours, with its marker at the end: previews show the beginning. */
+export function marked(text: string, mark: string): string {
+  return `${text.trimEnd()}\n\n${markerOf(mark)}\n`;
+}
+
+/** Whether a text holds the marker. */
+export function isMarked(text: string, mark: string): boolean {
+  return text.includes(markerOf(mark));
+}
+
+/** Our block in a text that people write around; null where its two markers are not there in order. */
+export function blockIn(text: string, mark: string): string | null {
+  const range = blockRange(text, mark);
+  return range === null ? null : text.slice(range.start, range.end);
+}
+
+/** The text with our block replaced, or added at its end; everything outside stays byte for byte. */
+export function withBlock(text: string, mark: string, block: string): string {
+  const range = blockRange(text, mark);
+  if (range !== null) return text.slice(0, range.start) + block + text.slice(range.end);
+  return text.trim() === '' ? block : `${text}\n\n${block}`;
+}
+
+/** A block with its two markers, each on a line of its own. */
+export function asBlock(text: string, mark: string): string {
+  return `${markerOf(mark)}\n${text.trim()}\n\n${markerOf(`/${mark}`)}`;
+}
+
+function blockRange(text: string, mark: string): { readonly start: number; readonly end: number } | null {
+  const closing = markerOf(`/${mark}`);
+  const start = text.indexOf(markerOf(mark));
+  const end = start === -1 ? -1 : text.indexOf(closing, start);
+  return end === -1 ? null : { start, end: end + closing.length };
+}

@@ -1,0 +1,74 @@
+/** Publish: the one comment on the pull request and on the issue. In: what a person's edits keep out. Out: operations; none while there is nothing to say. */
+import type { CommentOperation } from '../model.ts';
+import type { CurrentComment, GitHubCurrent } from './current.ts';
+import { THREAD_LIMIT } from './fit.ts';
+import type { LineState } from './line-state.ts';
+import { marked } from './marker.ts';
+import { type Offer, offerText } from './offer.ts';
+import { planFields, reasonOf } from './plan-fields.ts';
+import { visibilityOf } from './plan-files.ts';
+import type { Want } from './want.ts';
+
+/** What there is to say in one place, and whether that place is there. */
+export interface Occasion {
+  readonly on: 'pull-request' | 'issue';
+  readonly isThere: boolean;
+  readonly offers: readonly Offer[];
+}
+
+export interface CommentPlan {
+  readonly operation: CommentOperation;
+  readonly standing: Readonly<Record<string, string>>;
+}
+
+/** Created when there is something to say, then kept up to date, and taken away when it is settled and nobody edited it. */
+export function planComment(
+  want: Want,
+  current: GitHubCurrent,
+  state: LineState,
+  { on, isThere, offers }: Occasion,
+): CommentPlan | null {
+  const comment: CurrentComment | null = current.comments[on] ?? null;
+  const key = `comment.${on}.`;
+  if (!isThere || (offers.length === 0 && comment === null)) return null;
+  const plan = (
+    kind: CommentOperation['kind'],
+    reason: string,
+    fields: CommentOperation['fields'] = {},
+    standing: CommentPlan['standing'] = {},
+  ): CommentPlan => ({
+    operation: {
+      target: 'comment',
+      kind,
+      name: `comment on the ${on === 'issue' ? 'checklist issue' : 'pull request'}`,
+      reason,
+      visibility: visibilityOf(want),
+      repository: current.repository.slug,
+      fields,
+      on,
+      id: comment?.id ?? null,
+    },
+    standing,
+  });
+  const { mark } = want.line;
+  const body = marked(offerText(offers, THREAD_LIMIT - mark.length - ROOM_FOR_MARKER, current.state.isForbidden), mark);
+  if (comment === null) {
+    if (state.ids[`comment.${on}`] !== undefined) return plan('skip', 'a person deleted it, so it stays deleted');
+    return plan('create', 'a person’s edit keeps a new text out', { body });
+  }
+  const { fields, standing, ...others } = planFields(key, { body }, { body: comment.body }, state);
+  const isOurs = others.edited.length === 0 && others.late.length === 0;
+  if (offers.length === 0)
+    return isOurs
+      ? plan('delete', 'everything in it is settled', {}, standing)
+      : plan('skip', 'settled, but a person edited it, so it is kept', {}, standing);
+  const isUpdate = Object.keys(fields).length > 0;
+  return plan(
+    isUpdate ? 'update' : 'skip',
+    reasonOf({ fields, standing, ...others }, current.state.isForbidden),
+    fields,
+    standing,
+  );
+}
+
+const ROOM_FOR_MARKER = 20;

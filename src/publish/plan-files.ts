@@ -1,0 +1,137 @@
+/** Publish: the files on the drafts branch. In: documents, what exists, what is remembered. Out: operations, and what will stand there. */
+import type { Document, DraftsFileOperation, Visibility } from '../model.ts';
+import { canonicalHash } from './canonical.ts';
+import type { CurrentPullRequest, GitHubCurrent } from './current.ts';
+import { isOurs, judge } from './judge.ts';
+import type { LineState } from './line-state.ts';
+import type { Fields } from './plan-fields.ts';
+import type { Want } from './want.ts';
+
+/** One file as it will stand on the drafts branch. */
+export interface DraftedFile {
+  readonly document: Document;
+  readonly text: string;
+  readonly isEdited: boolean;
+}
+
+export interface FilesPlan {
+  readonly operations: readonly DraftsFileOperation[];
+  readonly files: readonly DraftedFile[];
+  /** New texts that a person's edit keeps out. */
+  readonly offers: readonly { readonly name: string; readonly text: string }[];
+  readonly standing: Fields;
+  readonly isLate: boolean;
+}
+
+/** Where a released version's files move to. */
+export function shippedPath(path: string, { line, release }: Pick<Want, 'line' | 'release'>, version: string): string {
+  const root = line.folder.slice(0, line.folder.lastIndexOf('/'));
+  const name = release.package === null ? version : `${line.id.replace(/^next-/, '')}-${version}`;
+  return `${root}/${name}${path.slice(line.folder.length)}`;
+}
+
+export function planFiles(
+  want: Want,
+  current: GitHubCurrent,
+  state: LineState,
+  pullRequest: CurrentPullRequest | null,
+): FilesPlan {
+  const frozen = frozenReason(pullRequest);
+  const plan = {
+    operations: [] as DraftsFileOperation[],
+    files: [] as DraftedFile[],
+    offers: [] as { name: string; text: string }[],
+    standing: {} as Record<string, string>,
+    isLate: false,
+  };
+  if (!want.wantsPullRequest) return plan;
+  const visibility = visibilityOf(want);
+  const operation = (kind: DraftsFileOperation['kind'], path: string, reason: string, text?: string): void => {
+    const fields: Fields = text === undefined ? {} : { text };
+    const { slug: repository } = current.repository;
+    const { branch } = want.line;
+    plan.operations.push({
+      target: 'drafts-file',
+      kind,
+      name: `${branch}: ${path}`,
+      reason,
+      visibility,
+      repository,
+      fields,
+      branch,
+      path,
+    });
+  };
+  for (const document of want.documents.filter(({ channel }) => channel !== 'checklist')) {
+    const { path, text } = document;
+    const now = current.files.get(path);
+    const stands = (kept: string, isEdited: boolean): void => {
+      plan.files.push({ document, text: kept, isEdited });
+    };
+    if (frozen !== null) {
+      operation('skip', path, frozen);
+      if (now !== undefined) stands(now, !isOurs(now, path, state));
+      continue;
+    }
+    if (now === undefined) {
+      if (state.texts[path] !== undefined && current.drafts !== null)
+        operation('skip', path, 'deleted by a person, so it stays deleted');
+      else {
+        operation('create', path, 'new', text);
+        stands(text, false);
+      }
+      continue;
+    }
+    const verdict = judge(now, text, path, state);
+    if (verdict === 'same' || verdict === 'ours') plan.standing[path] = canonicalHash(now);
+    if (verdict === 'same') {
+      operation('skip', path, 'unchanged');
+      stands(now, false);
+    } else if (verdict !== 'late' && state.moving !== '' && current.startFiles.get(path) === now) {
+      const shipped = shippedPath(path, want, state.moving);
+      if (!current.startFiles.has(shipped)) operation('create', shipped, `the text of ${state.moving}`, now);
+      operation('update', path, `${state.moving} is out`, text);
+      stands(text, false);
+    } else if (verdict === 'ours') {
+      operation('update', path, 'nobody edited it', text);
+      stands(text, false);
+    } else {
+      operation('skip', path, keptReason(verdict === 'late', current.state.isForbidden));
+      stands(now, verdict === 'edited');
+      plan.isLate ||= verdict === 'late';
+      if (verdict === 'edited' && canonicalHash(text) !== state.texts[path]?.last)
+        plan.offers.push({ name: path, text });
+    }
+  }
+  if (frozen === null)
+    for (const path of Object.keys(state.texts).filter(key => isUnwanted(key, want))) {
+      const now = current.files.get(path);
+      if (now === undefined) continue;
+      if (isOurs(now, path, state)) operation('delete', path, 'this release has no such text any more');
+      else
+        operation('skip', path, 'edited by a person, so it is kept, although this release has no such text any more');
+    }
+  return plan;
+}
+
+/** Why nothing on the branch is touched; null where it may be. */
+function frozenReason(pullRequest: CurrentPullRequest | null): string | null {
+  if (pullRequest?.state === 'closed') return `a person closed #${pullRequest.number}; reopen it to go on`;
+  if (pullRequest?.state === 'merged') return `#${pullRequest.number} is merged; the next release starts anew`;
+  return null;
+}
+
+function keptReason(isLate: boolean, isForbidden: boolean): string {
+  if (isForbidden) return 'without the state branch nothing that exists is rewritten';
+  return isLate ? 'shows an earlier text of ours, so it is left alone' : 'edited by a person, so it is kept';
+}
+
+/** A file of this line that was written for this release and is not wanted now. */
+function isUnwanted(key: string, { line, documents }: Want): boolean {
+  return key.startsWith(`${line.folder}/`) && !documents.some(({ path }) => path === key);
+}
+
+/** Who can read what lies in the repository: everybody, unless it is known to be private. */
+export function visibilityOf({ visibility }: Pick<Want, 'visibility'>): Visibility {
+  return visibility === 'private' ? 'internal' : 'public';
+}

@@ -1,0 +1,171 @@
+/** Publish: what to write on GitHub. In: what is wanted and what exists. Out: a {@link Plan}; nothing a person wrote is replaced. */
+import type { Operation, StateOperation } from '../model.ts';
+import { withoutClosingWords } from './closing-words.ts';
+import { coverLetter } from './cover-letter.ts';
+import type { GitHubCurrent } from './current.ts';
+import { cycleOf } from './cycle.ts';
+import { formatLineState, type LineState, type Made, STATE_BRANCH } from './line-state.ts';
+import type { Offer } from './offer.ts';
+import { planComment } from './plan-comments.ts';
+import { type FilesPlan, planFiles, visibilityOf } from './plan-files.ts';
+import { planIssue } from './plan-issue.ts';
+import { planPullRequest } from './plan-pull-request.ts';
+import { planRelease } from './plan-release.ts';
+import { doneState, observedState } from './state-steps.ts';
+import type { Want } from './want.ts';
+
+export interface Plan {
+  /** In the order in which they are carried out; the state's own stands first and is carried out around the others. */
+  readonly operations: readonly Operation[];
+  /** The state with what was read settled in it, without a claim. */
+  readonly observed: LineState;
+  /** Something shows an earlier text of ours: reading again may help. */
+  readonly isLate: boolean;
+}
+
+export function planGitHub(want: Want, current: GitHubCurrent): Plan {
+  const { value } = current.state;
+  if (current.isOutdated) {
+    const reason = `the drafts already reach ${value.to.slice(0, 12)}, which is later than ${want.release.to.slice(0, 12)}`;
+    return { operations: [stateOperation(want, current, 'skip', reason)], observed: value, isLate: false };
+  }
+  const { state, pullRequest } = cycleOf(want.release, want.previousVersion, current);
+  const files = planFiles(want, current, state, pullRequest);
+  const letter = withoutClosingWords(coverLetter(want, files.files, current.repository.url));
+  const pull = planPullRequest(want, current, state, pullRequest, files, letter);
+  const notes = files.files.find(({ document }) => document.name === 'notes') ?? notesAlone(want);
+  const release = planRelease(want, current, state, pullRequest, notes);
+  const issue = planIssue(want, current, state);
+  const edits = [pull.fields, release.fields, issue.fields].map(fields => fields?.edited ?? []);
+  const comments = [
+    planComment(want, current, state, {
+      on: 'pull-request',
+      isThere: pullRequest?.state === 'open',
+      offers: [
+        ...offersOf(files),
+        ...(current.state.isForbidden ? [] : projectionOffers(edits[0] ?? [], edits[1] ?? [])),
+      ],
+    }),
+    planComment(want, current, state, {
+      on: 'issue',
+      isThere: issue.issue?.isOpen === true,
+      offers:
+        issue.offer === null
+          ? []
+          : [{ name: 'checklist', text: issue.offer, remark: 'This checklist was edited, and there is a newer text.' }],
+    }),
+  ].filter(plan => plan !== null);
+  const writes = [
+    ...files.operations,
+    ...(pull.operation === null ? [] : [pull.operation]),
+    ...release.operations,
+    ...(issue.operation === null ? [] : [issue.operation]),
+    ...comments.map(({ operation }) => operation),
+  ];
+  const isWriting = writes.some(({ kind }) => kind !== 'skip');
+  const standing = Object.assign(
+    {},
+    files.standing,
+    ...[pull.fields, release.fields, issue.fields].map(fields => fields?.standing ?? {}),
+    ...comments.map(comment => comment.standing),
+  );
+  const ids = foundIds({
+    'pull-request': pullRequest?.number ?? null,
+    release: release.id,
+    issue: issue.issue?.number ?? null,
+    'comment.pull-request': current.comments['pull-request']?.id ?? null,
+    'comment.issue': current.comments.issue?.id ?? null,
+  });
+  const settled = observedState(state, standing, ids, current.files);
+  const observed = isWriting ? { ...settled, to: want.release.to } : settled;
+  return {
+    operations: [...stateOperations(want, current, observed, writes), ...writes],
+    observed,
+    isLate:
+      files.isLate ||
+      [pull.fields, release.fields, issue.fields].some(fields => (fields?.late ?? []).length > 0) ||
+      isMissing(state.ids, ids, current),
+  };
+}
+
+/** The state that a plan leads to, once everything in it is done. */
+function stateOperations(
+  want: Want,
+  current: GitHubCurrent,
+  observed: LineState,
+  writes: readonly Operation[],
+): readonly StateOperation[] {
+  const { branch, value, isForbidden, isRestricted } = current.state;
+  if (isForbidden) return [stateOperation(want, current, 'skip', `rules forbid the branch ${STATE_BRANCH}`)];
+  const isWriting = writes.some(({ kind }) => kind !== 'skip');
+  const goal = formatLineState(withoutMoving(doneState(observed, writes, want.line, {})));
+  const isNothing = branch === null && (isRestricted || Object.keys(observed.ids).length === 0);
+  const isSame = !isWriting && (isNothing || goal === formatLineState(value));
+  return [
+    stateOperation(
+      want,
+      current,
+      isSame ? 'skip' : branch === null ? 'create' : 'update',
+      isSame ? 'unchanged' : 'what was written, to tell it from what people write',
+    ),
+  ];
+}
+
+/** The state when all is done: files of the last release are out of the way. */
+export function withoutMoving(state: LineState): LineState {
+  return state.moving === '' ? state : { ...state, moving: '' };
+}
+
+function stateOperation(
+  want: Want,
+  current: GitHubCurrent,
+  kind: StateOperation['kind'],
+  reason: string,
+): StateOperation {
+  const path = want.line.statePath;
+  return {
+    target: 'state',
+    kind,
+    name: `${STATE_BRANCH}: ${path}`,
+    reason,
+    visibility: visibilityOf(want),
+    repository: current.repository.slug,
+    fields: {},
+    branch: STATE_BRANCH,
+    path,
+  };
+}
+
+/** Where no files are drafted, the release shows the notes as they were generated. */
+function notesAlone({ documents, wantsPullRequest }: Want): FilesPlan['files'][number] | null {
+  const notes = wantsPullRequest ? undefined : documents.find(({ name }) => name === 'notes');
+  return notes === undefined ? null : { document: notes, text: notes.text, isEdited: false };
+}
+
+function offersOf({ offers }: FilesPlan): readonly Offer[] {
+  return offers.map(offer => ({ ...offer, remark: '' }));
+}
+
+/** Descriptions and release bodies show what the files say: there is no second text to offer, only a place to edit. */
+function projectionOffers(pullRequest: readonly string[], release: readonly string[]): readonly Offer[] {
+  const remark = (name: string): Offer => ({
+    name,
+    text: null,
+    remark: `The ${name} was edited, so it no longer follows the files. What is written there stays; edit the files instead.`,
+  });
+  return [
+    ...(pullRequest.includes('body') ? [remark('cover letter of this pull request')] : []),
+    ...(release.includes('body') ? [remark('text of the draft release')] : []),
+  ];
+}
+
+/** Something on record was not found: deleted, or not shown yet. */
+function isMissing(recorded: LineState['ids'], found: LineState['ids'], { releases }: GitHubCurrent): boolean {
+  return Object.entries(recorded).some(
+    ([made, id]) => found[made as Made] === undefined && (made !== 'release' || !releases.some(one => one.id === id)),
+  );
+}
+
+function foundIds(ids: Readonly<Record<Made, number | null>>): LineState['ids'] {
+  return Object.fromEntries(Object.entries(ids).filter(([, id]) => id !== null));
+}

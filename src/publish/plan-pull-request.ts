@@ -1,0 +1,86 @@
+/** Publish: the drafts pull request. In: what is wanted and exists. Out: its operation; text around our block stays as it is. */
+import type { PullRequestOperation } from '../model.ts';
+import type { CurrentPullRequest, GitHubCurrent } from './current.ts';
+import { isMergedWhole } from './cycle.ts';
+import { fitted, THREAD_LIMIT } from './fit.ts';
+import type { LineState } from './line-state.ts';
+import { asBlock, blockIn, withBlock } from './marker.ts';
+import { type FieldPlan, planFields, reasonOf } from './plan-fields.ts';
+import { type FilesPlan, visibilityOf } from './plan-files.ts';
+import type { Want } from './want.ts';
+
+/** The reason of a skip, once GitHub has said so. */
+export const PULL_REQUESTS_OFF = 'Actions may not open pull requests in this repository';
+
+const NOTHING: FieldPlan = { fields: {}, edited: [], late: [], standing: {} };
+
+/** Its operation; null where none is wanted. `fields` of the plan have the block alone as `body`. */
+export function planPullRequest(
+  want: Want,
+  current: GitHubCurrent,
+  state: LineState,
+  pullRequest: CurrentPullRequest | null,
+  files: FilesPlan,
+  letter: string,
+): { readonly operation: PullRequestOperation | null; readonly fields: FieldPlan } {
+  if (!want.wantsPullRequest) return { operation: null, fields: NOTHING };
+  const { line } = want;
+  const base = {
+    target: 'pull-request',
+    name: pullRequest === null ? 'drafts pull request' : `drafts pull request #${pullRequest.number}`,
+    visibility: visibilityOf(want),
+    repository: current.repository.slug,
+    number: pullRequest?.number ?? null,
+  } as const;
+  const skip = (reason: string, fields = NOTHING) => ({
+    operation: { ...base, kind: 'skip', fields: {}, reason } as const,
+    fields,
+  });
+  const title = titleOf(want);
+  const outside = pullRequest === null ? 0 : withBlock(pullRequest.body, line.mark, '').length;
+  const block = asBlock(
+    fitted(letter, THREAD_LIMIT - outside - ROOM_FOR_MARKERS, count => `_${count} more lines do not fit here._`),
+    line.mark,
+  );
+  if (pullRequest !== null && pullRequest.state !== 'open')
+    return skip(
+      pullRequest.state === 'merged'
+        ? 'merged; the next release gets a new one'
+        : 'a person closed it, so it stays closed; reopen it to go on',
+    );
+  if (pullRequest === null) {
+    const isChanged = files.operations.some(({ kind }) => kind !== 'skip');
+    if (!isChanged && isMergedWhole(current)) return skip(`nothing differs from ${want.releaseBranch}`);
+    if (!isChanged && state.isPullRequestRefused) return skip(PULL_REQUESTS_OFF);
+    if (state.ids['pull-request'] !== undefined) return skip('the one on record was not found');
+    const fields = { title, body: block, head: line.branch, base: want.releaseBranch };
+    return { operation: { ...base, kind: 'create', fields, reason: 'new' }, fields: NOTHING };
+  }
+  const ours = blockIn(pullRequest.body, line.mark);
+  // A pull request that a person opened for our branch has no block yet; one that we wrote and is gone was taken out.
+  if (ours === null && state.texts['pull-request.body'] === undefined && !current.state.isForbidden) {
+    const body = withBlock(pullRequest.body, line.mark, block);
+    return {
+      operation: { ...base, kind: 'update', fields: { body }, reason: 'it has no cover letter' },
+      fields: NOTHING,
+    };
+  }
+  const wanted = { title, body: block };
+  const fields = planFields('pull-request.', wanted, { title: pullRequest.title, body: ours ?? '' }, state);
+  if (Object.keys(fields.fields).length === 0) return skip(reasonOf(fields, current.state.isForbidden), fields);
+  const { body, ...others } = fields.fields;
+  const whole = body === undefined ? {} : { body: withBlock(pullRequest.body, line.mark, body) };
+  return {
+    operation: { ...base, kind: 'update', fields: { ...others, ...whole }, reason: reasonOf(fields, false) },
+    fields,
+  };
+}
+
+const ROOM_FOR_MARKERS = 300;
+
+/** Without the version, which may change while the drafts are open. */
+function titleOf({ line, release }: Want): string {
+  const what = release.package === null ? '' : ` of ${line.id.replace(/^next-/, '')}`;
+  const version = /^next-(\d[\d.]*)/.exec(line.id)?.[1];
+  return `docs: release notes for the next ${version === undefined ? '' : `${version} `}release${what}`;
+}

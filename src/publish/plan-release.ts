@@ -1,0 +1,138 @@
+/** Publish: the draft release. In: the notes as they will stand, what exists, what is remembered. Out: operations; nothing published is touched. */
+import type { ReleaseOperation } from '../model.ts';
+import { withoutClosingWords } from './closing-words.ts';
+import type { CurrentPullRequest, CurrentRelease, GitHubCurrent } from './current.ts';
+import { fitted, RELEASE_LIMIT } from './fit.ts';
+import { isOurs } from './judge.ts';
+import type { LineState } from './line-state.ts';
+import { isMarked, marked } from './marker.ts';
+import { type FieldPlan, type Fields, planFields, reasonOf } from './plan-fields.ts';
+import { type DraftedFile, visibilityOf } from './plan-files.ts';
+import { releaseBody } from './release-body.ts';
+import type { Want } from './want.ts';
+import { fileLink } from './web-links.ts';
+
+export interface ReleasePlan {
+  readonly operations: readonly ReleaseOperation[];
+  readonly fields: FieldPlan | null;
+  /** The one to keep up to date; null without one. */
+  readonly id: number | null;
+}
+
+/**
+ * One draft, told apart by its marker. Of several the lowest id wins, and a later one goes only if all of it is what we wrote.
+ */
+export function planRelease(
+  want: Want,
+  current: GitHubCurrent,
+  state: LineState,
+  pullRequest: CurrentPullRequest | null,
+  notes: DraftedFile | null,
+): ReleasePlan {
+  const { line, release, commit } = want;
+  if (!want.wantsRelease || commit === null) return { operations: [], fields: null, id: null };
+  const drafts = current.releases.filter(({ isDraft, body }) => isDraft && isMarked(body, line.mark));
+  const recorded = current.releases.find(({ id }) => id === state.ids.release) ?? null;
+  const draft = drafts.reduce<CurrentRelease | null>(
+    (lowest, one) => (lowest === null || one.id < lowest.id ? one : lowest),
+    recorded?.isDraft === true ? recorded : null,
+  );
+  const tag = tagOf(want);
+  const name = `draft release${tag === null ? '' : ` ${tag}`}`;
+  const operation = (
+    kind: ReleaseOperation['kind'],
+    id: number | null,
+    reason: string,
+    fields: Fields = {},
+  ): ReleaseOperation => ({
+    target: 'release',
+    kind,
+    name,
+    reason,
+    visibility: visibilityOf(want),
+    repository: current.repository.slug,
+    fields,
+    id,
+  });
+  const skip = (reason: string, fields: FieldPlan | null = null): ReleasePlan => ({
+    operations: [operation('skip', draft?.id ?? null, reason)],
+    fields,
+    id: draft?.id ?? null,
+  });
+  if (tag === null || release.version === null) return skip('there is no version yet; `--release` gives one');
+  if (notes === null) return skip('the notes may not lie in this repository');
+  if (pullRequest?.state === 'merged') return skip('the text was approved by merging it');
+  const wanted: Fields = {
+    tag,
+    commit,
+    title: [release.product, release.version].filter(Boolean).join(' '),
+    prerelease: String(/^\d[\d.]*-/.test(release.version)),
+    body: bodyOf(want, current, notes),
+  };
+  if (draft === null) {
+    if (state.ids.release !== undefined)
+      return skip(
+        recorded === null
+          ? 'the one on record is gone, so a person deleted it'
+          : 'a person published it; it is not touched',
+      );
+    const other = current.releases.find(one => one.tag === tag);
+    if (other !== undefined)
+      return skip(
+        other.isDraft ? 'somebody else has a draft for this tag' : 'this tag is published; it is not touched',
+      );
+    if (isBlocked(want, current)) return skip(WORKFLOWS);
+    return { operations: [operation('create', null, 'new', wanted)], fields: null, id: null };
+  }
+  const { title, body, commit: target } = draft;
+  const now: Fields = { tag: draft.tag, commit: target, title, body, prerelease: String(draft.isPrerelease) };
+  const fields = planFields('release.', wanted, now, state);
+  const doubles = drafts
+    .filter(({ id }) => id !== draft.id)
+    .map(double =>
+      isUntouched(double, state)
+        ? operation('delete', double.id, `a second draft, made at the same time as ${draft.id}; nobody edited it`)
+        : operation('skip', double.id, 'a second draft that somebody edited; delete it by hand'),
+    );
+  const isUpdate = Object.keys(fields.fields).length > 0;
+  const update =
+    isUpdate && isBlocked(want, current)
+      ? skip(WORKFLOWS, { ...fields, fields: {} }).operations
+      : [operation(isUpdate ? 'update' : 'skip', draft.id, reasonOf(fields, current.state.isForbidden), fields.fields)];
+  return { operations: [...update, ...doubles], fields, id: draft.id };
+}
+
+/** `GITHUB_TOKEN` gets a 403 for it; known before anything is written. */
+function isBlocked({ mayWriteWorkflows }: Want, { hasOtherWorkflows }: GitHubCurrent): boolean {
+  return hasOtherWorkflows && !mayWriteWorkflows;
+}
+
+const WORKFLOWS =
+  'this commit has other files in .github/workflows than the default branch, and GITHUB_TOKEN may not make a release there; give `token` a GitHub App’s token with `workflows: write`';
+
+/** As the last release was tagged, and `v1.2.3` before the first. */
+export function tagOf({ release, previousVersion }: Pick<Want, 'release' | 'previousVersion'>): string | null {
+  const { tag, version, previousTag, package: packageName } = release;
+  if (tag !== null || version === null) return tag;
+  if (previousTag !== null && previousVersion !== null && previousTag.endsWith(previousVersion))
+    return previousTag.slice(0, previousTag.length - previousVersion.length) + version;
+  return packageName === null ? `v${version}` : `${packageName}@${version}`;
+}
+
+function bodyOf({ line, wantsPullRequest }: Want, current: GitHubCurrent, { text, document }: DraftedFile): string {
+  const link = fileLink(current.repository.url, 'blob', line.branch, document.path);
+  const where = wantsPullRequest ? `in [the full notes](${link})` : 'too many for this page';
+  const room = RELEASE_LIMIT - line.mark.length - ROOM_FOR_MARKER;
+  const body = fitted(
+    withoutClosingWords(releaseBody(text)),
+    room,
+    count => `${count === 1 ? 'One more change is' : `${count} more changes are`} ${where}.`,
+  );
+  return marked(body, line.mark);
+}
+
+const ROOM_FOR_MARKER = 20;
+
+function isUntouched({ body }: CurrentRelease, state: LineState): boolean {
+  return isOurs(body, 'release.body', state);
+}

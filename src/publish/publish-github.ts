@@ -1,0 +1,204 @@
+/** Publish: a release's drafts on GitHub. In: the release, its documents, settings. Out: what was written where, in words. */
+import { fail } from '../errors.ts';
+import type { Document, Operation, Release, Repository } from '../model.ts';
+import { withoutClosingWords } from './closing-words.ts';
+import type { RepositoryFacts } from './current.ts';
+import type { Clock, GitHub } from './github.ts';
+import { guestName, type Line, pathInLine, releaseLine } from './line.ts';
+import { type Grounds, mayNameChanges, type Place, placeOf } from './placement.ts';
+import { shippedPath } from './plan-files.ts';
+import { type PlaceOutcome, publishPlace } from './publish-place.ts';
+import { readRepository } from './read-repository.ts';
+import { placeSentences, withheldSentence } from './sentences.ts';
+import type { PeopleByTask, Want } from './want.ts';
+
+/** What the command and the configuration say. */
+export interface PublishRequest {
+  readonly release: Release;
+  readonly documents: readonly Document[];
+  /** Version of the release before; null before the first. */
+  readonly previousVersion: string | null;
+  /** `owner/name` of the repository that is released. */
+  readonly repository: string;
+  /** Null for the default branch. */
+  readonly releaseBranch: string | null;
+  /** Other repositories that the release was joined from, with who can read them; those not named count as unknown. */
+  readonly sources: Readonly<Record<string, Repository['visibility']>>;
+  /** `drafts` of the configuration. */
+  readonly drafts: {
+    readonly repository?: string | undefined;
+    readonly pull_request: boolean;
+    readonly release: boolean;
+    readonly checklist: boolean;
+  };
+  /** `internal.allow_public`. */
+  readonly allowPublic: boolean;
+  readonly owners: PeopleByTask;
+  /** False for `GITHUB_TOKEN`, which can never have `workflows: write`. */
+  readonly mayWriteWorkflows: boolean;
+  /** Makes outside text safe in Markdown. */
+  readonly markdown: (text: string) => string;
+  readonly isDryRun: boolean;
+}
+
+export interface PublishOutcome {
+  /** Of all repositories: what was done, then what was left alone and why; in a dry run, what would be done. */
+  readonly operations: readonly Operation[];
+  /** For the log and the job summary, which everybody may be able to read: Markdown, without internal text. */
+  readonly sentences: readonly string[];
+  /** In the repository that is released; null where there is none. */
+  readonly pullRequest: { readonly number: number; readonly url: string } | null;
+  readonly issue: { readonly number: number; readonly url: string } | null;
+}
+
+/**
+ * Who can read which repository is read before anything else; what may not lie in the released one goes to the drafts
+ * repository, which has a branch, pull request, issue and state of its own, or is withheld.
+ * @throws What {@link publishPlace} throws, and `E_GITHUB_NOT_FOUND` for a repository that the token does not see.
+ */
+export async function publishGitHub(
+  request: PublishRequest,
+  tools: { readonly github: GitHub; readonly clock: Clock },
+): Promise<PublishOutcome> {
+  const named = request.drafts.repository ?? null;
+  const guestSlug = named?.toLowerCase() === request.repository.toLowerCase() ? null : named;
+  const [home, guest] = await Promise.all([
+    readRepository(tools.github, request.repository),
+    guestSlug === null ? null : readRepository(tools.github, guestSlug),
+  ]);
+  if (home === null)
+    throw fail('E_GITHUB_NOT_FOUND', { what: `GET /repos/${request.repository}`, permission: 'contents: read' });
+  const grounds: Grounds = {
+    home: home.visibility,
+    sources: sourcesOf(request, home),
+    draftsRepository: guestSlug === null ? null : (guest?.visibility ?? 'unknown'),
+    allowPublic: request.allowPublic,
+  };
+  const places = request.documents.map(document => ({ document, place: placeOf(document, grounds) }));
+  const at = (place: Place): readonly Document[] =>
+    places.filter(one => one.place === place).map(({ document }) => document);
+
+  const releaseBranch = request.releaseBranch ?? home.defaultBranch;
+  const facts = {
+    releaseBranch,
+    isDefaultBranch: releaseBranch === home.defaultBranch,
+    package: request.release.package,
+  };
+  const inHome = await publishPlace(
+    {
+      ...wantIn(request, releaseLine({ ...facts, guest: null }), at('home'), grounds),
+      elsewhere: [
+        ...at('drafts-repository').map(({ name }) => ({ name, reason: `in ${guest?.slug}` })),
+        ...at('withheld').map(({ name }) => ({ name, reason: 'withheld, because it is internal' })),
+      ],
+      visibility: home.visibility,
+      releaseBranch,
+      commit: request.release.to,
+      wantsRelease: request.drafts.release,
+    },
+    readIn(request, home, releaseLine({ ...facts, guest: null }), { releaseBranch, commit: request.release.to }, home),
+    tools,
+    request.isDryRun,
+  );
+  const sentences = [
+    ...placeSentences(inHome, request),
+    ...withheldSentence(
+      at('withheld').map(({ name }) => name),
+      home,
+      guestSlug,
+      guest,
+    ),
+  ];
+  const elsewhere = at('drafts-repository');
+  if (guest === null || elsewhere.length === 0 || inHome.current.isOutdated)
+    return outcomeOf(inHome, inHome.operations, sentences);
+
+  const line = releaseLine({ ...facts, guest: guestName(home.slug, guest.slug) });
+  const inGuest = await publishPlace(
+    {
+      ...wantIn(request, line, elsewhere, grounds),
+      elsewhere: [],
+      visibility: guest.visibility,
+      mayNameChanges: true,
+      releaseBranch: guest.defaultBranch,
+      commit: null,
+      wantsRelease: false,
+    },
+    readIn(request, guest, line, { releaseBranch: guest.defaultBranch, commit: null }, home),
+    tools,
+    request.isDryRun,
+  );
+  return outcomeOf(
+    inHome,
+    [...inHome.operations, ...inGuest.operations],
+    [...sentences, ...placeSentences(inGuest, request)],
+  );
+}
+
+/** Repositories other than the released one that changes come from. */
+function sourcesOf({ release, sources }: PublishRequest, home: RepositoryFacts): Grounds['sources'] {
+  const own = new Set([home.slug.toLowerCase(), release.repository.slug?.toLowerCase()]);
+  const slugs = new Set([
+    ...Object.keys(sources),
+    ...release.changes.flatMap(change => change.pullRequests.flatMap(({ repository }) => repository ?? [])),
+  ]);
+  return [...slugs].filter(slug => !own.has(slug.toLowerCase())).map(slug => sources[slug] ?? 'unknown');
+}
+
+type Common = Omit<Want, 'elsewhere' | 'visibility' | 'releaseBranch' | 'commit' | 'wantsRelease'>;
+
+function wantIn(request: PublishRequest, line: Line, documents: readonly Document[], grounds: Grounds): Common {
+  const { release, previousVersion, drafts, mayWriteWorkflows, owners, markdown } = request;
+  return {
+    line,
+    release,
+    previousVersion,
+    documents: documents.map(document => ({
+      ...document,
+      path: pathInLine(document.path, line),
+      text: withoutClosingWords(document.text),
+    })),
+    mayNameChanges: mayNameChanges(grounds),
+    wantsPullRequest: drafts.pull_request,
+    wantsChecklist: drafts.checklist,
+    mayWriteWorkflows,
+    owners,
+    markdown,
+  };
+}
+
+function readIn(
+  { release, documents, previousVersion, drafts }: PublishRequest,
+  repository: RepositoryFacts,
+  line: Line,
+  begin: { readonly releaseBranch: string; readonly commit: string | null },
+  home: RepositoryFacts,
+): Parameters<typeof publishPlace>[1] {
+  const paths = documents.filter(({ channel }) => channel !== 'checklist').map(({ path }) => pathInLine(path, line));
+  return {
+    repository,
+    line,
+    release,
+    ...begin,
+    history: home.slug,
+    paths,
+    shippedPaths:
+      previousVersion === null ? [] : paths.map(path => shippedPath(path, { line, release }, previousVersion)),
+    wantsRelease: drafts.release && begin.commit !== null,
+  };
+}
+
+function outcomeOf(
+  { current, operations: own, links }: PlaceOutcome,
+  operations: readonly Operation[],
+  sentences: readonly string[],
+): PublishOutcome {
+  const { url } = current.repository;
+  const numbered = (target: 'pull-request' | 'issue', page: 'pull' | 'issues') => {
+    const operation = own.find(one => one.target === target);
+    const known = operation?.target === 'pull-request' || operation?.target === 'issue' ? operation.number : null;
+    const number = known ?? Number(links[target]?.split('/').at(-1) ?? Number.NaN);
+    return Number.isInteger(number) ? { number, url: `${url}/${page}/${number}` } : null;
+  };
+  return { operations, sentences, pullRequest: numbered('pull-request', 'pull'), issue: numbered('issue', 'issues') };
+}

@@ -1,0 +1,185 @@
+/** Publish: reading what exists. In: what to look for, GitHub. Out: {@link GitHubCurrent}; refs are exact, lists may be behind. */
+import { fail } from '../errors.ts';
+import type { Release, Sha } from '../model.ts';
+import { listAt, numberAt, textAt, valueAt } from './answer.ts';
+import { ask } from './ask.ts';
+import type { CurrentPullRequest, CurrentRelease, GitHubCurrent, RepositoryFacts } from './current.ts';
+import { currentQuery } from './current-query.ts';
+import { baseOf } from './cycle.ts';
+import { apiPath, branchPath, type GitHub, repositoryPath } from './github.ts';
+import type { Line } from './line.ts';
+import { EMPTY_STATE, type LineState, parseLineState, STATE_BRANCH } from './line-state.ts';
+import { filesIn, readFiles, readText } from './read-files.ts';
+import { readRefs } from './read-refs.ts';
+import { commitOf, pullRequestOf, releaseOf, shaped } from './read-shapes.ts';
+
+import { readThreads } from './read-threads.ts';
+
+/** What to look for in one repository. */
+export interface ReadRequest {
+  readonly repository: RepositoryFacts;
+  readonly line: Line;
+  readonly releaseBranch: string;
+  readonly release: Release;
+  /** Where a new drafts branch begins; null for the head of the default branch. */
+  readonly commit: Sha | null;
+  /** `owner/name` of the repository that has the release's commits. */
+  readonly history: string;
+  /** Of every document. */
+  readonly paths: readonly string[];
+  /** Where files of the last release may have been moved to. */
+  readonly shippedPaths: readonly string[];
+  readonly wantsRelease: boolean;
+  /** GitHub refused to write the state branch in this run. */
+  readonly isForbidden: boolean;
+}
+
+/**
+ * Three rounds: refs and lists; the commits that the refs name; what the state has on record.
+ * @throws `E_GITHUB_PARTIAL` where GitHub does not give what it names: a write must not follow from that.
+ */
+export async function readCurrent(request: ReadRequest, github: GitHub): Promise<GitHubCurrent> {
+  const { repository, line, releaseBranch, release, commit, paths, shippedPaths, isForbidden } = request;
+  const { slug } = repository;
+  const [refs, begin, pullRequests, releases] = await Promise.all([
+    readRefs(github, slug),
+    commit ?? readHead(github, slug, releaseBranch),
+    readPullRequests(github, slug, line.branch),
+    request.wantsRelease ? readReleases(github, slug, 1) : NO_RELEASES,
+  ]);
+  const heads = { state: refs.get(STATE_BRANCH) ?? null, drafts: refs.get(line.branch) ?? null };
+  const query = currentQuery({ releaseBranch, ...heads, statePath: line.statePath, start: begin, paths });
+  const found = await ask(github, slug, query);
+  const start = commitOf(valueAt(found, 'start'));
+  if (start === null) throw fail('E_PUBLISH_COMMIT_UNKNOWN', { repository: slug, commit: begin });
+  const state = heads.state === null ? null : known(commitOf(valueAt(found, 'state')), STATE_BRANCH, slug);
+  const drafts = heads.drafts === null ? null : known(commitOf(valueAt(found, 'drafts')), line.branch, slug);
+  const text = await readText(github, slug, valueAt(found, 'stateFile') ?? null);
+  const value = text === null ? EMPTY_STATE : parseLineState(text, { repository: slug, path: line.statePath });
+  const isUnknown = isForbidden || text === null;
+  const leftOver = Object.keys(value.texts).filter(path => path.startsWith(`${line.folder}/`) && !paths.includes(path));
+  // Where the drafts begin matters only before there are any, and when the last release's are to make room.
+  const isBeginning = drafts === null || value.base !== baseOf(release) || value.moving !== '';
+  const isAlone = !pullRequests.some(one => one.state === 'open');
+  const [draftsFiles, startFiles, others, allReleases, allPullRequests, threads, isRestricted, isOutdated] =
+    await Promise.all([
+      filesIn(github, slug, found, paths),
+      readFiles(github, slug, isBeginning || isAlone ? begin : null, [...paths, ...shippedPaths]),
+      readFiles(github, slug, heads.drafts, leftOver),
+      request.wantsRelease ? allOf(github, slug, releases, value, isUnknown) : [],
+      withRecorded(github, slug, pullRequests, value),
+      readThreads({ slug, line, release, isUnknown, pullRequests }, value, github),
+      state === null && !isForbidden ? readRestriction(github, slug) : false,
+      isBehind(request, value, textAt(found, 'releaseBranch', 'target', 'oid'), github),
+    ]);
+  const workflows = textAt(found, 'startWorkflows', 'oid');
+  return {
+    repository,
+    state: {
+      branch: state,
+      value: isForbidden ? EMPTY_STATE : value,
+      isForbidden,
+      isRestricted,
+      changedAt: Date.parse(textAt(found, 'state', 'committedDate') ?? '') || 0,
+    },
+    drafts,
+    files: drafts === null ? startFiles : new Map([...draftsFiles, ...others]),
+    start,
+    startFiles,
+    hasOtherWorkflows: workflows !== null && workflows !== textAt(found, 'workflows', 'oid'),
+    isOutdated,
+    pullRequests: allPullRequests,
+    releases: allReleases,
+    ...threads,
+  };
+}
+
+async function readHead(github: GitHub, slug: string, branch: string): Promise<Sha> {
+  const found = await github.find(branchPath(slug, 'ref', branch));
+  const sha = textAt(found?.data, 'object', 'sha');
+  if (sha === null) throw fail('E_PUBLISH_COMMIT_UNKNOWN', { repository: slug, commit: branch });
+  return sha;
+}
+
+async function readPullRequests(github: GitHub, slug: string, branch: string): Promise<readonly CurrentPullRequest[]> {
+  const [owner] = slug.split('/');
+  const found = await github.find(`${repositoryPath(slug)}/pulls`, {
+    head: `${owner}:${branch}`,
+    state: 'all',
+    per_page: 100,
+  });
+  return shaped(found?.data, data => pullRequestOf(data, slug)).toSorted((a, b) => a.number - b.number);
+}
+
+async function withRecorded(
+  github: GitHub,
+  slug: string,
+  listed: readonly CurrentPullRequest[],
+  { ids }: LineState,
+): Promise<readonly CurrentPullRequest[]> {
+  const number = ids['pull-request'];
+  if (number === undefined || listed.some(one => one.number === number)) return listed;
+  const found = await github.find(repositoryPath(slug) + apiPath`/pulls/${number}`);
+  const one = pullRequestOf(found?.data, slug);
+  return one === null ? listed : [...listed, one].toSorted((a, b) => a.number - b.number);
+}
+
+interface ReleasePage {
+  readonly list: readonly CurrentRelease[];
+  readonly pages: number;
+}
+
+const NO_RELEASES: ReleasePage = { list: [], pages: 1 };
+
+async function readReleases(github: GitHub, slug: string, page: number): Promise<ReleasePage> {
+  const found = await github.find(`${repositoryPath(slug)}/releases`, { per_page: 100, page });
+  return { list: shaped(found?.data, releaseOf), pages: found?.pages ?? 1 };
+}
+
+/** Without a record every page is looked through for what an interrupted run may have made; with one, that release is enough. */
+async function allOf(
+  github: GitHub,
+  slug: string,
+  { list, pages }: ReleasePage,
+  { ids, claim }: LineState,
+  isUnknown: boolean,
+): Promise<readonly CurrentRelease[]> {
+  const id = ids.release;
+  if (id === undefined && (isUnknown || claim?.creates.includes('release') === true)) {
+    const rest = Array.from({ length: Math.min(pages, MOST_PAGES) - 1 }, (_, index) => index + 2);
+    const more = await Promise.all(rest.map(page => readReleases(github, slug, page)));
+    return [...list, ...more.flatMap(page => page.list)];
+  }
+  if (id === undefined || list.some(one => one.id === id)) return list;
+  const found = await github.find(repositoryPath(slug) + apiPath`/releases/${id}`);
+  const one = releaseOf(found?.data);
+  return one === null ? list : [...list, one];
+}
+
+/** GitHub lists 10,000 releases at most. */
+const MOST_PAGES = 100;
+
+async function readRestriction(github: GitHub, slug: string): Promise<boolean> {
+  const found = await github.find(repositoryPath(slug) + apiPath`/rules/branches/${STATE_BRANCH}`);
+  return listAt(found?.data).some(rule => RESTRICTING.includes(textAt(rule, 'type') ?? ''));
+}
+
+const RESTRICTING = ['creation', 'update', 'pull_request'];
+
+/** Whether the drafts tell of a later commit than this run's: an older run must not undo what a newer one wrote. */
+async function isBehind(
+  { release, history }: ReadRequest,
+  { to }: LineState,
+  head: string | null,
+  github: GitHub,
+): Promise<boolean> {
+  if (to === '' || to === release.to || head === release.to) return false;
+  const found = await github.find(repositoryPath(history) + apiPath`/compare/${release.to}...${to}`, { per_page: 1 });
+  return textAt(found?.data, 'status') === 'ahead' && (numberAt(found?.data, 'ahead_by') ?? 0) > 0;
+}
+
+function known<Value>(value: Value | null, branch: string, slug: string): Value {
+  if (value === null)
+    throw fail('E_GITHUB_PARTIAL', { what: `branch ${branch} of ${slug}`, expected: 'its commit', got: 'nothing' });
+  return value;
+}

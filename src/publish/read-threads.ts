@@ -1,0 +1,82 @@
+/** Publish: the checklist issue and the comments. In: what the state has on record. Out: those, or what is found by marker where an interrupted run may have made them. */
+import type { Release } from '../model.ts';
+import { textAt } from './answer.ts';
+import { ask } from './ask.ts';
+import type { CurrentComment, CurrentIssue, CurrentPullRequest, GitHubCurrent } from './current.ts';
+import { COMMENTS_QUERY, ISSUES_QUERY } from './current-query.ts';
+import { baseOf } from './cycle.ts';
+import { apiPath, type GitHub, repositoryPath } from './github.ts';
+import { issueMark, type Line } from './line.ts';
+import type { LineState } from './line-state.ts';
+import { isMarked } from './marker.ts';
+import { commentOf, issueOf, ownNodes } from './read-shapes.ts';
+
+/** What to look for. */
+export interface ThreadRequest {
+  readonly slug: string;
+  readonly line: Line;
+  readonly release: Release;
+  /** There is no state to go by. */
+  readonly isUnknown: boolean;
+  readonly pullRequests: readonly CurrentPullRequest[];
+}
+
+export async function readThreads(
+  request: ThreadRequest,
+  state: LineState,
+  github: GitHub,
+): Promise<Pick<GitHubCurrent, 'issues' | 'comments'>> {
+  const open = request.pullRequests.find(one => one.state === 'open');
+  const [issues, onPullRequest] = await Promise.all([
+    readIssues(request, state, github),
+    readComment(request, state, github, 'pull-request', open?.number ?? null),
+  ]);
+  const onIssue = await readComment(request, state, github, 'issue', issues[0]?.number ?? null);
+  return {
+    issues,
+    comments: {
+      ...(onPullRequest === null ? {} : { 'pull-request': onPullRequest }),
+      ...(onIssue === null ? {} : { issue: onIssue }),
+    },
+  };
+}
+
+async function readIssues(
+  { slug, line, release, isUnknown }: ThreadRequest,
+  { ids, claim }: LineState,
+  github: GitHub,
+): Promise<readonly CurrentIssue[]> {
+  if (ids.issue !== undefined) {
+    const found = await github.find(repositoryPath(slug) + apiPath`/issues/${ids.issue}`);
+    const issue = issueOf(found?.data);
+    if (issue !== null) return [issue];
+    return [];
+  }
+  if (!isUnknown && claim?.creates.includes('issue') !== true) return [];
+  const data = await ask(github, slug, { document: ISSUES_QUERY, variables: {} });
+  return ownNodes(data, 'issues')
+    .filter(node => isMarked(textAt(node, 'body') ?? '', issueMark(line, baseOf(release))))
+    .flatMap(node => issueOf(node) ?? [])
+    .toSorted((a, b) => a.number - b.number);
+}
+
+async function readComment(
+  { slug, line, isUnknown }: ThreadRequest,
+  { ids, claim }: LineState,
+  github: GitHub,
+  on: 'pull-request' | 'issue',
+  number: number | null,
+): Promise<CurrentComment | null> {
+  const id = ids[`comment.${on}`];
+  if (id !== undefined) {
+    const found = await github.find(repositoryPath(slug) + apiPath`/issues/comments/${id}`);
+    return commentOf(found?.data);
+  }
+  if (number === null || (!isUnknown && claim?.creates.includes(`comment.${on}`) !== true)) return null;
+  const data = await ask(github, slug, { document: COMMENTS_QUERY, variables: { number } });
+  const [first = null] = ownNodes(data, 'issueOrPullRequest', 'comments')
+    .filter(node => isMarked(textAt(node, 'body') ?? '', line.mark))
+    .flatMap(node => commentOf(node) ?? [])
+    .toSorted((a, b) => a.id - b.id);
+  return first;
+}

@@ -1,0 +1,80 @@
+/** Publish: what was done, in words for the log and the job summary. In: outcomes. Out: Markdown sentences that everybody may read. */
+import type { Operation } from '../model.ts';
+import type { RepositoryFacts } from './current.ts';
+import { PULL_REQUESTS_OFF } from './plan-pull-request.ts';
+import type { PlaceOutcome } from './publish-place.ts';
+import { compareLink } from './web-links.ts';
+
+const DONE: Readonly<Record<Operation['kind'], string>> = {
+  create: 'Created',
+  update: 'Updated',
+  delete: 'Deleted',
+  skip: 'Left alone',
+};
+const PLANNED: Readonly<Record<Operation['kind'], string>> = {
+  create: 'Would create',
+  update: 'Would update',
+  delete: 'Would delete',
+  skip: 'Would leave alone',
+};
+
+/** What is left alone for these reasons is not worth a line. */
+const SILENT: readonly string[] = ['unchanged', PULL_REQUESTS_OFF];
+
+/** One sentence for each thing that was done, or left alone for a reason that a person should know. */
+export function placeSentences(outcome: PlaceOutcome, { isDryRun }: { readonly isDryRun: boolean }): readonly string[] {
+  const { operations, links, current } = outcome;
+  const { slug } = current.repository;
+  const isOff = operations.some(({ reason }) => reason === PULL_REQUESTS_OFF);
+  const refusal = outcome.refusal ?? (isOff ? 'pull-requests-off' : null);
+  const shown = operations.filter(({ kind, target, reason }) =>
+    kind === 'skip' ? !SILENT.includes(reason) : target !== 'state' || isDryRun,
+  );
+  const lines = shown.map(operation => {
+    const verb = (isDryRun ? PLANNED : DONE)[operation.kind];
+    const link = linkOf(operation, links);
+    const name = link === null ? operation.name : `[${operation.name}](${link})`;
+    return `${verb}: ${name} in ${slug}${operation.kind === 'create' ? '' : ` (${operation.reason})`}.`;
+  });
+  const isIdle = operations.every(({ kind }) => kind === 'skip');
+  return [
+    ...(isIdle ? [`Nothing had to be written in ${slug}.`] : []),
+    ...lines,
+    ...(refusal === null ? [] : [refusalSentence(refusal, outcome)]),
+  ];
+}
+
+function refusalSentence(
+  refusal: 'pull-requests-off' | 'no-difference',
+  { branch, releaseBranch, current }: PlaceOutcome,
+): string {
+  const { url } = current.repository;
+  if (refusal === 'no-difference')
+    return `There is no pull request, because ${branch} does not differ from ${releaseBranch}.`;
+  return `GitHub Actions may not open pull requests in this repository, so the drafts are on the branch only: [open the pull request yourself](${compareLink(url, releaseBranch, branch)}), or tick “Allow GitHub Actions to create and approve pull requests” under Settings, Actions, General.`;
+}
+
+/** What may not lie in the repository, why, and what to set. */
+export function withheldSentence(
+  names: readonly string[],
+  home: RepositoryFacts,
+  guestSlug: string | null,
+  guest: RepositoryFacts | null,
+): readonly string[] {
+  if (names.length === 0) return [];
+  const who = home.visibility === 'unknown' ? 'may be readable by everybody' : 'is readable by everybody';
+  const fix =
+    guestSlug === null
+      ? 'Set `drafts.repository` to a private repository to have them there'
+      : guest === null
+        ? `\`drafts.repository\` is ${guestSlug}, which this token does not see: give \`token\` one that does`
+        : `\`drafts.repository\` is ${guestSlug}, which is not private itself`;
+  return [
+    `Withheld, because ${home.slug} ${who}: ${names.join(', ')}. ${fix}, or \`internal.allow_public: true\` to have them here.`,
+  ];
+}
+
+function linkOf(operation: Operation, links: PlaceOutcome['links']): string | null {
+  const key = operation.target === 'comment' ? `comment.${operation.on}` : operation.target;
+  return links[key] ?? null;
+}

@@ -1,0 +1,36 @@
+/** Publish: what should be on GitHub for one release line in one repository. In: nothing. Out: the shape that planning takes. */
+import type { Document, Release, Repository, Sha } from '../model.ts';
+import type { Line } from './line.ts';
+
+/** People for the cover letter, as they should be named; absent where nobody is configured. */
+export interface PeopleByTask {
+  readonly notes?: string | undefined;
+  readonly support?: string | undefined;
+  readonly release?: string | undefined;
+}
+
+export interface Want {
+  readonly line: Line;
+  readonly release: Release;
+  /** Version of the last release; null before the first. */
+  readonly previousVersion: string | null;
+  /** Those that may lie here, with their paths in the line. */
+  readonly documents: readonly Document[];
+  /** Names of documents that may not, and where they went, as the end of a sentence. */
+  readonly elsewhere: readonly { readonly name: string; readonly reason: string }[];
+  readonly visibility: Repository['visibility'];
+  /** Whether titles and numbers of changes may be said here. */
+  readonly mayNameChanges: boolean;
+  /** The branch that the pull request merges into. */
+  readonly releaseBranch: string;
+  /** The commit that the release ends at; null where this repository does not have it. */
+  readonly commit: Sha | null;
+  readonly wantsPullRequest: boolean;
+  readonly wantsRelease: boolean;
+  readonly wantsChecklist: boolean;
+  /** Whether this token may make a tag at a commit with other workflow files; `GITHUB_TOKEN` may not. */
+  readonly mayWriteWorkflows: boolean;
+  readonly owners: PeopleByTask;
+  /** Makes outside text safe in Markdown. */
+  readonly markdown: (text: string) => string;
+}

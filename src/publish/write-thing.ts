@@ -1,0 +1,159 @@
+/** Publish: one request for one thing. In: its operation. Out: what was made; a body is read once more before it is replaced. */
+import { DrumrollError, fail } from '../errors.ts';
+import type { CommentOperation, IssueOperation, Operation, PullRequestOperation, ReleaseOperation } from '../model.ts';
+import { numberAt, refusalOf, textAt } from './answer.ts';
+import { apiPath, type GitHub, repositoryPath } from './github.ts';
+import { judge } from './judge.ts';
+import type { Line } from './line.ts';
+import type { LineState } from './line-state.ts';
+import { blockIn, withBlock } from './marker.ts';
+import type { Fields } from './plan-fields.ts';
+import { commentOf, issueOf, pullRequestOf, releaseOf } from './read-shapes.ts';
+import { madeBy } from './state-steps.ts';
+
+export type ThingOperation = PullRequestOperation | ReleaseOperation | IssueOperation | CommentOperation;
+
+export type Thing =
+  | { readonly kind: 'written'; readonly id: number | null; readonly url: string | null }
+  /** Somebody changed it, or what it hangs on, since it was read. */
+  | { readonly kind: 'stale' }
+  /** GitHub will not have it now; the rest of a sentence. */
+  | { readonly kind: 'refused'; readonly reason: 'pull-requests-off' | 'no-difference' };
+
+/** @throws What the port throws, and `E_PUBLISH_REFUSED` for a text that GitHub does not take. */
+export async function writeThing(
+  operation: ThingOperation,
+  threads: Readonly<Record<'pull-request' | 'issue', number | null>>,
+  { state, line }: { readonly state: LineState; readonly line: Line },
+  github: GitHub,
+): Promise<Thing> {
+  if (operation.kind === 'create') return create(operation, threads, github);
+  const path = pathOf(operation);
+  const before = await github.find(path);
+  const now = fieldsOf(operation, before?.data);
+  if (now === null) return { kind: 'stale' };
+  const fields = ourFields(operation, now, state, line);
+  if (fields === null) return { kind: 'stale' };
+  if (operation.kind === 'delete') {
+    const answer = await github.send('DELETE', path);
+    return checked(answer, operation);
+  }
+  return checked(await github.send('PATCH', path, bodyOf(operation, fields)), operation);
+}
+
+async function create(
+  operation: ThingOperation,
+  threads: Readonly<Record<'pull-request' | 'issue', number | null>>,
+  github: GitHub,
+): Promise<Thing> {
+  const root = repositoryPath(operation.repository);
+  const body = bodyOf(operation, operation.fields);
+  if (operation.target === 'issue') return checked(await github.send('POST', `${root}/issues`, body), operation);
+  if (operation.target === 'release')
+    return checked(await github.send('POST', `${root}/releases`, { ...body, draft: true }), operation);
+  if (operation.target === 'comment') {
+    const number = threads[operation.on];
+    if (number === null) return { kind: 'stale' };
+    return checked(await github.send('POST', root + apiPath`/issues/${number}/comments`, body), operation);
+  }
+  return openPullRequest(`${root}/pulls`, body, operation, github);
+}
+
+async function openPullRequest(
+  path: string,
+  body: Readonly<Record<string, unknown>>,
+  operation: PullRequestOperation,
+  github: GitHub,
+): Promise<Thing> {
+  try {
+    const answer = await github.send('POST', path, { ...body, draft: true });
+    const said = answer.status < 300 ? '' : refusalOf(answer.data);
+    // Free plans have no drafts in private repositories.
+    if (/draft pull requests are not supported/i.test(said))
+      return checked(await github.send('POST', path, body), operation);
+    if (/no commits between/i.test(said)) return { kind: 'refused', reason: 'no-difference' };
+    // The branch was made a moment ago, and not every server knows it yet.
+    if (/already exists|head invalid/i.test(said)) return { kind: 'stale' };
+    return checked(answer, operation);
+  } catch (error) {
+    if (error instanceof DrumrollError && error.code === 'E_GITHUB_PULL_REQUESTS_OFF')
+      return { kind: 'refused', reason: 'pull-requests-off' };
+    throw error;
+  }
+}
+
+function checked({ status, data }: { readonly status: number; readonly data: unknown }, operation: Operation): Thing {
+  if (status >= 300)
+    throw fail('E_PUBLISH_REFUSED', {
+      repository: repositoryOf(operation),
+      what: operation.name,
+      said: refusalOf(data),
+    });
+  const id = operation.target === 'pull-request' || operation.target === 'issue' ? 'number' : 'id';
+  return { kind: 'written', id: numberAt(data, id), url: textAt(data, 'html_url') };
+}
+
+function repositoryOf(operation: Operation): string {
+  return operation.target === 'file' ? '' : operation.repository;
+}
+
+function pathOf(operation: ThingOperation): string {
+  const root = repositoryPath(operation.repository);
+  if (operation.target === 'pull-request') return root + apiPath`/pulls/${operation.number ?? 0}`;
+  if (operation.target === 'issue') return root + apiPath`/issues/${operation.number ?? 0}`;
+  if (operation.target === 'release') return root + apiPath`/releases/${operation.id ?? 0}`;
+  return root + apiPath`/issues/comments/${operation.id ?? 0}`;
+}
+
+/** What GitHub calls the fields. */
+function bodyOf({ target }: ThingOperation, fields: Fields): Readonly<Record<string, unknown>> {
+  if (target !== 'release') return fields;
+  const { tag, commit, title, body, prerelease } = fields;
+  return {
+    ...(tag === undefined ? {} : { tag_name: tag }),
+    ...(commit === undefined ? {} : { target_commitish: commit }),
+    ...(title === undefined ? {} : { name: title }),
+    ...(body === undefined ? {} : { body }),
+    ...(prerelease === undefined ? {} : { prerelease: prerelease === 'true' }),
+  };
+}
+
+/** The texts as they stand; null for what is gone, closed or published: that is nobody's to write now. */
+function fieldsOf({ target, repository }: ThingOperation, data: unknown): Fields | null {
+  if (data === undefined) return null;
+  if (target === 'pull-request') {
+    const pull = pullRequestOf(data, repository);
+    return pull?.state === 'open' ? { title: pull.title, body: pull.body } : null;
+  }
+  if (target === 'issue') {
+    const issue = issueOf(data);
+    return issue?.isOpen === true ? { title: issue.title, body: issue.body } : null;
+  }
+  if (target === 'comment') {
+    const comment = commentOf(data);
+    return comment === null ? null : { body: comment.body };
+  }
+  const release = releaseOf(data);
+  if (release?.isDraft !== true) return null;
+  const { tag, commit, title, body, isPrerelease } = release;
+  return { tag, commit, title, body, prerelease: String(isPrerelease) };
+}
+
+/** The fields to write, if those that stand are still ours; around our block in a description, what stands there now. */
+function ourFields(operation: ThingOperation, now: Fields, state: LineState, { mark }: Line): Fields | null {
+  const fields: Record<string, string> = {};
+  const toCheck = operation.kind === 'delete' ? { body: '' } : operation.fields;
+  for (const [name, text] of Object.entries(toCheck)) {
+    const isBlock = operation.target === 'pull-request' && name === 'body';
+    const standing = now[name] ?? '';
+    const mine = isBlock ? blockIn(standing, mark) : standing;
+    const wanted = isBlock ? (blockIn(text, mark) ?? '') : text;
+    const key = `${madeBy(operation)}.${name}`;
+    // A description that had no block yet gets one; what stands there is a person's and stays.
+    const isFree = isBlock && mine === null && state.texts[key] === undefined;
+    const verdict = isFree ? 'ours' : judge(mine ?? '', wanted, key, state);
+    if (verdict !== 'ours' && verdict !== 'same') return null;
+    fields[name] = isBlock ? withBlock(standing, mark, wanted) : text;
+  }
+  return fields;
+}

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { offeredIn, partsOf } from '../../src/publish/entries.ts';
+import { fitted, RELEASE_LIMIT, THREAD_LIMIT } from '../../src/publish/fit.ts';
+
+const more = (count: number): string => `_${count} more are in [the full notes](https://x.example/notes)._`;
+
+/** Notes with so many entries, and their last one made long enough for the whole to have this length. */
+function notesOf(length: number, letter: string): string {
+  const entry = `- An entry about ${letter.repeat(20)}. <!-- #1 -->\n`;
+  const head = '# What’s new\n\n**In this release:** much.\n\n## New\n\n';
+  const tail = '\nVersion 2.4.0.\n';
+  const count = Math.floor((length - head.length - tail.length) / entry.length) - 1;
+  const whole = head + entry.repeat(count) + tail;
+  const last = '- Last. <!-- #2 -->\n';
+  const room = length - whole.length - last.length;
+  return head + entry.repeat(count) + last.replace('Last', `Last${'.'.repeat(room)}`) + tail;
+}
+
+describe.each([
+  ['a release’s body', RELEASE_LIMIT],
+  ['an issue’s, pull request’s or comment’s body', THREAD_LIMIT],
+])('%s of', (_what, limit) => {
+  test.each(['x', '😀', '漢'])('%s fits up to its limit, and loses whole entries above it', letter => {
+    for (const length of [limit - 1, limit]) {
+      const text = notesOf(length, letter);
+      expect(text).toHaveLength(length);
+      expect(fitted(text, limit, more)).toBe(text);
+    }
+    const text = notesOf(limit + 1, letter);
+    expect(text).toHaveLength(limit + 1);
+    const shown = fitted(text, limit, more);
+    expect(shown.length).toBeLessThanOrEqual(limit);
+    // As much as fits: what is left out and the line that says so are not shorter than two entries.
+    expect(shown.length).toBeGreaterThan(limit - 400 - 2 * letter.length * 20);
+    const left = new Set(text.split('\n').filter(line => line.startsWith('- ')));
+    const kept = shown.split('\n').filter(line => line.startsWith('- '));
+    expect(kept.every(line => left.has(line))).toBe(true);
+    const count = text.split('\n').filter(line => line.startsWith('- ')).length;
+    expect(shown).toContain(more(count - kept.length));
+    expect(shown).toContain('Version 2.4.0.');
+    expect(shown).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
+  });
+});
+
+test('headings and folds that lost everything go, others stay', () => {
+  const text = [
+    '# Notes\n',
+    '## New\n',
+    '- One. <!-- #1 -->',
+    '  Its second line.\n',
+    '## Fixed\n',
+    '- Two. <!-- #2 -->\n',
+    '<details>\n<summary>3 more</summary>\n',
+    '### Small\n',
+    '- Three. <!-- #3 -->\n',
+    '</details>\n',
+    'The end.\n',
+  ].join('\n');
+  expect(fitted(text, text.length - 1, count => `${count} left out.`)).toBe(
+    '# Notes\n\n## New\n\n- One. <!-- #1 -->\n  Its second line.\n\n## Fixed\n\n- Two. <!-- #2 -->\n\nThe end.\n\n1 left out.\n',
+  );
+  expect(fitted(text, 70, count => `${count} left out.`)).toBe('# Notes\n\nThe end.\n\n3 left out.\n');
+});
+
+test('the section of a heading with a marker is one entry, lists and all', () => {
+  const text = '## Highlights\n\n### PDF <!-- #1 -->\n\n- a\n- b\n\n### Mail <!-- #2 -->\n\nText.\n\n## New\n\n- c\n';
+  expect(fitted(text, text.length - 1, count => `+${count}`)).toContain('### Mail');
+  expect(
+    partsOf(text)
+      .filter(({ kind }) => kind === 'entry')
+      .map(({ marker }) => marker),
+  ).toEqual(['#1', '#2', null]);
+});
+
+test('what no entry can help is replaced as a whole', () => {
+  expect(fitted('a sentence. '.repeat(100), 500, () => 'See there.')).toBe('See there.\n');
+  expect(fitted(`# ${'x'.repeat(600)}\n\n- One.\n`, 500, count => `${count} are there.`)).toBe('1 are there.\n');
+});
+
+test('a list inside a fence is nobody’s entry', () => {
+  const text = '- One.\n\n```\n- not one\n# no heading\n```\n\n- Two.\n';
+  expect(partsOf(text).filter(({ kind }) => kind === 'entry')).toHaveLength(2);
+});
+
+test('parts joined are the text, whatever it is', () => {
+  for (const text of ['', '\n', 'a', '- a\r\n- b', '# a\n<details>\n</details>\n```\n', '\n\n- x\n\n\n'])
+    expect(
+      partsOf(text)
+        .map(part => part.text)
+        .join(''),
+    ).toBe(text);
+});
+
+test('entries are remembered by their markers, without what formatters change', () => {
+  const offered = offeredIn(
+    '## New\n\n- One. <!-- #412 -->\n- Two.\n\n### Three <!-- pr-7.x -->\n\nText\n\n<!-- drumroll:next -->\n',
+  );
+  expect(Object.keys(offered)).toEqual(['#412', 'pr-7.x']);
+  expect(offered['#412']).toMatch(/^[0-9a-f]{12}$/);
+  expect(offeredIn('- One. <!-- #412 -->  \r\n')['#412']).toBe(offered['#412']);
+  expect(offeredIn('- One! <!-- #412 -->\n')['#412']).not.toBe(offered['#412']);
+});
+
+test('5,000 entries are fitted in no time', () => {
+  const text = `# All\n\n${'- An entry that says something. <!-- #1 -->\n'.repeat(5000)}`;
+  const begun = performance.now();
+  expect(fitted(text, THREAD_LIMIT, more).length).toBeLessThanOrEqual(THREAD_LIMIT);
+  expect(performance.now() - begun).toBeLessThan(2000);
+});

@@ -1,0 +1,115 @@
+/** Test support: a team on a GitHub double, and Drumroll that publishes their release there. */
+
+import { openGitHub } from '../../src/edges/github.ts';
+import type { Document, Release } from '../../src/model.ts';
+import type { Clock, GitHub } from '../../src/publish/github.ts';
+import { type PublishOutcome, type PublishRequest, publishGitHub } from '../../src/publish/publish-github.ts';
+import { DOCUMENTS } from '../../src/render/documents.ts';
+import { escapeMarkdown } from '../../src/render/escape-markdown.ts';
+import { loadRenderers } from '../../src/render/own-templates.ts';
+import { render } from '../../src/render/render.ts';
+import type { GitHubDouble, GitHubOptions } from '../doubles/github.ts';
+import { TOKEN } from '../doubles/github.ts';
+import { honestGitHub } from '../doubles/honest.ts';
+import type { Person } from '../doubles/person.ts';
+import { releaseOf } from '../support/evidence.ts';
+
+const renderers = await loadRenderers(DOCUMENTS.map(({ template }) => template));
+
+/** What a test may choose for one run. */
+export interface RunOptions extends Partial<Omit<PublishRequest, 'documents' | 'release'>> {
+  /** In front of the double: to lose answers, to be killed, to do something between two requests. */
+  readonly wrap?: (github: GitHub) => GitHub;
+  readonly token?: string;
+  readonly clock?: Clock;
+  readonly change?: (release: Release) => Release;
+  readonly changeDocuments?: (documents: readonly Document[]) => readonly Document[];
+}
+
+export interface Scene {
+  readonly github: GitHubDouble;
+  readonly mia: Person;
+  readonly clock: Clock;
+  /** A change on the branch, as one commit. */
+  merge(message: string, branch?: string): string;
+  /** Tags the branch's head; what comes after is the next release. */
+  tag(version: string): void;
+  run(options?: RunOptions): Promise<PublishOutcome>;
+}
+
+/** A clock that is the double's: waiting moves it, and lets an older read catch up. */
+export function sceneClock(github: GitHubDouble): Clock {
+  return {
+    now: () => github.world.clock.now(),
+    wait: async milliseconds => {
+      github.world.clock.advance(milliseconds);
+      // Long waits are for claims; what GitHub shows late it has shown by then.
+      if (github.world.delay !== null) github.delay(github.world.delay);
+    },
+  };
+}
+
+export async function scene(options: GitHubOptions = {}): Promise<Scene> {
+  const github = await honestGitHub({ visibility: 'private', ...options });
+  const mia = github.person('mia');
+  const messages: string[] = [];
+  let previous = { version: '2.3.0', tag: 'v2.3.0' };
+  let to = mia.push('main', { message: 'chore: begin', files: { 'readme.md': 'Tidewater\n' } });
+  mia.tag('v2.3.0');
+  const clock = sceneClock(github);
+  return {
+    github,
+    mia,
+    clock,
+    merge(message, branch = 'main') {
+      messages.push(message);
+      to = mia.push(branch, { message, files: { [`${messages.length}.txt`]: message } });
+      return to;
+    },
+    tag(version) {
+      mia.tag(`v${version}`);
+      previous = { version, tag: `v${version}` };
+      messages.length = 0;
+    },
+    async run(options: RunOptions = {}) {
+      const { wrap, token = TOKEN, change, changeDocuments, clock: own = clock, ...rest } = options;
+      const made = releaseOf(messages.map(message => ({ message, paths: ['src/a.ts'] })));
+      const whole = { ...made, to, previousTag: previous.tag, from: null, ...versionOf(made, previous.version) };
+      const release = change?.(whole) ?? whole;
+      const documents = render(
+        release,
+        renderers,
+        { only: null, documents: {} },
+        { areas: {}, highlights: 3, feedbackUrl: null, owners: {}, isReviewed: true },
+      );
+      const port = openGitHub(
+        { token, apiUrl: github.url },
+        { spacing: 0, retryBase: 1, now: own.now, wait: own.wait },
+      );
+      return publishGitHub(
+        {
+          previousVersion: previous.version,
+          repository: github.repository.slug,
+          releaseBranch: null,
+          sources: {},
+          drafts: { pull_request: true, release: true, checklist: true },
+          allowPublic: false,
+          owners: {},
+          mayWriteWorkflows: false,
+          markdown: escapeMarkdown,
+          isDryRun: false,
+          ...rest,
+          release,
+          documents: changeDocuments?.(documents) ?? documents,
+        },
+        { github: wrap?.(port) ?? port, clock: own },
+      );
+    },
+  };
+}
+
+/** The next minor version after the last release: `releaseOf` always counts from 2.3.0. */
+function versionOf(made: Release, previous: string): Pick<Release, 'version' | 'bump'> {
+  const [major = 0, minor = 0] = previous.split('.').map(Number);
+  return { version: `${major}.${minor + 1}.0`, bump: made.bump ?? 'minor' };
+}
