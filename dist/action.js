@@ -1,12 +1,11 @@
-import { a as openGit, i as releaseJson, o as disk, r as runDraft, s as resolveFolder, t as releaseVersion } from "./release-version.js";
-import { n as fail, t as describeError } from "./errors.js";
+import { a as openGit, i as releaseJson, n as runCombine, o as disk, r as runDraft, s as resolveFolder, t as releaseVersion } from "./release-version.js";
+import { n as describeError, r as fail } from "./errors.js";
+import { t as releaseBody } from "./release-body.js";
 import { join, resolve } from "node:path";
 import { appendFile } from "node:fs/promises";
 
 // src/edges/workflow.ts
 /** Edge: the workflow run around the Action. In: its environment. Out: inputs, the event; outputs, summary, annotations. */
-/** Bytes that one step's summary may have; a larger one is dropped by the runner (docs.github.com, workflow commands). */
-const SUMMARY_LIMIT = 1048576;
 /** An input as the runner hands it over; empty when it is not set. */
 function readInput(environment, name) {
 	return (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
@@ -20,7 +19,8 @@ async function readEvent(environment) {
 		name: environment.GITHUB_EVENT_NAME ?? "",
 		action: typeof payload.action === "string" ? payload.action : "",
 		ref: environment.GITHUB_REF ?? "",
-		head: typeof head === "string" ? head : ""
+		head: typeof head === "string" ? head : "",
+		isDeletion: payload.deleted === true
 	};
 }
 /** Lines of the log. Text from outside must not pass for a workflow command, so none starts a line with `::`. */
@@ -86,8 +86,11 @@ const KNOWN = [
 ];
 /** Where the drafts' branches live. */
 const DRAFTS = "drumroll/";
+function isOurs(ref) {
+	return ref.startsWith(`refs/heads/${DRAFTS}`) || ref === "refs/heads/drumroll-state";
+}
 /** @throws `E_EVENT_UNKNOWN` for an event that is not in the table. */
-function chooseCommand({ name, action, ref, head }) {
+function chooseCommand({ name, action, ref, head, isDeletion }) {
 	switch (name) {
 		case "pull_request":
 			if (head.startsWith(DRAFTS)) return {
@@ -105,13 +108,22 @@ function chooseCommand({ name, action, ref, head }) {
 			command: "nothing",
 			reason: "a merge queue needs an answer and nothing else"
 		};
-		case "push": return ref.startsWith("refs/tags/") ? {
-			command: "publish",
-			reason: `the tag ${ref.slice(10)} was pushed`
-		} : {
-			command: "draft",
-			reason: `${ref.replace("refs/heads/", "")} was pushed`
-		};
+		case "push":
+			if (isDeletion) return {
+				command: "nothing",
+				reason: "a branch or tag was deleted"
+			};
+			if (isOurs(ref)) return {
+				command: "nothing",
+				reason: "this branch is written by Drumroll"
+			};
+			return ref.startsWith("refs/tags/") ? {
+				command: "publish",
+				reason: `the tag ${ref.slice(10)} was pushed`
+			} : {
+				command: "draft",
+				reason: `${ref.replace("refs/heads/", "")} was pushed`
+			};
 		case "release": return action === "published" ? {
 			command: "publish",
 			reason: "a release was published"
@@ -131,8 +143,35 @@ function chooseCommand({ name, action, ref, head }) {
 	}
 }
 
+// src/commands/job-summary.ts
+/** Bytes that one step's summary may have; a larger one is dropped by the runner (docs.github.com, workflow commands). */
+const SUMMARY_LIMIT = 1048576;
+/**
+* What was done, the notes without questions to colleagues, and sums. Summaries can be read by everybody who can read the
+* repository: of a release that was joined from others, the notes are shown only where all of them are public.
+* @param sentences Of publishing, safe for everybody.
+*/
+function jobSummary({ documents, release, evidence, sources }, sentences) {
+	const notes = documents.find(({ name }) => name === "notes")?.text ?? "";
+	const count = (fate) => release.ledger.filter((entry) => entry.kind === "commit" && entry.fate === fate).length;
+	const table = [
+		"| Commits | are a change | folded into one | in no change |",
+		"|---|---|---|---|",
+		`| ${release.ledger.filter(({ kind }) => kind === "commit").length} | ${count("included")} | ${count("folded")} | ${count("excluded")} |`
+	].join("\n");
+	const done = sentences.map((sentence) => `- ${sentence}\n`).join("");
+	const head = done === "" ? "" : `${done}\n`;
+	const isOpen = mayShow(evidence.repository.visibility, Object.values(sources));
+	const whole = `${head}${releaseBody(notes)}\n\n---\n\n${table}\n`;
+	if (isOpen && Buffer.byteLength(whole) < SUMMARY_LIMIT) return whole;
+	return `${head}The notes ${isOpen ? "are too long for a summary" : "tell of repositories that not everybody may read"}: see the \`notes\` output.\n\n${table}\n`;
+}
+function mayShow(home, sources) {
+	return home === "private" || sources.every((visibility) => visibility === "public");
+}
+
 // src/commands/run-action.ts
-/** Commands: the Action's run. In: the workflow's environment. Out: files, outputs, a job summary, annotations. */
+/** Commands: the Action's run. In: the workflow's environment. Out: files, outputs, a job summary, annotations, drafts on GitHub. */
 /** Does what the event or the `command` input asks for. Throws what the command throws. */
 async function runAction({ directory, environment, stdout }) {
 	const input = (name) => readInput(environment, name);
@@ -144,25 +183,27 @@ async function runAction({ directory, environment, stdout }) {
 		host.say("This version does not review pull requests yet, so it did nothing.");
 		return;
 	}
-	if (choice.command === "publish") host.say("This version does not publish yet: it writes the notes as files.");
+	const isPublish = choice.command === "publish";
+	if (isPublish) host.say("This version does not publish yet: it writes the notes as files.");
+	const run = await openGitHubRun(input, environment);
 	const options = await draftOptions(input, directory, environment);
-	const edges = {
-		git: openGit(options.directory, environment),
-		files: disk
-	};
-	const outcome = await runDraft(options, edges, host);
+	const outcome = choice.command === "combine" ? await runCombine(evidenceFiles(input), options, host) : await runDraft(options, edgesOf(options, run, environment), host);
 	for (const notice of outcome.release.notices) await annotate(notice);
-	await writeSummary(environment, summary(outcome));
 	const json = join(options.out, "release.json");
 	if (!options.isDryRun) await disk.writeAll([{
 		path: json,
 		text: releaseJson(outcome.release)
 	}]);
-	await writeOutputs(outputs(outcome, options, json));
+	const published = isPublish ? null : await publish(outcome, run, options, host, environment);
+	if (published === null) await writeSummary(environment, jobSummary(outcome, []));
+	await writeOutputs({
+		...outputs(outcome, options, json),
+		...threads(published)
+	});
 }
 async function choose(command, environment) {
 	if (command === "" || command === "auto") return chooseCommand(await readEvent(environment));
-	if (command === "draft") return {
+	if (command === "draft" || command === "combine") return {
 		command,
 		reason: "as the workflow says"
 	};
@@ -170,6 +211,37 @@ async function choose(command, environment) {
 		command,
 		reason: "this version does not have it"
 	});
+}
+/** Null where nothing may be asked: without a token there is nobody to ask as. */
+async function openGitHubRun(input, environment) {
+	const token = input("token");
+	if (token === "") return null;
+	const { openRun } = await import("./github-run.js");
+	return openRun(token, environment);
+}
+/** What was read is shown in the summary even when writing to GitHub then fails. */
+async function publish(outcome, run, { isDryRun, wantsGitHub }, host, environment) {
+	if (run === null) {
+		if (wantsGitHub) host.say("There is no token, so nothing is written on GitHub.");
+		return null;
+	}
+	const { publishDrafts, sayUsage } = await import("./github-run.js");
+	let published = null;
+	try {
+		if (wantsGitHub) published = await publishDrafts(outcome, run, isDryRun, host);
+	} finally {
+		await writeSummary(environment, jobSummary(outcome, published?.sentences ?? []));
+	}
+	for (const sentence of published?.sentences ?? []) host.say(sentence);
+	sayUsage(run, host);
+	return published;
+}
+function edgesOf({ directory }, run, environment) {
+	return {
+		git: openGit(directory, environment),
+		files: disk,
+		github: run?.source ?? null
+	};
 }
 async function draftOptions(input, workspace, environment) {
 	const text = (name) => input(name) || null;
@@ -191,29 +263,43 @@ async function draftOptions(input, workspace, environment) {
 		isJson: false,
 		out: path("out") ?? join(environment.RUNNER_TEMP ?? workspace, "drumroll"),
 		saveEvidence: path("save-evidence"),
-		isDryRun: input("dry-run") === "true"
+		isDryRun: readSwitch(input, "dry-run", false),
+		wantsGitHub: readSwitch(input, "github", true)
 	};
 }
-/**
-* Notes and sums. Summaries can be read by everybody who can read the repository, so internal documents stay out; what
-* would not fit is left to the file.
-*/
-function summary({ documents, release, evidence }) {
-	const notes = documents.find(({ name }) => name === "notes")?.text ?? "";
-	const count = (fate) => release.ledger.filter((entry) => entry.kind === "commit" && entry.fate === fate).length;
-	const table = [
-		"| Commits | are a change | folded into one | in no change |",
-		"|---|---|---|---|",
-		`| ${evidence.commits.length} | ${count("included")} | ${count("folded")} | ${count("excluded")} |`
-	].join("\n");
-	const whole = `${notes}\n---\n\n${table}\n`;
-	return Buffer.byteLength(whole) < 1048576 ? whole : `The notes are too long for a summary: see the \`notes\` output.\n\n${table}\n`;
+/** The spellings that YAML 1.2 has for a boolean (https://yaml.org/spec/1.2.2/#10212-boolean). */
+function readSwitch(input, name, fallback) {
+	const value = input(name);
+	if (value === "") return fallback;
+	if (/^(?:true|True|TRUE)$/.test(value)) return true;
+	if (/^(?:false|False|FALSE)$/.test(value)) return false;
+	throw fail("E_OPTION_INVALID", {
+		option: name,
+		value,
+		expected: "true or false"
+	});
 }
-function outputs({ documents, release, evidence }, { out, saveEvidence, isDryRun }, json) {
+function evidenceFiles(input) {
+	const files = input("evidence").split("\n").map((line) => line.trim()).filter((line) => line !== "");
+	if (files.length > 0) return files;
+	throw fail("E_OPTION_INVALID", {
+		option: "evidence",
+		value: "",
+		expected: "one file a line, for combine"
+	});
+}
+function threads(published) {
+	const { pullRequest = null, issue = null } = published ?? {};
+	return {
+		...pullRequest === null ? {} : { "pull-request": String(pullRequest.number) },
+		...issue === null ? {} : { issue: String(issue.number) }
+	};
+}
+function outputs({ documents, release }, { out, saveEvidence, isDryRun }, json) {
 	const pathOf = (name) => join(out, documents.find((document) => document.name === name)?.path ?? "");
 	const published = release.changes.filter(({ visibility }) => visibility === "public").length;
 	const counts = {
-		commits: String(evidence.commits.length),
+		commits: String(release.ledger.filter(({ kind }) => kind === "commit").length),
 		changes: String(release.changes.length),
 		public: String(published),
 		internal: String(release.changes.length - published),

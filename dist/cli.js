@@ -1,10 +1,9 @@
 #!/usr/bin/env node
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as openGit, n as deliver, o as disk, r as runDraft, s as resolveFolder, t as releaseVersion } from "./release-version.js";
-import { n as fail, t as describeError } from "./errors.js";
-import { h as DOCUMENTS } from "./run-template.js";
-import { t as combine } from "./pipeline.js";
-import { isAbsolute, resolve } from "node:path";
+import { a as openGit, n as runCombine, o as disk, r as runDraft, s as resolveFolder, t as releaseVersion } from "./release-version.js";
+import { n as describeError, r as fail } from "./errors.js";
+import { d as DOCUMENTS } from "./run-template.js";
+import { resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 
 // node_modules/commander/lib/error.js
@@ -3035,7 +3034,7 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 const INPUTS = [
 	{
 		name: "command",
-		description: "What to do: `draft`, or `auto` to choose by the event that started the workflow.",
+		description: "What to do: `draft`, `combine`, or `auto` to choose by the event that started the workflow.",
 		value: "NAME",
 		default: "auto",
 		doors: "action"
@@ -3105,7 +3104,7 @@ const INPUTS = [
 	},
 	{
 		name: "evidence",
-		description: "Make the notes from this file instead of a git clone.",
+		description: "Make the notes from this file instead of a git clone; for `combine`, one file a line.",
 		value: "FILE",
 		default: "",
 		doors: "both"
@@ -3118,8 +3117,22 @@ const INPUTS = [
 		doors: "both"
 	},
 	{
+		name: "github",
+		description: "Read pull requests and issues on GitHub, and keep the drafts there up to date: a pull request, a draft release, a checklist issue.",
+		value: null,
+		default: "true",
+		doors: "both"
+	},
+	{
+		name: "token",
+		description: "Token for GitHub. What it may do: docs/github.md.",
+		value: "TOKEN",
+		default: "${{ github.token }}",
+		doors: "action"
+	},
+	{
 		name: "offline",
-		description: "Use no network. This version never does.",
+		description: "Use no network. On the command line nothing does unless `--github` is given.",
 		value: null,
 		default: "false",
 		doors: "cli"
@@ -3190,15 +3203,6 @@ var version = "0.1.0";
 /** Shared by the doors: the version of this program, as package.json says it. */
 /** `0.1.0`. */
 const VERSION = version;
-
-// src/commands/combine.ts
-/** Commands: `combine`. In: evidence files of several repositories. Out: one product release, printed or as files. */
-/** @throws what reading evidence and rendering throw; nothing has been written then. */
-async function runCombine(evidence, options, host) {
-	const files = evidence.map((file) => isAbsolute(file) ? file : resolve(options.directory, file));
-	const drafted = await host.during("Reading the evidence", combine(files, options, disk));
-	return deliver(drafted, options, { files: disk }, host);
-}
 
 // src/commands/completion.ts
 /** Shells with a script. */
@@ -3311,11 +3315,17 @@ function createProgram(terminal) {
 		"json",
 		"out",
 		"save-evidence",
+		"github",
 		"dry-run"
-	]).description("Print the customer notes of a release; or one document, all of them as files, or JSON.").addOption(new Option("--github", "Update the drafts on GitHub.").hideHelp()).addHelpText("after", examples(DRAFT_EXAMPLES)).action(async (values) => {
+	]).description("Print the customer notes of a release; or one document, all of them as files, or JSON.").addHelpText("after", examples(DRAFT_EXAMPLES)).action(async (values) => {
 		const options = await draftOptions(values, terminal.directory);
-		const { stdout } = await runDraft(options, edges(options, terminal), host());
-		terminal.stdout.write(stdout);
+		const run = values.github === true ? await openGitHub(values, terminal) : null;
+		const outcome = await runDraft(options, {
+			...edges(options, terminal),
+			github: run?.source ?? null
+		}, host());
+		terminal.stdout.write(outcome.stdout);
+		if (run !== null) await updateGitHub(outcome, run, options.isDryRun, host());
 	});
 	addOptions(program.command("explain"), RANGE).description("Say in a sentence where a commit or pull request appears, or why not.").argument("<commit>", "a commit id, in full or shortened, or #number").addHelpText("after", examples(["drumroll explain 1a2b3c4", "drumroll explain \"#412\" --from v2.3.0"])).action(async (what, values) => {
 		const options = {
@@ -3384,25 +3394,40 @@ function outputOptions(values, directory) {
 	};
 }
 async function draftOptions(values, directory) {
-	if (values.github === true) throw fail("E_COMMAND_UNAVAILABLE", {
-		command: "draft --github",
-		reason: "this version does not have it yet"
-	});
 	const named = resolve(directory, readText(values, "repo") ?? ".");
 	const folder = await resolveFolder(named);
 	if (folder === null) throw fail("E_GIT_NOT_A_REPOSITORY", { directory: named });
+	const isGitHub = values.github === true;
 	const output = outputOptions(values, directory);
 	const saveEvidence = readPath(values, "saveEvidence", directory);
 	return {
 		...output,
+		...isGitHub ? {
+			document: null,
+			isReviewed: true
+		} : {},
 		directory: folder,
 		from: readText(values, "from"),
 		to: readText(values, "to"),
 		package: readText(values, "package"),
 		evidenceFile: readPath(values, "evidence", directory),
-		isFull: output.isJson || output.out !== null || saveEvidence !== null || output.document !== "notes",
+		isFull: isGitHub || output.isJson || output.out !== null || saveEvidence !== null || output.document !== "notes",
 		saveEvidence
 	};
+}
+/** As a person would: with their own token, for the repository that the clone's remote names. */
+async function openGitHub(values, { environment }) {
+	if (values.offline === true) throw fail("E_USAGE", { problem: "--github needs the network that --offline forbids" });
+	const { apiUrlOf, openRun } = await import("./github-run.js");
+	const token = environment.GITHUB_TOKEN || environment.GH_TOKEN;
+	if (!token) throw fail("E_GITHUB_NO_TOKEN", { api: apiUrlOf(environment) });
+	return openRun(token, environment);
+}
+async function updateGitHub(outcome, run, isDryRun, host) {
+	const { publishDrafts, sayUsage } = await import("./github-run.js");
+	const { sentences } = await publishDrafts(outcome, run, isDryRun, host);
+	for (const sentence of sentences) host.say(sentence);
+	sayUsage(run, host);
 }
 function edges({ directory }, { environment }) {
 	return {

@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as fail } from "./errors.js";
-import { a as TEXT_HELPERS, d as require_no_conflict, f as require_base$1, h as DOCUMENTS, i as HELPER_FOR, m as require_utils, n as exceptionOf, p as require_exception, r as handlebars, t as runTemplate, u as require_handlebars_runtime } from "./run-template.js";
+import { r as fail } from "./errors.js";
+import { a as TEXT_HELPERS, c as require_base$1, d as DOCUMENTS, i as HELPER_FOR, l as require_exception, n as exceptionOf, o as require_handlebars_runtime, r as handlebars, s as require_no_conflict, t as runTemplate, u as require_utils } from "./run-template.js";
 
 // node_modules/handlebars/dist/cjs/handlebars/compiler/ast.js
 var require_ast = /* @__PURE__ */ __commonJSMin(((exports, module) => {

@@ -452,6 +452,12 @@ const CATALOGUE = {
 		message: ({ api }) => `There is no token to ask ${visible(api)} with.`,
 		fix: () => "In a workflow, leave the input `token` as it is, or give it a secret. Elsewhere set `GITHUB_TOKEN`, or leave out `--github`."
 	}),
+	E_GITHUB_NO_REPOSITORY: entry({
+		exitCode: 2,
+		example: {},
+		message: () => "Which repository on GitHub the drafts belong to is not known.",
+		fix: () => "Give the clone a remote on GitHub, or set `GITHUB_REPOSITORY` to owner/name."
+	}),
 	E_GITHUB_UNAUTHORIZED: entry({
 		exitCode: 2,
 		example: {
@@ -706,4 +712,4 @@ function reportLink(name, stack) {
 	return `${REPOSITORY_URL}/issues/new?${query}`;
 }
 
-export { fail as n, describeError as t };
+export { describeError as n, fail as r, DrumrollError as t };

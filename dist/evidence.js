@@ -1,4 +1,4 @@
-import { n as fail } from "./errors.js";
+import { r as fail } from "./errors.js";
 import { a as literal, c as string, i as int, n as array, r as boolean, s as strictObject, t as _enum, u as url } from "./schemas.js";
 
 // src/collect/evidence.ts

@@ -1,4 +1,4 @@
-import { n as fail } from "./errors.js";
+import { r as fail } from "./errors.js";
 
 // src/compose/join-releases.ts
 /** Compose: several repositories, one product release. In: their releases. Out: one {@link Release}; ids say where each came from. */

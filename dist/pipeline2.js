@@ -1,3 +1,3 @@
-import { n as draft, r as publishFiles, t as combine } from "./pipeline.js";
+import { i as publishGitHub, n as draft, r as publishFiles, t as combine } from "./pipeline.js";
 
 export { draft };

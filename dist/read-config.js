@@ -1,5 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as fail } from "./errors.js";
+import { r as fail } from "./errors.js";
 import { a as globProblem, n as patternProblem, o as CATEGORIES, r as tagPatternProblem, s as VISIBILITIES } from "./pattern.js";
 import { c as string, d as toJSONSchema, i as int, l as union, n as array, o as record, r as boolean, s as strictObject, t as _enum, u as url } from "./schemas.js";
 

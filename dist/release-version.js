@@ -1,6 +1,7 @@
-import { n as fail } from "./errors.js";
-import { n as draft, r as publishFiles } from "./pipeline.js";
-import { dirname } from "node:path";
+import { r as fail } from "./errors.js";
+import { n as draft, r as publishFiles, t as combine } from "./pipeline.js";
+import { t as releaseBody } from "./release-body.js";
+import { dirname, isAbsolute, resolve } from "node:path";
 import { spawn } from "node:child_process";
 import { mkdir, open, readFile, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 
@@ -276,7 +277,9 @@ async function deliver(drafted, options, edges, host) {
 }
 function resultOf({ isJson, out }, { release, documents }) {
 	if (isJson) return releaseJson(release);
-	return out === null ? documents.map(({ text }) => text).join("\n") : "";
+	if (out !== null) return "";
+	const [only, ...others] = documents;
+	return others.length === 0 ? only?.text ?? "" : releaseBody(documents.find(({ name }) => name === "notes")?.text ?? "");
 }
 /** Where it starts and why, what it holds, the version, and every notice once. */
 function remarks(release) {
@@ -310,6 +313,15 @@ function plural(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
+// src/commands/combine.ts
+/** Commands: `combine`. In: evidence files of several repositories. Out: one product release, printed or as files. */
+/** @throws what reading evidence and rendering throw; nothing has been written then. */
+async function runCombine(evidence, options, host) {
+	const files = evidence.map((file) => isAbsolute(file) ? file : resolve(options.directory, file));
+	const drafted = await host.during("Reading the evidence", combine(files, options, disk));
+	return deliver(drafted, options, { files: disk }, host);
+}
+
 // src/commands/release-version.ts
 /** Commands: the value of `--release`. In: what a person typed. Out: a version without `v`. */
 /**
@@ -322,4 +334,4 @@ function releaseVersion(value) {
 	return value.replace(/^v/, "");
 }
 
-export { openGit as a, releaseJson as i, deliver as n, disk as o, runDraft as r, resolveFolder as s, releaseVersion as t };
+export { openGit as a, releaseJson as i, runCombine as n, disk as o, runDraft as r, resolveFolder as s, releaseVersion as t };

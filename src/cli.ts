@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { runCli } from './commands/program.ts';
 /** Door: the command line. In: arguments. Out: the result on stdout, everything else on stderr, an exit code. */
+import { runCli } from './commands/program.ts';
 import { keepNurserySmall } from './edges/memory.ts';
 import { describeError } from './errors.ts';
 

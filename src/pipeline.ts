@@ -1,10 +1,11 @@
 /** The stages in order. In: a request and the edges. Out: a release with its documents; what to write and writing it. */
 import { classify, wantsPaths } from './classify/classify.ts';
-import { type CollectRequest, collect } from './collect/collect.ts';
+import { type CollectRequest, type CollectRules, collect } from './collect/collect.ts';
 import type { FileReader } from './collect/files.ts';
 import type { Git } from './collect/git.ts';
+import type { GitHubSource } from './collect/github.ts';
 import { locate } from './collect/locate.ts';
-import { readNamed, readSettings, TEMPLATE_FOLDER } from './collect/settings.ts';
+import { readNamed, readSettings, type Settings, TEMPLATE_FOLDER } from './collect/settings.ts';
 import { listRefs, parseRefs } from './collect/tags.ts';
 import { compose } from './compose/release.ts';
 import { loadConfig } from './config/load.ts';
@@ -40,6 +41,8 @@ export interface DraftRequest extends CollectRequest {
 export interface Edges {
   readonly git: Git;
   readonly files: FileReader & FileWriter;
+  /** Null or absent: no network. */
+  readonly github?: GitHubSource | null;
 }
 
 /** What a draft came to. */
@@ -127,10 +130,7 @@ export async function publishFiles(
 }
 
 /** What only the run knows about publishing on GitHub. */
-export type GitHubRequest = Pick<
-  PublishRequest,
-  'repository' | 'releaseBranch' | 'mayWriteWorkflows' | 'isDryRun'
->;
+export type GitHubRequest = Pick<PublishRequest, 'repository' | 'releaseBranch' | 'mayWriteWorkflows' | 'isDryRun'>;
 
 /** read → plan → apply, on GitHub; loaded only where it is asked for. A dry run only plans. */
 export async function publishGitHub(
@@ -152,7 +152,7 @@ export async function publishGitHub(
       drafts: config.drafts,
       allowPublic: config.internal.allow_public,
       owners: config.owners,
-      escape: escapeMarkdown,
+      markdown: escapeMarkdown,
     },
     tools,
   );
@@ -176,21 +176,46 @@ async function replay(file: string, configFile: string | null, files: FileReader
   return { evidence, config, rules: await compileRules(config), parsed: new Map() };
 }
 
-async function gather(request: DraftRequest, { git, files }: Edges): Promise<Gathered> {
-  const { evidenceFile, configFile, directory } = request;
-  if (evidenceFile !== null) return replay(evidenceFile, configFile, files);
+async function gather(request: DraftRequest, edges: Edges): Promise<Gathered> {
+  if (request.evidenceFile !== null) return replay(request.evidenceFile, request.configFile, edges.files);
+  return edges.github ? gatherOnline(request, edges, edges.github) : gatherFromClone(request, edges);
+}
+
+/** GitHub adds to what a whole clone tells, and stands in for any other. */
+async function gatherOnline(request: DraftRequest, edges: Edges, github: GitHubSource): Promise<Gathered> {
+  const { locateOnGitHub } = await import('./collect/github-place.ts');
+  const place = await locateOnGitHub(edges.git, edges.files, request, github);
+  if (place !== null) {
+    const { collectFromGitHub } = await import('./collect/collect-github.ts');
+    const { evidence, ready } = await collectFromGitHub(place, request, prepare);
+    return { ...ready, evidence };
+  }
+  const [gathered, { addGitHub }] = await Promise.all([
+    gatherFromClone(request, edges),
+    import('./collect/add-github.ts'),
+  ]);
+  return { ...gathered, evidence: await addGitHub(gathered.evidence, github) };
+}
+
+async function gatherFromClone(request: DraftRequest, { git, files }: Edges): Promise<Gathered> {
   const refs = [request.from, request.to].filter((ref): ref is string => ref !== null && ref !== 'ROOT');
   const listing = listRefs(git);
   // Where there is no repository, finding none says so better than listing its refs.
   listing.catch(() => {});
-  const place = await locate(git, files, listing, directory, refs);
+  const place = await locate(git, files, listing, request.directory, refs);
   const listed = await listing;
-  const settings = await readSettings(files, place.root, configFile);
-  const config = await loadConfig(settings.config);
-  const [rules, parseTag] = await Promise.all([compileRules(config), compileTagParser(config)]);
+  const settings = await readSettings(files, place.root, request.configFile);
+  const { parseTag, collectRules, ...ready } = await prepare(settings);
   const tags = parseRefs(listed, parseTag);
+  return { ...ready, evidence: await collect(git, files, { place, tags, settings }, request, collectRules) };
+}
+
+/** What the settings say about collecting and judging. */
+async function prepare({ config: file }: Settings) {
+  const config = await loadConfig(file);
+  const [rules, parseTag] = await Promise.all([compileRules(config), compileTagParser(config)]);
   const parsed = new Map<Sha, ParsedCommit>();
-  const evidence = await collect(git, files, { place, tags, settings }, request, {
+  const collectRules: CollectRules = {
     packages: config.packages,
     repositoryUrl: config.repository_url ?? null,
     wantsPaths: commit => {
@@ -198,8 +223,8 @@ async function gather(request: DraftRequest, { git, files }: Edges): Promise<Gat
       parsed.set(commit.sha, meaning);
       return rules.needsPaths || wantsPaths(meaning, rules.list);
     },
-  });
-  return { evidence, config, rules, parsed };
+  };
+  return { config, rules, parsed, parseTag, collectRules };
 }
 
 /** Our templates and the repository's own before them; Handlebars' compiler is loaded only for those. */

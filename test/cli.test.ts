@@ -285,7 +285,8 @@ describe('bad input ends with a message and its exit code', () => {
       1,
       ['E_NOTICES_STRICT'],
     ],
-    ['a part of a later version', here, ['draft', '--github'], 2, ['E_COMMAND_UNAVAILABLE']],
+    ['GitHub without a token', here, ['draft', '--github'], 2, ['E_GITHUB_NO_TOKEN', 'GITHUB_TOKEN']],
+    ['GitHub without a network', here, ['draft', '--github', '--offline'], 2, ['E_USAGE', '--offline forbids']],
     ['nothing to explain', here, ['explain', '#77'], 2, ['E_EXPLAIN_NOTHING', '#77']],
   ])('%s', (_title, directory, args, exitCode, words) => {
     const { code, out, err } = cli(directory(), args);

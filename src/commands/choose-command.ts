@@ -11,10 +11,12 @@ export interface WorkflowEvent {
   readonly ref: string;
   /** The head branch of a pull request; empty elsewhere. */
   readonly head: string;
+  /** Whether a push deleted its branch or tag. */
+  readonly isDeletion: boolean;
 }
 
 export interface Choice {
-  readonly command: 'draft' | 'check' | 'publish' | 'nothing';
+  readonly command: 'draft' | 'combine' | 'check' | 'publish' | 'nothing';
   /** The end of a sentence. */
   readonly reason: string;
 }
@@ -25,8 +27,12 @@ const KNOWN = ['pull_request', 'merge_group', 'push', 'release', 'schedule', 'wo
 /** Where the drafts' branches live. */
 const DRAFTS = 'drumroll/';
 
+function isOurs(ref: string): boolean {
+  return ref.startsWith(`refs/heads/${DRAFTS}`) || ref === 'refs/heads/drumroll-state';
+}
+
 /** @throws `E_EVENT_UNKNOWN` for an event that is not in the table. */
-export function chooseCommand({ name, action, ref, head }: WorkflowEvent): Choice {
+export function chooseCommand({ name, action, ref, head, isDeletion }: WorkflowEvent): Choice {
   switch (name) {
     case 'pull_request':
       if (head.startsWith(DRAFTS))
@@ -37,6 +43,8 @@ export function chooseCommand({ name, action, ref, head }: WorkflowEvent): Choic
     case 'merge_group':
       return { command: 'nothing', reason: 'a merge queue needs an answer and nothing else' };
     case 'push':
+      if (isDeletion) return { command: 'nothing', reason: 'a branch or tag was deleted' };
+      if (isOurs(ref)) return { command: 'nothing', reason: 'this branch is written by Drumroll' };
       return ref.startsWith('refs/tags/')
         ? { command: 'publish', reason: `the tag ${ref.slice('refs/tags/'.length)} was pushed` }
         : { command: 'draft', reason: `${ref.replace('refs/heads/', '')} was pushed` };

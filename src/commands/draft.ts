@@ -2,6 +2,7 @@
 import type { Host } from '../edges/host.ts';
 import type { Operation, Release } from '../model.ts';
 import { type Draft, type DraftRequest, draft, type Edges, publishFiles } from '../pipeline.ts';
+import { releaseBody } from '../publish/release-body.ts';
 import { releaseJson } from './release-json.ts';
 
 /** What `draft` takes beyond a {@link DraftRequest}. Paths are absolute. */
@@ -45,7 +46,11 @@ export async function deliver(
 
 function resultOf({ isJson, out }: Pick<DraftOptions, 'isJson' | 'out'>, { release, documents }: Draft): string {
   if (isJson) return releaseJson(release);
-  return out === null ? documents.map(({ text }) => text).join('\n') : '';
+  if (out !== null) return '';
+  const [only, ...others] = documents;
+  return others.length === 0
+    ? (only?.text ?? '')
+    : releaseBody(documents.find(({ name }) => name === 'notes')?.text ?? '');
 }
 
 /** Where it starts and why, what it holds, the version, and every notice once. */

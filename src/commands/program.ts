@@ -11,8 +11,9 @@ import { DOCUMENTS } from '../render/documents.ts';
 import { VERSION } from '../version.ts';
 import { type CombineOptions, runCombine } from './combine.ts';
 import { completionScript, SHELLS } from './completion.ts';
-import { type DraftOptions, runDraft } from './draft.ts';
+import { type DraftOptions, type DraftOutcome, runDraft } from './draft.ts';
 import { explain } from './explain.ts';
+import type { GitHubRun } from './github-run.ts';
 import { releaseVersion } from './release-version.ts';
 
 /** A process, as far as the command line needs it. */
@@ -59,14 +60,15 @@ function createProgram(terminal: Terminal): Command {
     .exitOverride();
   const host = (): Host => createHost(terminal.stderr, program.opts<Values>().quiet === true);
 
-  addOptions(program.command('draft'), [...RANGE, 'document', 'json', 'out', 'save-evidence', 'dry-run'])
+  addOptions(program.command('draft'), [...RANGE, 'document', 'json', 'out', 'save-evidence', 'github', 'dry-run'])
     .description('Print the customer notes of a release; or one document, all of them as files, or JSON.')
-    .addOption(new Option('--github', 'Update the drafts on GitHub.').hideHelp())
     .addHelpText('after', examples(DRAFT_EXAMPLES))
     .action(async (values: Values) => {
       const options = await draftOptions(values, terminal.directory);
-      const { stdout } = await runDraft(options, edges(options, terminal), host());
-      terminal.stdout.write(stdout);
+      const run = values.github === true ? await openGitHub(values, terminal) : null;
+      const outcome = await runDraft(options, { ...edges(options, terminal), github: run?.source ?? null }, host());
+      terminal.stdout.write(outcome.stdout);
+      if (run !== null) await updateGitHub(outcome, run, options.isDryRun, host());
     });
 
   addOptions(program.command('explain'), RANGE)
@@ -148,23 +150,40 @@ function outputOptions(values: Values, directory: string): CombineOptions {
 }
 
 async function draftOptions(values: Values, directory: string): Promise<DraftOptions> {
-  if (values.github === true)
-    throw fail('E_COMMAND_UNAVAILABLE', { command: 'draft --github', reason: 'this version does not have it yet' });
   const named = resolve(directory, readText(values, 'repo') ?? '.');
   const folder = await resolveFolder(named);
   if (folder === null) throw fail('E_GIT_NOT_A_REPOSITORY', { directory: named });
+  const isGitHub = values.github === true;
   const output = outputOptions(values, directory);
   const saveEvidence = readPath(values, 'saveEvidence', directory);
   return {
     ...output,
+    // On GitHub all texts are drafted, for people to review.
+    ...(isGitHub ? { document: null, isReviewed: true } : {}),
     directory: folder,
     from: readText(values, 'from'),
     to: readText(values, 'to'),
     package: readText(values, 'package'),
     evidenceFile: readPath(values, 'evidence', directory),
-    isFull: output.isJson || output.out !== null || saveEvidence !== null || output.document !== 'notes',
+    isFull: isGitHub || output.isJson || output.out !== null || saveEvidence !== null || output.document !== 'notes',
     saveEvidence,
   };
+}
+
+/** As a person would: with their own token, for the repository that the clone's remote names. */
+async function openGitHub(values: Values, { environment }: Terminal): Promise<GitHubRun> {
+  if (values.offline === true) throw fail('E_USAGE', { problem: '--github needs the network that --offline forbids' });
+  const { apiUrlOf, openRun } = await import('./github-run.ts');
+  const token = environment.GITHUB_TOKEN || environment.GH_TOKEN;
+  if (!token) throw fail('E_GITHUB_NO_TOKEN', { api: apiUrlOf(environment) });
+  return openRun(token, environment);
+}
+
+async function updateGitHub(outcome: DraftOutcome, run: GitHubRun, isDryRun: boolean, host: Host): Promise<void> {
+  const { publishDrafts, sayUsage } = await import('./github-run.ts');
+  const { sentences } = await publishDrafts(outcome, run, isDryRun, host);
+  for (const sentence of sentences) host.say(sentence);
+  sayUsage(run, host);
 }
 
 function edges({ directory }: DraftOptions, { environment }: Terminal): Edges {

@@ -1,20 +1,17 @@
-/** Commands: the Action's run. In: the workflow's environment. Out: files, outputs, a job summary, annotations. */
+/** Commands: the Action's run. In: the workflow's environment. Out: files, outputs, a job summary, annotations, drafts on GitHub. */
 import { join, resolve } from 'node:path';
 import type { InputName } from '../config/inputs.ts';
 import { disk, resolveFolder } from '../edges/files.ts';
 import { openGit } from '../edges/git.ts';
-import {
-  annotate,
-  readEvent,
-  readInput,
-  SUMMARY_LIMIT,
-  workflowHost,
-  writeOutputs,
-  writeSummary,
-} from '../edges/workflow.ts';
+import type { Host } from '../edges/host.ts';
+import { annotate, readEvent, readInput, workflowHost, writeOutputs, writeSummary } from '../edges/workflow.ts';
 import { fail } from '../errors.ts';
+import type { PublishOutcome } from '../publish/publish-github.ts';
 import { type Choice, chooseCommand } from './choose-command.ts';
+import { runCombine } from './combine.ts';
 import { type DraftOptions, type DraftOutcome, runDraft } from './draft.ts';
+import type { GitHubRun } from './github-run.ts';
+import { jobSummary } from './job-summary.ts';
 import { releaseJson } from './release-json.ts';
 import { releaseVersion } from './release-version.ts';
 
@@ -25,9 +22,11 @@ export interface ActionProcess {
   readonly stdout: { write(text: string): unknown };
 }
 
+type Read = (name: InputName) => string;
+
 /** Does what the event or the `command` input asks for. Throws what the command throws. */
 export async function runAction({ directory, environment, stdout }: ActionProcess): Promise<void> {
-  const input = (name: InputName): string => readInput(environment, name);
+  const input: Read = name => readInput(environment, name);
   const host = workflowHost(text => stdout.write(text));
   const choice = await choose(input('command'), environment);
   host.say(`${choice.command === 'nothing' ? 'Nothing to do' : choice.command}: ${choice.reason}.`);
@@ -36,31 +35,72 @@ export async function runAction({ directory, environment, stdout }: ActionProces
     host.say('This version does not review pull requests yet, so it did nothing.');
     return;
   }
-  if (choice.command === 'publish') host.say('This version does not publish yet: it writes the notes as files.');
-
+  const isPublish = choice.command === 'publish';
+  if (isPublish) host.say('This version does not publish yet: it writes the notes as files.');
+  const run = await openGitHubRun(input, environment);
   const options = await draftOptions(input, directory, environment);
-  const edges = {
-    git: openGit(options.directory, environment),
-    files: disk,
-  };
-  const outcome = await runDraft(options, edges, host);
+  const outcome =
+    choice.command === 'combine'
+      ? await runCombine(evidenceFiles(input), options, host)
+      : await runDraft(options, edgesOf(options, run, environment), host);
   for (const notice of outcome.release.notices) await annotate(notice);
-  await writeSummary(environment, summary(outcome));
   const json = join(options.out, 'release.json');
   if (!options.isDryRun) await disk.writeAll([{ path: json, text: releaseJson(outcome.release) }]);
-  await writeOutputs(outputs(outcome, options, json));
+  const published = isPublish ? null : await publish(outcome, run, options, host, environment);
+  if (published === null) await writeSummary(environment, jobSummary(outcome, []));
+  await writeOutputs({ ...outputs(outcome, options, json), ...threads(published) });
 }
 
 async function choose(command: string, environment: ActionProcess['environment']): Promise<Choice> {
   if (command === '' || command === 'auto') return chooseCommand(await readEvent(environment));
-  if (command === 'draft') return { command, reason: 'as the workflow says' };
+  if (command === 'draft' || command === 'combine') return { command, reason: 'as the workflow says' };
   throw fail('E_COMMAND_UNAVAILABLE', { command, reason: 'this version does not have it' });
 }
 
-type ActionOptions = DraftOptions & { readonly out: string };
+/** Null where nothing may be asked: without a token there is nobody to ask as. */
+async function openGitHubRun(input: Read, environment: ActionProcess['environment']): Promise<GitHubRun | null> {
+  const token = input('token');
+  if (token === '') return null;
+  const { openRun } = await import('./github-run.ts');
+  return openRun(token, environment);
+}
+
+/** What was read is shown in the summary even when writing to GitHub then fails. */
+async function publish(
+  outcome: DraftOutcome,
+  run: GitHubRun | null,
+  { isDryRun, wantsGitHub }: ActionOptions,
+  host: Host,
+  environment: ActionProcess['environment'],
+): Promise<PublishOutcome | null> {
+  if (run === null) {
+    if (wantsGitHub) host.say('There is no token, so nothing is written on GitHub.');
+    return null;
+  }
+  const { publishDrafts, sayUsage } = await import('./github-run.ts');
+  let published: PublishOutcome | null = null;
+  try {
+    if (wantsGitHub) published = await publishDrafts(outcome, run, isDryRun, host);
+  } finally {
+    await writeSummary(environment, jobSummary(outcome, published?.sentences ?? []));
+  }
+  for (const sentence of published?.sentences ?? []) host.say(sentence);
+  sayUsage(run, host);
+  return published;
+}
+
+function edgesOf(
+  { directory }: ActionOptions,
+  run: GitHubRun | null,
+  environment: ActionProcess['environment'],
+): Parameters<typeof runDraft>[1] {
+  return { git: openGit(directory, environment), files: disk, github: run?.source ?? null };
+}
+
+type ActionOptions = DraftOptions & { readonly out: string; readonly wantsGitHub: boolean };
 
 async function draftOptions(
-  input: (name: InputName) => string,
+  input: Read,
   workspace: string,
   environment: ActionProcess['environment'],
 ): Promise<ActionOptions> {
@@ -83,38 +123,46 @@ async function draftOptions(
     isJson: false,
     out: path('out') ?? join(environment.RUNNER_TEMP ?? workspace, 'drumroll'),
     saveEvidence: path('save-evidence'),
-    isDryRun: input('dry-run') === 'true',
+    isDryRun: readSwitch(input, 'dry-run', false),
+    wantsGitHub: readSwitch(input, 'github', true),
   };
 }
 
-/**
- * Notes and sums. Summaries can be read by everybody who can read the repository, so internal documents stay out; what
- * would not fit is left to the file.
- */
-function summary({ documents, release, evidence }: DraftOutcome): string {
-  const notes = documents.find(({ name }) => name === 'notes')?.text ?? '';
-  const count = (fate: string): number =>
-    release.ledger.filter(entry => entry.kind === 'commit' && entry.fate === fate).length;
-  const table = [
-    '| Commits | are a change | folded into one | in no change |',
-    '|---|---|---|---|',
-    `| ${evidence.commits.length} | ${count('included')} | ${count('folded')} | ${count('excluded')} |`,
-  ].join('\n');
-  const whole = `${notes}\n---\n\n${table}\n`;
-  return Buffer.byteLength(whole) < SUMMARY_LIMIT
-    ? whole
-    : `The notes are too long for a summary: see the \`notes\` output.\n\n${table}\n`;
+/** The spellings that YAML 1.2 has for a boolean (https://yaml.org/spec/1.2.2/#10212-boolean). */
+function readSwitch(input: Read, name: InputName, fallback: boolean): boolean {
+  const value = input(name);
+  if (value === '') return fallback;
+  if (/^(?:true|True|TRUE)$/.test(value)) return true;
+  if (/^(?:false|False|FALSE)$/.test(value)) return false;
+  throw fail('E_OPTION_INVALID', { option: name, value, expected: 'true or false' });
+}
+
+function evidenceFiles(input: Read): readonly string[] {
+  const files = input('evidence')
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '');
+  if (files.length > 0) return files;
+  throw fail('E_OPTION_INVALID', { option: 'evidence', value: '', expected: 'one file a line, for combine' });
+}
+
+function threads(published: PublishOutcome | null): Parameters<typeof writeOutputs>[0] {
+  const { pullRequest = null, issue = null } = published ?? {};
+  return {
+    ...(pullRequest === null ? {} : { 'pull-request': String(pullRequest.number) }),
+    ...(issue === null ? {} : { issue: String(issue.number) }),
+  };
 }
 
 function outputs(
-  { documents, release, evidence }: DraftOutcome,
+  { documents, release }: DraftOutcome,
   { out, saveEvidence, isDryRun }: ActionOptions,
   json: string,
 ): Parameters<typeof writeOutputs>[0] {
   const pathOf = (name: string): string => join(out, documents.find(document => document.name === name)?.path ?? '');
   const published = release.changes.filter(({ visibility }) => visibility === 'public').length;
   const counts = {
-    commits: String(evidence.commits.length),
+    commits: String(release.ledger.filter(({ kind }) => kind === 'commit').length),
     changes: String(release.changes.length),
     public: String(published),
     internal: String(release.changes.length - published),

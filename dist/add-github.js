@@ -1,0 +1,27 @@
+import { n as askHome, s as withKnowledge, t as knowRange } from "./github-pull-requests.js";
+import { r as repositoryName } from "./github-fields.js";
+
+// src/collect/add-github.ts
+/** Four rounds: numbers, second questions, details, issues. */
+const ISSUE_ROUNDS = 4;
+/**
+* Git says which commits there are; GitHub, which pull requests brought them. A repository that is nowhere on GitHub stays as it is.
+* @throws `E_GITHUB_…`; nothing is taken in then.
+*/
+async function addGitHub(evidence, { api, repository, branch }) {
+	const name = repositoryName(repository ?? evidence.repository.slug);
+	if (name === null) return evidence;
+	const home = askHome(api, name, branch);
+	const { commits } = evidence;
+	const known = await knowRange({
+		api,
+		repository: name,
+		home,
+		commits,
+		wantsFiles: false,
+		issueRounds: ISSUE_ROUNDS
+	});
+	return withKnowledge(evidence, await home, known);
+}
+
+export { addGitHub };

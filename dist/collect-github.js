@@ -1,0 +1,710 @@
+import { r as fail, t as DrumrollError } from "./errors.js";
+import { a as findReachableBase, c as packagesIn, d as releaseLine, f as tagOn, i as findBase, l as MANIFESTS, o as hasSeveralPackages, r as askedBase, s as addVersions, t as askedPackage, u as readManifest } from "./collect.js";
+import { a as date, c as nodes, i as count, l as sha, o as fields, s as list, t as askFields, u as text } from "./github-fields.js";
+import { a as NEWEST_SELECTION, i as DETAIL_FRAGMENT, o as REPOSITORY_SELECTION, r as readHome, s as withKnowledge, t as knowRange } from "./github-pull-requests.js";
+import { a as NOT_ONE_COMMIT, n as TEMPLATE_FOLDER, t as CONFIG_FILES } from "./settings.js";
+
+// src/collect/github.ts
+/** A path below the API's root: literal parts as they are, values percent-encoded. */
+function apiPath(parts, ...values) {
+	return parts.reduce((path, part, index) => `${path}${encodeURIComponent(values[index - 1] ?? "")}${part}`);
+}
+
+// src/collect/github-commits.ts
+/** Collect, GitHub: the commits of a range, page by page. In: two commits. Out: all of them in git's order, or an error. */
+const PAGE = 100;
+/** @returns null where GitHub knows one of the two not, or they have no common history. */
+async function comparePage(api, { owner, name }, { base, head, page, size = PAGE }) {
+	const path = apiPath`/repos/${owner}/${name}/compare/${base}...${head}`;
+	const answer = await api.find(path, {
+		per_page: size,
+		page
+	});
+	if (answer === null) return null;
+	const { total_commits: total, behind_by: behind, commits } = fields(answer.data);
+	return {
+		total: count(total) ?? 0,
+		behind: count(behind) ?? 0,
+		commits: readCommits(commits)
+	};
+}
+/**
+* All commits that `head` has and `base` has not.
+* @param expected How many there should be, so that all pages can be asked for at once; null when nobody knows.
+* @param first Page 1, where it is here already.
+* @throws `E_GITHUB_PARTIAL` when pages stay short of the total, whatever GitHub says why.
+*/
+async function compareAll(api, repository, { base, head, expected, first = null }) {
+	const ask = (page) => comparePage(api, repository, {
+		base,
+		head,
+		page
+	});
+	const guessed = Math.max(1, pagesOf(expected ?? 0));
+	const pages = await Promise.all(numbers(1, guessed).map((page) => page === 1 && first || ask(page)));
+	const total = Math.max(...pages.map((page) => page?.total ?? 0));
+	pages.push(...await Promise.all(numbers(guessed + 1, pagesOf(total)).map(ask)));
+	return complete(pages.map((page) => page?.commits ?? []), total, head, async (page) => (await ask(page))?.commits ?? []);
+}
+/** A commit and everything before it. @param total What GitHub counts, by another way. @throws `E_GITHUB_PARTIAL`. */
+async function listAll(api, { owner, name }, head, total) {
+	const ask = async (page) => {
+		return readCommits((await api.find(apiPath`/repos/${owner}/${name}/commits`, {
+			sha: head,
+			per_page: PAGE,
+			page
+		}))?.data);
+	};
+	return complete(await Promise.all(numbers(1, pagesOf(total)).map(ask)), total, head, ask);
+}
+/** Pages that came short are asked for once more. The total, and every commit's parents, must agree with what is here then. */
+async function complete(pages, total, head, ask) {
+	const commits = inGitOrder((await Promise.all(pages.map((commits, index) => commits.length < Math.min(PAGE, total - index * PAGE) ? ask(index + 1) : commits))).flat(), head);
+	if (commits.length !== total) throw fail("E_GITHUB_PARTIAL", {
+		what: `commits up to ${head.slice(0, 12)}`,
+		expected: total.toLocaleString("en"),
+		got: commits.length.toLocaleString("en")
+	});
+	return commits;
+}
+/**
+* As `git log` lists them: what has been reached, newest first. A commit that no path from `head` leads to is left out, and so a
+* hole shows in the count.
+*/
+function inGitOrder(commits, head) {
+	const bySha = new Map(commits.map((commit) => [commit.sha, commit]));
+	const ordered = [];
+	const reached = [];
+	const reach = (id) => {
+		const commit = bySha.get(id);
+		if (commit === void 0) return;
+		bySha.delete(id);
+		let low = 0;
+		for (let high = reached.length; low < high;) {
+			const middle = low + high >> 1;
+			if ((reached[middle]?.date ?? "") < commit.date) low = middle + 1;
+			else high = middle;
+		}
+		reached.splice(low, 0, commit);
+	};
+	reach(head);
+	for (let next = reached.pop(); next !== void 0; next = reached.pop()) {
+		ordered.push(next);
+		for (const parent of next.parents) reach(parent);
+	}
+	return ordered;
+}
+function readCommits(value) {
+	return list(value).flatMap((one) => {
+		const { sha: id, commit, parents, author } = fields(one);
+		const { message, author: writer, committer } = fields(commit);
+		const [commitId, committed] = [sha(id), date(fields(committer).date)];
+		if (commitId === null || committed === null) return [];
+		const { name, email } = fields(writer);
+		const login = text(fields(author).login);
+		return [{
+			sha: commitId,
+			parents: list(parents).flatMap((parent) => sha(fields(parent).sha) ?? []),
+			author: {
+				name: text(name),
+				email: text(email)
+			},
+			date: committed,
+			message: text(message),
+			paths: null,
+			...login === "" ? {} : { login }
+		}];
+	});
+}
+function pagesOf(total) {
+	return Math.ceil(total / PAGE);
+}
+function numbers(from, to) {
+	return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+
+// src/collect/github-start.ts
+/** Collect, GitHub: everything that one query can say before the range is known. In: refs as typed. Out: {@link Start}. */
+/** How many tags are compared in the first query. Where that takes GitHub too long, fewer. */
+const COMPARED = [
+	25,
+	5,
+	1
+];
+const COMMIT = "... on Commit { committedDate }";
+/** A tag may name a tag. */
+const PEELED_FRAGMENT = `fragment Peeled on GitObject { oid ${COMMIT} ... on Tag { target { oid ${COMMIT} ... on Tag { target { oid ${COMMIT} } } } } }`;
+const TREE = "entries { name type object { ... on Blob { text isTruncated } } }";
+/** @throws `E_REF_UNKNOWN`, `E_GITHUB_…`. */
+async function askStart(api, question) {
+	const [answer, names] = await Promise.all([askSmaller(COMPARED), askTagNames(api, question.repository)]);
+	return readStart(answer, names, question);
+	async function askSmaller([compared = 1, ...smaller]) {
+		const { repository, branch, to } = question;
+		const variables = {
+			...repository,
+			branch,
+			to,
+			compared
+		};
+		try {
+			return await api.graphql(documentOf(question), variables, { isSingle: smaller.length > 0 });
+		} catch (error) {
+			if (!(error instanceof DrumrollError && error.code === "E_GITHUB_UNAVAILABLE") || smaller.length === 0) throw error;
+			return askSmaller(smaller);
+		}
+	}
+}
+/** All tags in one answer: GraphQL would take a round for each hundred. An empty repository has none. */
+async function askTagNames(api, { owner, name }) {
+	const path = apiPath`/repos/${owner}/${name}/git/matching-refs/tags/`;
+	try {
+		const first = await api.find(path);
+		const numbers = Array.from({ length: (first?.pages ?? 1) - 1 }, (_, index) => index + 2);
+		return [first, ...await Promise.all(numbers.map((page) => api.find(path, { page })))].flatMap((answer) => list(answer?.data)).flatMap(readTagName);
+	} catch (error) {
+		if (error instanceof DrumrollError && error.code === "E_GITHUB_REFUSED") return [];
+		throw error;
+	}
+}
+function readTagName(value) {
+	const { ref, object } = fields(value);
+	const id = sha(fields(object).sha);
+	return id === null ? [] : [{
+		name: text(ref).replace(/^refs\/tags\//, ""),
+		sha: id,
+		date: null
+	}];
+}
+function documentOf({ to, from, isFromRoot, settingsAt }) {
+	const file = (alias, at, path) => `${alias}: object(expression: ${JSON.stringify(`${at}:${path}`)}) { ... on Blob { text isTruncated } }`;
+	const settings = settingsAt === null ? [] : [...CONFIG_FILES.map((path, index) => file(`config${index}`, settingsAt, path)), `templates: object(expression: ${JSON.stringify(`${settingsAt}:${TEMPLATE_FOLDER}`)}) {
+      ... on Tree { entries { name type object { ... on Blob { text isTruncated } ... on Tree { ${TREE} } } } }
+    }`];
+	return `query Start($owner: String!, $name: String!, $branch: String, $to: String!, $compared: Int!) {
+  rateLimit { cost limit remaining resetAt }
+  repository(owner: $owner, name: $name) {
+    ${[
+		REPOSITORY_SELECTION,
+		NEWEST_SELECTION,
+		`to: object(expression: $to) { ...Peeled }`,
+		...from === null ? [] : [`from: object(expression: ${JSON.stringify(from)}) { ...Peeled }`],
+		...isFromRoot ? ["all: object(expression: $to) { ... on Commit { history(first: 1) { totalCount } } }"] : [],
+		`tags: refs(refPrefix: "refs/tags/", first: 100, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
+      nodes { name target { ...Peeled } }
+    }`,
+		`near: refs(refPrefix: "refs/tags/", first: $compared, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
+      nodes { name compare(headRef: $to) { aheadBy behindBy } }
+    }`,
+		...MANIFESTS.map((path, index) => file(`manifest${index}`, to, path)),
+		...settings
+	].join("\n    ")}
+  }
+}
+${PEELED_FRAGMENT}
+${DETAIL_FRAGMENT}`;
+}
+async function readStart({ data, errors }, names, question) {
+	const home = readHome({
+		data,
+		errors: errors.filter(({ path }) => path[1] !== "near")
+	}, question.repository);
+	const found = fields(fields(data).repository);
+	const newest = nodes(found.tags).flatMap(({ name, target }) => {
+		const commit = peel(target);
+		return commit === null ? [] : [{
+			name: text(name),
+			...commit
+		}];
+	});
+	const [to, from] = [peel(found.to), peel(found.from)];
+	const peeled = new Map([found.to, found.from].map((object) => [sha(fields(object).oid), peel(object)]));
+	const known = new Set(newest.map(({ name }) => name));
+	const older = names.filter(({ name }) => !known.has(name)).map((tag) => ({
+		...tag,
+		...peeled.get(tag.sha)
+	}));
+	const tags = [...newest, ...older];
+	if (to === null && question.to === "HEAD") throw fail("E_GIT_NO_COMMITS", { directory: `${question.repository.owner}/${question.repository.name}` });
+	if (to === null || from === null && question.from !== null) {
+		const ref = to === null ? question.to : question.from ?? "";
+		throw fail("E_REF_UNKNOWN", {
+			ref,
+			known: tags.map(({ name }) => name)
+		});
+	}
+	return {
+		home,
+		to,
+		from: from?.sha ?? null,
+		total: count(fields(fields(found.all).history).totalCount),
+		tags,
+		distances: readDistances(found.near),
+		settings: question.settingsAt === null ? null : readSettings(found),
+		manifestVersion: await readManifestVersion(found)
+	};
+}
+/** Reads {@link PEELED_FRAGMENT}: a commit is at the end, or nothing that a release could be. */
+function peel(object) {
+	for (let at = object, depth = 0; depth < 3; depth++) {
+		const { oid, committedDate, target } = fields(at);
+		const [id, committed] = [sha(oid), date(committedDate)];
+		if (id !== null && committed !== null) return {
+			sha: id,
+			date: committed
+		};
+		at = target;
+	}
+	return null;
+}
+function readDistances(near) {
+	return new Map(nodes(near).flatMap(({ name, compare }) => {
+		const distance = readDistance(compare);
+		return distance === null ? [] : [[text(name), distance]];
+	}));
+}
+/** Null where GitHub could not compare. */
+function readDistance(comparison) {
+	const { aheadBy, behindBy } = fields(comparison);
+	const [ahead, behind] = [count(aheadBy), count(behindBy)];
+	return ahead === null || behind === null ? null : {
+		ahead,
+		behind
+	};
+}
+function readSettings(found) {
+	const config = CONFIG_FILES.flatMap((path, index) => {
+		const content = readText(found[`config${index}`], path);
+		return content === null ? [] : [{
+			path,
+			text: content
+		}];
+	});
+	const templates = list(fields(found.templates).entries).flatMap((entry) => {
+		const { name, object } = fields(entry);
+		const inside = list(fields(object).entries).map((one) => {
+			const { name: file, object: blob } = fields(one);
+			return {
+				name: `${name}/${file}`,
+				object: blob
+			};
+		});
+		return [{
+			name,
+			object
+		}, ...inside];
+	});
+	return {
+		config: config[0] ?? null,
+		templates: templates.flatMap(({ name, object }) => {
+			const content = text(name).endsWith(".hbs") ? readText(object, `${TEMPLATE_FOLDER}/${name}`) : null;
+			return content === null ? [] : [{
+				path: text(name),
+				text: content
+			}];
+		})
+	};
+}
+/** Null for what is no text file. @throws `E_GITHUB_PARTIAL` for one that GitHub cuts short. */
+function readText(blob, path) {
+	const { text: content, isTruncated } = fields(blob);
+	if (isTruncated === true) throw fail("E_GITHUB_PARTIAL", {
+		what: `file ${path}`,
+		expected: "all",
+		got: "its start"
+	});
+	return typeof content === "string" ? content : null;
+}
+async function readManifestVersion(found) {
+	for (const [index, file] of MANIFESTS.entries()) {
+		const content = text(fields(found[`manifest${index}`]).text);
+		const version = content === "" ? null : (await readManifest(file, content)).version;
+		if (version !== null) return version;
+	}
+	return null;
+}
+
+// src/collect/github-ancestry.ts
+/** Collect, GitHub: questions about a history, answered by the API. In: what the first query told. Out: collect's {@link Ancestry} port. */
+/** Tags compared in one query; a comparison takes GitHub some milliseconds. */
+const BATCH$1 = 25;
+/** Of more tags than this, all on other branches, somebody should say where to start. */
+const MOST_COMPARED = 150;
+/** A release's own branch is seldom longer; each hundred commits of it take a request. */
+const LONGEST_BRANCH = 300;
+const DAY = 864e5;
+/** @param range Learns distances, and is told early which commits will be wanted. */
+function githubAncestry(api, repository, start, range) {
+	/** By what a tag names: the commit behind it. */
+	const commits = /* @__PURE__ */ new Map();
+	for (const { sha: id, date } of start.tags) if (date !== null) commits.set(id, {
+		sha: id,
+		date
+	});
+	return {
+		commitOf,
+		firstReachable: async (candidates, to) => {
+			const [newest] = candidates;
+			if (newest !== void 0) range.prefetch(commitOf(newest));
+			for (let from = 0; from < Math.min(candidates.length, MOST_COMPARED); from += BATCH$1) {
+				const batch = candidates.slice(from, from + BATCH$1);
+				await compare(batch, to);
+				const found = batch.find((tag) => range.distance(tag.sha)?.behind === 0);
+				if (found === void 0) continue;
+				range.prefetch(commitOf(found));
+				return found;
+			}
+			if (candidates.length <= MOST_COMPARED) return null;
+			throw fail("E_GITHUB_PARTIAL", {
+				what: "release tags, none of which is in this history (name the one to start after with `from`)",
+				expected: String(candidates.length),
+				got: String(MOST_COMPARED)
+			});
+		},
+		nearest: async (tags, to) => {
+			const known = tags.filter((tag) => range.distance(tag.sha) !== null);
+			const some = known.length > 0 ? known : tags.slice(0, BATCH$1);
+			await compare(some, to);
+			const before = some.filter((tag) => commitOf(tag) !== to && range.distance(tag.sha)?.behind === 0);
+			const ahead = (tag) => range.distance(tag.sha)?.ahead ?? 0;
+			return before.reduce((best, tag) => best && ahead(best) <= ahead(tag) ? best : tag, null);
+		},
+		existingAt: async (tags) => tags.filter((tag) => (commits.get(tag.sha)?.date ?? "") <= start.to.date),
+		leavingPoint: async (tagged, to) => {
+			const length = range.distance(tagged)?.behind ?? null;
+			if (length === null || length > LONGEST_BRANCH) return null;
+			const tip = commits.get(tagged)?.sha ?? tagged;
+			const branch = new Map((await range.between(to, tip, length)).map((commit) => [commit.sha, commit]));
+			let at = tip;
+			for (let commit = branch.get(at); commit !== void 0; commit = branch.get(at ?? "")) at = commit.parents[0];
+			return at ?? null;
+		},
+		isAncestor: async (one, other) => one === other || (await comparePage(api, repository, {
+			base: one,
+			head: other,
+			page: 1,
+			size: 1
+		}))?.behind === 0,
+		recentStart: async ({ commits, days }, to) => {
+			const { total, since, before } = await askAges(api, repository, to, `${(/* @__PURE__ */ new Date(Date.parse(start.to.date) - days * DAY)).toISOString().slice(0, -5)}Z`);
+			range.learnTotal(total);
+			if (total <= commits) return "whole";
+			if (before !== null) range.learn(before, {
+				ahead: since,
+				behind: 0
+			});
+			return before;
+		}
+	};
+	function commitOf({ sha: id }) {
+		return commits.get(id)?.sha ?? id;
+	}
+	async function compare(tags, to) {
+		const unknown = tags.filter((tag) => range.distance(tag.sha) === null);
+		const asked = unknown.map(({ name }, index) => ({
+			alias: `tag${index}`,
+			selection: `ref(qualifiedName: ${JSON.stringify(`refs/tags/${name}`)}) { target { ...Peeled } compare(headRef: "${to}") { aheadBy behindBy } }`
+		}));
+		const options = {
+			operation: "Distances",
+			fragments: PEELED_FRAGMENT,
+			size: BATCH$1
+		};
+		const { values } = asked.length === 0 ? { values: /* @__PURE__ */ new Map() } : await askFields(api, repository, asked, options);
+		for (const [index, tag] of unknown.entries()) {
+			const { target, compare: comparison } = fields(values.get(`tag${index}`));
+			const [distance, commit] = [readDistance(comparison), peel(target)];
+			if (distance === null || commit === null) continue;
+			for (const id of [tag.sha, commit.sha]) range.learn(id, distance);
+			commits.set(tag.sha, commit);
+		}
+	}
+}
+async function askAges(api, repository, to, until) {
+	const { data } = await api.graphql(`query Ages($owner: String!, $name: String!, $to: GitObjectID!, $until: GitTimestamp!) {
+  rateLimit { cost limit remaining resetAt }
+  repository(owner: $owner, name: $name) {
+    object(oid: $to) {
+      ... on Commit {
+        all: history(first: 1) { totalCount }
+        since: history(first: 1, since: $until) { totalCount }
+        before: history(first: 1, until: $until) { nodes { oid } }
+      }
+    }
+  }
+}`, {
+		...repository,
+		to,
+		until
+	});
+	const { all, since, before } = fields(fields(fields(data).repository).object);
+	const [total, recent] = [all, since].map((history) => count(fields(history).totalCount));
+	if (typeof total !== "number" || typeof recent !== "number") throw fail("E_GITHUB_PARTIAL", {
+		what: "history",
+		expected: "its length",
+		got: "nothing"
+	});
+	return {
+		total,
+		since: recent,
+		before: sha(nodes(before)[0]?.oid)
+	};
+}
+
+// src/collect/github-packages.ts
+const BATCH = 100;
+/** Two requests' worth: of more packages, the rest have no version unless a tag says one. */
+const MOST_FILES = 200;
+/** One request for the tree, and one for the manifests at both ends of the range. */
+async function askPackages(question, tree) {
+	const { configured, tags, from, to, isInRange } = question;
+	const { paths, isTruncated } = await tree;
+	const places = configured.length > 0 ? configured : packagesIn(paths);
+	const there = new Set(paths);
+	return {
+		packages: await addVersions((names) => readTexts(question, there, names), places, tags, {
+			from,
+			to,
+			isInRange
+		}),
+		notices: isTruncated ? [{
+			code: "tree-truncated",
+			message: "The repository has more files than GitHub lists at once, so its packages may be incomplete. Name them under `packages` in the configuration, or set `fetch-depth: 0` on actions/checkout.",
+			where: ""
+		}] : []
+	};
+}
+/** All files of a commit. */
+async function askTree(api, { owner, name }, commit) {
+	const answer = await api.find(apiPath`/repos/${owner}/${name}/git/trees/${commit}`, { recursive: 1 });
+	const { tree, truncated } = fields(answer?.data);
+	return {
+		paths: list(tree).map(fields).filter(({ type }) => type === "blob").map(({ path }) => text(path)),
+		isTruncated: truncated === true
+	};
+}
+/** @param there Files at the end of the range: what is not there is not asked for at its start either. */
+async function readTexts({ api, repository }, there, names) {
+	const asked = names.filter((name) => there.has(name.slice(name.indexOf(":") + 1))).slice(0, MOST_FILES);
+	const texts = /* @__PURE__ */ new Map();
+	if (asked.length === 0) return texts;
+	const blobs = asked.map((name, index) => ({
+		alias: `blob${index}`,
+		selection: `object(expression: ${JSON.stringify(name)}) { ... on Blob { text isTruncated } }`
+	}));
+	const { values } = await askFields(api, repository, blobs, {
+		operation: "Manifests",
+		fragments: "",
+		size: BATCH
+	});
+	for (const [index, name] of asked.entries()) {
+		const { text: content, isTruncated } = fields(values.get(`blob${index}`));
+		if (typeof content === "string" && isTruncated !== true) texts.set(name, content);
+	}
+	return texts;
+}
+
+// src/collect/github-range.ts
+/** Collect, GitHub: the range's commits, asked for once. In: the first query's answer. Out: commits since a base, and distances. */
+const MOST_PREFETCHED = 300;
+/** @param first Page 1 of the comparison with {@link Start.from}, asked for beside the first query. */
+function githubRange(api, repository, start, first) {
+	const to = start.to.sha;
+	const distances = /* @__PURE__ */ new Map();
+	for (const tag of start.tags) {
+		const distance = start.distances.get(tag.name);
+		if (distance !== void 0) distances.set(tag.sha, distance);
+	}
+	const asked = /* @__PURE__ */ new Map();
+	let { total } = start;
+	const ask = (base) => {
+		const here = base === start.from ? first : null;
+		const expected = here?.total ?? distances.get(base)?.ahead ?? null;
+		const commits = asked.get(base) ?? compareAll(api, repository, {
+			base,
+			head: to,
+			expected,
+			first: here
+		});
+		asked.set(base, commits);
+		return commits;
+	};
+	return {
+		distance: (base) => distances.get(base) ?? null,
+		learn: (base, distance) => {
+			distances.set(base, distance);
+		},
+		learnTotal: (known) => {
+			total = known;
+		},
+		prefetch: (base) => {
+			if ((distances.get(base)?.ahead ?? Number.POSITIVE_INFINITY) <= MOST_PREFETCHED) ask(base).catch(() => {});
+		},
+		since: async (base) => base === null ? listAll(api, repository, to, total ?? await askTotal(api, repository, to)) : ask(base),
+		between: (base, head, expected) => compareAll(api, repository, {
+			base,
+			head,
+			expected
+		})
+	};
+}
+async function askTotal(api, repository, to) {
+	const { data } = await api.graphql(`query Total($owner: String!, $name: String!, $to: GitObjectID!) {
+  rateLimit { cost limit remaining resetAt }
+  repository(owner: $owner, name: $name) { object(oid: $to) { ... on Commit { history(first: 1) { totalCount } } } }
+}`, {
+		...repository,
+		to
+	});
+	const total = count(fields(fields(fields(fields(data).repository).object).history).totalCount);
+	if (total === null) throw fail("E_GITHUB_PARTIAL", {
+		what: "history",
+		expected: "its length",
+		got: "nothing"
+	});
+	return total;
+}
+
+// src/collect/collect-github.ts
+/** Collect: everything known about a range, from GitHub alone. In: GitHub and a request. Out: {@link Evidence}. */
+/** Beyond these, three rounds for pull requests make five in all. */
+const ISSUE_ROUNDS = 3;
+/**
+* Collects without a clone. Rounds that depend on each other: a first query; the commits, all pages at once; then pull requests.
+* A base that lies on a branch of its own takes one more. Authors of earlier releases are not known, so nobody is called new.
+* @param prepare Understands the settings, which are known after the first query.
+* @throws `E_REF_INVALID`, `E_REF_UNKNOWN`, `E_RANGE_EMPTY`, `E_PACKAGE_UNKNOWN`, `E_GITHUB_…`; partial data never comes out.
+*/
+async function collectFromGitHub(place, request, prepare) {
+	const { api, repository, branch } = place;
+	const [to, from] = [request.to ?? "HEAD", request.from].map((ref) => ref === null ? null : expressionOf(ref, place));
+	const isFromRoot = request.from === "ROOT";
+	const asked = isFromRoot || !from ? null : from;
+	const [start, first] = await Promise.all([askStart(api, {
+		repository,
+		branch,
+		to: to ?? "HEAD",
+		from: asked,
+		isFromRoot,
+		settingsAt: place.settings === null ? place.head : null
+	}), asked === null ? null : comparePage(api, repository, {
+		base: asked,
+		head: to ?? "HEAD",
+		page: 1
+	})]);
+	const { home } = start;
+	const settings = place.settings ?? start.settings ?? {
+		config: null,
+		templates: []
+	};
+	const tree = request.isFull || request.package !== null ? askTree(api, repository, start.to.sha) : null;
+	tree?.catch(() => {});
+	const ready = await prepare(settings);
+	const { packages: configured, repositoryUrl } = ready.collectRules;
+	const tags = releaseTags(start, ready.parseTag);
+	const name = home.slug.split("/")[1] ?? "";
+	const line = releaseLine(tags, request.package, name);
+	const range = githubRange(api, repository, start, first);
+	const ancestry = githubAncestry(api, repository, start, range);
+	const tag = hasSeveralPackages(line) ? null : tagOn(start.to.sha, line);
+	const target = {
+		tag,
+		version: request.release ?? tag?.version ?? null
+	};
+	const base = await chooseBase();
+	const commits = await range.since(base.from);
+	if (commits.length === 0) throw fail("E_RANGE_EMPTY", {
+		from: request.from ?? "",
+		to: request.to ?? "HEAD"
+	});
+	const inRange = new Set(commits.map(({ sha }) => sha));
+	const question = {
+		api,
+		repository,
+		configured,
+		tags,
+		from: base.from,
+		to: start.to.sha
+	};
+	const [known, { packages, notices }] = await Promise.all([knowRange({
+		api,
+		repository,
+		home: Promise.resolve(home),
+		commits,
+		wantsFiles: true,
+		issueRounds: ISSUE_ROUNDS
+	}), tree === null ? {
+		packages: [],
+		notices: []
+	} : askPackages({
+		...question,
+		isInRange: (sha) => inRange.has(sha)
+	}, tree)]);
+	const evidence = {
+		schema: 1,
+		repository: {
+			slug: home.slug,
+			url: repositoryUrl ?? (home.url || null),
+			name,
+			visibility: home.visibility
+		},
+		range: {
+			from: base.from,
+			to: start.to.sha,
+			date: start.to.date,
+			previousTag: base.tag,
+			tag,
+			reason: base.reason,
+			package: request.package === null ? null : askedPackage(request.package, tags, packages)
+		},
+		commits,
+		revisions: commits.map(({ sha }) => sha),
+		packages,
+		manifestVersion: tag === null && request.to === null ? start.manifestVersion : null,
+		pullRequests: [],
+		issues: [],
+		earlierAuthors: null,
+		...settings,
+		notices
+	};
+	return {
+		evidence: withKnowledge(evidence, home, known),
+		ready
+	};
+	async function chooseBase() {
+		const wanted = askedBase(line, {
+			from: isFromRoot ? "ROOT" : start.from,
+			fromText: request.from ?? ""
+		});
+		if (wanted !== null) return wanted;
+		const assumed = await findBase(ancestry, line, start.to.sha, target);
+		const found = assumed.isChecked || assumed.tag === null || await ancestry.firstReachable([assumed.tag], start.to.sha) !== null ? assumed : await findReachableBase(ancestry, line, start.to.sha, target);
+		if (found.tag === null) return found;
+		const from = ancestry.commitOf(found.tag);
+		return {
+			...found,
+			from,
+			tag: {
+				...found.tag,
+				sha: from
+			}
+		};
+	}
+}
+/** `HEAD` means what is checked out, which GitHub does not know. */
+function expressionOf(ref, { head }) {
+	if (NOT_ONE_COMMIT.test(ref)) throw fail("E_REF_INVALID", { ref });
+	return ref.replace(/^HEAD(?=$|[~^@])/, head);
+}
+function releaseTags({ tags }, parseTag) {
+	return tags.flatMap(({ name, sha }) => {
+		const parsed = parseTag(name);
+		return parsed === null ? [] : [{
+			name,
+			sha,
+			...parsed
+		}];
+	});
+}
+
+export { collectFromGitHub };

@@ -1,0 +1,3 @@
+import { t as escapeMarkdown } from "./escape-markdown.js";
+
+export { escapeMarkdown };

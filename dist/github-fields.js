@@ -1,0 +1,142 @@
+import { r as fail, t as DrumrollError } from "./errors.js";
+
+// src/collect/json.ts
+function fields(value) {
+	return typeof value === "object" && value !== null ? value : {};
+}
+function list(value) {
+	return Array.isArray(value) ? value : [];
+}
+/** Nodes of a GraphQL connection; those that the token may not see are null, and left out. */
+function nodes(connection) {
+	return list(fields(connection).nodes).flatMap((node) => node === null || node === void 0 ? [] : [fields(node)]);
+}
+function text(value) {
+	return typeof value === "string" ? value : "";
+}
+/** Null for what is no whole number from 0 on. */
+function count(value) {
+	return Number.isSafeInteger(value) && value >= 0 ? value : null;
+}
+/** An object id in lower case; null for anything else. */
+function sha(value) {
+	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text(value)) ? text(value) : null;
+}
+/** `2026-06-16T10:00:00Z`, whatever fraction of a second a server adds; null for anything else. */
+function date(value) {
+	const [, seconds] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?Z$/.exec(text(value)) ?? [];
+	return seconds === void 0 ? null : `${seconds}Z`;
+}
+
+// src/collect/github-fields.ts
+/** Collect, GitHub: many fields of one repository in few queries. In: aliased fields. Out: a value for each, or an error. */
+/** Null for what is no `owner/name`. */
+function repositoryName(slug) {
+	const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(slug ?? "") ?? [];
+	return owner === void 0 || name === void 0 ? null : {
+		owner,
+		name
+	};
+}
+/** Queries at a time, so that a size that turns out too large is learnt by few. The edge has a limit for all. */
+const WORKERS = 10;
+/** How often one field may come back with a hole before that is an error. */
+const MOST_HOLES = 3;
+/**
+* Asks for fields in batches of `size`. When GitHub takes too long for a batch (502, 504, a cut connection), it is halved, and
+* so are those after it; fields that come back with a hole are asked for again.
+* @param fragments Fragments that the selections name.
+* @throws `E_GITHUB_PARTIAL` for fields that keep failing, `E_GITHUB_FORBIDDEN`, and what `graphql` throws.
+*/
+async function askFields(api, repository, asked, { operation, fragments, size }) {
+	const queue = [...asked];
+	const values = /* @__PURE__ */ new Map();
+	const holes = /* @__PURE__ */ new Map();
+	const forbidden = /* @__PURE__ */ new Set();
+	let most = size;
+	await Promise.all(Array.from({ length: Math.min(WORKERS, Math.ceil(asked.length / size)) }, work));
+	return {
+		values,
+		forbidden: [...forbidden]
+	};
+	async function work() {
+		for (let batch = queue.splice(0, most); batch.length > 0; batch = queue.splice(0, most)) {
+			const answer = await ask(batch);
+			if (answer === null) {
+				most = Math.min(most, Math.ceil(batch.length / 2));
+				queue.unshift(...batch);
+			} else take(batch, answer);
+		}
+	}
+	/** Null when it was too much to ask. */
+	async function ask(batch) {
+		const isSingle = batch.length > 1;
+		try {
+			return await api.graphql(documentOf(operation, fragments, batch), { ...repository }, { isSingle });
+		} catch (error) {
+			if (isSingle && error instanceof DrumrollError && error.code === "E_GITHUB_UNAVAILABLE") return null;
+			throw error;
+		}
+	}
+	function take(batch, { data, errors }) {
+		const found = fields(fields(data).repository);
+		if (errors.some(({ type, path }) => type === "NOT_FOUND" && path.length === 1)) throw noRepository(repository);
+		for (const field of batch) {
+			const { alias } = field;
+			const own = errors.filter(({ path }) => path.length < 2 || path[1] === alias);
+			const value = found[alias] ?? null;
+			if (own.every((error) => isHarmless(error, value))) values.set(alias, value);
+			else again(field, own, values.size);
+			for (const { type, message } of own) if (type === "FORBIDDEN") forbidden.add(message);
+		}
+	}
+	function again(field, errors, got) {
+		const { alias } = field;
+		const refused = errors.find(({ type }) => type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES");
+		if (refused !== void 0) {
+			const permission = `${alias.startsWith("pull") || alias.startsWith("commit") ? "pull-requests" : "issues"}: read`;
+			throw fail("E_GITHUB_FORBIDDEN", {
+				request: "POST /graphql",
+				permission,
+				said: refused.message
+			});
+		}
+		const times = (holes.get(alias) ?? 0) + 1;
+		if (times === MOST_HOLES) {
+			const what = `answers to ${operation} (${errors[0]?.message || "no reason given"})`;
+			throw fail("E_GITHUB_PARTIAL", {
+				what,
+				expected: String(asked.length),
+				got: String(got)
+			});
+		}
+		holes.set(alias, times);
+		queue.push(field);
+	}
+}
+/** GitHub has no repository of that name, or shows it to others only. */
+function noRepository({ owner, name }) {
+	return fail("E_GITHUB_NOT_FOUND", {
+		what: `the repository ${owner}/${name}`,
+		permission: "contents: read"
+	});
+}
+/**
+* Not there, or a part inside that the token may not see. GitHub names a whole field in `path` by two keys; more lead to a part
+* of it.
+*/
+function isHarmless({ type, path }, value) {
+	if (path.length < 2) return value !== null;
+	return value === null ? type === "NOT_FOUND" : type === "FORBIDDEN" || type === "NOT_FOUND";
+}
+function documentOf(operation, fragments, batch) {
+	return `query ${operation}($owner: String!, $name: String!) {
+  rateLimit { cost limit remaining resetAt }
+  repository(owner: $owner, name: $name) {
+${batch.map(({ alias, selection }) => `    ${alias}: ${selection}`).join("\n")}
+  }
+}
+${fragments}`;
+}
+
+export { date as a, nodes as c, count as i, sha as l, noRepository as n, fields as o, repositoryName as r, list as s, askFields as t, text as u };

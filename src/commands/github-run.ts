@@ -1,0 +1,80 @@
+/** Commands: a run that talks to GitHub. In: a token and the environment. Out: where the history lies; drafts kept up to date. */
+import type { GitHubSource } from '../collect/github.ts';
+import { type GitHubEdge, openGitHub } from '../edges/github.ts';
+import { usageLine } from '../edges/github-meter.ts';
+import type { Host } from '../edges/host.ts';
+import { fail } from '../errors.ts';
+import { type Draft, publishGitHub } from '../pipeline.ts';
+import type { PublishOutcome } from '../publish/publish-github.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** GitHub as this run may use it. */
+export interface GitHubRun {
+  readonly edge: GitHubEdge;
+  readonly source: GitHubSource;
+}
+
+const HEADS = 'refs/heads/';
+
+/** Where GitHub's API is; the runner says so. */
+export function apiUrlOf(environment: Environment): string {
+  return environment.GITHUB_API_URL || 'https://api.github.com';
+}
+
+/**
+ * Opens GitHub; sends nothing before somebody asks. `DRUMROLL_WRITE_SPACING_MS` is for servers that set no limit on writes.
+ * Variables: https://docs.github.com/actions/reference/workflows-and-actions/variables
+ */
+export function openRun(token: string, environment: Environment): GitHubRun {
+  const access = { token, apiUrl: apiUrlOf(environment) };
+  const spacing = Number(environment.DRUMROLL_WRITE_SPACING_MS || Number.NaN);
+  const edge = openGitHub(access, spacing >= 0 ? { spacing } : {});
+  const ref = environment.GITHUB_REF ?? '';
+  const source: GitHubSource = {
+    api: edge,
+    repository: environment.GITHUB_REPOSITORY || null,
+    head: environment.GITHUB_SHA || null,
+    branch: ref.startsWith(HEADS) ? ref.slice(HEADS.length) : null,
+  };
+  return { edge, source };
+}
+
+/**
+ * Keeps the drafts on GitHub up to date.
+ * @throws `E_GITHUB_NO_REPOSITORY`, and what `publishGitHub` throws; a rerun completes what was begun.
+ */
+export async function publishDrafts(
+  drafted: Draft,
+  { edge, source }: GitHubRun,
+  isDryRun: boolean,
+  host: Host,
+): Promise<PublishOutcome> {
+  const repository = drafted.evidence.repository.slug ?? source.repository;
+  if (repository === null) throw fail('E_GITHUB_NO_REPOSITORY', {});
+  const isOwn = repository.toLowerCase() === source.repository?.toLowerCase();
+  const request = {
+    repository,
+    releaseBranch: isOwn ? source.branch : null,
+    mayWriteWorkflows: await mayWriteWorkflows(edge),
+    isDryRun,
+  };
+  const clock = { now: () => Date.now(), wait };
+  return host.during('Updating the drafts on GitHub', publishGitHub(drafted, request, { github: edge, clock }));
+}
+
+/** `14 requests to GitHub; left this hour: …`; nothing where none was sent. */
+export function sayUsage({ edge }: GitHubRun, host: Host): void {
+  const usage = edge.usage();
+  if (usage.requests > 0) host.say(`${usageLine(usage)}.`);
+}
+
+/** `GITHUB_TOKEN` can never have `workflows: write`; who else holds a token may. */
+async function mayWriteWorkflows({ graphql }: GitHubEdge): Promise<boolean> {
+  const { data } = await graphql('query { rateLimit { cost } viewer { login } }', {});
+  return !JSON.stringify(data).includes('"github-actions');
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, milliseconds));
+}
