@@ -183,8 +183,7 @@ async function runAction({ directory, environment, stdout }) {
 		host.say("This version does not review pull requests yet, so it did nothing.");
 		return;
 	}
-	const isPublish = choice.command === "publish";
-	if (isPublish) host.say("This version does not publish yet: it writes the notes as files.");
+	if (choice.command === "publish") host.say("This version does not publish yet: it writes the notes as files.");
 	const run = await openGitHubRun(input, environment);
 	const options = await draftOptions(input, directory, environment);
 	const outcome = choice.command === "combine" ? await runCombine(evidenceFiles(input), options, host) : await runDraft(options, edgesOf(options, run, environment), host);
@@ -194,8 +193,8 @@ async function runAction({ directory, environment, stdout }) {
 		path: json,
 		text: releaseJson(outcome.release)
 	}]);
-	const published = isPublish ? null : await publish(outcome, run, options, host, environment);
-	if (published === null) await writeSummary(environment, jobSummary(outcome, []));
+	const published = choice.command === "draft" ? await publish(outcome, run, options, host, environment) : null;
+	if (choice.command !== "draft" || run === null) await writeSummary(environment, jobSummary(outcome, []));
 	await writeOutputs({
 		...outputs(outcome, options, json),
 		...threads(published)

@@ -223,24 +223,25 @@ function isSamePackage(one, other) {
 
 // src/collect/blobs.ts
 /**
-* Reads many files with one `git cat-file`.
-* @param names `<sha>:<path>`; a path with a line break cannot be asked for and is skipped.
-* @returns Texts by name; names without a file are absent.
+* Reads many files with one `git cat-file`. By ids, because git looks for a path by going through its folder from the start.
+* @returns Texts by id; absent are those that the clone lacks.
 */
-async function readBlobs(git, names) {
+async function readBlobs(git, ids) {
 	const texts = /* @__PURE__ */ new Map();
-	const asked = names.filter((name) => !name.includes("\n"));
+	const asked = [...new Set(ids)];
 	if (asked.length === 0) return texts;
 	const { stdout } = await git.run(["cat-file", "--batch=%(objecttype) %(objectsize)"], `${asked.join("\n")}\n`, "latin1");
 	let at = 0;
-	for (const name of asked) {
+	for (const id of asked) {
 		const end = stdout.indexOf("\n", at);
 		const [type, digits = ""] = stdout.slice(at, end).split(" ");
 		at = end + 1;
+		if (end === -1) break;
 		if (!/^\d+$/.test(digits)) continue;
 		const size = Number(digits);
-		if (type === "blob") texts.set(name, Buffer.from(stdout.slice(at, at + size), "latin1").toString("utf8"));
+		const text = Buffer.from(stdout.slice(at, at + size), "latin1").toString("utf8");
 		at += size + 1;
+		if (type === "blob" && at <= stdout.length) texts.set(id, text);
 	}
 	return texts;
 }
@@ -297,6 +298,7 @@ function isRecord(value) {
 // src/collect/packages.ts
 /** Folders whose manifests belong to tests, examples and tooling, not to something that is released. */
 const NOT_RELEASED = /(?:^|\/)(?:\.[^/]*|node_modules|vendor|third_party|playgrounds?|examples?|samples?|demos?|tests?|__tests__|fixtures?|__fixtures__|e2e|bench(?:es|marks?)?|docs?|website|templates?|template-[^/]*|scripts|tools|fuzz)(?:\/|$)/;
+/** Names of files that make a folder a package. */
 const MANIFEST_NAMES = /* @__PURE__ */ new Set([
 	...MANIFESTS,
 	"go.mod",
@@ -305,37 +307,33 @@ const MANIFEST_NAMES = /* @__PURE__ */ new Set([
 	"build.gradle.kts",
 	"setup.py"
 ]);
-/** Finds packages at a commit: configured ones as they are, else as {@link packagesIn} does. */
-async function findPackages(git, at, configured) {
-	if (configured.length > 0) return configured;
-	const { stdout } = await git.run([
-		"ls-tree",
-		"-r",
-		"-z",
-		"--name-only",
-		"--full-tree",
-		at
-	]);
-	return packagesIn(stdout.split("\0"));
-}
 /**
 * Every folder below the root that holds a manifest and looks released. A repository without at least two of them is not
 * a monorepo: empty.
 * @param paths All files of the repository, in git's order: by path.
 */
 function packagesIn(paths) {
-	const folders = [];
+	const folders = /* @__PURE__ */ new Set();
 	for (const path of paths) {
 		const slash = path.lastIndexOf("/");
 		if (slash === -1 || !MANIFEST_NAMES.has(path.slice(slash + 1))) continue;
 		const folder = path.slice(0, slash);
-		if (!folders.some((other) => folder === other || folder.startsWith(`${other}/`)) && !NOT_RELEASED.test(folder)) folders.push(folder);
+		if (!enclosing(folder).some((other) => folders.has(other)) && !NOT_RELEASED.test(folder)) folders.add(folder);
 	}
-	const places = folders.map((path) => ({
-		name: path.slice(path.lastIndexOf("/") + 1),
+	const places = [...folders].map((path) => ({
+		name: lastPart(path),
 		path
 	}));
 	return places.length < 2 ? [] : places;
+}
+/** The folder itself, and each that it lies in. */
+function enclosing(folder) {
+	const folders = [folder];
+	for (let slash = folder.lastIndexOf("/"); slash > 0; slash = folder.lastIndexOf("/", slash - 1)) folders.push(folder.slice(0, slash));
+	return folders;
+}
+function lastPart(name) {
+	return name.slice(name.lastIndexOf("/") + 1);
 }
 /**
 * Adds versions at both ends of the range: from the package's own tags where they lie in the range, else from its
@@ -358,8 +356,15 @@ async function addVersions(readTexts, places, tags, range) {
 		}
 		return null;
 	};
+	const tagsByPart = /* @__PURE__ */ new Map();
+	for (const tag of tags) {
+		const part = lastPart(tag.package);
+		const others = tagsByPart.get(part);
+		if (others === void 0) tagsByPart.set(part, [tag]);
+		else others.push(tag);
+	}
 	return Promise.all(places.map(async (place) => {
-		const own = tagsOf(tags, place.name);
+		const own = tagsOf(tagsByPart.get(lastPart(place.name)) ?? [], place.name);
 		const released = highest(own.filter((tag) => range.isInRange(tag.sha)));
 		if (released === null) return {
 			...place,
@@ -378,6 +383,71 @@ function highest(tags) {
 	const [first, ...rest] = tags.map((tag) => tag.version);
 	if (first === void 0) return null;
 	return rest.reduce((best, version) => compareVersions(version, best) > 0 ? version : best, first);
+}
+
+// src/collect/tree.ts
+/**
+* Lists the files whose names are `wanted` with one `git ls-tree`; no links, no submodules.
+* @param wanted Names without folders.
+* @returns In git's order: by path.
+*/
+async function readTree(git, commit, wanted) {
+	const files = /* @__PURE__ */ new Map();
+	let rest = "";
+	for await (const chunk of git.stream([
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		commit
+	])) {
+		const entries = (rest + chunk).split("\0");
+		rest = entries.pop() ?? "";
+		for (const entry of entries) {
+			const tab = entry.indexOf("	");
+			const path = entry.slice(tab + 1);
+			if (!entry.startsWith("100") || !wanted.has(path.slice(path.lastIndexOf("/") + 1))) continue;
+			files.set(path, entry.slice(entry.lastIndexOf(" ", tab) + 1, tab));
+		}
+	}
+	return files;
+}
+
+// src/collect/git-packages.ts
+/** Two git processes for the trees at both ends of the range, and one for all manifests. */
+async function readPackages(git, { configured, tags, ...range }) {
+	const last = await readTree(git, range.to, MANIFEST_NAMES);
+	const places = configured.length > 0 ? configured : packagesIn(last.keys());
+	if (places.length === 0) return {
+		packages: [],
+		notices: []
+	};
+	const first = range.from === null ? /* @__PURE__ */ new Map() : await readTree(git, range.from, MANIFEST_NAMES);
+	let lacking = 0;
+	return {
+		packages: await addVersions(readTexts, places, tags, range),
+		notices: lacking === 0 ? [] : [lackingNotice(lacking)]
+	};
+	/** @param names `<sha>:<path>`. */
+	async function readTexts(names) {
+		const ids = /* @__PURE__ */ new Map();
+		for (const name of names) {
+			const colon = name.indexOf(":");
+			const id = (name.slice(0, colon) === range.to ? last : first).get(name.slice(colon + 1));
+			if (id !== void 0) ids.set(name, id);
+		}
+		const blobs = await readBlobs(git, ids.values());
+		lacking = new Set(ids.values()).size - blobs.size;
+		return new Map([...ids].flatMap(([name, id]) => blobs.has(id) ? [[name, blobs.get(id) ?? ""]] : []));
+	}
+}
+/** A manifest is a hint: without it the notes are whole, and only a version is not known. */
+function lackingNotice(count) {
+	return {
+		code: "clone-partial",
+		message: `This clone lacks ${count === 1 ? "one manifest" : `${count} manifests`} of packages, so some of their versions are not known. It is a partial clone, and Drumroll fetches nothing: leave out \`filter\` on actions/checkout, or run \`git fetch --refetch --no-filter\`.`,
+		where: ""
+	};
 }
 
 // src/collect/paths.ts
@@ -399,20 +469,25 @@ async function readPaths(git, shas) {
 		"-r",
 		"-z",
 		"--root",
-		"--name-only",
+		"--name-status",
 		"--no-renames",
 		"--diff-merges=first-parent"
 	];
 	const paths = /* @__PURE__ */ new Map();
 	let current = [];
 	let rest = "";
+	let isPath = false;
 	for await (const chunk of git.stream(["diff-tree", ...options], `${[...shas].join("\n")}\n`)) {
 		const parts = (rest + chunk).split("\0");
 		rest = parts.pop() ?? "";
-		for (const part of parts) if (shas.has(part)) {
+		for (const part of parts) if (isPath) {
+			current.push(part);
+			isPath = false;
+		} else if (part.length === 1) isPath = true;
+		else {
 			current = [];
 			paths.set(part, current);
-		} else current.push(part);
+		}
 	}
 	return paths;
 }
@@ -804,9 +879,12 @@ async function collect(git, files, { place, tags, settings }, request, rules) {
 	const collected = await readRange(git, line, asked, wantsAllPaths ? () => true : rules.wantsPaths);
 	await refuseTruncated(files, place, collected);
 	const { range, revisions } = collected;
-	const [commits, packages, earlierAuthors, manifestVersion] = await Promise.all([
+	const [commits, { packages, notices }, earlierAuthors, manifestVersion] = await Promise.all([
 		addPaths(git, collected.commits, collected.wanted),
-		wantsAllPaths ? readPackages() : [],
+		wantsAllPaths ? readPackages(git, packageQuestion()) : {
+			packages: [],
+			notices: []
+		},
 		request.isFull ? readEarlierAuthors(git, range.from) : null,
 		range.tag === null && to === tags.head ? readManifestVersion(files, place.root) : null
 	]);
@@ -826,16 +904,18 @@ async function collect(git, files, { place, tags, settings }, request, rules) {
 		issues: [],
 		earlierAuthors,
 		...settings,
-		notices: []
+		notices
 	};
-	async function readPackages() {
+	function packageQuestion() {
 		const inRange = new Set(collected.commits.map((commit) => commit.sha));
-		const places = await findPackages(git, to, rules.packages);
-		return addVersions((names) => readBlobs(git, names), places, tags.releases, {
+		const isInRange = (commit) => inRange.has(commit);
+		return {
+			configured: rules.packages,
+			tags: tags.releases,
 			from: range.from,
 			to,
-			isInRange: (sha) => inRange.has(sha)
-		});
+			isInRange
+		};
 	}
 }
 function resolveRefs(place, tags, request) {

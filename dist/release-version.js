@@ -112,21 +112,30 @@ function reasonOf(error) {
 /** Edge: git as child processes without a shell. In: a directory. Out: collect's {@link Git} port. */
 /**
 * Settings that a user's or a repository's configuration must not change: no pager, no signature checks, no hooks into
-* other programs, names and messages in UTF-8.
+* other programs, names and messages in UTF-8. A partial clone makes git fetch what it lacks, with programs that the clone's
+* configuration names; git before 2.45 is kept from it by a value that every `git fetch` refuses.
 */
 const FIXED = ["--no-pager", ...[
 	"core.quotePath=false",
 	"core.fsmonitor=false",
 	"log.showSignature=false",
-	"i18n.logOutputEncoding=UTF-8"
+	"i18n.logOutputEncoding=UTF-8",
+	"fetch.parallel=-1"
 ].flatMap((setting) => ["-c", setting])];
-/** `GIT_FLUSH=0` lets git fill its buffer instead of flushing each commit, which is what a reader of the pipe wants. */
+/**
+* `GIT_FLUSH=0` lets git fill its buffer instead of flushing each commit, which is what a reader of the pipe wants. The last two
+* forbid to fetch what a partial clone lacks, and every protocol to fetch by (https://git-scm.com/docs/git#_environment_variables).
+*/
 const ENVIRONMENT = {
 	GIT_FLUSH: "0",
 	LC_ALL: "C",
 	GIT_TERMINAL_PROMPT: "0",
-	GIT_OPTIONAL_LOCKS: "0"
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_NO_LAZY_FETCH: "1",
+	GIT_ALLOW_PROTOCOL: ":"
 };
+/** What git says when it needs an object that a partial clone lacks, and may not fetch it. */
+const LACKS_OBJECTS = /lazy fetching disabled|from promisor remote|fetch\.parallel/;
 /** By these git finds another repository than the one around the folder (https://git-scm.com/docs/git#_the_git_repository). */
 const REDIRECTING = [
 	"GIT_DIR",
@@ -200,6 +209,7 @@ async function* chunks(child, args, directory) {
 	if (code !== 0) throw gitFailed(`git ${args[0] ?? ""}`, String(code), stderr);
 }
 function gitFailed(command, code, output) {
+	if (LACKS_OBJECTS.test(output)) return fail("E_GIT_PARTIAL", { command });
 	return fail("E_GIT_FAILED", {
 		command,
 		code,

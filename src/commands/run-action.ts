@@ -35,8 +35,7 @@ export async function runAction({ directory, environment, stdout }: ActionProces
     host.say('This version does not review pull requests yet, so it did nothing.');
     return;
   }
-  const isPublish = choice.command === 'publish';
-  if (isPublish) host.say('This version does not publish yet: it writes the notes as files.');
+  if (choice.command === 'publish') host.say('This version does not publish yet: it writes the notes as files.');
   const run = await openGitHubRun(input, environment);
   const options = await draftOptions(input, directory, environment);
   const outcome =
@@ -46,8 +45,8 @@ export async function runAction({ directory, environment, stdout }: ActionProces
   for (const notice of outcome.release.notices) await annotate(notice);
   const json = join(options.out, 'release.json');
   if (!options.isDryRun) await disk.writeAll([{ path: json, text: releaseJson(outcome.release) }]);
-  const published = isPublish ? null : await publish(outcome, run, options, host, environment);
-  if (published === null) await writeSummary(environment, jobSummary(outcome, []));
+  const published = choice.command === 'draft' ? await publish(outcome, run, options, host, environment) : null;
+  if (choice.command !== 'draft' || run === null) await writeSummary(environment, jobSummary(outcome, []));
   await writeOutputs({ ...outputs(outcome, options, json), ...threads(published) });
 }
 
