@@ -35,7 +35,7 @@ export function compose(evidence: Evidence, commits: readonly ClassifiedCommit[]
     readPerson: peopleReader(rules.bots),
   };
   const history = indexHistory(commits);
-  const units = groupUnits(history, repository.slug, evidence.pullRequests);
+  const units = groupUnits(history, repository.slug, wasAsked(evidence) ? evidence.pullRequests : null);
   const excluded = excludeUnits(units, history, range.package, context);
   const kept: Unit[] = [];
   for (const unit of units) {
@@ -80,6 +80,11 @@ export function compose(evidence: Evidence, commits: readonly ClassifiedCommit[]
     versions: versionMoves(evidence, version, kept, context.product),
     notices: [...evidence.notices, ...noticesOf(changes, commits.length)],
   };
+}
+
+/** Who asked GitHub knows who can read the repository, even where no pull request brought anything. */
+function wasAsked({ pullRequests, repository }: Evidence): boolean {
+  return pullRequests.length > 0 || repository.visibility !== 'unknown';
 }
 
 function excludeUnits(

@@ -18,16 +18,16 @@ export interface Unit {
 
 /**
  * Groups commits by the pull request that brought them.
- * @param requests What GitHub knows, which settles the matter; empty when nobody asked, and messages must tell.
+ * @param requests What GitHub knows, which settles the matter; null when nobody asked, and messages must tell.
  */
 export function groupUnits(
   history: History<ClassifiedCommit>,
   slug: string | null,
-  requests: readonly PullRequest[],
+  requests: readonly PullRequest[] | null,
 ): readonly Unit[] {
   const { commits } = history;
-  const known = new Map(requests.map(request => [request.number, request]));
-  const numberOf = known.size > 0 ? ({ pullRequest }: ClassifiedCommit) => pullRequest : byMessages(history, slug);
+  const known = new Map((requests ?? []).map(request => [request.number, request]));
+  const numberOf = requests === null ? byMessages(history, slug) : ({ pullRequest }: ClassifiedCommit) => pullRequest;
   const groups: { readonly pullRequest: number | null; readonly commits: ClassifiedCommit[] }[] = [];
   const byPullRequest = new Map<number, ClassifiedCommit[]>();
   for (const [place, commit] of commits.entries()) {

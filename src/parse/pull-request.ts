@@ -6,8 +6,10 @@ import { parseCommit } from './commit.ts';
 export function requestReader({
   pullRequests,
   issues,
-}: Pick<Evidence, 'pullRequests' | 'issues'>): ((parsed: ParsedCommit) => ParsedCommit) | null {
-  if (pullRequests.length === 0) return null;
+  repository,
+}: Evidence): ((parsed: ParsedCommit) => ParsedCommit) | null {
+  // Who asked GitHub knows who can read the repository, even where no pull request brought anything.
+  if (pullRequests.length === 0 && repository.visibility === 'unknown') return null;
   const owners = new Map<Sha, PullRequest>();
   for (const request of pullRequests) for (const sha of request.commits) owners.set(sha, request);
   const known = new Set(issues.map(({ number }) => number));

@@ -76,6 +76,12 @@ describe('a commit belongs to the pull request that GitHub names', () => {
     ]);
   });
 
+  test('where GitHub was asked and no pull request brought anything, no number is one', () => {
+    const repository = { slug: 'tidewater/app', url: null, name: 'app', visibility: 'private' } as const;
+    const { changes } = releaseOf(['feat: x (#12)'], { repository });
+    expect(changes.map(({ id, pullRequests }) => [id.slice(0, 2), pullRequests])).toEqual([['c-', []]]);
+  });
+
   test('issues that it closes count without a word in any message', () => {
     const pullRequests = [requestOf(12, 'feat: x', ['one'], { issues: [3, 4] })];
     const { changes } = releaseOf([{ name: 'one', message: 'feat: x (#12)' }], { pullRequests });

@@ -13,6 +13,7 @@ function evidence(messages: readonly string[], revisions: readonly string[] = []
     revisions,
     pullRequests: [],
     issues: [],
+    repository: { slug: null, url: null, name: '', visibility: 'unknown' },
   };
   return facts as Evidence;
 }
