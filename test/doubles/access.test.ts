@@ -84,6 +84,15 @@ test('limits are counted in headers, and end in 403 or RATE_LIMITED', async () =
   ]);
 });
 
+test('GitHub Enterprise Server has its API below /api', async () => {
+  const github = await honestGitHub({ isEnterprise: true });
+  expect(github.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/api\/v3$/);
+  expect((await ask(github, 'GET', R)).body.url).toBe(`${github.url}${R}`);
+  const { GITHUB_GRAPHQL_URL = '' } = github.environment();
+  const { body } = await ask({ url: GITHUB_GRAPHQL_URL.replace('/graphql', '') }, 'POST', '/graphql', { query: READ });
+  expect(body.data.repository.nameWithOwner).toBe('tidewater/app');
+});
+
 test('a route that the double has not is 404, and told', async () => {
   const github = await startGitHub();
   onTestFinished(() => github.close());

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClock } from './clock.ts';
-import { MirrorStore } from './mirror-store.ts';
+import type { GitStore } from './git-store.ts';
 import { newPull, newThread } from './new-thread.ts';
 import type { Repository } from './repository.ts';
 import type { Release, Thread } from './state.ts';
@@ -18,7 +18,7 @@ export type Read = (path: string) => Promise<Json>;
 export class EmulateMirror {
   readonly world: World;
   private readonly directory = mkdtempSync(join(tmpdir(), 'drumroll-mirror-'));
-  private readonly store: MirrorStore;
+  private readonly store: GitStore;
   private readonly read: Read;
   private readonly slug: string;
 
@@ -26,8 +26,7 @@ export class EmulateMirror {
     this.read = read;
     this.slug = slug;
     this.world = new World(createClock(), this.directory);
-    this.store = new MirrorStore(join(this.directory, 'mirror.git'));
-    this.world.addRepository(slug, { store: this.store });
+    this.store = this.world.addRepository(slug).store;
   }
 
   get repository(): Repository {
@@ -57,14 +56,8 @@ export class EmulateMirror {
     }));
     for (const issue of await this.all(`${path}/issues?state=all`)) this.copyThread(issue);
     for (const pull of await this.all(`${path}/pulls?state=all`)) await this.copyPull(pull);
-    data.comments = (await this.all(`${path}/issues/comments`)).map(comment => ({
-      id: comment.id,
-      number: Number(comment.issue_url.split('/').at(-1)),
-      author: comment.user.login,
-      body: comment.body,
-      createdAt: comment.created_at,
-      updatedAt: comment.updated_at,
-    }));
+    data.comments = [];
+    for (const { number } of data.threads.values()) await this.copyComments(number);
     data.releases = (await this.all(`${path}/releases`)).map(release);
     this.repository.version++;
   }
@@ -83,14 +76,16 @@ export class EmulateMirror {
     for (const name of Object.keys(this.store.refs()))
       if (name.startsWith(`refs/${kind}/`) && !seen.has(name)) this.store.updateRef(name, null);
     for (const { ref, object } of refs) {
-      await this.copyCommit(object.sha);
-      this.store.updateRef(ref, object.sha);
+      const sha =
+        object.type === 'tag' ? (await this.read(`/repos/${this.slug}/git/tags/${object.sha}`)).object.sha : object.sha;
+      await this.copyCommit(sha);
+      this.store.updateRef(ref, sha);
     }
   }
 
   /** With its tree and all before it. */
   private async copyCommit(sha: string): Promise<void> {
-    if (this.store.knows(sha)) return;
+    if (this.store.commit(sha) !== null) return;
     const commit = await this.read(`/repos/${this.slug}/git/commits/${sha}`);
     const parents: string[] = commit.parents.map((parent: Json) => parent.sha);
     for (const parent of parents) await this.copyCommit(parent);
@@ -101,15 +96,12 @@ export class EmulateMirror {
       date: Math.floor(Date.parse(date) / 1000),
       zone: '+0000',
     });
-    const { message } = commit;
-    this.store.addCommit({
-      sha,
-      tree: commit.tree.sha,
-      parents,
-      author: who(commit.author),
-      committer: who(commit.committer),
-      message,
-    });
+    // emulate's ids are git's, of messages that end with a newline.
+    const message = commit.message.endsWith('\n') ? commit.message : `${commit.message}\n`;
+    const { author, committer } = commit;
+    const made = { tree: commit.tree.sha, parents, author: who(author), committer: who(committer), message };
+    const own = this.store.writeCommit(made);
+    if (own !== sha) throw new Error(`emulate's commit ${sha} is ${own} to git`);
   }
 
   private async copyTree(sha: string): Promise<void> {
@@ -137,6 +129,20 @@ export class EmulateMirror {
     });
     const dates = { updatedAt: from.updated_at, closedAt: from.closed_at };
     return Object.assign(thread, { id: from.id, state: from.state, stateReason: from.state_reason ?? null, ...dates });
+  }
+
+  private async copyComments(number: number): Promise<void> {
+    for (const { id, user, body, created_at, updated_at } of await this.all(
+      `/repos/${this.slug}/issues/${number}/comments`,
+    ))
+      this.repository.data.comments.push({
+        id,
+        number,
+        author: user.login,
+        body,
+        createdAt: created_at,
+        updatedAt: updated_at,
+      });
   }
 
   private async copyPull(from: Json): Promise<void> {

@@ -37,7 +37,7 @@ const CONFIG = `[http]
 
 /** Everything is synchronous, so that each request sees and leaves a whole state, as in a database transaction. */
 export class GitStore {
-  protected readonly commits = new Map<string, GitCommit>();
+  private readonly commits = new Map<string, GitCommit>();
   private readonly answers = new Map<string, string>();
   private readonly reachable = new Map<string, ReadonlySet<string>>();
   private readonly types = new Map<string, ObjectType>();
@@ -96,7 +96,8 @@ export class GitStore {
     return this.commits.get(sha) ?? null;
   }
 
-  private load(shas: readonly string[]): void {
+  /** Reads commits ahead of questions about them: those that no ref reaches take a process each otherwise. */
+  load(shas: readonly string[]): void {
     const missing = shas.filter(sha => sha !== '' && !this.commits.has(sha));
     if (missing.length === 0) return;
     const output = this.bytes(['cat-file', '--batch'], `${missing.join('\n')}\n`);
@@ -164,6 +165,21 @@ export class GitStore {
         const status = letter === 'A' ? 'added' : letter === 'D' ? 'removed' : 'modified';
         return { path, status, sha, mode };
       });
+  }
+
+  /** Paths in which two trees differ, for many pairs with one process; by `<tree> <tree>`. */
+  changedPaths(pairs: readonly string[]): ReadonlyMap<string, readonly string[]> {
+    const paths = new Map<string, string[]>();
+    const asked = [...new Set(pairs)].filter(pair => /^\w{40} \w{40}$/.test(pair));
+    const options = ['--stdin', '-r', '--no-renames', '--name-only', '--always'];
+    let at: string[] = [];
+    for (const line of this.git(['diff-tree', ...options], `${asked.join('\n')}\n`).split('\n')) {
+      if (/^\w{40} \w{40}$/.test(line)) {
+        at = [];
+        paths.set(line, at);
+      } else if (line !== '') at.push(line);
+    }
+    return paths;
   }
 
   tree(sha: string, isRecursive: boolean): readonly TreeEntry[] {

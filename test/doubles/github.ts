@@ -24,6 +24,8 @@ export interface GitHubOptions extends RepositoryOptions {
   readonly clock?: Clock;
   /** Milliseconds that an answer takes, give or take half of it; so that rounds can be told apart. */
   readonly latency?: number;
+  /** GitHub Enterprise Server: the API is at `/api/v3`, GraphQL at `/api/graphql`. */
+  readonly isEnterprise?: boolean;
 }
 
 /** The token that a double knows from the start: a workflow's GITHUB_TOKEN with write permissions. */
@@ -42,10 +44,13 @@ export class GitHubDouble {
   readonly violations: string[] = [];
   latency: number;
   private readonly server: Server;
+  private readonly prefix: string;
+  private origin = '';
 
   constructor(options: GitHubOptions) {
     this.world = new World(options.clock ?? createClock(), mkdtempSync(join(tmpdir(), 'drumroll-github-')));
     this.latency = options.latency ?? 0;
+    this.prefix = options.isEnterprise ? '/api/v3' : '';
     this.repository = this.world.addRepository(options.repository ?? 'tidewater/app', options);
     this.world.addToken(TOKEN);
     this.server = createServer((request, response) => void this.serve(request, response));
@@ -55,7 +60,9 @@ export class GitHubDouble {
     await new Promise<void>(resolve => {
       this.server.listen(0, '127.0.0.1', resolve);
     });
-    this.world.apiUrl = `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+    this.origin = `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+    this.world.apiUrl = this.origin + this.prefix;
+    if (this.prefix !== '') this.world.serverUrl = this.origin;
     return this;
   }
 
@@ -65,7 +72,7 @@ export class GitHubDouble {
 
   /** Where git clones a repository over HTTP. */
   gitUrl(repository = this.repository): string {
-    return `${this.url}/${repository.slug}.git`;
+    return `${this.origin}/${repository.slug}.git`;
   }
 
   /** Someone at work, in the first repository unless another is given. */
@@ -87,7 +94,7 @@ export class GitHubDouble {
   environment(token = TOKEN): Record<string, string> {
     return {
       GITHUB_API_URL: this.url,
-      GITHUB_GRAPHQL_URL: `${this.url}/graphql`,
+      GITHUB_GRAPHQL_URL: `${this.origin}${this.prefix === '' ? '' : '/api'}/graphql`,
       GITHUB_SERVER_URL: this.world.serverUrl,
       GITHUB_REPOSITORY: this.repository.slug,
       INPUT_TOKEN: token,
@@ -109,7 +116,9 @@ export class GitHubDouble {
       logged.end = performance.now();
       logged.status = response.statusCode;
     });
-    const url = new URL(request.url ?? '/', this.url);
+    const url = new URL(request.url ?? '/', this.origin);
+    if (this.prefix !== '' && url.pathname.startsWith(`${this.prefix}/`))
+      url.pathname = url.pathname.slice(this.prefix.length);
     if (isGitPath(url.pathname)) {
       logged.route = 'git';
       await serveGit(this.world, request, response, url);

@@ -1,22 +1,13 @@
 /** Test double: resolvers of issues, pull requests, comments, reviews, labels and milestones. In: state. Out: GraphQL's fields. */
-import type { DiffFile } from './git-store.ts';
 import { commitFields, refFields } from './graphql-commit.ts';
 import { connection, type PageArguments } from './graphql-connection.ts';
 import { actor, type Fields, type View } from './graphql-context.ts';
+import { commentFields, labelFields, milestoneFields, reviewFields } from './graphql-parts.ts';
 import { repositoryFields } from './graphql-repository.ts';
 import { closedIssues } from './merge.ts';
+import type { Repository } from './repository.ts';
 import { associationOf, nodeId, repositoryPage } from './shape-user.ts';
-import {
-  branchRef,
-  type Comment,
-  type ForeignPull,
-  type Label,
-  type Milestone,
-  type Pull,
-  type Reaction,
-  type Review,
-  type Thread,
-} from './state.ts';
+import { branchRef, type ForeignPull, type Pull, type Reaction, type Review, type Thread } from './state.ts';
 
 const CONTENTS: Record<Reaction['content'], string> = {
   '+1': 'THUMBS_UP',
@@ -84,13 +75,13 @@ export function issueFields(view: View, thread: Thread): Fields {
     ...threadFields(view, thread),
     state: thread.state.toUpperCase(),
     stateReason: thread.stateReason?.toUpperCase() ?? null,
+    viewerDidAuthor: view.token?.login === thread.author,
   };
 }
 
 export function pullFields(view: View, thread: Thread): Fields {
   const { world, data, repository } = view;
   const pull = thread.pull as Pull;
-  const { store } = repository;
   const reviews = (): readonly Review[] => data.reviews.filter(({ number }) => number === thread.number);
   const latest = (): Review[] => [...new Map(reviews().map(review => [review.author, review])).values()];
   const deciding = (): Review[] =>
@@ -100,9 +91,7 @@ export function pullFields(view: View, thread: Thread): Fields {
       .map(number => data.threads.get(number))
       .filter(each => each !== undefined);
   const headOwner = pull.headRepository?.split('/')[0] ?? null;
-  const changed = (): readonly DiffFile[] =>
-    pull.commits.length === 0 ? [] : store.diff(`${pull.commits[0]}^`, pull.headSha);
-  const files = (): number => changed().length;
+  const files = (): number => changedFiles(view, pull).length;
   return {
     __typename: 'PullRequest',
     ...threadFields(view, thread),
@@ -127,7 +116,7 @@ export function pullFields(view: View, thread: Thread): Fields {
     changedFiles: files,
     additions: files,
     deletions: 0,
-    files: (page: PageArguments) => connection(changed(), page, file => ({ path: file.path })),
+    files: (page: PageArguments) => connection(changedFiles(view, pull), page, path => ({ path })),
     commits: (page: PageArguments) =>
       connection(pull.commits, page, sha => ({ commit: () => commitFields(view, sha) })),
     closingIssuesReferences: (page: PageArguments) => connection(closing(), page, issue => issueFields(view, issue)),
@@ -139,6 +128,28 @@ export function pullFields(view: View, thread: Thread): Fields {
       return states.includes('CHANGES_REQUESTED') ? 'CHANGES_REQUESTED' : states.length > 0 ? 'APPROVED' : null;
     },
   };
+}
+
+const changes = new WeakMap<Repository, Map<string, readonly string[]>>();
+
+/** Read for all pull requests at once: a page asks for fifty of them. */
+function changedFiles({ repository, data }: View, pull: Pull): readonly string[] {
+  const known = changes.get(repository) ?? new Map<string, readonly string[]>();
+  changes.set(repository, known);
+  const pulls = [...data.threads.values()].flatMap(each => each.pull ?? []);
+  if (known.size === 0) repository.store.load(pulls.flatMap(({ commits, headSha }) => [commits[0] ?? '', headSha]));
+  const pair = treesOf(repository, pull);
+  if (!known.has(pair)) {
+    const pairs = pulls.map(each => treesOf(repository, each));
+    for (const [key, paths] of repository.store.changedPaths(pairs)) known.set(key, paths);
+  }
+  return known.get(pair) ?? [];
+}
+
+/** Before its first commit, and at its head. */
+function treesOf({ store }: Repository, { commits, headSha }: Pull): string {
+  const before = store.commit(store.commit(commits[0] ?? '')?.parents[0] ?? '');
+  return `${before?.tree} ${store.commit(headSha)?.tree}`;
 }
 
 function refOf(view: View, branch: string): Fields | null {
@@ -164,6 +175,7 @@ export function foreignPullFields(view: View, foreign: ForeignPull): Fields {
     mergeCommit: null,
     baseRefName: 'main',
     headRefName: 'main',
+    isCrossRepository: false,
     isDraft: false,
     author: null,
     milestone: null,
@@ -172,70 +184,8 @@ export function foreignPullFields(view: View, foreign: ForeignPull): Fields {
     headRepository: repository,
     labels: (page: PageArguments) => connection([], page, each => each),
     closingIssuesReferences: (page: PageArguments) => connection([], page, each => each),
+    files: (page: PageArguments) => connection([], page, each => each),
     commits: (page: PageArguments) =>
       connection([foreign.sha], page, sha => ({ commit: () => commitFields(view, sha) })),
-  };
-}
-
-function commentFields(view: View, comment: Comment): Fields {
-  const { world, data } = view;
-  return {
-    id: nodeId('IC', comment.id),
-    databaseId: comment.id,
-    body: comment.body,
-    author: () => actor(world, comment.author),
-    authorAssociation: () => associationOf(data, comment.author),
-    viewerDidAuthor: view.token?.login === comment.author,
-    createdAt: comment.createdAt,
-    updatedAt: comment.updatedAt,
-    url: `${repositoryPage(world, data)}/issues/${comment.number}#issuecomment-${comment.id}`,
-    isMinimized: false,
-  };
-}
-
-function reviewFields(view: View, review: Review): Fields {
-  return {
-    id: nodeId('PRR', review.id),
-    databaseId: review.id,
-    body: review.body,
-    state: review.state,
-    author: () => actor(view.world, review.author),
-    authorAssociation: () => associationOf(view.data, review.author),
-    authorCanPushToRepository: ['admin', 'write'].includes(
-      view.data.collaborators[review.author] ?? (review.author === view.data.owner ? 'admin' : ''),
-    ),
-    submittedAt: review.submittedAt,
-    createdAt: review.submittedAt,
-    updatedAt: review.submittedAt,
-    commit: () => commitFields(view, review.commit),
-  };
-}
-
-export function labelFields({ world, data }: View, label: Label): Fields {
-  const { id, name, color, description } = label;
-  const url = `${repositoryPage(world, data)}/labels/${encodeURIComponent(name)}`;
-  return { id: nodeId('LA', id), name, color, description, isDefault: false, url };
-}
-
-export function milestoneFields(view: View, milestone: Milestone): Fields {
-  const { world, data } = view;
-  const own = [...data.threads.values()].filter(thread => thread.milestone === milestone.number);
-  const pulls = own.filter(({ pull }) => pull !== null);
-  const issues = own.filter(({ pull }) => pull === null);
-  return {
-    id: nodeId('MI', milestone.id),
-    number: milestone.number,
-    title: milestone.title,
-    description: milestone.description,
-    state: milestone.state.toUpperCase(),
-    closed: milestone.state === 'closed',
-    dueOn: milestone.dueOn,
-    createdAt: milestone.createdAt,
-    updatedAt: milestone.updatedAt,
-    closedAt: milestone.closedAt,
-    url: `${repositoryPage(world, data)}/milestone/${milestone.number}`,
-    creator: () => actor(world, milestone.creator),
-    issues: (page: PageArguments) => connection(issues, page, each => issueFields(view, each)),
-    pullRequests: (page: PageArguments) => connection(pulls, page, each => pullFields(view, each)),
   };
 }

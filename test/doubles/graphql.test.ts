@@ -49,6 +49,7 @@ describe('pull requests of a commit', () => {
   test('are all that hold it: a promotion too, an open one only off the default branch', async () => {
     const github = await tidewater();
     const mia = github.person('mia');
+    mia.push('old', { message: 'fix: old' });
     mia.push('develop', { message: 'chore: start' });
     mia.openPullRequest({ title: 'Feature', head: 'feature', base: 'develop', commits: [{ message: 'feat: x' }] });
     const sha = mia.merge(1, 'merge');
@@ -56,7 +57,8 @@ describe('pull requests of a commit', () => {
     expect(await associated(github, sha)).toEqual([1, 2]);
     mia.merge(2, 'merge');
     expect(await associated(github, sha)).toEqual([1, 2]);
-    mia.openPullRequest({ title: 'Back', head: 'main', base: 'develop' });
+    mia.openPullRequest({ title: 'For the old line', head: 'main', base: 'old' });
+    expect(github.repository.thread(3).pull?.commits).toContain(sha);
     expect(await associated(github, sha)).toEqual([1, 2]);
   });
 });

@@ -18,6 +18,7 @@ import { actor, viewOf } from './graphql-context.ts';
 import { type Cost, costOf } from './graphql-cost.ts';
 import { mutations } from './graphql-mutations.ts';
 import { repositoryFields } from './graphql-repository.ts';
+import { restLogin } from './shape-user.ts';
 import type { Token, World } from './world.ts';
 
 export interface GraphqlAnswer {
@@ -124,7 +125,8 @@ function rootOf(world: World, token: Token, cost: Cost): object {
       remaining: Math.max(0, limit - token.used.graphql),
       resetAt: isoDate(Math.ceil(world.clock.now() / hour) * hour),
     },
-    viewer: () => actor(world, token.login),
+    // An installation is a `User` here, with [bot] in its name.
+    viewer: () => ({ ...actor(world, token.login), __typename: 'User', login: restLogin(world.user(token.login)) }),
     repository: ({ owner, name }: { owner: string; name: string }) =>
       repositoryFields(viewOf(world, token, owner, name)),
     ...mutations(world, token),

@@ -103,6 +103,7 @@ test('every operation answers as GitHub documents it', async () => {
   await call(200, 'PATCH', `${R}/issues/${issue}`, { state: 'closed', state_reason: 'not_planned' });
   await call(201, 'POST', `${R}/issues/${issue}/comments`, { body: 'done' });
   await call(200, 'GET', `${R}/issues/3/comments`);
+  await call(200, 'GET', `${R}/issues/comments`);
   await call(200, 'GET', `${R}/issues/comments/${comment}`);
   await call(200, 'PATCH', `${R}/issues/comments/${comment}`, { body: 'No' });
   await call(204, 'DELETE', `${R}/issues/comments/${comment}`);

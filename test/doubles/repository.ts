@@ -19,7 +19,7 @@ export class Repository {
 
   constructor(world: World, owner: string, name: string, options: RepositoryOptions) {
     this.world = world;
-    this.store = options.store ?? new GitStore(join(world.directory, owner, `${name}.git`));
+    this.store = new GitStore(join(world.directory, owner, `${name}.git`));
     const now = world.stamp();
     this.data = {
       id: world.nextId(),

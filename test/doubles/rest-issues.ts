@@ -138,6 +138,12 @@ function listComments(exchange: Exchange): Answer {
   return pageOf(exchange, found, comment => commentShape(world, view, comment));
 }
 
+/** Comments of all issues and pull requests. */
+function allComments(exchange: Exchange): Answer {
+  const { world, view } = exchange;
+  return pageOf(exchange, view.comments, comment => commentShape(world, view, comment));
+}
+
 function createComment(exchange: Exchange): Answer {
   const { world, data } = exchange;
   const thread = threadOf(exchange);
@@ -182,6 +188,7 @@ export const issueRoutes: readonly Route[] = [
   { method: 'GET', path: ISSUE, needs: THREAD_READ, handle: getIssue },
   { method: 'PATCH', path: ISSUE, needs: byKind, handle: updateIssue },
   { method: 'GET', path: `${ISSUE}/comments`, needs: THREAD_READ, handle: listComments },
+  { method: 'GET', path: `${REPO}/issues/comments`, needs: THREAD_READ, handle: allComments },
   { method: 'POST', path: `${ISSUE}/comments`, needs: byKind, handle: createComment },
   {
     method: 'GET',

@@ -74,7 +74,7 @@ function createPull(exchange: Exchange): Answer {
   const refuseAs = (message: string): never => invalid({ resource: 'PullRequest', code: 'custom', message });
   const commits = repository.store.range(baseSha, headSha);
   if (commits.length === 0) refuseAs(`No commits between ${base} and ${headRef}`);
-  if (openPull(data.threads.values(), headRef, base))
+  if (openPull(data.threads.values(), repository.slug, headRef, base))
     refuseAs(`A pull request already exists for ${data.owner}:${headRef}.`);
   const thread = newThread(repository, { title, body: text, author: login, now: world.stamp() });
   const ends = { headRepository: repository.slug, headRef, headSha, baseRef: base, baseSha };
@@ -84,9 +84,10 @@ function createPull(exchange: Exchange): Answer {
   return { ...answer, body: wholePullShape(repository, data, thread, token) };
 }
 
-function openPull(threads: Iterable<Thread>, head: string, base: string): boolean {
+function openPull(threads: Iterable<Thread>, slug: string, head: string, base: string): boolean {
   for (const { state, pull } of threads)
-    if (state === 'open' && pull?.headRef === head && pull.baseRef === base) return true;
+    if (state === 'open' && pull?.headRepository === slug && pull.headRef === head && pull.baseRef === base)
+      return true;
   return false;
 }
 

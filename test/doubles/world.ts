@@ -1,6 +1,5 @@
 /** Test double: all repositories, people and tokens of one GitHub. In: who and what exists. Out: the state that answers are made from. */
 import { type Clock, isoDate } from './clock.ts';
-import type { GitStore } from './git-store.ts';
 import { Repository } from './repository.ts';
 import type { User } from './state.ts';
 
@@ -36,8 +35,6 @@ export interface RepositoryOptions {
   readonly visibility?: 'public' | 'private' | 'internal';
   readonly parent?: string | null;
   readonly defaultBranch?: string;
-  /** Another one than a new bare repository. */
-  readonly store?: GitStore;
 }
 
 const ACTIONS_BOT = 41_898_282;
