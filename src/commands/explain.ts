@@ -1,4 +1,5 @@
 /** Commands: `explain`. In: a release and a commit or pull request. Out: in a sentence, where it appears or why not. */
+import { visibleLine } from '../errors/wording.ts';
 import { fail } from '../errors.ts';
 import type { Change, LedgerEntry, Release } from '../model.ts';
 
@@ -17,9 +18,12 @@ export function explain(release: Release, what: string): string {
     });
   const change = release.changes.find(({ id }) => id === entry.change);
   const subject = entry.kind === 'commit' ? `Commit ${entry.id.slice(0, 12)}` : `Pull request #${entry.id}`;
-  return change === undefined
-    ? `${subject} is in no text. ${entry.reason} (${entry.rule})`
-    : `${subject} ${placeOf(entry, change)}`;
+  // Titles and ids come from messages that anyone may have written, and this goes to a terminal or a log.
+  return visibleLine(
+    change === undefined
+      ? `${subject} is in no text. ${entry.reason} (${entry.rule})`
+      : `${subject} ${placeOf(entry, change)}`,
+  );
 }
 
 function find(ledger: readonly LedgerEntry[], what: string): LedgerEntry | undefined {

@@ -1,7 +1,9 @@
 /** Compose: one unit as a reader would call it. In: a unit and who knows packages and bots. Out: a {@link Change}. */
-import type { Benefit, Change, Classification, ClassifiedCommit, Package, Reference, Sha } from '../model.ts';
+import type { Benefit, Change, Classification, Reference, Sha } from '../model.ts';
 import { CATEGORIES } from '../model.ts';
 import { authorsOf, type peopleReader } from './contributors.ts';
+import type { packageFinder } from './package-finder.ts';
+import { notesOf, readerText } from './reader-text.ts';
 import { toSentence } from './sentence.ts';
 import type { Unit } from './units.ts';
 
@@ -10,7 +12,7 @@ export interface ChangeContext {
   readonly product: string;
   /** `owner/name`; null offline without a remote. */
   readonly slug: string | null;
-  readonly packages: readonly Package[];
+  readonly packagesOf: ReturnType<typeof packageFinder>;
   readonly readPerson: ReturnType<typeof peopleReader>;
 }
 
@@ -19,8 +21,10 @@ export function buildChange(unit: Unit, context: ChangeContext): Change {
   const { primary, pullRequest, commits } = unit;
   const classification = judge(unit);
   const breakingCommits = commits.filter(commit => commit.breaking);
-  const isBreaking = breakingCommits.length > 0 || classification.category === 'breaking';
-  const { title, benefit } = readerText(commits);
+  const [note] = notesOf(primary, commits);
+  const isBreaking = breakingCommits.length > 0 || classification.category === 'breaking' || note?.breaking === true;
+  const { title, benefit } = readerText(note, commits);
+  const migration = breakingCommits.map(commit => commit.breakingText).find(text => text !== '') ?? '';
   return {
     ...classification,
     category: isBreaking ? 'breaking' : classification.category,
@@ -31,10 +35,11 @@ export function buildChange(unit: Unit, context: ChangeContext): Change {
     launch: null,
     repository: context.slug,
     scope: unique(primary.scopes),
-    packages: packagesOf(commits, context.packages),
+    packages: context.packagesOf(commits),
     breaking: isBreaking,
-    migration: breakingCommits.map(commit => commit.breakingText).find(text => text !== '') ?? '',
+    migration: note?.migration || migration,
     benefit,
+    ...(benefit === null && primary.suggestions !== undefined ? { suggestions: primary.suggestions } : {}),
     dependency: primary.dependencies.length === 1 ? (primary.dependencies[0] ?? null) : null,
     pullRequests: pullRequest === null ? [] : [{ number: pullRequest, repository: context.slug }],
     commits: shasOf(unit),
@@ -49,6 +54,14 @@ export function buildChange(unit: Unit, context: ChangeContext): Change {
  * request called "Small things" that adds a feature is a feature.
  */
 function judge({ primary, commits }: Unit): Classification {
+  if (primary.notes === undefined && commits.length > 1) {
+    const noted = commits.filter(({ notes }) => notes !== undefined);
+    const told = noted.find(({ notes }) => notes?.some(({ visibility }) => visibility === 'public'));
+    // Silence counts where every commit keeps it: a title says more than one commit's "none".
+    const isSilent = noted.length > 0 && commits.every(commit => commit === primary || noted.includes(commit));
+    const speaking = told ?? (isSilent ? noted[0] : undefined);
+    if (speaking !== undefined) return speaking.classification;
+  }
   if (!primary.classification.unsure || commits.length === 1) return primary.classification;
   const sure = commits.map(({ classification }) => classification).filter(({ unsure }) => !unsure);
   return sure.reduce((best, next) => (strength(next) > strength(best) ? next : best), primary.classification);
@@ -57,68 +70,6 @@ function judge({ primary, commits }: Unit): Classification {
 function strength({ category, visibility, unsure }: Classification): number {
   if (unsure) return -1;
   return (visibility === 'public' ? CATEGORIES.length : 0) + CATEGORIES.length - CATEGORIES.indexOf(category);
-}
-
-/** Words meant for readers; the newest commit that has some wins. */
-interface ReaderText {
-  /** What takes the title's place; empty to keep the commit's own. */
-  readonly title: string;
-  readonly benefit: Benefit | null;
-}
-
-/**
- * Our own trailers. `Release-Note:` says all of it: its first sentence is the title, the rest what the reader gains.
- * `Benefit:` adds to the title that the commit has.
- */
-function readerText(commits: readonly ClassifiedCommit[]): ReaderText {
-  const note = findTrailer(commits, /^release-notes?$/i);
-  if (note !== null) {
-    const [title = '', rest = ''] = splitSentence(note.text);
-    return { title, benefit: { text: rest === '' ? note.text : rest, source: note.source } };
-  }
-  return { title: '', benefit: findTrailer(commits, /^benefit$/i) };
-}
-
-function findTrailer(commits: readonly ClassifiedCommit[], token: RegExp): Benefit | null {
-  for (const { trailers, commit } of commits)
-    for (const trailer of trailers)
-      if (token.test(trailer.token) && !isNone(trailer.value))
-        return { text: trailer.value, source: `the ${trailer.token} line of commit ${commit.sha.slice(0, 12)}` };
-  return null;
-}
-
-/** Ends after a period, question or exclamation mark before a capital: "e.g. this" and "v1.2" go on. */
-function splitSentence(text: string): readonly string[] {
-  const end = /[.!?](?= \p{Lu})/u.exec(text);
-  return end === null ? [text] : [text.slice(0, end.index + 1), text.slice(end.index + 2)];
-}
-
-function isNone(value: string): boolean {
-  return /^[\s"'`]*(?:none|n\/a|na|no|nil|-|)[\s"'`.]*$/i.test(value);
-}
-
-/** By changed paths where they are known, and by scope otherwise. */
-function packagesOf(commits: readonly ClassifiedCommit[], packages: readonly Package[]): readonly string[] {
-  if (packages.length === 0) return [];
-  const names = new Set<string>();
-  for (const { commit, scopes } of commits) {
-    if (commit.paths === null) for (const scope of scopes) addNamed(scope, packages, names);
-    else for (const path of commit.paths) addHolding(path, packages, names);
-  }
-  return packages.map(({ name }) => name).filter(name => names.has(name));
-}
-
-function addNamed(scope: string, packages: readonly Package[], names: Set<string>): void {
-  for (const { name } of packages) if (name === scope || name.endsWith(`/${scope}`)) names.add(name);
-}
-
-/** The innermost package wins where one lies in another. */
-function addHolding(path: string, packages: readonly Package[], names: Set<string>): void {
-  let holder: Package | null = null;
-  for (const candidate of packages)
-    if (path.startsWith(`${candidate.path}/`) && candidate.path.length > (holder?.path.length ?? -1))
-      holder = candidate;
-  if (holder !== null) names.add(holder.name);
 }
 
 const NO_ISSUES: readonly Reference[] = [];

@@ -1,5 +1,6 @@
 /** Compose: takes back what was taken back. In: units, newest first. Out: which units and commits cancel each other. */
 import type { ClassifiedCommit, Sha } from '../model.ts';
+import { originalFinder } from './find-original.ts';
 import type { History } from './history.ts';
 import { positionsOf } from './position.ts';
 import { isMerge, type Unit } from './units.ts';
@@ -24,24 +25,58 @@ export function cancelReverts(units: readonly Unit[], history: History): Cancell
   const positionOf = (sha: Sha): number => positions[history.placeOf.get(sha) ?? -1] ?? 0;
   const placed = units.map(unit => ({ unit, position: positionOf(unit.primary.commit.sha) }));
   placed.sort((a, b) => a.position - b.position);
-  const index = indexUnits(placed.map(({ unit }) => unit));
+  const ordered = placed.map(({ unit }) => unit);
+  const find = originalFinder(
+    ordered,
+    ordered.map(revertOf).filter(claim => claim !== null),
+  );
+  const takers = new Map<Unit, Sha[]>();
   for (const { unit, position } of placed) {
     const { sha } = unit.primary.commit;
     const taken = revertOf(unit);
     if (taken === null || reverted.has(sha)) continue;
     const isEarlier = (one: Sha): boolean => positionOf(one) > position;
-    const target = findOriginal(
-      taken,
-      index,
-      ({ primary }) => isEarlier(primary.commit.sha) && !reverted.has(primary.commit.sha),
-    );
-    if (target === undefined || target.unit.commits.some(({ commit }) => commit.sha === sha)) continue;
-    for (const { commit } of unit.commits) reverts.set(commit.sha, target.shas[0] ?? sha);
+    const target = find(taken, ({ primary }) => isEarlier(primary.commit.sha) && !reverted.has(primary.commit.sha));
+    if (target === undefined || target.unit === unit) continue;
+    const named = target.sha ?? target.unit.commits[0]?.commit.sha ?? sha;
+    for (const { commit } of unit.commits) reverts.set(commit.sha, named);
     // A pull request that was merged again afterwards keeps what the second merge brought.
-    for (const original of target.shas) if (isEarlier(original) && !reverts.has(original)) reverted.set(original, sha);
+    const take = (original: Sha): void => {
+      if (isEarlier(original) && !reverts.has(original)) reverted.set(original, sha);
+    };
+    const others = takers.get(target.unit);
+    if (target.sha !== null) take(target.sha);
+    // Whatever an earlier revert of all of it takes back, a later one has taken back already.
+    else if (others !== undefined) others.push(sha);
+    else {
+      for (const { commit } of target.unit.commits) take(commit.sha);
+      takers.set(target.unit, [sha]);
+    }
   }
+  for (const [unit, shas] of takers) if (shas.length > 1) nameEarliest(unit, shas, reverted, positionOf);
   for (const unit of units) if (unit.commits.length > 1) emptyMerges(unit, reverted);
   return { reverted, reverts };
+}
+
+/**
+ * Of several reverts of all of a unit, the first after a commit is what took that commit back. All of them in one pass: reverting one
+ * pull request again and again must not take quadratic time.
+ * @param takers Newest first.
+ */
+function nameEarliest(
+  { commits }: Unit,
+  takers: readonly Sha[],
+  reverted: Map<Sha, Sha>,
+  positionOf: (sha: Sha) => number,
+): void {
+  const newestFirst = commits.map(({ commit }) => commit.sha).sort((a, b) => positionOf(a) - positionOf(b));
+  let next = 0;
+  for (const sha of newestFirst) {
+    const position = positionOf(sha);
+    while (next < takers.length && positionOf(takers[next] ?? '') < position) next++;
+    const [by, taker] = [reverted.get(sha), takers[next - 1]];
+    if (by !== undefined && taker !== undefined && positionOf(by) < positionOf(taker)) reverted.set(sha, taker);
+  }
 }
 
 /** A merge goes when every commit that it brought was taken back one by one. */
@@ -57,85 +92,4 @@ function revertOf({ primary, commits }: Unit): ClassifiedCommit['reverts'] {
   if (primary.reverts !== null || commits.length === 1) return primary.reverts;
   const [own, ...others] = commits.filter(commit => !isMerge(commit));
   return others.length === 0 ? (own?.reverts ?? null) : null;
-}
-
-interface Original {
-  readonly unit: Unit;
-  /** Newest first; one commit of the unit, or all of it. */
-  readonly shas: readonly Sha[];
-}
-
-interface Index {
-  /** Of commits that some revert names. */
-  readonly bySha: ReadonlyMap<Sha, Unit>;
-  readonly byPullRequest: ReadonlyMap<number, Unit>;
-  /** Newest first; made when the first revert names no commit, which most do. */
-  readonly bySubject: () => ReadonlyMap<string, readonly Unit[]>;
-}
-
-function indexUnits(units: readonly Unit[]): Index {
-  const named = new Set<Sha>();
-  for (const unit of units) named.add(revertOf(unit)?.sha ?? '');
-  const bySha = new Map<Sha, Unit>();
-  const byPullRequest = new Map<number, Unit>();
-  for (const unit of units) {
-    for (const { commit } of unit.commits) if (named.has(commit.sha)) bySha.set(commit.sha, unit);
-    if (unit.pullRequest !== null) byPullRequest.set(unit.pullRequest, unit);
-  }
-  let bySubject: ReadonlyMap<string, readonly Unit[]> | undefined;
-  return { bySha, byPullRequest, bySubject: () => (bySubject ??= indexSubjects(units)) };
-}
-
-function indexSubjects(units: readonly Unit[]): ReadonlyMap<string, readonly Unit[]> {
-  const bySubject = new Map<string, Unit[]>();
-  const add = (subject: string, unit: Unit): void => {
-    const same = bySubject.get(subject);
-    if (same === undefined) bySubject.set(subject, [unit]);
-    else same.push(unit);
-  };
-  for (const unit of units) {
-    const [whole, own] = [bare(unit.primary.rawSubject), bare(unit.primary.subject)];
-    add(whole, unit);
-    if (own !== whole) add(own, unit);
-  }
-  return bySubject;
-}
-
-function findOriginal(
-  revert: NonNullable<ClassifiedCommit['reverts']>,
-  { bySha, byPullRequest, bySubject }: Index,
-  isCandidate: (unit: Unit) => boolean,
-): Original | undefined {
-  if (revert.sha !== null) {
-    const unit = bySha.get(revert.sha);
-    if (unit !== undefined) return original(unit, revert.sha);
-  }
-  const { pullRequest } = revert;
-  const numbered = pullRequest === null ? undefined : byPullRequest.get(pullRequest);
-  const unit =
-    numbered ??
-    bySubject()
-      .get(bare(revert.subject))
-      ?.find(candidate => isCandidate(candidate) && mayBe(candidate, pullRequest));
-  return unit === undefined ? undefined : original(unit, null);
-}
-
-/** Titles repeat. One that came by another pull request than the revert names is a namesake; a copy carries both numbers. */
-function mayBe({ pullRequest, primary }: Unit, named: number | null): boolean {
-  return named === null || pullRequest === null || primary.rawSubject.includes(`#${named})`);
-}
-
-/** A revert of a merge takes back all that it brought; of one commit of several, that one. */
-function original(unit: Unit, sha: Sha | null): Original {
-  const all = unit.commits.map(({ commit }) => commit.sha);
-  const isWhole =
-    sha === null ||
-    unit.commits.some(one => isMerge(one) && one.pullRequest !== null && one.commit.sha.startsWith(sha));
-  return { unit, shas: isWhole ? all : all.filter(one => one.startsWith(sha)) };
-}
-
-/** Subjects compare without pull request numbers and case: tools add and drop both when they quote one. */
-function bare(subject: string): string {
-  const text = subject.endsWith(')') ? subject.replace(/(?:\s*\([#!]\d+\))+$/, '') : subject;
-  return text.trim().toLowerCase();
 }

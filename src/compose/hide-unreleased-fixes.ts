@@ -1,5 +1,5 @@
 /** Compose: fixes of what nobody had yet. In: units and their changes, place by place. Out: changes; such fixes are internal. */
-import type { Change, ClassifiedCommit } from '../model.ts';
+import type { Change, ClassifiedCommit, Sha } from '../model.ts';
 import { OVERRULINGS } from './fate-rules.ts';
 import type { Unit } from './units.ts';
 
@@ -22,11 +22,12 @@ const LONGEST_BODY = 4000;
 export function hideUnreleasedFixes(changes: readonly Change[], units: readonly Unit[]): readonly Change[] {
   const ids = new Set<number>();
   for (const { pullRequests } of changes) for (const { number } of pullRequests) ids.add(number);
+  const isOfRange = abbreviationFinder(changes);
   return changes.map((change, place) => {
     const primary = units[place]?.primary;
     if (primary === undefined || change.category !== 'fix' || change.visibility !== 'public') return change;
     const own = new Set(change.pullRequests.map(({ number }) => number));
-    const isRepair = repairsCommit(primary, changes) || repairsPullRequest(primary, ids, own);
+    const isRepair = repairsCommit(primary, isOfRange) || repairsPullRequest(primary, ids, own);
     return isRepair
       ? {
           ...change,
@@ -38,11 +39,35 @@ export function hideUnreleasedFixes(changes: readonly Change[], units: readonly 
   });
 }
 
-function repairsCommit({ trailers }: ClassifiedCommit, changes: readonly Change[]): boolean {
+function repairsCommit({ trailers }: ClassifiedCommit, isOfRange: (named: string) => boolean): boolean {
   return trailers.some(({ token, value }) => {
     const named = token.toLowerCase() === 'fixes' ? /^[0-9a-f]{7,40}\b/.exec(value)?.[0] : undefined;
-    return named !== undefined && changes.some(({ commits }) => commits.some(sha => sha.startsWith(named)));
+    return named !== undefined && isOfRange(named);
   });
+}
+
+/** Git abbreviates to seven characters or more. */
+const ABBREVIATION = 7;
+
+/** Makes a function that says whether an abbreviated id is of a change's commit; it indexes them when it is first asked. */
+function abbreviationFinder(changes: readonly Change[]): (named: string) => boolean {
+  let index: ReadonlyMap<string, readonly Sha[]> | undefined;
+  return named => {
+    index ??= indexCommits(changes);
+    return index.get(named.slice(0, ABBREVIATION))?.some(sha => sha.startsWith(named)) === true;
+  };
+}
+
+function indexCommits(changes: readonly Change[]): ReadonlyMap<string, readonly Sha[]> {
+  const index = new Map<string, Sha[]>();
+  for (const { commits } of changes)
+    for (const sha of commits) {
+      const start = sha.slice(0, ABBREVIATION);
+      const others = index.get(start);
+      if (others === undefined) index.set(start, [sha]);
+      else others.push(sha);
+    }
+  return index;
 }
 
 function repairsPullRequest(primary: ClassifiedCommit, ids: ReadonlySet<number>, own: ReadonlySet<number>): boolean {

@@ -23,20 +23,40 @@ export function joinCopies(changes: readonly Change[], commits: readonly Classif
   for (const change of changes) {
     if (!change.commits.some(sha => pickedFrom.has(sha))) continue;
     const [original, ...others] = new Set(change.commits.map(sha => changeOf.get(pickedFrom.get(sha) ?? '')));
-    if (original !== undefined && original !== change && others.length === 0 && !copies.has(original))
+    if (original !== undefined && others.length === 0 && firstOf(original, copies) !== change)
       copies.set(change, original);
   }
-  const joined = new Map<Change, Change>();
-  for (const [copy, original] of copies) {
-    const base = joined.get(original) ?? original;
-    joined.set(original, {
-      ...base,
-      commits: [...base.commits, ...copy.commits],
-      pullRequests: [...base.pullRequests, ...copy.pullRequests],
-      packages: [...new Set([...base.packages, ...copy.packages])],
-    });
+  const copiesOf = new Map<Change, Change[]>();
+  for (const copy of copies.keys()) {
+    const original = firstOf(copy, copies);
+    const same = copiesOf.get(original);
+    if (same === undefined) copiesOf.set(original, [copy]);
+    else same.push(copy);
   }
-  return changes.filter(change => !copies.has(change)).map(change => joined.get(change) ?? change);
+  return changes.filter(change => !copies.has(change)).map(change => join(change, copiesOf.get(change) ?? []));
+}
+
+/** What a copy of copies is a copy of in the end; it shortens the way there, so that a long one is gone once. */
+function firstOf(change: Change, copies: Map<Change, Change>): Change {
+  let first = change;
+  for (let next = copies.get(first); next !== undefined; next = copies.get(first)) first = next;
+  for (let at = change; at !== first; ) {
+    const next = copies.get(at) ?? first;
+    copies.set(at, first);
+    at = next;
+  }
+  return first;
+}
+
+function join(original: Change, copies: readonly Change[]): Change {
+  if (copies.length === 0) return original;
+  const all = [original, ...copies];
+  return {
+    ...original,
+    commits: all.flatMap(({ commits }) => commits),
+    pullRequests: all.flatMap(({ pullRequests }) => pullRequests),
+    packages: [...new Set(all.flatMap(({ packages }) => packages))],
+  };
 }
 
 /** The original of each copy: as git marks it, else by the number in a backport's title, where the titles are equal too. */

@@ -56,11 +56,16 @@ function shortNames(repositories: readonly Repository[]): readonly string[] {
 }
 
 function nameChange(change: Change, { repository }: Release, name: string): Change {
-  return { ...change, id: `${name}/${change.id}`, repository: repository.slug ?? repository.name };
+  return { ...change, id: `${idPart(name)}/${change.id}`, repository: repository.slug ?? repository.name };
+}
+
+/** A repository on somebody's disk may have any name, and ids stand where not every character may: `my app` is `my_20app`. */
+function idPart(name: string): string {
+  return name.replace(/[^\w.-]/gu, character => `_${(character.codePointAt(0) ?? 0).toString(16)}`);
 }
 
 function nameEntry(entry: LedgerEntry, name: string): LedgerEntry {
-  const change = entry.change === null ? null : `${name}/${entry.change}`;
+  const change = entry.change === null ? null : `${idPart(name)}/${entry.change}`;
   return { ...entry, change, id: entry.kind === 'commit' ? entry.id : `${name}#${entry.id}` };
 }
 

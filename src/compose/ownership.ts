@@ -32,6 +32,6 @@ export function ownership<Commit extends ParsedCommit>(history: History<Commit>)
       for (const parent of others) branches.push({ tip: parent, owner: brought });
     }
     // The chain was walked newest first; the oldest merge, now last, has the first claim on what it brought.
-    tips.push(...branches);
+    for (const branch of branches) tips.push(branch);
   }
 }

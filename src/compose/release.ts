@@ -10,6 +10,8 @@ import { type History, indexHistory } from './history.ts';
 import { joinCopies } from './join-copies.ts';
 import { buildLedger } from './ledger.ts';
 import { noticesOf } from './notices.ts';
+import { packageFinder } from './package-finder.ts';
+import { splitNotes } from './split-notes.ts';
 import { groupUnits, isOnlyMerges, type Unit, withCommits } from './units.ts';
 import { decideVersion } from './version.ts';
 
@@ -31,22 +33,25 @@ export function compose(evidence: Evidence, commits: readonly ClassifiedCommit[]
   const context: ChangeContext = {
     product: rules.product ?? range.package ?? repository.name,
     slug: repository.slug,
-    packages,
+    packagesOf: packageFinder(packages),
     readPerson: peopleReader(rules.bots),
   };
   const history = indexHistory(commits);
   const units = groupUnits(history, repository.slug, wasAsked(evidence) ? evidence.pullRequests : null);
-  const excluded = excludeUnits(units, history, range.package, context);
+  // Where no package was found, the tags' package is the whole repository.
+  const part = packages.length > 0 ? range.package : null;
+  const excluded = excludeUnits(units, history, part, context);
   const kept: Unit[] = [];
   for (const unit of units) {
     const left = unit.commits.filter(({ commit }) => !excluded.has(commit.sha));
     if (left.length > 0) kept.push(withCommits(unit, left));
   }
   const built = kept.map(unit => buildChange(unit, context));
-  const changes = foldDependencies(joinCopies(hideUnreleasedFixes(built, kept), commits));
+  const whole = foldDependencies(joinCopies(hideUnreleasedFixes(built, kept), commits));
+  const changes = splitNotes(whole, kept, context.product);
   const ledger = buildLedger({
     units,
-    changes,
+    changes: whole,
     excluded,
     revisions: evidence.revisions,
     requests: evidence.pullRequests,
@@ -109,9 +114,7 @@ function excludeWhole(unit: Unit, packageName: string | null, context: ChangeCon
   // A merge that says itself what it breaks is the one place where that is said.
   if (isOnlyMerges(unit) && !unit.primary.breaking) return exclude(unit.pullRequest === null ? 'merge' : 'promotion');
   if (unit.primary.kind === 'release' && !bringsNews(unit)) return exclude('release-commit');
-  // Where no package was found, the tags' package is the whole repository.
-  const isPart = packageName !== null && context.packages.length > 0;
-  if (isPart && !buildChange(unit, context).packages.includes(packageName))
+  if (packageName !== null && !context.packagesOf(unit.commits).includes(packageName))
     return exclude('other-package', packageName);
   return null;
 }

@@ -56,7 +56,10 @@ const MAY_DECORATE = /[^ -~]|@/;
 
 function plain(subject: string): string {
   const text = MAY_DECORATE.test(subject) ? withoutDecoration(subject) : subject;
-  return /[\s.;,:]/.test(text.charAt(text.length - 1)) ? text.replace(/[\s.;,:]+$/, '') : text;
+  let end = text.length;
+  // No regular expression: at every period of a row of them it would look for the end again.
+  while (end > 0 && /[\s.;,:]/.test(text.charAt(end - 1))) end--;
+  return end === text.length ? text : text.slice(0, end);
 }
 
 function withoutDecoration(subject: string): string {

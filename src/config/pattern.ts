@@ -28,8 +28,12 @@ export async function compilePattern(source: string): Promise<Pattern> {
   };
 }
 
+/** Matching takes time in proportion to the pattern too. */
+const LONGEST = 2_000;
+
 /** What is wrong with a pattern, as the rest of a sentence; null when it is good. */
 export async function patternProblem(source: string): Promise<string | null> {
+  if (source.length > LONGEST) return `has more than ${LONGEST} characters`;
   const { RE2JS, RE2JSException } = await import('re2js');
   try {
     RE2JS.compile(source);

@@ -81,19 +81,23 @@ async function compileWhen({ type, scope, label, author, path, title }: Rule['wh
   return subject => conditions.every(holds => holds(subject));
 }
 
-/** Upper and lower case are the same: nobody remembers which of them a label has. */
+/** Upper and lower case are the same, since nobody remembers which of them a label has, and so are both ways to write an accent. */
 function equalTo(
   wanted: string | readonly string[] | undefined,
   actual: (subject: RuleSubject) => readonly string[],
 ): Condition[] {
   if (wanted === undefined) return [];
-  const names = new Set([wanted].flat().map(name => name.toLowerCase()));
-  return [subject => actual(subject).some(name => names.has(name.toLowerCase()))];
+  const names = new Set([wanted].flat().map(folded));
+  return [subject => actual(subject).some(name => names.has(folded(name)))];
+}
+
+function folded(name: string): string {
+  return name.normalize().toLowerCase();
 }
 
 async function titleCondition(patterns: readonly string[]): Promise<Condition> {
-  const compiled = await Promise.all(patterns.map(compilePattern));
-  return ({ titles }) => titles.some(title => compiled.some(pattern => pattern.test(title)));
+  const compiled = await Promise.all(patterns.map(pattern => compilePattern(pattern.normalize())));
+  return ({ titles }) => titles.some(title => compiled.some(pattern => pattern.test(title.normalize())));
 }
 
 /** Every path must match: a rule about documentation is not about a feature that documents itself. */

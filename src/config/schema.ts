@@ -118,7 +118,7 @@ export const configSchema = z.strictObject({
     examples: ['Tidewater'],
   }),
   repository_url: webAddress
-    .overwrite(address => address.replace(/\/+$/, ''))
+    .overwrite(address => address.replace(/(?<!\/)\/+$/, ''))
     .optional()
     .meta({
       description: "Web address that links to commits and pull requests start with. Without it: the remote's.",

@@ -36,6 +36,13 @@ export const CATALOGUE = {
     message: ({ command, code, output }) => `${quote(command)} failed (${visible(code)}): ${visible(output)}`,
     fix: () => 'Run the same command in that clone; `git fsck` tells whether the clone is damaged.',
   }),
+  E_GIT_PARTIAL: entry<{ command: string }>({
+    exitCode: 2,
+    example: { command: 'git diff-tree' },
+    message: ({ command }) =>
+      `This clone is partial and lacks what ${quote(command)} must read; Drumroll fetches nothing by itself.`,
+    fix: () => 'Leave out `filter` on actions/checkout; in your own clone, run `git fetch --refetch --no-filter`.',
+  }),
   E_GIT_NOT_A_REPOSITORY: entry<{ directory: string }>({
     exitCode: 2,
     example: { directory: '/home/mia/notes' },
@@ -60,6 +67,12 @@ export const CATALOGUE = {
     message: ({ ref, known }) => `Git knows no commit, tag or branch ${quote(ref)} here.${didYouMean(ref, known)}`,
     fix: () => 'Check the name with `git rev-parse --verify`; `git fetch --tags` brings tags that are missing.',
   }),
+  E_REF_NOT_COMMIT: entry<{ ref: string }>({
+    exitCode: 2,
+    example: { ref: 'v2.6.11-tree' },
+    message: ({ ref }) => `${quote(ref)} is there, but it marks a folder or a file, not a commit.`,
+    fix: () => 'Give a tag, branch or commit id that marks a commit; `git cat-file -t NAME` tells what a name marks.',
+  }),
   E_REF_INVALID: entry<{ ref: string }>({
     exitCode: 2,
     example: { ref: '--output=notes.md' },
@@ -77,6 +90,21 @@ export const CATALOGUE = {
     example: { file: 'packages/api/package.json', reason: 'permission denied' },
     message: ({ file, reason }) => `${quote(file)} cannot be read: ${visible(reason)}.`,
     fix: () => 'Check that the file is there and that you may read it.',
+    where: ({ file }) => file,
+  }),
+  E_FILE_ENCODING: entry<{ file: string }>({
+    exitCode: 2,
+    example: { file: '.github/drumroll.yml' },
+    message: ({ file }) => `${quote(file)} is not UTF-8 text.`,
+    fix: () => 'Save it as UTF-8; editors have that under "encoding".',
+    where: ({ file }) => file,
+  }),
+  E_FILE_OUTSIDE: entry<{ file: string; folder: string }>({
+    exitCode: 2,
+    example: { file: '.github/drumroll.yml', folder: '/home/mia/app' },
+    message: ({ file, folder }) =>
+      `${quote(file)} is a link that leads out of ${quote(folder)}, so it is not followed.`,
+    fix: () => 'Put the file itself there, or link to one in the same repository.',
     where: ({ file }) => file,
   }),
   E_CONFIG_UNREADABLE: entry<{ file: string; reason: string }>({
@@ -195,10 +223,11 @@ export const CATALOGUE = {
     fix: () => 'Take the word out of the pull request it comes from, or out of the deny-list.',
     where: ({ path, line }) => place(path, line, 0),
   }),
-  E_OUTPUT_UNWRITABLE: entry<{ path: string; reason: string }>({
+  E_OUTPUT_UNWRITABLE: entry<{ path: string; reason: string; changed: readonly string[] }>({
     exitCode: 3,
-    example: { path: 'out/releases/next', reason: 'permission denied' },
-    message: ({ path, reason }) => `${quote(path)} cannot be written: ${visible(reason)}. Nothing was changed.`,
+    example: { path: 'out/releases/next', reason: 'permission denied', changed: [] },
+    message: ({ path, reason, changed }) =>
+      `${quote(path)} cannot be written: ${visible(reason)}. ${changed.length === 0 ? 'Nothing was changed.' : `Already written: ${listNames(changed)}.`}`,
     fix: () => 'Give `--out` a folder that you may write to.',
     where: ({ path }) => path,
   }),
@@ -207,6 +236,44 @@ export const CATALOGUE = {
     example: { path: 'out/releases/next/notes.md' },
     message: ({ path }) => `There is no space left to write ${quote(path)}. Nothing was changed.`,
     fix: () => 'Free some space and run again.',
+    where: ({ path }) => path,
+  }),
+  E_OUTPUT_BUSY: entry<{ path: string; times: number }>({
+    exitCode: 3,
+    example: { path: 'out/releases/next/notes.md', times: 3 },
+    message: ({ path, times }) =>
+      `${quote(path)} changed while it was being written, ${times} times in a row. What somebody else wrote is kept.`,
+    fix: () => 'Run again when nobody is saving there and no other run is writing.',
+    where: ({ path }) => path,
+  }),
+  E_OUTPUT_NEWER: entry<{ path: string; schema: number; supported: number }>({
+    exitCode: 2,
+    example: { path: 'out/.drumroll.json', schema: 2, supported: 1 },
+    message: ({ path, schema, supported }) =>
+      `${quote(path)} was written by a later version of Drumroll (schema ${schema}; this one reads up to ${supported}). Nothing was changed.`,
+    fix: () => 'Update Drumroll, or give `--out` another folder.',
+    where: ({ path }) => path,
+  }),
+  E_INIT_BARE: entry<{ directory: string }>({
+    exitCode: 2,
+    example: { directory: '/srv/git/app.git' },
+    message: ({ directory }) => `${quote(directory)} is a bare repository, which has no folder to write files to.`,
+    fix: () => 'Run `drumroll init` in a clone of it, and push what it writes.',
+  }),
+  E_INIT_CHANGED: entry<{ path: string }>({
+    exitCode: 3,
+    example: { path: '/home/mia/app/.github/pull_request_template.md' },
+    message: ({ path }) => `${quote(path)} changed after it was shown. It and the files after it were not written.`,
+    fix: () => 'Run `drumroll init` again, and look at the new diff.',
+    where: ({ path }) => path,
+  }),
+  E_RUNNER_FILE: entry<{ variable: string; path: string; reason: string }>({
+    exitCode: 3,
+    example: { variable: 'GITHUB_OUTPUT', path: '/home/runner/work/_temp/set_output_1', reason: 'permission denied' },
+    message: ({ variable, path, reason }) =>
+      `The file that ${visible(variable)} names, ${quote(path)}, cannot be written: ${visible(reason)}.`,
+    fix: () =>
+      "The runner makes this file for each step. On a runner of your own, check its disk and the step's variables.",
     where: ({ path }) => path,
   }),
   E_DOCUMENT_UNKNOWN: entry<{ name: string; known: readonly string[] }>({

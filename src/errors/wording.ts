@@ -28,13 +28,21 @@ const MOST_PROBLEMS = 50;
 export function visible(value: string): string {
   // Before the cut: half an address no longer looks as if it held a password.
   const known = redact(value);
-  const line = known
-    .slice(0, LONGEST_VALUE)
+  const line = harmless(known.slice(0, LONGEST_VALUE));
+  return known.length > LONGEST_VALUE ? `${line}…` : line;
+}
+
+/** The same of a whole sentence of ours with values in it, which nothing cuts. */
+export function visibleLine(sentence: string): string {
+  return harmless(redact(sentence));
+}
+
+function harmless(text: string): string {
+  return text
     .replace(/[\s\u0085]+/g, ' ')
     .replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\u{FFFD}')
     .trim()
     .replace(/^:(?=:)|##(?=\[)/g, '$& ');
-  return known.length > LONGEST_VALUE ? `${line}…` : line;
 }
 
 /** Tokens come along in what git and HTTP clients say: in addresses, in headers, and in GitHub's own formats. */

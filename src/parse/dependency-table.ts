@@ -1,6 +1,7 @@
 /** Parse, bots' lists: the body of a dependency bot's commit in; every package that it moves out. */
 import type { DependencyBump } from '../model.ts';
 import { type Body, ownText } from './body.ts';
+import { isPackageName } from './dependency.ts';
 
 // Dependabot, wrapped at 72 columns: "Bumps [x](…) from 1 to 2.", "Updates `x` from 1 to 2".
 const SENTENCE =
@@ -12,8 +13,15 @@ const BADGE = /^(?:source|changelog|age|adoption|passing|confidence)$/;
 const SIGN = /^(?:\* )?(?:Bumps|Updates) /m;
 const NONE: readonly DependencyBump[] = [];
 
-/** Every package that renovate's table or dependabot's sentences name with both versions; empty without any. */
+/**
+ * Every package that renovate's table or dependabot's sentences name with both versions; empty without any. The name is empty where
+ * the table shows none in code or a link; what is no package's name is left out, since anyone can write such a list.
+ */
 export function listedBumps(body: Body): readonly DependencyBump[] {
+  return allListed(body).filter(({ name }) => name === '' || isPackageName(name));
+}
+
+function allListed(body: Body): readonly DependencyBump[] {
   const rows = tableRows(body.text);
   if (rows.length > 0 || !SIGN.test(body.text)) return rows;
   return [...ownText(body).matchAll(SENTENCE)].map(([, linked, code, plain, from = '', to = '']) => ({

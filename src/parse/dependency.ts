@@ -41,6 +41,11 @@ const VERSION = /^(?=.{0,60}\d)[\w^~<>=!*.,+:@/-]{1,100}$|^(?=[a-f]{0,64}$)[a-f]
 const CERTAIN =
   /^[\^~<>=!]{0,2}v?\d{1,10}\.\d{1,10}\.[\dx*]|^[\^~<>=]{0,2}v\d|^[\^~<>=!]|^(?=[a-f\d]{7,64}$)(?=\d{0,63}[a-f])(?=[a-f]{0,63}\d)/;
 
+/** Whether `text` can be a package's name: only such a name becomes part of an id. */
+export function isPackageName(text: string): boolean {
+  return NAME.test(text);
+}
+
 /**
  * The packages that `text` says were moved; empty for everything that is not certainly a bump, since "Bump timeout from 5 to 10" reads
  * the same. `isExpected`: something else says that this is about dependencies, a scope or a bot.
@@ -126,7 +131,7 @@ function nameAmong(words: readonly string[], hasNoun: boolean): string | null {
   if (
     name === undefined ||
     names.length > 1 ||
-    !NAME.test(name) ||
+    !isPackageName(name) ||
     /\.(?:md|toml|lock|json|ya?ml|txt|cue)$/i.test(name)
   )
     return null;

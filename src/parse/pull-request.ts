@@ -12,10 +12,11 @@ export function requestReader({
   if (pullRequests.length === 0 && repository.visibility === 'unknown') return null;
   const owners = new Map<Sha, PullRequest>();
   for (const request of pullRequests) for (const sha of request.commits) owners.set(sha, request);
+  const speakers = new Map(pullRequests.map(request => [request, speakerOf(request)]));
   const known = new Set(issues.map(({ number }) => number));
   return parsed => {
     const request = owners.get(parsed.commit.sha) ?? null;
-    const read = request === null || !speaksFor(parsed, request) ? parsed : withTitle(parsed, request);
+    const read = request === null || parsed.commit.sha !== speakers.get(request) ? parsed : withTitle(parsed, request);
     const { pullRequest: named } = parsed;
     const isIssue = named !== null && named !== request?.number && known.has(named);
     return {
@@ -28,9 +29,8 @@ export function requestReader({
 }
 
 /** The commit whose words stand for the pull request: its merge or squash, else the newest that it brought. */
-function speaksFor({ commit }: ParsedCommit, { mergeCommit, commits }: PullRequest): boolean {
-  const speaker = mergeCommit !== null && commits.includes(mergeCommit) ? mergeCommit : commits[0];
-  return commit.sha === speaker;
+export function speakerOf({ mergeCommit, commits }: PullRequest): Sha | undefined {
+  return mergeCommit !== null && commits.includes(mergeCommit) ? mergeCommit : commits[0];
 }
 
 /** Titles are mended after the merge, and rebased commits never had them: what GitHub shows now is what the author means. */

@@ -19,6 +19,7 @@ export function compileTemplate<Described extends ObjectShape>(
   const program = parseTemplate(name, source);
   const problems = lintTemplate(name, program, shape);
   if (problems.length > 0) throw fail('E_TEMPLATE_INVALID', { name, problems });
-  const compiled = { template: compileSource(source), names: templateNames(program, Object.keys(shape.fields)) };
+  const names = templateNames(program, Object.keys(shape.fields));
+  const compiled = { template: compileSource(source), names, isLimited: true };
   return view => runTemplate(name, compiled, view);
 }

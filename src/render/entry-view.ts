@@ -1,28 +1,31 @@
 /** Render: one change as templates see it. In: a {@link Change} and its release. Out: an {@link EntryView}. */
-import type { Change, Release } from '../model.ts';
+import type { Change } from '../model.ts';
 import { codeIdentifiers } from './code-identifiers.ts';
 import { pastTense } from './past-tense.ts';
+import type { Place } from './place.ts';
 import type { EntryView } from './view-shape.ts';
 
 /** What entries need besides their change. */
 export interface EntryContext {
-  readonly release: Release;
-  /** Scope → the name that customers know. */
-  readonly areas: Readonly<Record<string, string>>;
+  /** Scope → the name that customers know. A map, since a scope may be called `constructor`. */
+  readonly areas: ReadonlyMap<string, string>;
+  readonly placeOf: (change: Change) => Place;
 }
 
 /** Builds an entry without an ask; {@link askingView} adds it. */
-export function entryView(change: Change, { release, areas }: EntryContext): EntryView {
+export function entryView(change: Change, { areas, placeOf }: EntryContext): EntryView {
   const isReport = change.breaking && change.migration === '' && change.benefit === null;
   const title = codeIdentifiers(isReport ? pastTense(change.title) : change.title);
   const gain = change.benefit === null ? '' : codeIdentifiers(change.benefit.text);
   // A note of one sentence is title and benefit in one.
   const benefit = bare(gain) === bare(title) ? '' : gain;
   const sentence = benefit === '' ? title : `${title} ${benefit}`;
-  const place = placeOf(change, release);
+  const place = placeOf(change);
+  const id = change.id.replace(NOT_IN_IDS, '_');
   return {
-    id: change.id,
-    marker: `<!-- ${markerText(change.id)} -->`,
+    id,
+    // `pr-12` → `#12`, `api/pr-12` → `api#12`.
+    marker: `<!-- ${id.replace(/(?:^|\/)pr-(?=\d)/, '#')} -->`,
     sentence,
     headline: bare(title),
     area: areaOf(change, sentence, areas),
@@ -48,10 +51,8 @@ export function askingView(change: Change, context: EntryContext): EntryView {
   return isComplete ? entry : { ...entry, ask: entry.authors };
 }
 
-/** `pr-12` → `#12`, `api/pr-12` → `api#12`; ids are made of letters, digits and `-./@_`, so that none can end the comment. */
-function markerText(id: string): string {
-  return id.replace(/(?:^|\/)pr-(?=\d)/, '#');
-}
+/** Ids are printed as they are and stand in comments, which none of them may end, whatever it was made from. */
+const NOT_IN_IDS = /[^\w@.+/:#*-]/g;
 
 function bare(sentence: string): string {
   const text = sentence.trim();
@@ -65,7 +66,7 @@ const NO_AREA = new Set(['all', 'misc', 'core', 'repo', 'minor', 'various', 'gen
 /** Configured names of scopes; a scope as it is where the sentence does not mention it; else nothing. */
 function areaOf({ scope }: Change, sentence: string, areas: EntryContext['areas']): string {
   if (scope.length === 0) return '';
-  const named = [...new Set(scope.map(one => areas[one] ?? one))].filter(name => /\p{L}/u.test(name));
+  const named = [...new Set(scope.map(one => areas.get(one) ?? one))].filter(name => /\p{L}/u.test(name));
   if (named.length > MOST_AREAS || named.some(name => NO_AREA.has(name.toLowerCase()))) return '';
   const text = named.join(', ');
   // "metrics" is said by "a metric".
@@ -86,19 +87,6 @@ function paragraphs(text: string): EntryView['migration'] {
         .trim(),
     }))
     .filter(paragraph => paragraph.text !== '');
-}
-
-/** Where a change's numbers point, and what tells them from another repository's. */
-interface Place {
-  readonly url: string | null;
-  /** Empty where there is only one. */
-  readonly name: string;
-}
-
-function placeOf({ repository }: Change, { repositories, repository: first }: Release): Place {
-  if (repositories.length < 2) return { url: first.url, name: '' };
-  const { url, name } = repositories.find(one => (one.slug ?? one.name) === repository) ?? first;
-  return { url, name };
 }
 
 function references({ pullRequests, commits }: Change, place: Place): string {

@@ -7,7 +7,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
+  '[': '&#91;',
+  ':': '&#58;',
 };
+
+/** With what the runner takes for a command: `##[` anywhere in a line, `::` at its start. */
+const ACTIVE = /[&<>"']|(?<=##)\[|^:(?=:)/g;
 
 /** Escapes text, and makes code spans `<code>`. */
 export function escapeHtml(text: string): string {
@@ -17,5 +22,5 @@ export function escapeHtml(text: string): string {
 }
 
 function escapeCharacters(text: string): string {
-  return text.replace(/[&<>"']/g, character => ENTITIES[character] ?? character);
+  return text.replace(ACTIVE, character => ENTITIES[character] ?? character);
 }

@@ -9,5 +9,7 @@ const RESERVED = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i;
 /** The text without markup, bare where that is safe (people edit front matter) and in double quotes otherwise. */
 export function escapeYaml(text: string): string {
   const plain = plainText(text);
-  return PLAIN.test(plain) && !RESERVED.test(plain) ? plain : JSON.stringify(plain);
+  if (PLAIN.test(plain) && !RESERVED.test(plain)) return plain;
+  // The runner takes `##[` anywhere in a line for a command.
+  return JSON.stringify(plain).replaceAll('##[', '##\\u005b');
 }

@@ -12,12 +12,22 @@ export const handlebars = Handlebars.create();
 handlebars.unregisterHelper('log');
 handlebars.unregisterHelper('lookup');
 
+/** What is left of what a template may do; it travels with the data of its blocks, where no template can name it. */
+export interface Budget {
+  /** Entries of lists that are gone through. */
+  rounds: number;
+  characters: number;
+}
+
 for (const [name, { apply }] of Object.entries(TEXT_HELPERS)) {
   handlebars.registerHelper(name, (...values: unknown[]) => {
     const [text] = values;
-    if (typeof text === 'string') return apply(text);
-    // The last value is Handlebars' own, with the place.
-    throw new handlebars.Exception(`${name} needs one text`, values.at(-1) as hbs.AST.Node);
+    // Handlebars' own, with the place.
+    const call = values.at(-1) as Handlebars.HelperOptions;
+    if (typeof text !== 'string') throw exceptionAt(call, `${name} needs one text`);
+    const printed = apply(text);
+    spend(call, 0, text.length + printed.length);
+    return printed;
   });
 }
 handlebars.registerHelper('eq', (left: unknown, right: unknown) => left === right);
@@ -27,15 +37,31 @@ handlebars.registerHelper('eq', (left: unknown, right: unknown) => left === righ
 handlebars.registerHelper('each', function (this: unknown, items: readonly object[], block: Handlebars.HelperOptions) {
   if (items.length === 0) return block.inverse(this);
   const printed = items.map((item, index) => {
+    spend(block, 1, 0);
     const place = { index, key: index, first: index === 0, last: index === items.length - 1 };
     const data = Object.assign(handlebars.createFrame(block.data), place);
-    return block.fn(levelOf(item, this), { data, blockParams: [item, index] });
+    const piece = block.fn(levelOf(item, this), { data, blockParams: [item, index] });
+    spend(block, 0, piece.length);
+    return piece;
   });
   return printed.join('');
 });
 handlebars.registerHelper('with', function (this: unknown, group: object, block: Handlebars.HelperOptions) {
   return block.fn(levelOf(group, this), { data: block.data, blockParams: [group] });
 });
+
+function spend(call: Handlebars.HelperOptions, rounds: number, characters: number): void {
+  const budget: Budget | undefined = call.data?.budget;
+  if (budget === undefined) return;
+  budget.rounds -= rounds;
+  budget.characters -= characters;
+  if (budget.rounds < 0) throw exceptionAt(call, 'it goes through too many entries: a list inside of itself');
+  if (budget.characters < 0) throw exceptionAt(call, 'it prints too much: a list inside of itself');
+}
+
+function exceptionAt(call: Handlebars.HelperOptions, reason: string): Handlebars.Exception {
+  return new handlebars.Exception(reason, call as unknown as hbs.AST.Node);
+}
 
 function levelOf(group: object, around: unknown): object {
   return group === around ? Object.assign(Object.create(null), group) : group;

@@ -23,7 +23,7 @@ export function loadRenderers(names: readonly string[]): Promise<Renderers> {
     .map(([name, load]) =>
       load().then(({ default: compiled }): readonly [string, (view: View) => string] => {
         const template = handlebars.template(compiled.specification);
-        return [name, view => runTemplate(name, { template, names: compiled.names }, view)];
+        return [name, view => runTemplate(name, { template, names: compiled.names, isLimited: false }, view)];
       }),
     );
   return Promise.all(loading).then(loaded => new Map(loaded));

@@ -2,6 +2,7 @@
 import { fail } from '../errors.ts';
 import { parser } from './compiler.ts';
 import { exceptionOf, handlebars } from './handlebars.ts';
+import { limitDepth, limitSource } from './template-limits.ts';
 
 /** What the parser read last, in words for those who do not know its grammar. */
 const TOKENS: Readonly<Record<string, string>> = {
@@ -17,13 +18,21 @@ const TOKENS: Readonly<Record<string, string>> = {
 
 /**
  * Parses a template and nothing else: names are the lint's matter.
- * @throws DrumrollError E_TEMPLATE_SYNTAX
+ * @throws DrumrollError E_TEMPLATE_SYNTAX, or E_TEMPLATE_INVALID for one that asks for too much
  */
 export function parseTemplate(name: string, source: string): hbs.AST.Program {
   // A syntax tree in the place of the text would be compiled to code unseen (CVE-2026-33937); evidence files are JSON.
   if (typeof source !== 'string') throw new TypeError('a template is a text');
+  limitSource(name, source);
+  const program = orSyntaxProblem(name, () => parser.parseWithoutProcessing(source));
+  limitDepth(name, program);
+  // Takes the white space around blocks away; a tree that it gets is not parsed again.
+  return orSyntaxProblem(name, () => parser.parse(program as unknown as string));
+}
+
+function orSyntaxProblem<Result>(name: string, parse: () => Result): Result {
   try {
-    return parser.parse(source);
+    return parse();
   } catch (error) {
     throw fail('E_TEMPLATE_SYNTAX', { name, ...syntaxProblem(error) }, { cause: error });
   }

@@ -7,6 +7,8 @@ import type { View } from './view-shape.ts';
 
 /** Longer clauses do not fit two to a line that is read at a glance. */
 const LONGEST_CLAUSE = 90;
+/** What a clause leaves out of its title: "Implements the new ". A longer title is not taken apart, which could take long. */
+const LONGEST_LEFT_OUT = 20;
 /** A title may be quoted whole where no clause can be taken from one. */
 const LONGEST_QUOTE = 140;
 
@@ -55,7 +57,8 @@ function marksBreaking(changes: readonly Change[]): boolean {
 
 function takeClauses(changes: readonly Change[], clauseOf: Clause): View['summary']['clauses'] {
   const clauses = changes
-    .map(({ title }) => clauseOf(title.replace(/\.$/, '').replace(/ \([^()]*\)$/, '')))
+    .map(({ title }) => title.replace(/\.$/, '').replace(/ \([^()]*\)$/, ''))
+    .map(title => (title.length > LONGEST_CLAUSE + LONGEST_LEFT_OUT ? null : clauseOf(title)))
     .filter(clause => clause !== null)
     .filter(clause => clause.length <= LONGEST_CLAUSE && says(clause));
   // A whole sentence and a noun phrase make no sentence together.

@@ -3,6 +3,8 @@ import type { Category, Change, Release } from '../model.ts';
 import { longDate, weekdayDate } from './calendar.ts';
 import { checklist, type Owners } from './checklist.ts';
 import { askingView, commitLink, type EntryContext, entryView } from './entry-view.ts';
+import { escapeUrl } from './escape-url.ts';
+import { addressOf, placeFinder } from './place.ts';
 import { type Selection, selectSections } from './select-sections.ts';
 import { summaryLine } from './summary-line.ts';
 import type { EntryView, GroupView, View } from './view-shape.ts';
@@ -42,7 +44,7 @@ const HEADLINE_WEIGHT = 5;
  * reader gains or, in reviewed drafts, deserves to.
  */
 export function buildView(release: Release, rules: RenderRules): View {
-  const context: EntryContext = { release, areas: rules.areas };
+  const context: EntryContext = { areas: new Map(Object.entries(rules.areas)), placeOf: placeFinder(release) };
   const { changes, ledger, repository } = release;
   const isJoined = release.repositories.length > 1;
   const isLarge = release.bump !== 'patch';
@@ -52,6 +54,7 @@ export function buildView(release: Release, rules: RenderRules): View {
   const entry = (change: Change): EntryView => entryView(change, context);
   const asked = (change: Change): EntryView => (rules.isReviewed ? askingView(change, context) : entry(change));
   const commits = ledger.filter(({ kind }) => kind === 'commit');
+  const commitUrl = isJoined ? null : addressOf(repository.url);
   const internal = changes.filter(change => change.visibility === 'internal');
   return {
     product: release.product,
@@ -104,7 +107,7 @@ export function buildView(release: Release, rules: RenderRules): View {
     get excluded() {
       return commits
         .filter(({ fate }) => fate === 'excluded')
-        .map(({ id, reason }) => ({ id: commitLink(id, isJoined ? null : repository.url), reason }));
+        .map(({ id, reason }) => ({ id: commitLink(id, commitUrl), reason }));
     },
     get checklist() {
       return checklist(release, selection, rules.owners);
@@ -114,7 +117,7 @@ export function buildView(release: Release, rules: RenderRules): View {
 
 /** By kind, and within it by area: who looks for a fix does not look among features. */
 function restGroups({ rest }: Selection, context: EntryContext): readonly GroupView[] {
-  const areaOf = ({ scope: [scope = ''] }: Change): string => (context.areas[scope] ?? scope).toLowerCase();
+  const areaOf = ({ scope: [scope = ''] }: Change): string => (context.areas.get(scope) ?? scope).toLowerCase();
   const placed = rest.map(change => ({ change, area: areaOf(change) }));
   placed.sort((a, b) => compareText(a.area, b.area));
   return byCategory(
@@ -153,9 +156,13 @@ const OUTSIDE = 'Outside the packages';
 function compareUrl({ repository: { url }, repositories, previousTag, from, tag, to }: Release): string {
   if (repositories.length > 1) return '';
   const base = previousTag ?? from;
-  return url === null || base === null
-    ? ''
-    : `${url}/compare/${encodeURIComponent(base)}...${encodeURIComponent(tag ?? to)}`;
+  if (url === null || base === null) return '';
+  return escapeUrl(`${url}/compare/${segment(base)}...${segment(tag ?? to)}`);
+}
+
+/** Half a surrogate pair, which only a file of evidence can hold, is no text that has an encoding. */
+function segment(ref: string): string {
+  return encodeURIComponent(ref.replace(/\p{Surrogate}/gu, '\u{FFFD}'));
 }
 
 /** By code point: a locale's order would differ from machine to machine. */

@@ -35,6 +35,9 @@ describe('a condition holds', () => {
     ['for all that is in a folder', { path: ['src', 'docs/'] }, {}],
     ['for hidden files', { path: 'src/**' }, { paths: ['src/.env'] }],
     ['for braces', { path: '{src,docs}/**' }, {}],
+    ['however an accent is written in a label', { label: 'équipe' }, { labels: ['e\u0301quipe'] }],
+    ['however an accent is written in a title', { title: 'équipe' }, { titles: ['Une e\u0301quipe'] }],
+    ['however an accent is written in a path', { path: 'équipe/**' }, { paths: ['e\u0301quipe/a.ts'] }],
     ['when all conditions do', { type: 'feat', label: 'type: bug', title: 'exports' }, {}],
   ])('%s', async (_, when, subject) => {
     expect(await matches(when, subject)).toBe(true);

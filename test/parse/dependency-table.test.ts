@@ -15,6 +15,17 @@ describe('listedBumps', () => {
       ],
     ],
     ['a table without links', '| Package | Change |\n|---|---|\n| a | `1` → `2` |', [['', '1', '2']]],
+    [
+      'a name that is no package’s beside one that is',
+      'Bumps [left-pad --> <img src="https://t.example/p.png"> @mia](https://x.example) from 1 to 2.\n\nUpdates `b` from 1 to 2',
+      [['b', '1', '2']],
+    ],
+    ['a name in code that is none', 'Updates `--> <b>` from 1 to 2', []],
+    [
+      'a table with a name that is none',
+      '| Package | Change |\n|---|---|\n| [--> @mia](https://x) | `1` → `2` |\n| [b](https://y) | `1` → `2` |',
+      [['b', '1', '2']],
+    ],
     ['quoted release notes', '<details>\nUpdates `x` from 1 to 2\n</details>', []],
     ['words', 'Updates the parser from the old one to a new one', []],
   ])('%s', (_title, body, expected) => {

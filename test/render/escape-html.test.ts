@@ -8,6 +8,7 @@ test.each([
   ['an attribute stays closed', `x" onload='y`, 'x&quot; onload=&#39;y'],
   ['code spans are code', 'Use `a<b>` now', 'Use <code>a&lt;b&gt;</code> now'],
   ['a stray backtick is text', 'Don`t', 'Don`t'],
+  ['commands of the runner are text', '::error::a ##[add-mask]b', '&#58;:error::a ##&#91;add-mask]b'],
   ['Markdown is text', '[x](y) *z*', '[x](y) *z*'],
 ])('%s', (_, text, html) => expect(escapeHtml(text)).toBe(html));
 

@@ -7,6 +7,7 @@ import { hostileText } from './markdown-judge.ts';
 test.each([
   ['quotation marks and backslashes', 'a "b" \\c', 'a \\"b\\" \\\\c'],
   ['what ends a script', '</script><!-- & co', '\\u003c/script\\u003e\\u003c!-- \\u0026 co'],
+  ['what the runner takes for a command', '##[add-mask]x # [a]', '##\\u005badd-mask]x # [a]'],
   ['code stays marked', 'Use `a`', 'Use `a`'],
 ])('%s', (_, text, json) => expect(escapeJson(text)).toBe(json));
 

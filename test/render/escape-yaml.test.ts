@@ -17,6 +17,7 @@ test.each([
   ['a number needs quotes', '2.4.0', '"2.4.0"'],
   ['a word that YAML knows needs quotes', 'No', '"No"'],
   ['a template stays', '{{contact.first_name}}', '"{{contact.first_name}}"'],
+  ['what the runner takes for a command is escaped', 'a ##[add-mask]x', '"a ##\\u005badd-mask]x"'],
   ['nothing is an empty text', '', '""'],
 ])('%s', (_, text, yaml) => expect(escapeYaml(text)).toBe(yaml));
 
