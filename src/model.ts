@@ -143,7 +143,32 @@ export interface Evidence {
   readonly earlierAuthors: readonly string[] | null;
   readonly config: SettingsFile | null;
   readonly templates: readonly SettingsFile[];
+  /** Its templates for pull requests at the base of the range; absent where nobody looked. */
+  readonly pullRequestTemplates?: readonly SettingsFile[];
+  /** Changelog fragments that the range added, with the commit that added each; absent where nobody looked. */
+  readonly fragments?: readonly Fragment[];
   readonly notices: readonly Notice[];
+}
+
+/** A file that holds a note for readers until a release takes it in: `.changeset/x.md`, `changelog.d/12.fix.md`. */
+export interface Fragment extends SettingsFile {
+  readonly commit: Sha;
+}
+
+/** What somebody wrote for readers beside a title: in a pull request's description, a message, a fragment or a label. */
+export interface Note {
+  /** Inline text, one sentence or more; empty where it only says what kind of change this is, or that nobody needs to know. */
+  readonly text: string;
+  readonly category: Category | null;
+  /** Internal: the author says that there is nothing to tell. Null: it says nothing about that. */
+  readonly visibility: Visibility | null;
+  readonly breaking: boolean;
+  /** What to do about what breaks, paragraphs apart by a blank line; empty where nobody wrote it. */
+  readonly migration: string;
+  /** Stable id of the convention: `note.block`. */
+  readonly rule: string;
+  /** Where the words stand: "the release-note block of #412". */
+  readonly source: string;
 }
 
 /** A line `Token: value` at the end of a message; `token` as written, `value` with continuation lines joined by a space. */
@@ -195,6 +220,10 @@ export interface ParsedCommit {
   readonly cherryPickedFrom: Sha | null;
   readonly dependencies: readonly DependencyBump[];
   readonly coAuthors: readonly Person[];
+  /** What it brings in words for readers; absent where nobody wrote any. */
+  readonly notes?: readonly Note[];
+  /** What readers may gain, in words that were not written for them; absent where there are none. */
+  readonly suggestions?: readonly Suggestion[];
 }
 
 export const CATEGORIES = [
@@ -236,6 +265,12 @@ export interface Benefit {
   readonly source: string;
 }
 
+/** A sentence that may say what readers gain, found where it was not written for them. */
+export interface Suggestion extends Benefit {
+  /** Whether it speaks to readers and of nothing else, so that it may stand in a draft that a person approves. */
+  readonly speaksToReaders: boolean;
+}
+
 /** One thing that a reader would call one change. */
 export interface Change extends Classification {
   /** `pr-12`, `dep-name` or `c-<12 hex>`. */
@@ -251,6 +286,8 @@ export interface Change extends Classification {
   /** What breaks and what to do, from the breaking footer; empty when nobody wrote it. */
   readonly migration: string;
   readonly benefit: Benefit | null;
+  /** For people who edit; absent where there are none. */
+  readonly suggestions?: readonly Suggestion[];
   readonly dependency: DependencyBump | null;
   readonly pullRequests: readonly Reference[];
   /** The commit that is the change first, then those folded into it. */
@@ -331,17 +368,25 @@ export interface Document {
   readonly text: string;
 }
 
-/** A file that exists outside now; `text` null when there is none. */
+/** What stands outside now where a file is to be written. */
 export interface CurrentFile {
   readonly path: string;
+  /** Null when there is no text. */
   readonly text: string | null;
+  /** Whether something else than a plain file of UTF-8 text is there, so that we did not write it. */
+  readonly isForeign: boolean;
 }
 
 /** What exists outside now, as read at the edge. */
 export interface Current {
   readonly files: readonly CurrentFile[];
-  /** Path → canonical hash of what we wrote last; empty before the first write. */
-  readonly written: Readonly<Record<string, string>>;
+  /** Where it is remembered what we wrote. */
+  readonly state: CurrentFile;
+  /**
+   * Path → canonical hashes of the texts that are ours there: what we wrote last, and what a run that was cut short set out to
+   * write; empty before the first write.
+   */
+  readonly written: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What every operation says, whatever it writes to. */

@@ -13,8 +13,10 @@ import { compileRules } from './config/rules.ts';
 import type { Config } from './config/schema.ts';
 import { compileTagParser } from './config/tag-parser.ts';
 import { fail } from './errors.ts';
-import type { Current, Document, Evidence, Operation, ParsedCommit, Release, Repository, Sha } from './model.ts';
+import type { Document, Evidence, Operation, ParsedCommit, Release, Repository, Sha } from './model.ts';
 import { parseCommit } from './parse/commit.ts';
+import type { NoteReader } from './parse/note-reader.ts';
+import { maySayMore } from './parse/note-signal.ts';
 import { parse } from './parse/parse.ts';
 import type { FileWriter } from './publish/apply.ts';
 import type { Clock, GitHub } from './publish/github.ts';
@@ -61,7 +63,7 @@ export interface Draft {
  */
 export async function draft(request: DraftRequest, edges: Edges): Promise<Draft> {
   const gathered = await gather(request, edges);
-  return finish(composeRelease(gathered, request.release), gathered, request);
+  return finish(await composeRelease(gathered, request.release, request.isReviewed), gathered, request);
 }
 
 /** Each repository's evidence → its release → one release → documents, by the first one's settings. */
@@ -77,7 +79,7 @@ export async function combine(
   if (first === undefined) throw fail('E_USAGE', { problem: 'combine needs at least one evidence file' });
   const named = request.configFile === null ? null : await loadConfig(await readNamed(files, request.configFile));
   const config = named ?? first.config;
-  const releases = all.map(gathered => composeRelease(gathered, null));
+  const releases = await Promise.all(all.map(gathered => composeRelease(gathered, null, request.isReviewed)));
   const release = joinReleases(releases, { product: config.product ?? null, version: request.release });
   // What one repository must not say in public, the whole must not say either.
   const deny = [...new Set([config, ...all.map(gathered => gathered.config)].flatMap(one => one.deny))];
@@ -86,9 +88,25 @@ export async function combine(
   return { ...drafted, sources: Object.fromEntries(others) };
 }
 
-function composeRelease({ evidence, config, rules, parsed }: Gathered, version: string | null): Release {
-  const commits = classify(parse(evidence, parsed), rules.list, evidence.pullRequests);
-  return compose(evidence, commits, { product: config.product ?? null, bots: config.bots, version });
+async function composeRelease(
+  { evidence, config, rules, parsed }: Gathered,
+  version: string | null,
+  isReviewed: boolean,
+): Promise<Release> {
+  const notes = maySayMore(evidence, isReviewed) ? await findNoteReader(evidence, isReviewed) : null;
+  const commits = classify(parse(evidence, parsed, notes?.read), rules.list, evidence.pullRequests);
+  const notices = [...evidence.notices, ...(notes?.notices ?? [])];
+  return compose({ ...evidence, notices }, commits, { product: config.product ?? null, bots: config.bots, version });
+}
+
+/** Loads Markdown's parser, and YAML's only for fragments. */
+async function findNoteReader(evidence: Evidence, wantsReasons: boolean): Promise<NoteReader> {
+  const hasFragments = (evidence.fragments ?? []).length > 0;
+  const [{ noteReader }, fragments] = await Promise.all([
+    import('./parse/note-reader.ts'),
+    hasFragments ? import('./parse/note-fragment.ts') : null,
+  ]);
+  return noteReader(evidence, { wantsReasons, readFragment: fragments?.readFragment ?? null });
 }
 
 async function finish(
@@ -106,27 +124,15 @@ async function finish(
   return { evidence, release, documents: refuseDenied(documents, config.deny), config, sources: {} };
 }
 
-/** plan → apply, for documents below a folder; loaded only where something is written. A dry run only plans. */
+/** read → plan → apply, for documents below a folder; loaded only where something is written. A dry run only plans. */
 export async function publishFiles(
   documents: readonly Document[],
   folder: string,
-  files: FileReader & FileWriter,
+  files: FileWriter,
   isDryRun: boolean,
 ): Promise<readonly Operation[]> {
-  const [{ apply }, { plan }, { parseState, STATE_FILE }] = await Promise.all([
-    import('./publish/apply.ts'),
-    import('./publish/plan.ts'),
-    import('./publish/state.ts'),
-  ]);
-  const current: Current = {
-    files: await Promise.all(
-      documents.map(async ({ path }) => ({ path, text: await files.read(`${folder}/${path}`) })),
-    ),
-    written: parseState(await files.read(`${folder}/${STATE_FILE}`)),
-  };
-  const operations = plan(documents, current);
-  if (!isDryRun) await apply(operations, current, folder, files);
-  return operations;
+  const publish = await import('./publish/publish-files.ts');
+  return publish.publishFiles(documents, folder, files, isDryRun);
 }
 
 /** What only the run knows about publishing on GitHub. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { node, type Outcome, ROOT, temporaryFolder } from './support/process.ts';
@@ -15,6 +15,7 @@ function action(
   directory: string,
   event: { name: string; ref?: string; payload?: unknown },
   inputs: Readonly<Record<string, string>> = {},
+  environment: Readonly<Record<string, string>> = {},
 ): ActionOutcome {
   const temporary = temporaryFolder();
   const file = (name: string, text: string): string => {
@@ -35,6 +36,7 @@ function action(
     GITHUB_STEP_SUMMARY: summary,
     RUNNER_TEMP: temporary,
     ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    ...environment,
   });
   const outputs = [...readFileSync(output, 'utf8').matchAll(/^(.+)<<(.+)\n([\s\S]*?)\n\2$/gm)];
   return {
@@ -149,6 +151,53 @@ test('a dry run writes nothing', () => {
   const { outputs, temporary } = action(tidewater().directory, { name: 'push' }, { 'dry-run': 'true' });
   expect(outputs).toEqual({ commits: '2', changes: '2', public: '1', internal: '1', unsure: '0' });
   expect(existsSync(join(temporary, 'drumroll'))).toBe(false);
+});
+
+test.each(['TRUE', 'True', 'true'])('dry-run: %s is a dry run', value => {
+  const { temporary } = action(tidewater().directory, { name: 'push' }, { 'dry-run': value });
+  expect(existsSync(join(temporary, 'drumroll'))).toBe(false);
+});
+
+test.each(['yes', '1', 'ture'])('dry-run: %s is refused, and nothing is written', value => {
+  const { code, out, temporary } = action(tidewater().directory, { name: 'push' }, { 'dry-run': value });
+  expect(code).toBe(2);
+  expect(out).toMatch(new RegExp(`^::error title=E_OPTION_INVALID::.*${value}`, 'm'));
+  expect(existsSync(join(temporary, 'drumroll'))).toBe(false);
+});
+
+describe('a file of the runner that cannot be written is an error that names it', () => {
+  test.each([
+    ['GITHUB_OUTPUT', '/nonexistent/output', 'there is no such file'],
+    ['GITHUB_OUTPUT', '/dev/full', 'there is no space left'],
+    ['GITHUB_STEP_SUMMARY', '/nonexistent/summary', 'there is no such file'],
+    ['GITHUB_STEP_SUMMARY', '/dev/full', 'there is no space left'],
+  ])('%s, %s', (variable, path, reason) => {
+    const { code, out } = action(tidewater().directory, { name: 'push' }, {}, { [variable]: path });
+    expect(code).toBe(3);
+    expect(out).toMatch(new RegExp(`^::error title=E_RUNNER_FILE::.*${variable}.*${path}.*${reason}`, 'm'));
+  });
+});
+
+test('a line of the log cannot hold a command anywhere', () => {
+  const directory = join(temporaryFolder(), 'x\n::error::x ##[add-mask]e \u001b[31m');
+  cpSync(tidewater().directory, directory, { recursive: true });
+  const { code, out } = action(directory, { name: 'push' });
+  expect(code).toBe(0);
+  expect(out).toContain('[add-mask]e');
+  expect(out).not.toMatch(/^::error|##\[|\u001b/m);
+});
+
+test('the input repo goes before a repository that variables name', () => {
+  const [there, elsewhere] = [tidewater(), new RepositoryBuilder().write()];
+  const environment = { GIT_DIR: join(elsewhere.directory, '.git') };
+  const { outputs } = action(elsewhere.directory, { name: 'push' }, { repo: there.directory }, environment);
+  expect(outputs.commits).toBe('2');
+});
+
+test('questions to colleagues stay out of the summary', () => {
+  const { summary, outputs } = action(tidewater().directory, { name: 'push' });
+  expect(readFileSync(outputs.notes ?? '', 'utf8')).toContain('It is never published.');
+  expect(summary).not.toContain('It is never published.');
 });
 
 test('an unknown command is refused', () => {

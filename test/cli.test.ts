@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cli, ROOT, temporaryFolder } from './support/process.ts';
@@ -75,6 +75,46 @@ describe('drumroll draft', () => {
     expect(JSON.parse(cli(bare, ['draft', '--json']).out).changes).toEqual(JSON.parse(expected).changes);
   });
 
+  test('of a folder that was named is not led astray by the variables of a git hook', () => {
+    const [here, elsewhere] = [tidewater(), new RepositoryBuilder().write()];
+    const hook = {
+      GIT_DIR: join(elsewhere.directory, '.git'),
+      GIT_INDEX_FILE: join(elsewhere.directory, '.git/index'),
+    };
+    const asked = ['draft', '--json', '--repo', here.directory];
+    expect(cli(elsewhere.directory, asked, hook)).toEqual(cli(elsewhere.directory, asked));
+    expect(cli(here.directory, ['draft'], hook).err).toContain('E_GIT_NO_COMMITS');
+  });
+
+  test('of a clone that lacks objects runs nothing that its configuration names', () => {
+    const builder = new RepositoryBuilder();
+    const manifest = {
+      'packages/a/package.json': '{"version":"1.0.0"}',
+      'packages/b/package.json': '{"version":"2.0.0"}',
+    };
+    builder.commit('feat: add a thing', { files: manifest });
+    const { directory, git } = builder.write();
+    const lost = git('rev-parse', 'HEAD:packages/a/package.json');
+    rmSync(join(directory, '.git/objects', lost.slice(0, 2), lost.slice(2)));
+    git('config', 'core.repositoryformatversion', '1');
+    git('config', 'extensions.partialClone', 'origin');
+    git('config', 'remote.origin.url', join(directory, 'none'));
+    git('config', 'remote.origin.uploadpack', `touch ${join(directory, 'ran')}; false`);
+    const { code, err } = cli(directory, ['draft', '--json', '--offline']);
+    expect(existsSync(join(directory, 'ran'))).toBe(false);
+    expect(code).toBe(0);
+    expect(err).toContain('This clone lacks one manifest of packages');
+  });
+
+  test('says nothing on stderr that commands the runner or the terminal', () => {
+    const directory = join(temporaryFolder(), 'x\n::error::pwned \u001b[31m ##[add-mask]e');
+    cpSync(tidewater().directory, directory, { recursive: true });
+    const { code, err } = cli(directory, ['draft']);
+    expect(code).toBe(0);
+    expect(err).toContain('error::pwned');
+    expect(err).not.toMatch(/^::|##\[|\u001b/m);
+  });
+
   test('prints any document by name', () => {
     const { directory } = tidewater();
     expect(cli(directory, ['draft', '--document', 'internal-changelog']).out).toContain('Tidy.');
@@ -148,6 +188,42 @@ describe('--out', () => {
     expect(existsSync(folder)).toBe(false);
   });
 
+  test.each([1, 3, 8])('after kill -9 at rename number %d and a new commit, no file counts as edited', count => {
+    const { directory, git } = tidewater();
+    const folder = temporaryFolder();
+    cli(directory, ['draft', '--out', folder]);
+    git('commit', '--quiet', '--allow-empty', '-m', 'feat: add an import (#6)');
+    const killing = `import { syncBuiltinESMExports } from 'node:module';
+      import fs from 'node:fs/promises';
+      const { rename } = fs;
+      let times = 0;
+      fs.rename = async (...paths) => {
+        await rename(...paths);
+        if (++times === ${count}) process.kill(process.pid, 'SIGKILL');
+      };
+      syncBuiltinESMExports();`;
+    const script = `--import=data:text/javascript,${encodeURIComponent(killing)}`;
+    expect(cli(directory, ['draft', '--out', folder], { NODE_OPTIONS: script }).code).toBeNull();
+    git('commit', '--quiet', '--allow-empty', '-m', 'feat: add a calendar (#7)');
+    const { code, err } = cli(directory, ['draft', '--out', folder]);
+    expect(code).toBe(0);
+    expect(err).not.toContain('edited by a person');
+    expect(readFileSync(join(folder, 'releases/next/notes.md'), 'utf8')).toContain('calendar');
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    expect(names.filter(name => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test('a state that a later version wrote is not replaced', () => {
+    const folder = temporaryFolder();
+    const state = '{"schema":2,"written":{}}';
+    writeFileSync(join(folder, '.drumroll.json'), state);
+    const { code, err } = cli(tidewater().directory, ['draft', '--out', folder]);
+    expect(code).toBe(2);
+    expect(err).toContain('Update Drumroll');
+    expect(readdirSync(folder)).toEqual(['.drumroll.json']);
+    expect(readFileSync(join(folder, '.drumroll.json'), 'utf8')).toBe(state);
+  });
+
   test('a file in the way leaves nothing half-written', () => {
     const { directory } = tidewater();
     const folder = temporaryFolder();
@@ -172,12 +248,16 @@ describe('--out', () => {
 
 describe('bad input ends with a message and its exit code', () => {
   const here = (): string => tidewater().directory;
-  const withFile = (path: string, text: string): string => {
+  const withFile = (path: string, text: string | Buffer): string => {
     const { directory } = tidewater();
     const file = join(directory, path);
     mkdirSync(join(file, '..'), { recursive: true });
     writeFileSync(file, text);
     return directory;
+  };
+  const withTag = (repository: Repository, name: string): Repository => {
+    repository.git('tag', name, 'HEAD^{tree}');
+    return repository;
   };
   const template = '.github/drumroll/templates/release/notes.hbs';
 
@@ -199,6 +279,31 @@ describe('bad input ends with a message and its exit code', () => {
       ['E_REF_UNKNOWN', '"v1.0.11"', 'Did you mean "v1.0.1"'],
     ],
     ['a ref that looks like an option', here, ['draft', '--from=--output=x'], 2, ['E_REF_INVALID', '"--output=x"']],
+    [
+      'a tag on a folder for a ref',
+      () => withTag(tidewater(), 'v1.0.1-tree').directory,
+      ['draft', '--to', 'v1.0.1-tree'],
+      2,
+      ['E_REF_NOT_COMMIT', '"v1.0.1-tree"'],
+    ],
+    [
+      'the same for the start of the range',
+      () => withTag(tidewater(), 'v1.0.1-tree').directory,
+      ['draft', '--from', 'v1.0.1-tree'],
+      2,
+      ['E_REF_NOT_COMMIT'],
+    ],
+    [
+      'the same in a worktree, beside a ref that is no tag',
+      () => {
+        const { directory, git } = withTag(tidewater(), 'v1.0.1-tree');
+        git('worktree', 'add', '--quiet', 'linked');
+        return join(directory, 'linked');
+      },
+      ['draft', '--from', 'v1.0.1-tree', '--to', 'HEAD'],
+      2,
+      ['E_REF_NOT_COMMIT'],
+    ],
     ['a range for a ref', here, ['draft', '--to', 'v1.0.0..main'], 2, ['E_REF_INVALID']],
     [
       'an empty range',
@@ -249,6 +354,20 @@ describe('bad input ends with a message and its exit code', () => {
       ['E_TEMPLATE_NOT_FOUND', 'release/notes.hbs'],
     ],
     ['evidence that is not there', here, ['draft', '--evidence', 'no.json'], 2, ['E_EVIDENCE_UNREADABLE']],
+    [
+      'a config in another encoding',
+      () => withFile('.github/drumroll.yml', Buffer.from('product: Café\n', 'latin1')),
+      ['draft'],
+      2,
+      ['E_FILE_ENCODING', '.github/drumroll.yml'],
+    ],
+    [
+      'evidence in another encoding',
+      () => withFile('e.json', Buffer.from('{"schema":1,"x":"é"}', 'latin1')),
+      ['draft', '--evidence', 'e.json'],
+      2,
+      ['E_FILE_ENCODING', 'e.json'],
+    ],
     [
       'evidence that is not JSON',
       () => withFile('e.json', '{'),

@@ -3,17 +3,18 @@ import { fail } from '../errors.ts';
 import type { Commit, Evidence, Package, ReleaseTag, Repository, Sha } from '../model.ts';
 import { readEarlierAuthors } from './authors.ts';
 import { isSamePackage, releaseLine, tagsOf } from './base.ts';
-import { readBlobs } from './blobs.ts';
 import type { FileReader } from './files.ts';
 import type { Git } from './git.ts';
+import { type GitPackageQuestion, readPackages } from './git-packages.ts';
 import type { Place } from './locate.ts';
 import { MANIFESTS, readManifest } from './manifest.ts';
-import { addVersions, findPackages, type PackagePlace } from './packages.ts';
+import { MANIFEST_NAMES, type PackagePlace } from './packages.ts';
 import { addPaths } from './paths.ts';
 import { type CollectedRange, readRange } from './range.ts';
 import { readRemote } from './remote.ts';
 import type { Settings } from './settings.ts';
 import type { Tags } from './tags.ts';
+import { readTree } from './tree.ts';
 
 /** What a person asked for. Refs are as typed. */
 export interface CollectRequest {
@@ -39,7 +40,7 @@ export interface CollectRules {
 /**
  * Collects the evidence for a release from a clone: no network, four git processes and a fifth for paths, unless `isFull`.
  * @param place Of a `locate` with the request's refs, `from` first, without `ROOT`.
- * @throws `E_REF_UNKNOWN`, `E_GIT_NO_COMMITS`, `E_GIT_SHALLOW`, `E_RANGE_EMPTY`, `E_PACKAGE_UNKNOWN`, `E_GIT_FAILED`.
+ * @throws `E_REF_UNKNOWN`, `E_REF_NOT_COMMIT`, `E_GIT_NO_COMMITS`, `E_GIT_SHALLOW`, `E_RANGE_EMPTY`, `E_PACKAGE_UNKNOWN`, `E_GIT_FAILED`.
  */
 export async function collect(
   git: Git,
@@ -49,7 +50,7 @@ export async function collect(
   rules: CollectRules,
 ): Promise<Evidence> {
   const { from, to } = resolveRefs(place, tags, request);
-  const remotes = (await files.read(`${place.gitDirectory}/config`)) ?? '';
+  const remotes = (await files.readHint(`${place.gitDirectory}/config`)) ?? '';
   const repository = repositoryOf(remotes, place, rules.repositoryUrl);
   const line = releaseLine(tags.releases, request.package, repository.name);
   // A commit belongs to a package by what it touched; its scope may name anything.
@@ -62,12 +63,15 @@ export async function collect(
     version: request.release,
     package: request.package,
   };
+  // Needs nothing of the log, so they run side by side; what goes wrong with the log is told first.
+  const tree = wantsAllPaths ? readTree(git, to, MANIFEST_NAMES) : null;
+  tree?.catch(() => {});
   const collected = await readRange(git, line, asked, wantsAllPaths ? () => true : rules.wantsPaths);
   await refuseTruncated(files, place, collected);
   const { range, revisions } = collected;
-  const [commits, packages, earlierAuthors, manifestVersion] = await Promise.all([
+  const [commits, { packages, notices }, earlierAuthors, manifestVersion] = await Promise.all([
     addPaths(git, collected.commits, collected.wanted),
-    wantsAllPaths ? readPackages() : [],
+    tree === null ? { packages: [], notices: [] } : readPackages(git, tree, packageQuestion()),
     request.isFull ? readEarlierAuthors(git, range.from) : null,
     range.tag === null && to === tags.head ? readManifestVersion(files, place.root) : null,
   ]);
@@ -84,25 +88,24 @@ export async function collect(
     issues: [],
     earlierAuthors,
     ...settings,
-    notices: [],
+    notices,
   };
 
-  async function readPackages(): Promise<Evidence['packages']> {
+  function packageQuestion(): GitPackageQuestion {
     const inRange = new Set(collected.commits.map(commit => commit.sha));
-    const places = await findPackages(git, to, rules.packages);
-    return addVersions(names => readBlobs(git, names), places, tags.releases, {
-      from: range.from,
-      to,
-      isInRange: sha => inRange.has(sha),
-    });
+    const isInRange = (commit: Sha): boolean => inRange.has(commit);
+    return { configured: rules.packages, tags: tags.releases, from: range.from, to, isInRange };
   }
 }
 
 function resolveRefs(place: Place, tags: Tags, request: CollectRequest): { from: Sha | 'ROOT' | null; to: Sha } {
   const refs = [request.from, request.to].filter(ref => ref !== null && ref !== 'ROOT');
   const unknown = refs[place.commits.length];
-  if (unknown !== undefined && unknown !== null)
-    throw fail('E_REF_UNKNOWN', { ref: unknown, known: tags.releases.map(tag => tag.name) });
+  if (unknown !== undefined && unknown !== null) {
+    const known = tags.releases.map(tag => tag.name);
+    if (known.includes(unknown)) throw fail('E_REF_NOT_COMMIT', { ref: unknown });
+    throw fail('E_REF_UNKNOWN', { ref: unknown, known });
+  }
   const commits = [...place.commits];
   const from = request.from === null || request.from === 'ROOT' ? request.from : (commits.shift() ?? null);
   const to = request.to === null ? tags.head : (commits.shift() ?? null);
@@ -121,7 +124,8 @@ async function refuseTruncated(files: FileReader, place: Place, { commits, range
 async function readManifestVersion(files: FileReader, root: string | null): Promise<string | null> {
   if (root === null) return null;
   for (const file of MANIFESTS) {
-    const text = await files.read(`${root}/${file}`);
+    // A manifest is a hint: a folder of that name, or a link elsewhere, is no reason to fail.
+    const text = await files.readWithin(root, file).catch(() => null);
     const version = text === null ? null : (await readManifest(file, text)).version;
     if (version !== null) return version;
   }

@@ -80,6 +80,8 @@ const evidenceSchema: z.ZodType<Evidence> = z.strictObject({
   earlierAuthors: z.array(z.string()).nullable(),
   config: settingsFile.nullable(),
   templates: z.array(settingsFile),
+  pullRequestTemplates: z.array(settingsFile).exactOptional(),
+  fragments: z.array(z.strictObject({ path: z.string(), text: z.string(), commit: sha })).exactOptional(),
   notices: z.array(z.strictObject({ code: z.string(), message: z.string(), where: z.string() })),
 });
 

@@ -4,7 +4,7 @@ import type { ReleaseTag, Sha } from '../model.ts';
 import type { Ancestry } from './ancestry.ts';
 import type { GitHub } from './github.ts';
 import { comparePage } from './github-commits.ts';
-import { askFields, type RepositoryName } from './github-fields.ts';
+import { fieldAsker, type RepositoryName } from './github-fields.ts';
 import type { GitHubRange } from './github-range.ts';
 import { PEELED_FRAGMENT, peel, readDistance, type Start } from './github-start.ts';
 import { count, fields, nodes, sha } from './json.ts';
@@ -29,6 +29,7 @@ export function githubAncestry(
   start: Start,
   range: GitHubRange,
 ): GitHubAncestry {
+  const askFields = fieldAsker(api, repository);
   /** By what a tag names: the commit behind it. */
   const commits = new Map<Sha, { readonly sha: Sha; readonly date: string }>();
   for (const { sha: id, date } of start.tags) if (date !== null) commits.set(id, { sha: id, date });
@@ -91,7 +92,7 @@ export function githubAncestry(
       selection: `ref(qualifiedName: ${JSON.stringify(`refs/tags/${name}`)}) { target { ...Peeled } compare(headRef: "${to}") { aheadBy behindBy } }`,
     }));
     const options = { operation: 'Distances', fragments: PEELED_FRAGMENT, size: BATCH };
-    const { values } = asked.length === 0 ? { values: new Map() } : await askFields(api, repository, asked, options);
+    const { values } = asked.length === 0 ? { values: new Map() } : await askFields(asked, options);
     for (const [index, tag] of unknown.entries()) {
       const { target, compare: comparison } = fields(values.get(`tag${index}`));
       const [distance, commit] = [readDistance(comparison), peel(target)];

@@ -31,7 +31,7 @@ export function attribute(commits: readonly Commit[], { merged, listed }: Knowle
   const own = new Map<Sha, Merged>();
   for (const pull of merged.values()) {
     const { mergeCommit } = pull;
-    if (mergeCommit !== null && inRange.has(mergeCommit)) own.set(mergeCommit, innermost([pull, own.get(mergeCommit)]));
+    if (mergeCommit !== null) own.set(mergeCommit, innermost([pull, own.get(mergeCommit)]));
   }
   const through = merges(commits, ({ sha }) => own.get(sha)?.number ?? null);
   const owners = new Map<Sha, number>();

@@ -4,7 +4,10 @@ import type { Commit, Evidence, Issue, PullRequest, Sha } from '../model.ts';
 import type { Home } from './github-home.ts';
 import type { RangeKnowledge } from './github-pull-requests.ts';
 
-/** Pull requests come in the order of the newest commit that each owns. @throws `E_GITHUB_PARTIAL`. */
+/**
+ * Pull requests come in the order of the newest commit that each owns; those merged here that own none come last.
+ * @throws `E_GITHUB_PARTIAL`.
+ */
 export function withKnowledge(evidence: Evidence, home: Home, known: RangeKnowledge): Evidence {
   const owned = new Map<number, Sha[]>();
   for (const { sha } of evidence.commits) {
@@ -19,6 +22,9 @@ export function withKnowledge(evidence: Evidence, home: Home, known: RangeKnowle
     const what = `pull requests (without #${missing.slice(0, 5).join(', #')})`;
     throw fail('E_GITHUB_PARTIAL', { what, expected: String(owned.size), got: String(owned.size - missing.length) });
   }
+  const inRange = new Set(evidence.commits.map(({ sha }) => sha));
+  for (const { number, mergeCommit } of known.detailed.values())
+    if (!owned.has(number) && inRange.has(mergeCommit ?? '')) owned.set(number, []);
   const details = [...owned.keys()].flatMap(number => known.detailed.get(number) ?? []);
   const { repository } = evidence;
   return {

@@ -29,39 +29,57 @@ export interface Asked {
   readonly forbidden: readonly string[];
 }
 
-/** Queries at a time, so that a size that turns out too large is learnt by few. The edge has a limit for all. */
-const WORKERS = 10;
 /** How often one field may come back with a hole before that is an error. */
 const MOST_HOLES = 3;
 
+/** @param options `fragments`: those that the selections name; `size`: how many fields a query may have at most. */
+export type AskFields = (
+  asked: readonly AskedField[],
+  options: { readonly operation: string; readonly fragments: string; readonly size: number },
+) => Promise<Asked>;
+
 /**
- * Asks for fields in batches of `size`. When GitHub takes too long for a batch (502, 504, a cut connection), it is halved, and
- * so are those after it; fields that come back with a hole are asked for again.
- * @param fragments Fragments that the selections name.
- * @throws `E_GITHUB_PARTIAL` for fields that keep failing, `E_GITHUB_FORBIDDEN`, and what `graphql` throws.
+ * Asks for fields in batches. When GitHub takes too long for a batch (502, 504, a cut connection), it is halved, and so are all
+ * that follow; fields that come back with a hole are asked for again.
+ * @returns Throws `E_GITHUB_PARTIAL` for fields that keep failing, `E_GITHUB_FORBIDDEN`, and what `graphql` throws.
  */
-export async function askFields(
+export function fieldAsker(api: GitHub, repository: RepositoryName): AskFields {
+  const learnt: Learnt = { most: Number.POSITIVE_INFINITY };
+  return (asked, options) => askFields(api, repository, asked, options, learnt);
+}
+
+/** The largest batch that GitHub may still answer in time. */
+interface Learnt {
+  most: number;
+}
+
+async function askFields(
   api: GitHub,
   repository: RepositoryName,
   asked: readonly AskedField[],
-  { operation, fragments, size }: { readonly operation: string; readonly fragments: string; readonly size: number },
+  { operation, fragments, size }: Parameters<AskFields>[1],
+  learnt: Learnt,
 ): Promise<Asked> {
   const queue = [...asked];
   const values = new Map<string, unknown>();
   const holes = new Map<string, number>();
   const forbidden = new Set<string>();
-  let most = size;
-  await Promise.all(Array.from({ length: Math.min(WORKERS, Math.ceil(asked.length / size)) }, work));
+  // No more at a time than are sent: those after them learn from a size that was too large.
+  await Promise.all(Array.from({ length: Math.min(api.inFlight, Math.ceil(asked.length / size)) }, work));
   return { values, forbidden: [...forbidden] };
 
   async function work(): Promise<void> {
-    for (let batch = queue.splice(0, most); batch.length > 0; batch = queue.splice(0, most)) {
+    for (let batch = next(); batch.length > 0; batch = next()) {
       const answer = await ask(batch);
       if (answer === null) {
-        most = Math.min(most, Math.ceil(batch.length / 2));
+        learnt.most = Math.min(learnt.most, Math.ceil(batch.length / 2));
         queue.unshift(...batch);
       } else take(batch, answer);
     }
+  }
+
+  function next(): readonly AskedField[] {
+    return queue.splice(0, Math.min(size, learnt.most));
   }
 
   /** Null when it was too much to ask. */

@@ -1,5 +1,5 @@
 /** Collect, GitHub: the repository itself and its newest merges. In: its name as asked for. Out: its name today, and who sees it. */
-import { fail } from '../errors.ts';
+import { DrumrollError, fail } from '../errors.ts';
 import type { Commit, Notice, Repository, Sha } from '../model.ts';
 import type { GitHub, GraphqlAnswer } from './github.ts';
 import { noRepository, type RepositoryName } from './github-fields.ts';
@@ -31,7 +31,27 @@ export async function askHome(api: GitHub, repository: RepositoryName, branch: s
   }
 }
 ${DETAIL_FRAGMENT}`;
-  return readHome(await api.graphql(document, { ...repository, branch }), repository);
+  return whole(
+    () => api.graphql(document, { ...repository, branch }),
+    answer => readHome(answer, repository),
+  );
+}
+
+const MOST_TRIES = 3;
+
+/** Asks again for an answer that is read as `E_GITHUB_PARTIAL`, a few times. */
+export async function whole<Read>(
+  ask: () => Promise<GraphqlAnswer>,
+  read: (answer: GraphqlAnswer) => Read | Promise<Read>,
+): Promise<Read> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await read(await ask());
+    } catch (error) {
+      const isPartial = error instanceof DrumrollError && error.code === 'E_GITHUB_PARTIAL';
+      if (!isPartial || tries === MOST_TRIES) throw error;
+    }
+  }
 }
 
 /**

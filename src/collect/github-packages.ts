@@ -1,7 +1,7 @@
 /** Collect, GitHub: the parts of a monorepo and their versions. In: a range and configured packages. Out: {@link Package}s and notices. */
 import type { Notice, Package, ReleaseTag, Sha } from '../model.ts';
 import { apiPath, type GitHub } from './github.ts';
-import { askFields, type RepositoryName } from './github-fields.ts';
+import { fieldAsker, type RepositoryName } from './github-fields.ts';
 import { fields, list, text } from './json.ts';
 import { addVersions, type PackagePlace, packagesIn } from './packages.ts';
 
@@ -66,7 +66,7 @@ async function readTexts(
     alias: `blob${index}`,
     selection: `object(expression: ${JSON.stringify(name)}) { ... on Blob { text isTruncated } }`,
   }));
-  const { values } = await askFields(api, repository, blobs, { operation: 'Manifests', fragments: '', size: BATCH });
+  const { values } = await fieldAsker(api, repository)(blobs, { operation: 'Manifests', fragments: '', size: BATCH });
   for (const [index, name] of asked.entries()) {
     const { text: content, isTruncated } = fields(values.get(`blob${index}`));
     if (typeof content === 'string' && isTruncated !== true) texts.set(name, content);

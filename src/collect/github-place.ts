@@ -22,7 +22,7 @@ export async function locateOnGitHub(
 ): Promise<GitHubPlace | null> {
   const clone = await locateClone(git, files, directory);
   if (clone !== null && !clone.isShallow) return null;
-  const remote = clone === null ? null : readRemote((await files.read(`${clone.gitDirectory}/config`)) ?? '').slug;
+  const remote = clone === null ? null : readRemote((await files.readHint(`${clone.gitDirectory}/config`)) ?? '').slug;
   // A job may check out another repository than its own.
   const name = repositoryName(remote ?? repository);
   if (name === null) return null;

@@ -32,9 +32,10 @@ const LONGEST_BODY = 65_536;
 export function readMerged(node: unknown, repository: string): Merged | null {
   const found = fields(node);
   const number = count(found.number);
+  // Null until it is merged.
   const mergedAt = date(found.mergedAt);
   const slug = text(fields(found.repository).nameWithOwner);
-  if (number === null || mergedAt === null || found.merged !== true || !isSame(slug, repository)) return null;
+  if (number === null || mergedAt === null || !isSame(slug, repository)) return null;
   return {
     number,
     mergedAt,

@@ -4,7 +4,7 @@ import type { Commit, Notice, Sha } from '../model.ts';
 import type { GitHub } from './github.ts';
 import { attribute, merges } from './github-attribution.ts';
 import { candidateOf } from './github-candidate.ts';
-import { type Asked, askFields, type RepositoryName } from './github-fields.ts';
+import { type Asked, type AskedField, fieldAsker, type RepositoryName } from './github-fields.ts';
 import type { Home } from './github-home.ts';
 import {
   type DetailedPullRequest,
@@ -31,7 +31,7 @@ export interface IssueDetail {
 
 /** What GitHub knows about a range. */
 export interface RangeKnowledge {
-  /** Pull requests that own commits, by number. */
+  /** Pull requests that were merged here, and more, by number. */
   readonly detailed: ReadonlyMap<number, DetailedPullRequest>;
   /** The owning pull request of each commit that has one. */
   readonly owners: ReadonlyMap<Sha, number>;
@@ -82,7 +82,9 @@ export async function knowRange(question: RangeQuestion): Promise<RangeKnowledge
   const askedPulls = new Set<number>();
   const askedIssues = new Set<number>();
   const forbidden = new Set<string>();
+  const askFields = fieldAsker(api, repository);
 
+  const inRange = new Set(commits.map(({ sha }) => sha));
   const numbers = new Set(commits.flatMap(({ message }) => candidateOf(message) ?? []));
   const files = question.wantsFiles && numbers.size <= MOST_WITH_FILES;
   const detail = files ? DETAIL_WITH_FILES_FRAGMENT : DETAIL_FRAGMENT;
@@ -97,7 +99,7 @@ export async function knowRange(question: RangeQuestion): Promise<RangeKnowledge
   for (const one of learn) one();
   for (let round = 2; ; round++) {
     const { owners, open } = attribute(commits, { merged, listed });
-    const owning = [...new Set(owners.values())];
+    const owning = [...new Set([...owners.values(), ...mergedHere()])];
     const jobs = [
       askCommits(open.filter(sha => !askedCommits.has(sha))),
       askCrowded(open.filter(sha => crowded.has(sha))),
@@ -110,19 +112,19 @@ export async function knowRange(question: RangeQuestion): Promise<RangeKnowledge
     for (const one of await Promise.all(jobs)) one();
   }
 
+  /** Also those that only promoted what others had brought: a reader may ask for them. */
+  function mergedHere(): readonly number[] {
+    return [...merged.values()].filter(({ mergeCommit }) => inRange.has(mergeCommit ?? '')).map(({ number }) => number);
+  }
+
   function know(pull: DetailedPullRequest): void {
     merged.set(pull.number, pull);
     detailed.set(pull.number, pull);
     if (pull.mergeCommit !== null && pull.mergeLogin !== null) logins.set(pull.mergeCommit, pull.mergeLogin);
   }
 
-  function ask(
-    operation: string,
-    size: number,
-    fragments: string,
-    list: Parameters<typeof askFields>[2],
-  ): Promise<Asked> {
-    return askFields(api, repository, list, { operation, fragments, size });
+  function ask(operation: string, size: number, fragments: string, list: readonly AskedField[]): Promise<Asked> {
+    return askFields(list, { operation, fragments, size });
   }
 
   /** Each of these sends at once and tells later, when it is known what the repository is called today. */

@@ -3,7 +3,7 @@ import type { Sha } from '../model.ts';
 import type { AskedField } from './github-fields.ts';
 
 /** Enough to say whether a pull request brought a commit; costs no connection. */
-const MERGED = 'number merged mergedAt headRefName isCrossRepository repository { nameWithOwner } mergeCommit { oid }';
+const MERGED = 'number mergedAt headRefName isCrossRepository repository { nameWithOwner } mergeCommit { oid }';
 
 /** Two connections a pull request: 50 of them are one point. GitHub allows 100 labels an issue. */
 const DETAIL = `${MERGED} title body baseRefName

@@ -3,7 +3,7 @@ import { DrumrollError, fail } from '../errors.ts';
 import type { Sha } from '../model.ts';
 import { apiPath, type GitHub, type GraphqlAnswer } from './github.ts';
 import type { RepositoryName } from './github-fields.ts';
-import { type Home, readHome } from './github-home.ts';
+import { type Home, readHome, whole } from './github-home.ts';
 import { DETAIL_FRAGMENT, NEWEST_SELECTION, REPOSITORY_SELECTION } from './github-selections.ts';
 import { count, date, type Fields, fields, list, nodes, sha, text } from './json.ts';
 import { MANIFESTS, readManifest } from './manifest.ts';
@@ -64,8 +64,12 @@ const TREE = 'entries { name type object { ... on Blob { text isTruncated } } }'
 
 /** @throws `E_REF_UNKNOWN`, `E_GITHUB_…`. */
 export async function askStart(api: GitHub, question: StartQuestion): Promise<Start> {
-  const [answer, names] = await Promise.all([askSmaller(COMPARED), askTagNames(api, question.repository)]);
-  return readStart(answer, names, question);
+  const names = askTagNames(api, question.repository);
+  const start = whole(
+    () => askSmaller(COMPARED),
+    async answer => readStart(answer, await names, question),
+  );
+  return (await Promise.all([start, names]))[0];
 
   async function askSmaller([compared = 1, ...smaller]: readonly number[]): Promise<GraphqlAnswer> {
     const { repository, branch, to } = question;

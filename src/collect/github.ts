@@ -17,6 +17,8 @@ export interface GraphqlAnswer {
 
 /** GitHub's reads. Nothing is sent before the first call. */
 export interface GitHub {
+  /** How many requests are sent at a time; more of them wait for their turn. */
+  readonly inFlight: number;
   /**
    * A query, with `rateLimit { cost }` in it so that points can be counted.
    * @param options `isSingle`: do not repeat it after 5xx or a cut connection, for who rather asks for less.

@@ -15,10 +15,7 @@ const SILENT: Manifest = { name: null, version: null };
  * The TOML parser is loaded only for a TOML file.
  */
 export async function readManifest(file: string, text: string): Promise<Manifest> {
-  if (file.startsWith('VERSION') || file.startsWith('version')) {
-    const line = text.trim();
-    return /^v?\d[\w.+-]{0,60}$/.test(line) ? { name: null, version: line.replace(/^v/, '') } : SILENT;
-  }
+  if (file.startsWith('VERSION') || file.startsWith('version')) return { name: null, version: versionIn(text.trim()) };
   try {
     if (file.endsWith('.json')) return fields(JSON.parse(text));
     const { parse } = await import('smol-toml');
@@ -36,7 +33,15 @@ function workspacePackage(workspace: unknown): unknown {
 function fields(value: unknown): Manifest {
   if (!isRecord(value)) return SILENT;
   const { name, version } = value;
-  return { name: typeof name === 'string' ? name : null, version: typeof version === 'string' ? version : null };
+  return {
+    name: typeof name === 'string' ? name : null,
+    version: typeof version === 'string' ? versionIn(version) : null,
+  };
+}
+
+/** Null for anything else than one version: placeholders, and what would be text in notes and logs. */
+function versionIn(text: string): string | null {
+  return /^v?\d[\w.+-]{0,60}$/.test(text) ? text.replace(/^v/, '') : null;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,7 +1,6 @@
 /** Collect: the parts of a monorepo and their versions. In: paths and files, tags, configured packages. Out: {@link Package}s. */
 import type { Package, ReleaseTag, Sha } from '../model.ts';
 import { tagsOf } from './base.ts';
-import type { Git } from './git.ts';
 import { MANIFESTS, readManifest } from './manifest.ts';
 import { compareVersions } from './version.ts';
 
@@ -16,7 +15,8 @@ export interface PackagePlace {
 const NOT_RELEASED =
   /(?:^|\/)(?:\.[^/]*|node_modules|vendor|third_party|playgrounds?|examples?|samples?|demos?|tests?|__tests__|fixtures?|__fixtures__|e2e|bench(?:es|marks?)?|docs?|website|templates?|template-[^/]*|scripts|tools|fuzz)(?:\/|$)/;
 
-const MANIFEST_NAMES = new Set<string>([
+/** Names of files that make a folder a package. */
+export const MANIFEST_NAMES: ReadonlySet<string> = new Set<string>([
   ...MANIFESTS,
   'go.mod',
   'pom.xml',
@@ -25,34 +25,35 @@ const MANIFEST_NAMES = new Set<string>([
   'setup.py',
 ]);
 
-/** Finds packages at a commit: configured ones as they are, else as {@link packagesIn} does. */
-export async function findPackages(
-  git: Git,
-  at: Sha,
-  configured: readonly PackagePlace[],
-): Promise<readonly PackagePlace[]> {
-  if (configured.length > 0) return configured;
-  const { stdout } = await git.run(['ls-tree', '-r', '-z', '--name-only', '--full-tree', at]);
-  return packagesIn(stdout.split('\0'));
-}
-
 /**
  * Every folder below the root that holds a manifest and looks released. A repository without at least two of them is not
  * a monorepo: empty.
  * @param paths All files of the repository, in git's order: by path.
  */
-export function packagesIn(paths: readonly string[]): readonly PackagePlace[] {
-  const folders: string[] = [];
+export function packagesIn(paths: Iterable<string>): readonly PackagePlace[] {
+  const folders = new Set<string>();
   for (const path of paths) {
     const slash = path.lastIndexOf('/');
     if (slash === -1 || !MANIFEST_NAMES.has(path.slice(slash + 1))) continue;
     const folder = path.slice(0, slash);
     // git sorts by path, so an enclosing package has been seen before what lies in it.
-    const isNested = folders.some(other => folder === other || folder.startsWith(`${other}/`));
-    if (!isNested && !NOT_RELEASED.test(folder)) folders.push(folder);
+    const isNested = enclosing(folder).some(other => folders.has(other));
+    if (!isNested && !NOT_RELEASED.test(folder)) folders.add(folder);
   }
-  const places = folders.map(path => ({ name: path.slice(path.lastIndexOf('/') + 1), path }));
+  const places = [...folders].map(path => ({ name: lastPart(path), path }));
   return places.length < 2 ? [] : places;
+}
+
+/** The folder itself, and each that it lies in. */
+function enclosing(folder: string): readonly string[] {
+  const folders = [folder];
+  for (let slash = folder.lastIndexOf('/'); slash > 0; slash = folder.lastIndexOf('/', slash - 1))
+    folders.push(folder.slice(0, slash));
+  return folders;
+}
+
+function lastPart(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1);
 }
 
 /**
@@ -80,9 +81,17 @@ export async function addVersions(
     }
     return null;
   };
+  // Names that are the same package end alike: each package looks at a few of thousands of tags.
+  const tagsByPart = new Map<string, ReleaseTag[]>();
+  for (const tag of tags) {
+    const part = lastPart(tag.package);
+    const others = tagsByPart.get(part);
+    if (others === undefined) tagsByPart.set(part, [tag]);
+    else others.push(tag);
+  }
   return Promise.all(
     places.map(async place => {
-      const own = tagsOf(tags, place.name);
+      const own = tagsOf(tagsByPart.get(lastPart(place.name)) ?? [], place.name);
       const released = highest(own.filter(tag => range.isInRange(tag.sha)));
       if (released === null)
         return {

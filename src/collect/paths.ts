@@ -17,19 +17,24 @@ export async function addPaths(
 }
 
 async function readPaths(git: Git, shas: ReadonlySet<Sha>): Promise<ReadonlyMap<Sha, readonly string[]>> {
-  const options = ['--stdin', '-r', '-z', '--root', '--name-only', '--no-renames', '--diff-merges=first-parent'];
+  const options = ['--stdin', '-r', '-z', '--root', '--name-status', '--no-renames', '--diff-merges=first-parent'];
   const paths = new Map<Sha, string[]>();
   let current: string[] = [];
   let rest = '';
+  // A letter stands before each path, so that a file named like a commit cannot pass for one.
+  let isPath = false;
   for await (const chunk of git.stream(['diff-tree', ...options], `${[...shas].join('\n')}\n`)) {
     const parts = (rest + chunk).split('\0');
     rest = parts.pop() ?? '';
-    // A path cannot pass for one of these commits: it would have to contain its own commit's hash.
     for (const part of parts)
-      if (shas.has(part)) {
+      if (isPath) {
+        current.push(part);
+        isPath = false;
+      } else if (part.length === 1) isPath = true;
+      else {
         current = [];
         paths.set(part, current);
-      } else current.push(part);
+      }
   }
   return paths;
 }

@@ -14,20 +14,19 @@ const TELLING_SETTING = /^\s*(?:worktree\b|bare\s*=\s*true|\[\s*(?:include|exten
 export async function findPlainClone(files: FileReader, directory: string): Promise<Omit<Place, 'commits'> | null> {
   for (let root = directory; ; root = dirname(root)) {
     const gitDirectory = root.endsWith('/') ? `${root}.git` : `${root}/.git`;
-    const read = (name: string): Promise<string | null> => files.read(`${gitDirectory}/${name}`).catch(() => null);
+    const read = (name: string): Promise<string | null> => files.readHint(`${gitDirectory}/${name}`);
     // The folder itself may be a bare repository or the inside of one.
-    const [head, config, commonDirectory, shallow, bareHead] = await Promise.all([
+    const [head, config, commonDirectory, shallow, hasHead] = await Promise.all([
       read('HEAD'),
       read('config'),
       read('commondir'),
       read('shallow'),
-      files.read(`${root}/HEAD`).catch(() => ''),
+      files.exists(`${root}/HEAD`),
     ]);
-    if (bareHead !== null || commonDirectory !== null) return null;
+    if (hasHead || commonDirectory !== null) return null;
     if (head !== null && config !== null)
       return TELLING_SETTING.test(config) ? null : { root, gitDirectory, isShallow: (shallow ?? '') !== '' };
-    // A `.git` that is a file leads elsewhere, and reading a folder as a file fails.
-    const link = await files.read(gitDirectory).catch(() => '');
-    if (link !== null || dirname(root) === root) return null;
+    // A `.git` that is a file leads elsewhere.
+    if (dirname(root) === root || (await files.exists(gitDirectory))) return null;
   }
 }

@@ -5,6 +5,7 @@ import { tagOn } from './base.ts';
 import { type Base, findBase, findReachableBase, hasSeveralPackages } from './find-base.ts';
 import type { Git } from './git.ts';
 import { gitAncestry } from './git-ancestry.ts';
+import { readKinds } from './kinds.ts';
 import { readLog } from './log.ts';
 
 /** The range as asked for, with refs resolved to commits. */
@@ -33,7 +34,7 @@ export interface CollectedRange {
  * both proves that and reads the range.
  * @param tags Release tags of the one line (product or package) that is being released.
  * @param isWanted Asked of each commit as it arrives, so that judging commits and reading them go on side by side.
- * @throws `E_RANGE_EMPTY`, `E_GIT_FAILED`.
+ * @throws `E_REF_NOT_COMMIT`, `E_RANGE_EMPTY`, `E_GIT_FAILED`, `E_GIT_PARTIAL`.
  */
 export async function readRange(
   git: Git,
@@ -46,14 +47,42 @@ export async function readRange(
   const tag = hasSeveralPackages(tags) ? null : tagOn(to, tags);
   const target = { tag, version: request.version ?? tag?.version ?? null };
   const assumed = askedBase(tags, request) ?? (await findBase(history, tags, to, target));
-  const read = await readFrom(git, assumed, to, isWanted);
-  const base = read === null ? await findReachableBase(history, tags, to, target) : assumed;
+  let read: Read | null;
+  try {
+    read = await readFrom(git, assumed, to, isWanted);
+  } catch (error) {
+    const onCommits = await tagsOnCommits(git, tags, request);
+    if (onCommits.length === tags.length) throw error;
+    return readRange(git, onCommits, request, isWanted);
+  }
+  const base =
+    read === null ? await findReachableBase(history, await tagsOnCommits(git, tags, request), to, target) : assumed;
   const { commits, revisions, wanted } = read ?? (await readFrom(git, base, to, isWanted)) ?? NOTHING;
   const last = commits.find(commit => commit.sha === to);
   if (last === undefined) throw fail('E_RANGE_EMPTY', { from: request.fromText, to: request.toText });
   const { from, reason } = base;
   const range = { from, to, date: last.date, previousTag: base.tag, tag, reason, package: request.package };
   return { range, commits, revisions, wanted };
+}
+
+/**
+ * Tags may name trees and files (https://git-scm.com/docs/git-tag), which listing them does not tell.
+ * @throws `E_REF_NOT_COMMIT` when an end of the range that was asked for is such a tag.
+ */
+async function tagsOnCommits(
+  git: Git,
+  tags: readonly ReleaseTag[],
+  { from, fromText, to, toText }: RangeRequest,
+): Promise<readonly ReleaseTag[]> {
+  const kinds = await readKinds(git, [
+    to,
+    ...(from === null || from === 'ROOT' ? [] : [from]),
+    ...tags.map(({ sha }) => sha),
+  ]);
+  const isOther = (sha: string): boolean => kinds.get(sha) === 'tree' || kinds.get(sha) === 'blob';
+  if (isOther(to)) throw fail('E_REF_NOT_COMMIT', { ref: toText });
+  if (from !== null && isOther(from)) throw fail('E_REF_NOT_COMMIT', { ref: fromText });
+  return tags.filter(({ sha }) => kinds.get(sha) === 'commit');
 }
 
 interface Read extends Log {
@@ -85,7 +114,8 @@ async function readFrom(
   to: Sha,
   isWanted: (commit: Commit) => boolean,
 ): Promise<Read | null> {
-  const revisions = [to, ...(from === null ? [] : [`^${from}`])];
+  // Without `^{commit}`, git takes a tree for the start and lists the whole history.
+  const revisions = [to, ...(from === null ? [] : [`^${from}^{commit}`])];
   const [log, listed] = await Promise.all([
     // A commit on the left shows that the base is no ancestor.
     readCommits(git, from === null || isChecked ? revisions : ['--left-right', `${from}...${to}`], isWanted),

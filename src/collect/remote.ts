@@ -35,16 +35,13 @@ export function parseRemote(address: string): Remote {
   const short = /^(?:[^@/:]+@)([^/:]+):([^/].*)$/.exec(address);
   const [, host, path] = secure ?? short ?? [];
   if (host === undefined || path === undefined || !host.includes('.')) return { slug: null, url: null, name };
-  const slug = path.replace(/\/+$/, '').replace(/\.git$/, '');
+  const slug = path.replace(/(?<!\/)\/+$/, '').replace(/\.git$/, '');
   return { slug, url: `https://${host}/${slug}`, name };
 }
 
 function lastPart(address: string): string | null {
-  const part =
-    address
-      .replace(/[/\\]+$/, '')
-      .split(/[/\\:]/)
-      .at(-1) ?? '';
+  // `git clone .` writes `/srv/app/.`; two dots name nothing.
+  const part = address.split(/[/\\:]/).findLast(one => one !== '' && one !== '.') ?? '';
   const name = part.replace(/\.(?:git|bundle)$/, '');
-  return name === '' ? null : name;
+  return name === '' || name === '..' ? null : name;
 }

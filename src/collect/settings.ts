@@ -17,7 +17,7 @@ export const TEMPLATE_FOLDER = '.github/drumroll/templates';
  * Reads settings from the checkout that the program was started in, never from a commit under discussion.
  * @param root Null for a bare repository, which has no files of its own.
  * @param configFile What `--config` says, absolute; null for the usual place.
- * @throws `E_CONFIG_UNREADABLE` when a named file is missing.
+ * @throws `E_CONFIG_UNREADABLE` when a named file is missing, `E_FILE_OUTSIDE`, `E_FILE_UNREADABLE`, `E_FILE_ENCODING`.
  */
 export async function readSettings(
   files: FileReader,
@@ -26,7 +26,7 @@ export async function readSettings(
 ): Promise<Settings> {
   const [config, templates] = await Promise.all([
     configFile === null ? readUsual(files, root) : readNamed(files, configFile),
-    root === null ? [] : readTemplates(files, `${root}/${TEMPLATE_FOLDER}`),
+    root === null ? [] : readTemplates(files, root),
   ]);
   return { config, templates };
 }
@@ -41,13 +41,15 @@ export async function readNamed(files: FileReader, path: string): Promise<Settin
 async function readUsual(files: FileReader, root: string | null): Promise<SettingsFile | null> {
   if (root === null) return null;
   for (const path of CONFIG_FILES) {
-    const text = await files.read(`${root}/${path}`);
+    const text = await files.readWithin(root, path);
     if (text !== null) return { path, text };
   }
   return null;
 }
 
-async function readTemplates(files: FileReader, folder: string): Promise<readonly SettingsFile[]> {
-  const names = (await files.list(folder)).filter(name => name.endsWith('.hbs'));
-  return Promise.all(names.map(async path => ({ path, text: (await files.read(`${folder}/${path}`)) ?? '' })));
+async function readTemplates(files: FileReader, root: string): Promise<readonly SettingsFile[]> {
+  const names = (await files.listWithin(root, TEMPLATE_FOLDER)).filter(name => name.endsWith('.hbs'));
+  return Promise.all(
+    names.map(async path => ({ path, text: (await files.readWithin(root, `${TEMPLATE_FOLDER}/${path}`)) ?? '' })),
+  );
 }

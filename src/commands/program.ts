@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import { INPUTS, type Input } from '../config/inputs.ts';
 import { disk, resolveFolder } from '../edges/files.ts';
-import { openGit } from '../edges/git.ts';
+import { openGit, withoutRepository } from '../edges/git.ts';
 import { createHost, type Host } from '../edges/host.ts';
 import { fail } from '../errors.ts';
 import type { Edges } from '../pipeline.ts';
@@ -14,6 +14,7 @@ import { completionScript, SHELLS } from './completion.ts';
 import { type DraftOptions, type DraftOutcome, runDraft } from './draft.ts';
 import { explain } from './explain.ts';
 import type { GitHubRun } from './github-run.ts';
+import { addInit } from './init-command.ts';
 import { releaseVersion } from './release-version.ts';
 
 /** A process, as far as the command line needs it. */
@@ -22,6 +23,8 @@ export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly stdout: { write(text: string): unknown };
   readonly stderr: { readonly isTTY?: boolean; write(text: string): unknown };
+  /** Read only where somebody is asked something. */
+  readonly stdin?: NodeJS.ReadableStream & { readonly isTTY?: boolean };
 }
 
 /** What commander hands over: switches as booleans, values as texts. */
@@ -66,7 +69,11 @@ function createProgram(terminal: Terminal): Command {
     .action(async (values: Values) => {
       const options = await draftOptions(values, terminal.directory);
       const run = values.github === true ? await openGitHub(values, terminal) : null;
-      const outcome = await runDraft(options, { ...edges(options, terminal), github: run?.source ?? null }, host());
+      const outcome = await runDraft(
+        options,
+        { ...edges(options, values, terminal), github: run?.source ?? null },
+        host(),
+      );
       terminal.stdout.write(outcome.stdout);
       if (run !== null) await updateGitHub(outcome, run, options.isDryRun, host());
     });
@@ -77,7 +84,7 @@ function createProgram(terminal: Terminal): Command {
     .addHelpText('after', examples(['drumroll explain 1a2b3c4', 'drumroll explain "#412" --from v2.3.0']))
     .action(async (what: string, values: Values) => {
       const options = { ...(await draftOptions(values, terminal.directory)), isFull: true };
-      const { release } = await host().during('Reading the history', readRelease(options, terminal));
+      const { release } = await host().during('Reading the history', readRelease(options, values, terminal));
       terminal.stdout.write(`${explain(release, what)}\n`);
     });
 
@@ -89,6 +96,8 @@ function createProgram(terminal: Terminal): Command {
       const { stdout } = await runCombine(evidence, outputOptions(values, terminal.directory), host());
       terminal.stdout.write(stdout);
     });
+
+  addInit(program, terminal, host);
 
   program
     .command('completion')
@@ -186,17 +195,19 @@ async function updateGitHub(outcome: DraftOutcome, run: GitHubRun, isDryRun: boo
   sayUsage(run, host);
 }
 
-function edges({ directory }: DraftOptions, { environment }: Terminal): Edges {
+function edges({ directory }: DraftOptions, values: Values, { environment }: Terminal): Edges {
+  const isNamed = readText(values, 'repo') !== null;
   return {
-    git: openGit(directory, environment),
+    git: openGit(directory, isNamed ? withoutRepository(environment) : environment),
     files: disk,
   };
 }
 
 async function readRelease(
   options: DraftOptions,
+  values: Values,
   terminal: Terminal,
 ): ReturnType<typeof import('../pipeline.ts').draft> {
   const { draft } = await import('../pipeline.ts');
-  return draft(options, edges(options, terminal));
+  return draft(options, edges(options, values, terminal));
 }

@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import type { InputName } from '../config/inputs.ts';
 import { disk, resolveFolder } from '../edges/files.ts';
-import { openGit } from '../edges/git.ts';
+import { openGit, withoutRepository } from '../edges/git.ts';
 import type { Host } from '../edges/host.ts';
 import { annotate, readEvent, readInput, workflowHost, writeOutputs, writeSummary } from '../edges/workflow.ts';
 import { fail } from '../errors.ts';
@@ -41,13 +41,13 @@ export async function runAction({ directory, environment, stdout }: ActionProces
   const outcome =
     choice.command === 'combine'
       ? await runCombine(evidenceFiles(input), options, host)
-      : await runDraft(options, edgesOf(options, run, environment), host);
+      : await runDraft(options, edgesOf(options, run, gitEnvironment(input, environment)), host);
   for (const notice of outcome.release.notices) await annotate(notice);
   const json = join(options.out, 'release.json');
   if (!options.isDryRun) await disk.writeAll([{ path: json, text: releaseJson(outcome.release) }]);
   const published = choice.command === 'draft' ? await publish(outcome, run, options, host, environment) : null;
   if (choice.command !== 'draft' || run === null) await writeSummary(environment, jobSummary(outcome, []));
-  await writeOutputs({ ...outputs(outcome, options, json), ...threads(published) });
+  await writeOutputs(environment, { ...outputs(outcome, options, json), ...threads(published) });
 }
 
 async function choose(command: string, environment: ActionProcess['environment']): Promise<Choice> {
@@ -94,6 +94,11 @@ function edgesOf(
   environment: ActionProcess['environment'],
 ): Parameters<typeof runDraft>[1] {
   return { git: openGit(directory, environment), files: disk, github: run?.source ?? null };
+}
+
+/** A folder that the workflow names goes before a repository that variables name. */
+function gitEnvironment(input: Read, environment: ActionProcess['environment']): ActionProcess['environment'] {
+  return ['', '.'].includes(input('repo')) ? environment : withoutRepository(environment);
 }
 
 type ActionOptions = DraftOptions & { readonly out: string; readonly wantsGitHub: boolean };
@@ -145,7 +150,7 @@ function evidenceFiles(input: Read): readonly string[] {
   throw fail('E_OPTION_INVALID', { option: 'evidence', value: '', expected: 'one file a line, for combine' });
 }
 
-function threads(published: PublishOutcome | null): Parameters<typeof writeOutputs>[0] {
+function threads(published: PublishOutcome | null): Parameters<typeof writeOutputs>[1] {
   const { pullRequest = null, issue = null } = published ?? {};
   return {
     ...(pullRequest === null ? {} : { 'pull-request': String(pullRequest.number) }),
@@ -157,7 +162,7 @@ function outputs(
   { documents, release }: DraftOutcome,
   { out, saveEvidence, isDryRun }: ActionOptions,
   json: string,
-): Parameters<typeof writeOutputs>[0] {
+): Parameters<typeof writeOutputs>[1] {
   const pathOf = (name: string): string => join(out, documents.find(document => document.name === name)?.path ?? '');
   const published = release.changes.filter(({ visibility }) => visibility === 'public').length;
   const counts = {

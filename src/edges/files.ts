@@ -1,109 +1,136 @@
-/** Edge: files on disk. In: absolute paths. Out: texts; writes that happen all or not at all. */
-import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+/** Edge: files on disk. In: paths. Out: texts; nothing waits but for a file that a person named. */
+import { constants, type Dirent } from 'node:fs';
+import { lstat, open, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import type { FileReader } from '../collect/files.ts';
 import { fail } from '../errors.ts';
 import type { FileWriter } from '../publish/apply.ts';
+import { isMissing, unreadable } from './file-errors.ts';
+import { readTarget } from './read-target.ts';
+import { strictText } from './strict-text.ts';
+import { writeAll } from './write-files.ts';
 
 /** The disk, as collect reads it and publish writes it. */
-export const disk: FileReader & FileWriter = { read, list, writeAll };
+export const disk: FileReader & FileWriter = {
+  read,
+  readHint,
+  readWithin,
+  listWithin,
+  exists,
+  readTarget,
+  writeAll,
+};
 
 /** The folder without symbolic links; null when there is no such folder. */
 export async function resolveFolder(path: string): Promise<string | null> {
-  return (await isFolder(path)) ? realpath(path) : null;
+  const found = await stat(path).catch(() => null);
+  return found?.isDirectory() ? realpath(path) : null;
 }
 
 async function read(path: string): Promise<string | null> {
   try {
-    return await readFile(path, 'utf8');
+    return decode(path, await readFile(path));
   } catch (error) {
     if (isMissing(error)) return null;
-    throw fail('E_FILE_UNREADABLE', { file: path, reason: reasonOf(error) }, { cause: error });
+    throw unreadable(path, error);
   }
 }
 
-async function list(folder: string): Promise<readonly string[]> {
+async function readHint(path: string): Promise<string | null> {
+  const bytes = await readPlain(path, Number.POSITIVE_INFINITY).catch(() => null);
+  return bytes?.toString('utf8') ?? null;
+}
+
+/** Settings of a repository are small; more would be something else. */
+const LARGEST_WITHIN = 1024 * 1024;
+
+async function readWithin(root: string, path: string): Promise<string | null> {
+  const file = join(root, path);
   try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    const prefix = folder.length + 1;
-    return entries
-      .filter(entry => entry.isFile())
-      .map(entry => `${entry.parentPath}/${entry.name}`.slice(prefix).replaceAll('\\', '/'))
-      .sort();
+    const real = await follow(root, path);
+    return real === null ? null : decode(file, await readPlain(real, LARGEST_WITHIN));
   } catch (error) {
-    if (isMissing(error)) return [];
-    throw fail('E_FILE_UNREADABLE', { file: folder, reason: reasonOf(error) }, { cause: error });
+    throw unreadable(file, error);
   }
 }
 
-/**
- * Writes every text to a temporary file beside its target, and renames them only when all of them are complete on disk.
- * A file that could be made in a folder can be renamed in it, so what may fail has failed before the first rename.
- */
-async function writeAll(files: readonly { readonly path: string; readonly text: string }[]): Promise<void> {
-  // Unique among processes; `wx` below refuses a file that exists all the same.
-  const suffix = `.${process.pid}.${performance.now()}.tmp`;
-  const folders: string[] = [];
+const MOST_LISTED = 1000;
+
+async function listWithin(root: string, folder: string): Promise<readonly string[]> {
+  const files: string[] = [];
+  let seen = 0;
   try {
-    for (const { path, text } of files) {
-      const made = await mkdir(dirname(path), { recursive: true }).catch(unwritable(path));
-      if (made !== undefined) folders.push(made);
-      if (await isFolder(path))
-        throw fail('E_OUTPUT_UNWRITABLE', { path, reason: 'a folder of that name is in the way' });
-      await writeDurably(path + suffix, text).catch(unwritable(path));
+    await walk('');
+    return files.sort();
+  } catch (error) {
+    throw unreadable(join(root, folder), error);
+  }
+
+  async function walk(below: string): Promise<void> {
+    const real = await follow(root, join(folder, below));
+    // Editors keep hidden files beside the ones they edit, links to nowhere among them.
+    const entries = real === null ? [] : await readdir(real, { withFileTypes: true });
+    for (const entry of entries.filter(({ name }) => !name.startsWith('.'))) {
+      // Links can make a folder endless.
+      if (++seen > MOST_LISTED) throw new Error(`there are more than ${MOST_LISTED} files in it`);
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (await leadsToFolder(entry, path)) await walk(path);
+      else files.push(path);
     }
-  } catch (error) {
-    await Promise.all(files.map(({ path }) => rm(path + suffix, { force: true }).catch(() => {})));
-    // These did not exist before this call and hold nothing that was renamed yet.
-    await Promise.all(folders.map(folder => rm(folder, { recursive: true }).catch(() => {})));
-    throw error;
   }
-  for (const { path } of files) await rename(path + suffix, path).catch(unwritable(path));
+
+  async function leadsToFolder(entry: Dirent, path: string): Promise<boolean> {
+    if (!entry.isSymbolicLink()) return entry.isDirectory();
+    const real = await follow(root, join(folder, path));
+    return real !== null && (await stat(real)).isDirectory();
+  }
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    found => found.isDirectory(),
+async function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
     () => false,
   );
 }
 
-async function writeDurably(path: string, text: string): Promise<void> {
-  const file = await open(path, 'wx');
+/**
+ * Where a path of the repository leads, without symbolic links; null when there is nothing.
+ * @throws `E_FILE_OUTSIDE` for what is no file of the repository. Git's own folder is none: its configuration may hold a token.
+ */
+async function follow(root: string, path: string): Promise<string | null> {
+  const file = join(root, path);
+  const [top, real] = await Promise.all([realpath(root), realpath(file).catch(nullIfMissing)]);
+  if (real === null) {
+    if (await exists(file)) throw new Error('it is a link to nothing');
+    return null;
+  }
+  const way = relative(top, real);
+  const isOutside = isAbsolute(way) || way.split(sep).some(part => part === '..' || part.toLowerCase() === '.git');
+  if (isOutside) throw fail('E_FILE_OUTSIDE', { file, folder: root });
+  return real;
+}
+
+/** A pipe or a device could make a reader wait for ever; opening without waiting and then looking leaves no gap between. */
+async function readPlain(path: string, largest: number): Promise<Buffer> {
+  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    await file.writeFile(text, 'utf8');
-    await file.sync();
+    const found = await file.stat();
+    if (found.isDirectory()) throw new Error('it is a folder');
+    if (!found.isFile()) throw new Error('it is no plain file');
+    if (found.size > largest) throw new Error(`it is larger than ${largest / 1024} KB`);
+    return await file.readFile();
   } finally {
     await file.close();
   }
 }
 
-function unwritable(path: string): (error: unknown) => never {
-  return error => {
-    if (codeOf(error) === 'ENOSPC' || codeOf(error) === 'EDQUOT')
-      throw fail('E_OUTPUT_NO_SPACE', { path }, { cause: error });
-    throw fail('E_OUTPUT_UNWRITABLE', { path, reason: reasonOf(error) }, { cause: error });
-  };
+function decode(file: string, bytes: Buffer): string {
+  const text = strictText(bytes);
+  if (text === null) throw fail('E_FILE_ENCODING', { file });
+  return text;
 }
 
-function isMissing(error: unknown): boolean {
-  return codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR';
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
-}
-
-/** Node's messages name the call and the path; people need only the cause. */
-function reasonOf(error: unknown): string {
-  const words: Readonly<Record<string, string>> = {
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    EROFS: 'the file system is read-only',
-    EISDIR: 'it is a folder',
-    ENOTDIR: 'a part of its path is a file',
-    ENOENT: 'a folder of its path does not exist',
-    EEXIST: 'a file is in the way',
-  };
-  return words[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
+function nullIfMissing(error: unknown): null {
+  if (isMissing(error)) return null;
+  throw error;
 }

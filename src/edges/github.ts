@@ -51,7 +51,7 @@ export function openGitHub(access: Access, changed: Partial<Timing> = {}): GitHu
   const hide: Hide = text => (access.token === '' ? text : text.replaceAll(access.token, '***'));
   let opened: Promise<Client> | undefined;
   let pausedUntil = 0;
-  return { graphql, find, send, usage: meter.read };
+  return { inFlight: timing.inFlight, graphql, find, send, usage: meter.read };
 
   async function graphql(
     query: string,

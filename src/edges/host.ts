@@ -1,8 +1,9 @@
 /** Edge: the person or machine that watches. In: what to say. Out: lines on stderr; stdout stays for the result. */
+import { visibleLine } from '../errors/wording.ts';
 
 /** Where progress and remarks go. */
 export interface Host {
-  /** A remark that stays. */
+  /** A remark that stays; what is in it from outside cannot command the terminal or the runner. */
   say(line: string): void;
   /** Waits for work and, when it takes longer than a second, shows that it goes on. */
   during<T>(title: string, work: Promise<T>): Promise<T>;
@@ -26,7 +27,7 @@ export function createHost(output: Output, isQuiet: boolean): Host {
   if (isQuiet) return { say: () => {}, during: (_title, work) => work };
   return {
     say: line => {
-      output.write(`${line}\n`);
+      output.write(`${visibleLine(line)}\n`);
     },
     during: (title, work) => (output.isTTY ? spin(output, title, work) : announce(output, title, work)),
   };

@@ -3,7 +3,10 @@ import { appendFile } from 'node:fs/promises';
 import type { WorkflowEvent } from '../commands/choose-command.ts';
 import type { InputName } from '../config/inputs.ts';
 import type { OutputName } from '../config/outputs.ts';
+import { visibleLine } from '../errors/wording.ts';
+import { fail } from '../errors.ts';
 import type { Notice } from '../model.ts';
+import { reasonOf } from './file-errors.ts';
 import { disk } from './files.ts';
 import type { Host } from './host.ts';
 
@@ -17,7 +20,7 @@ export function readInput(environment: Environment, name: InputName): string {
 /** The event of this run. A payload that is missing or damaged leaves its fields empty. */
 export async function readEvent(environment: Environment): Promise<WorkflowEvent> {
   const path = environment.GITHUB_EVENT_PATH ?? '';
-  const text = path === '' ? null : await disk.read(path);
+  const text = path === '' ? null : await disk.readHint(path);
   const payload = parseRecord(text);
   const head = record(record(payload.pull_request).head).ref;
   return {
@@ -29,10 +32,10 @@ export async function readEvent(environment: Environment): Promise<WorkflowEvent
   };
 }
 
-/** Lines of the log. Text from outside must not pass for a workflow command, so none starts a line with `::`. */
+/** Lines of the log. Text from outside cannot pass for a workflow command in them. */
 export function workflowHost(write: (text: string) => unknown): Host {
   const say = (line: string): void => {
-    write(`${line.replace(/[\r\n]+/g, ' ').replace(/^\s*(?=::|##\[)/, ' | ')}\n`);
+    write(`${visibleLine(line)}\n`);
   };
   return {
     say,
@@ -46,7 +49,8 @@ export function workflowHost(write: (text: string) => unknown): Host {
 /** Shows a notice at the run. Loads @actions/core, which brings an HTTP client, only now that it is needed. */
 export async function annotate(notice: Notice): Promise<void> {
   const { warning } = await import('@actions/core');
-  warning(notice.where === '' ? notice.message : `${notice.message} (${notice.where})`, { title: notice.code });
+  const message = notice.where === '' ? notice.message : `${notice.message} (${notice.where})`;
+  warning(visibleLine(message), { title: notice.code });
 }
 
 /** Fails the step with an error annotation. */
@@ -55,16 +59,37 @@ export async function annotateError(message: string, title: string): Promise<voi
   error(message, { title });
 }
 
-/** Sets outputs, through a file with a random delimiter. */
-export async function writeOutputs(outputs: Readonly<Partial<Record<OutputName, string>>>): Promise<void> {
+/** Sets outputs, through a file with a random delimiter. @throws `E_RUNNER_FILE`. */
+export async function writeOutputs(
+  environment: Environment,
+  outputs: Readonly<Partial<Record<OutputName, string>>>,
+): Promise<void> {
   const { setOutput } = await import('@actions/core');
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  await toRunner(environment, 'GITHUB_OUTPUT', () => {
+    for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  });
 }
 
-/** Adds to the job's summary; a run without one (another runner) has no place for it. */
+/** Adds to the job's summary; a run without one (another runner) has no place for it. @throws `E_RUNNER_FILE`. */
 export async function writeSummary(environment: Environment, markdown: string): Promise<void> {
-  const path = environment.GITHUB_STEP_SUMMARY ?? '';
-  if (path !== '') await appendFile(path, markdown, 'utf8');
+  await toRunner(environment, 'GITHUB_STEP_SUMMARY', async path => {
+    if (path !== '') await appendFile(path, markdown, 'utf8');
+  });
+}
+
+async function toRunner(
+  environment: Environment,
+  variable: string,
+  write: (path: string) => void | Promise<void>,
+): Promise<void> {
+  const path = environment[variable] ?? '';
+  try {
+    await write(path);
+  } catch (error) {
+    // @actions/core says so without a code.
+    const reason = path !== '' && !(await disk.exists(path)) ? 'there is no such file' : reasonOf(error);
+    throw fail('E_RUNNER_FILE', { variable, path, reason }, { cause: error });
+  }
 }
 
 function parseRecord(text: string | null): Readonly<Record<string, unknown>> {

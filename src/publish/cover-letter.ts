@@ -88,8 +88,13 @@ function elsewhere({ elsewhere: documents }: Want): readonly string[] {
   return [`Not here: ${documents.map(({ name, reason }) => `${labelOf(name)} (${reason})`).join(', ')}.`];
 }
 
+const LABELS: Readonly<Record<string, string>> = {
+  'team.slack': 'Team message',
+  'customers.email': 'Customers’ e-mail',
+};
+
 /** `support.brief` is the Support brief. */
 function labelOf(name: string): string {
   const words = name.replace(/[-.]/g, ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return LABELS[name] ?? words.charAt(0).toUpperCase() + words.slice(1);
 }

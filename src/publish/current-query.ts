@@ -5,6 +5,8 @@ import type { Sha } from '../model.ts';
 export interface Query {
   readonly document: string;
   readonly variables: Readonly<Record<string, string | number>>;
+  /** What it needs: `issues: read`. */
+  readonly permission: string;
 }
 
 export interface CurrentQuery {
@@ -54,7 +56,7 @@ export function currentQuery({ releaseBranch, state, statePath, drafts, start, p
     ...Object.fromEntries(commits),
     ...blobs,
   };
-  return { document, variables };
+  return { document, variables, permission: 'contents: read' };
 }
 
 /** Answers under `repository`: blobs `f0`, `f1`, … in the order of the paths, as they are in the commit. */
@@ -66,19 +68,24 @@ export function filesQuery(commit: Sha, paths: readonly string[]): Query {
     ${aliases.map(blobField).join('\n    ')}
   }
 }${TEXT}`;
-  return { document, variables: expressions(commit, paths) };
+  return { document, variables: expressions(commit, paths), permission: 'contents: read' };
 }
 
-/** Issues of ours by marker: newest first, with what tells ours from a stranger's. */
-export const ISSUES_QUERY = `query Issues(${PARAMETERS}) {
+/** Issues, newest first, with what tells ours from a stranger's. */
+export const ISSUES_QUERY: Query = {
+  permission: 'issues: read',
+  variables: {},
+  document: `query Issues(${PARAMETERS}) {
   ${BUDGET}
   repository(owner: $owner, name: $name) {
     issues(first: 100, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { number state title body viewerDidAuthor } }
   }
-}`;
+}`,
+};
 
 /** Comments of an issue or pull request. */
-export const COMMENTS_QUERY = `query Comments(${PARAMETERS}, $number: Int!) {
+export function commentsQuery(on: 'pull-request' | 'issue', number: number): Query {
+  const document = `query Comments(${PARAMETERS}, $number: Int!) {
   ${BUDGET}
   repository(owner: $owner, name: $name) {
     issueOrPullRequest(number: $number) {
@@ -87,6 +94,8 @@ export const COMMENTS_QUERY = `query Comments(${PARAMETERS}, $number: Int!) {
     }
   }
 }`;
+  return { document, variables: { number }, permission: on === 'issue' ? 'issues: read' : 'pull-requests: read' };
+}
 
 const TEXT = '\nfragment Text on Blob { oid text isTruncated isBinary }';
 

@@ -13,6 +13,8 @@ export interface Cycle {
   readonly state: LineState;
   /** The pull request to keep up to date, or the one that a person closed or merged; null to open one. */
   readonly pullRequest: CurrentPullRequest | null;
+  /** What exists, without what belongs to the last release. */
+  readonly current: GitHubCurrent;
 }
 
 /**
@@ -28,10 +30,13 @@ export function cycleOf(release: Release, previousVersion: string | null, curren
   const open = current.pullRequests.find(({ state }) => state === 'open') ?? null;
   const isGone = isNext && known?.state !== 'open';
   const pullRequest = known !== null && !isGone && (known.state === 'open' || open === null) ? known : open;
-  if (!isNext) return { state: { ...value, base }, pullRequest };
+  if (!isNext) return { state: { ...value, base }, pullRequest, current };
   const isShipped = open === null && (current.drafts === null || isMergedWhole(current));
   const moving = isShipped ? (previousVersion ?? '') : value.moving;
-  return { state: withoutHistory({ ...value, base, moving }, current, isGone), pullRequest };
+  const state = withoutHistory({ ...value, base, moving }, current, isGone);
+  const { 'pull-request': onPullRequest } = current.comments;
+  const comments = isGone || onPullRequest === undefined ? {} : { 'pull-request': onPullRequest };
+  return { state, pullRequest, current: { ...current, issues: [], comments } };
 }
 
 /** Nothing stands on the drafts branch that the release branch has not. */

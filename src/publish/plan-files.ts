@@ -62,6 +62,10 @@ export function planFiles(
       path,
     });
   };
+  const keepShipped = (path: string, text: string): void => {
+    const shipped = shippedPath(path, want, state.moving);
+    if (!current.startFiles.has(shipped)) operation('create', shipped, `the text of ${state.moving}`, text);
+  };
   for (const document of want.documents.filter(({ channel }) => channel !== 'checklist')) {
     const { path, text } = document;
     const now = current.files.get(path);
@@ -88,8 +92,7 @@ export function planFiles(
       operation('skip', path, 'unchanged');
       stands(now, false);
     } else if (verdict !== 'late' && state.moving !== '' && current.startFiles.get(path) === now) {
-      const shipped = shippedPath(path, want, state.moving);
-      if (!current.startFiles.has(shipped)) operation('create', shipped, `the text of ${state.moving}`, now);
+      keepShipped(path, now);
       operation('update', path, `${state.moving} is out`, text);
       stands(text, false);
     } else if (verdict === 'ours') {
@@ -107,7 +110,9 @@ export function planFiles(
     for (const path of Object.keys(state.texts).filter(key => isUnwanted(key, want))) {
       const now = current.files.get(path);
       if (now === undefined) continue;
-      if (isOurs(now, path, state)) operation('delete', path, 'this release has no such text any more');
+      const isShipped = state.moving !== '' && current.startFiles.get(path) === now;
+      if (isShipped) keepShipped(path, now);
+      if (isShipped || isOurs(now, path, state)) operation('delete', path, 'this release has no such text any more');
       else
         operation('skip', path, 'edited by a person, so it is kept, although this release has no such text any more');
     }

@@ -23,13 +23,13 @@ export interface Plan {
   readonly isLate: boolean;
 }
 
-export function planGitHub(want: Want, current: GitHubCurrent): Plan {
-  const { value } = current.state;
-  if (current.isOutdated) {
+export function planGitHub(want: Want, found: GitHubCurrent): Plan {
+  const { value } = found.state;
+  if (found.isOutdated) {
     const reason = `the drafts already reach ${value.to.slice(0, 12)}, which is later than ${want.release.to.slice(0, 12)}`;
-    return { operations: [stateOperation(want, current, 'skip', reason)], observed: value, isLate: false };
+    return { operations: [stateOperation(want, found, 'skip', reason)], observed: value, isLate: false };
   }
-  const { state, pullRequest } = cycleOf(want.release, want.previousVersion, current);
+  const { state, pullRequest, current } = cycleOf(want.release, want.previousVersion, found);
   const files = planFiles(want, current, state, pullRequest);
   const letter = withoutClosingWords(coverLetter(want, files.files, current.repository.url));
   const pull = planPullRequest(want, current, state, pullRequest, files, letter);
@@ -84,7 +84,7 @@ export function planGitHub(want: Want, current: GitHubCurrent): Plan {
     isLate:
       files.isLate ||
       [pull.fields, release.fields, issue.fields].some(fields => (fields?.late ?? []).length > 0) ||
-      isMissing(state.ids, ids, current),
+      isMissing(want, state.ids, ids, current),
   };
 }
 
@@ -159,11 +159,16 @@ function projectionOffers(pullRequest: readonly string[], release: readonly stri
   ];
 }
 
-/** Something on record was not found: deleted, or not shown yet. */
-function isMissing(recorded: LineState['ids'], found: LineState['ids'], { releases }: GitHubCurrent): boolean {
-  return Object.entries(recorded).some(
-    ([made, id]) => found[made as Made] === undefined && (made !== 'release' || !releases.some(one => one.id === id)),
-  );
+/** Something on record was looked for and not found: deleted, or not shown yet. */
+function isMissing(want: Want, recorded: LineState['ids'], found: LineState['ids'], current: GitHubCurrent): boolean {
+  const isWanted: Readonly<Record<Made, boolean>> = {
+    'pull-request': want.wantsPullRequest,
+    'comment.pull-request': want.wantsPullRequest,
+    issue: want.wantsChecklist,
+    'comment.issue': want.wantsChecklist,
+    release: want.wantsRelease && !current.releases.some(({ id }) => id === recorded.release),
+  };
+  return Object.keys(recorded).some(made => isWanted[made as Made] && found[made as Made] === undefined);
 }
 
 function foundIds(ids: Readonly<Record<Made, number | null>>): LineState['ids'] {

@@ -60,8 +60,13 @@ export function planRelease(
     id: draft?.id ?? null,
   });
   if (tag === null || release.version === null) return skip('there is no version yet; `--release` gives one');
-  if (notes === null) return skip('the notes may not lie in this repository');
   if (pullRequest?.state === 'merged') return skip('the text was approved by merging it');
+  if (notes === null)
+    return skip(
+      want.documents.some(({ name: named }) => named === 'notes')
+        ? 'there are no notes on the drafts branch'
+        : 'the notes may not lie in this repository',
+    );
   const wanted: Fields = {
     tag,
     commit,

@@ -7,7 +7,7 @@ import { canonicalHash } from './canonical.ts';
  * it is kept, and the reason says how to get the new one.
  */
 export function plan(documents: readonly Document[], current: Current): readonly FileOperation[] {
-  const existing = new Map(current.files.map(file => [file.path, file.text]));
+  const existing = new Map(current.files.map(file => [file.path, file]));
   return documents.map(({ path, text }): FileOperation => {
     const verdict = (kind: FileOperation['kind'], reason: string): FileOperation => ({
       target: 'file',
@@ -19,10 +19,12 @@ export function plan(documents: readonly Document[], current: Current): readonly
       path,
       text,
     });
-    const before = existing.get(path) ?? null;
+    const { text: before = null, isForeign = false } = existing.get(path) ?? {};
+    if (isForeign) return verdict('skip', 'no text of ours, so it is kept; move it away to get the new text');
     if (before === null) return verdict('create', 'new');
-    if (canonicalHash(before) === canonicalHash(text)) return verdict('skip', 'unchanged');
-    if (canonicalHash(before) === current.written[path]) return verdict('update', 'nobody edited it');
+    const hash = canonicalHash(before);
+    if (hash === canonicalHash(text)) return verdict('skip', 'unchanged');
+    if (current.written[path]?.includes(hash)) return verdict('update', 'nobody edited it');
     return verdict('skip', 'edited by a person, so it is kept; move it away to get the new text');
   });
 }

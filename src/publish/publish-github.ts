@@ -96,7 +96,13 @@ export async function publishGitHub(
       commit: request.release.to,
       wantsRelease: request.drafts.release,
     },
-    readIn(request, home, releaseLine({ ...facts, guest: null }), { releaseBranch, commit: request.release.to }, home),
+    readIn(
+      request,
+      home,
+      releaseLine({ ...facts, guest: null }),
+      { releaseBranch, commit: request.release.to, documents: at('home') },
+      home,
+    ),
     tools,
     request.isDryRun,
   );
@@ -124,7 +130,7 @@ export async function publishGitHub(
       commit: null,
       wantsRelease: false,
     },
-    readIn(request, guest, line, { releaseBranch: guest.defaultBranch, commit: null }, home),
+    readIn(request, guest, line, { releaseBranch: guest.defaultBranch, commit: null, documents: elsewhere }, home),
     tools,
     request.isDryRun,
   );
@@ -171,7 +177,10 @@ function readIn(
   { release, documents, previousVersion, drafts }: PublishRequest,
   repository: RepositoryFacts,
   line: Line,
-  begin: { readonly releaseBranch: string; readonly commit: string | null },
+  {
+    documents: here,
+    ...begin
+  }: { readonly releaseBranch: string; readonly commit: string | null; readonly documents: readonly Document[] },
   home: RepositoryFacts,
 ): Parameters<typeof publishPlace>[1] {
   const paths = documents.filter(({ channel }) => channel !== 'checklist').map(({ path }) => pathInLine(path, line));
@@ -182,9 +191,10 @@ function readIn(
     ...begin,
     history: home.slug,
     paths,
-    shippedPaths:
-      previousVersion === null ? [] : paths.map(path => shippedPath(path, { line, release }, previousVersion)),
+    shipped: path => (previousVersion === null ? null : shippedPath(path, { line, release }, previousVersion)),
+    wantsPullRequest: drafts.pull_request,
     wantsRelease: drafts.release && begin.commit !== null,
+    wantsChecklist: drafts.checklist && here.some(({ channel }) => channel === 'checklist'),
   };
 }
 

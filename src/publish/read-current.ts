@@ -1,8 +1,8 @@
 /** Publish: reading what exists. In: what to look for, GitHub. Out: {@link GitHubCurrent}; refs are exact, lists may be behind. */
-import { fail } from '../errors.ts';
+import { DrumrollError, fail } from '../errors.ts';
 import type { Release, Sha } from '../model.ts';
 import { listAt, numberAt, textAt, valueAt } from './answer.ts';
-import { ask } from './ask.ts';
+import { ask, askList } from './ask.ts';
 import type { CurrentPullRequest, CurrentRelease, GitHubCurrent, RepositoryFacts } from './current.ts';
 import { currentQuery } from './current-query.ts';
 import { baseOf } from './cycle.ts';
@@ -27,9 +27,12 @@ export interface ReadRequest {
   readonly history: string;
   /** Of every document. */
   readonly paths: readonly string[];
-  /** Where files of the last release may have been moved to. */
-  readonly shippedPaths: readonly string[];
+  /** Where a file of the last release may have been moved to; null before the first release. */
+  readonly shipped: (path: string) => string | null;
+  /** What is not wanted is not asked for, so that no permission is needed for it. */
+  readonly wantsPullRequest: boolean;
   readonly wantsRelease: boolean;
+  readonly wantsChecklist: boolean;
   /** GitHub refused to write the state branch in this run. */
   readonly isForbidden: boolean;
 }
@@ -39,12 +42,12 @@ export interface ReadRequest {
  * @throws `E_GITHUB_PARTIAL` where GitHub does not give what it names: a write must not follow from that.
  */
 export async function readCurrent(request: ReadRequest, github: GitHub): Promise<GitHubCurrent> {
-  const { repository, line, releaseBranch, release, commit, paths, shippedPaths, isForbidden } = request;
+  const { repository, line, releaseBranch, release, commit, paths, isForbidden } = request;
   const { slug } = repository;
   const [refs, begin, pullRequests, releases] = await Promise.all([
     readRefs(github, slug),
     commit ?? readHead(github, slug, releaseBranch),
-    readPullRequests(github, slug, line.branch),
+    request.wantsPullRequest ? readPullRequests(github, slug, line.branch) : [],
     request.wantsRelease ? readReleases(github, slug, 1) : NO_RELEASES,
   ]);
   const heads = { state: refs.get(STATE_BRANCH) ?? null, drafts: refs.get(line.branch) ?? null };
@@ -58,17 +61,23 @@ export async function readCurrent(request: ReadRequest, github: GitHub): Promise
   const value = text === null ? EMPTY_STATE : parseLineState(text, { repository: slug, path: line.statePath });
   const isUnknown = isForbidden || text === null;
   const leftOver = Object.keys(value.texts).filter(path => path.startsWith(`${line.folder}/`) && !paths.includes(path));
+  const startPaths = [...paths, ...leftOver];
+  const shippedPaths = startPaths.flatMap(path => request.shipped(path) ?? []);
   // Where the drafts begin matters only before there are any, and when the last release's are to make room.
   const isBeginning = drafts === null || value.base !== baseOf(release) || value.moving !== '';
   const isAlone = !pullRequests.some(one => one.state === 'open');
   const [draftsFiles, startFiles, others, allReleases, allPullRequests, threads, isRestricted, isOutdated] =
     await Promise.all([
       filesIn(github, slug, found, paths),
-      readFiles(github, slug, isBeginning || isAlone ? begin : null, [...paths, ...shippedPaths]),
+      readFiles(github, slug, isBeginning || isAlone ? begin : null, [...startPaths, ...shippedPaths]),
       readFiles(github, slug, heads.drafts, leftOver),
       request.wantsRelease ? allOf(github, slug, releases, value, isUnknown) : [],
-      withRecorded(github, slug, pullRequests, value),
-      readThreads({ slug, line, release, isUnknown, pullRequests }, value, github),
+      request.wantsPullRequest ? withRecorded(github, slug, pullRequests, value) : [],
+      readThreads(
+        { slug, line, release, isUnknown, pullRequests, wantsChecklist: request.wantsChecklist },
+        value,
+        github,
+      ),
       state === null && !isForbidden ? readRestriction(github, slug) : false,
       isBehind(request, value, textAt(found, 'releaseBranch', 'target', 'oid'), github),
     ]);
@@ -103,12 +112,9 @@ async function readHead(github: GitHub, slug: string, branch: string): Promise<S
 
 async function readPullRequests(github: GitHub, slug: string, branch: string): Promise<readonly CurrentPullRequest[]> {
   const [owner] = slug.split('/');
-  const found = await github.find(`${repositoryPath(slug)}/pulls`, {
-    head: `${owner}:${branch}`,
-    state: 'all',
-    per_page: 100,
-  });
-  return shaped(found?.data, data => pullRequestOf(data, slug)).toSorted((a, b) => a.number - b.number);
+  const query = { head: `${owner}:${branch}`, state: 'all', per_page: 100 };
+  const { data } = await askList(github, `${repositoryPath(slug)}/pulls`, query, 'pull-requests: read');
+  return shaped(data, one => pullRequestOf(one, slug)).toSorted((a, b) => a.number - b.number);
 }
 
 async function withRecorded(
@@ -132,8 +138,9 @@ interface ReleasePage {
 const NO_RELEASES: ReleasePage = { list: [], pages: 1 };
 
 async function readReleases(github: GitHub, slug: string, page: number): Promise<ReleasePage> {
-  const found = await github.find(`${repositoryPath(slug)}/releases`, { per_page: 100, page });
-  return { list: shaped(found?.data, releaseOf), pages: found?.pages ?? 1 };
+  const path = `${repositoryPath(slug)}/releases`;
+  const { data, pages } = await askList(github, path, { per_page: 100, page }, 'contents: read');
+  return { list: shaped(data, releaseOf), pages: pages ?? 1 };
 }
 
 /** Without a record every page is looked through for what an interrupted run may have made; with one, that release is enough. */
@@ -159,9 +166,15 @@ async function allOf(
 /** GitHub lists 10,000 releases at most. */
 const MOST_PAGES = 100;
 
+/** Free plans do not tell of rules in private repositories, and have none. */
 async function readRestriction(github: GitHub, slug: string): Promise<boolean> {
-  const found = await github.find(repositoryPath(slug) + apiPath`/rules/branches/${STATE_BRANCH}`);
-  return listAt(found?.data).some(rule => RESTRICTING.includes(textAt(rule, 'type') ?? ''));
+  try {
+    const found = await github.find(repositoryPath(slug) + apiPath`/rules/branches/${STATE_BRANCH}`);
+    return listAt(found?.data).some(rule => RESTRICTING.includes(textAt(rule, 'type') ?? ''));
+  } catch (error) {
+    if (error instanceof DrumrollError && error.code === 'E_GITHUB_FORBIDDEN') return false;
+    throw error;
+  }
 }
 
 const RESTRICTING = ['creation', 'update', 'pull_request'];

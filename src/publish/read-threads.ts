@@ -3,7 +3,7 @@ import type { Release } from '../model.ts';
 import { textAt } from './answer.ts';
 import { ask } from './ask.ts';
 import type { CurrentComment, CurrentIssue, CurrentPullRequest, GitHubCurrent } from './current.ts';
-import { COMMENTS_QUERY, ISSUES_QUERY } from './current-query.ts';
+import { commentsQuery, ISSUES_QUERY } from './current-query.ts';
 import { baseOf } from './cycle.ts';
 import { apiPath, type GitHub, repositoryPath } from './github.ts';
 import { issueMark, type Line } from './line.ts';
@@ -16,6 +16,7 @@ export interface ThreadRequest {
   readonly slug: string;
   readonly line: Line;
   readonly release: Release;
+  readonly wantsChecklist: boolean;
   /** There is no state to go by. */
   readonly isUnknown: boolean;
   readonly pullRequests: readonly CurrentPullRequest[];
@@ -28,10 +29,11 @@ export async function readThreads(
 ): Promise<Pick<GitHubCurrent, 'issues' | 'comments'>> {
   const open = request.pullRequests.find(one => one.state === 'open');
   const [issues, onPullRequest] = await Promise.all([
-    readIssues(request, state, github),
+    request.wantsChecklist ? readIssues(request, state, github) : [],
     readComment(request, state, github, 'pull-request', open?.number ?? null),
   ]);
-  const onIssue = await readComment(request, state, github, 'issue', issues[0]?.number ?? null);
+  const [issue] = issues;
+  const onIssue = issue === undefined ? null : await readComment(request, state, github, 'issue', issue.number);
   return {
     issues,
     comments: {
@@ -53,7 +55,7 @@ async function readIssues(
     return [];
   }
   if (!isUnknown && claim?.creates.includes('issue') !== true) return [];
-  const data = await ask(github, slug, { document: ISSUES_QUERY, variables: {} });
+  const data = await ask(github, slug, ISSUES_QUERY);
   return ownNodes(data, 'issues')
     .filter(node => isMarked(textAt(node, 'body') ?? '', issueMark(line, baseOf(release))))
     .flatMap(node => issueOf(node) ?? [])
@@ -73,7 +75,7 @@ async function readComment(
     return commentOf(found?.data);
   }
   if (number === null || (!isUnknown && claim?.creates.includes(`comment.${on}`) !== true)) return null;
-  const data = await ask(github, slug, { document: COMMENTS_QUERY, variables: { number } });
+  const data = await ask(github, slug, commentsQuery(on, number));
   const [first = null] = ownNodes(data, 'issueOrPullRequest', 'comments')
     .filter(node => isMarked(textAt(node, 'body') ?? '', line.mark))
     .flatMap(node => commentOf(node) ?? [])

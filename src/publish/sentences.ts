@@ -18,30 +18,50 @@ const PLANNED: Readonly<Record<Operation['kind'], string>> = {
   skip: 'Would leave alone',
 };
 
-/** What is left alone for these reasons is not worth a line. */
+/** Reasons that need no words, and those for which leaving alone needs none. */
+const EXPECTED: readonly string[] = ['new', 'nobody edited it'];
 const SILENT: readonly string[] = ['unchanged', PULL_REQUESTS_OFF];
 
 /** One sentence for each thing that was done, or left alone for a reason that a person should know. */
-export function placeSentences(outcome: PlaceOutcome, { isDryRun }: { readonly isDryRun: boolean }): readonly string[] {
+export function placeSentences(
+  outcome: PlaceOutcome,
+  { isDryRun, markdown }: { readonly isDryRun: boolean; readonly markdown: (text: string) => string },
+): readonly string[] {
   const { operations, links, current } = outcome;
   const { slug } = current.repository;
   const isOff = operations.some(({ reason }) => reason === PULL_REQUESTS_OFF);
   const refusal = outcome.refusal ?? (isOff ? 'pull-requests-off' : null);
+  const verbs = isDryRun ? PLANNED : DONE;
   const shown = operations.filter(({ kind, target, reason }) =>
-    kind === 'skip' ? !SILENT.includes(reason) : target !== 'state' || isDryRun,
+    kind === 'skip' ? !SILENT.includes(reason) : target !== 'drafts-file' && (target !== 'state' || isDryRun),
   );
   const lines = shown.map(operation => {
-    const verb = (isDryRun ? PLANNED : DONE)[operation.kind];
     const link = linkOf(operation, links);
-    const name = link === null ? operation.name : `[${operation.name}](${link})`;
-    return `${verb}: ${name} in ${slug}${operation.kind === 'create' ? '' : ` (${operation.reason})`}.`;
+    const safe = markdown(operation.name);
+    const name = link === null ? safe : `[${safe}](${link})`;
+    const why = EXPECTED.includes(operation.reason) ? '' : ` (${operation.reason})`;
+    return `${verbs[operation.kind]}: ${name} in ${slug}${why}.`;
   });
   const isIdle = operations.every(({ kind }) => kind === 'skip');
   return [
     ...(isIdle ? [`Nothing had to be written in ${slug}.`] : []),
+    ...fileSentences(outcome, verbs, markdown),
     ...lines,
     ...(refusal === null ? [] : [refusalSentence(refusal, outcome)]),
   ];
+}
+
+/** All files of one commit in one sentence for each verb. */
+function fileSentences(
+  { operations, branch, current }: PlaceOutcome,
+  verbs: typeof DONE,
+  markdown: (text: string) => string,
+): readonly string[] {
+  return (['create', 'update', 'delete'] as const).flatMap(kind => {
+    const paths = operations.flatMap(one => (one.target === 'drafts-file' && one.kind === kind ? [one.path] : []));
+    const where = `on ${markdown(branch)} in ${current.repository.slug}`;
+    return paths.length === 0 ? [] : [`${verbs[kind]} ${where}: ${paths.map(markdown).join(', ')}.`];
+  });
 }
 
 function refusalSentence(

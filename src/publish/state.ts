@@ -1,30 +1,54 @@
 /** Publish: what we wrote last, beside the files. In: the state file's text or operations. Out: hashes by path; its text. */
-import type { FileOperation } from '../model.ts';
+import { fail } from '../errors.ts';
+import type { Current, FileOperation } from '../model.ts';
 import { canonicalHash } from './canonical.ts';
 
 /** Name of the state file below the drafts' root. */
 export const STATE_FILE = '.drumroll.json';
 
-/** Hashes of what was written last, by path. A state that cannot be read knows nothing, so every text is a person's. */
-export function parseState(text: string | null): Readonly<Record<string, string>> {
-  if (text === null) return {};
+const SCHEMA = 1;
+
+/**
+ * Hashes of the texts that are ours, by path. A state that cannot be read knows nothing, so every text is a person's.
+ * @param file Its path, for the error.
+ * @throws `E_OUTPUT_NEWER` for a state of a later version: written back by this one, it would lose what that one knew.
+ */
+export function parseState(file: string, text: string | null): Current['written'] {
+  const state = parseRecord(text);
+  const { schema } = state;
+  if (typeof schema === 'number' && schema > SCHEMA)
+    throw fail('E_OUTPUT_NEWER', { path: file, schema, supported: SCHEMA });
+  const written = schema === SCHEMA && isRecord(state.written) ? state.written : {};
+  return Object.fromEntries(
+    Object.entries(written).map(([path, hashes]) => [path, [hashes].flat().filter(hash => typeof hash === 'string')]),
+  );
+}
+
+/**
+ * The state with these operations; hashes of files that they do not touch stay. What equals our text counts as ours, however it
+ * came there.
+ * @param isDone Before they are carried out, a file may hold its old text or the new one, should the run be cut short.
+ */
+export function stateText({ files, written }: Current, operations: readonly FileOperation[], isDone: boolean): string {
+  const existing = new Map(files.map(file => [file.path, file.text]));
+  const hashes = new Map(Object.entries(written));
+  for (const { kind, path, text } of operations) {
+    const hash = canonicalHash(text);
+    if (kind === 'skip' && canonicalHash(existing.get(path) ?? '') !== hash) continue;
+    hashes.set(path, isDone ? [hash] : [...(hashes.get(path) ?? []).filter(one => one !== hash), hash]);
+  }
+  const sorted = [...hashes].sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = sorted.map(([path, list]) => [path, list.length === 1 ? list[0] : list]);
+  return `${JSON.stringify({ schema: SCHEMA, written: Object.fromEntries(entries) }, null, 2)}\n`;
+}
+
+function parseRecord(text: string | null): Readonly<Record<string, unknown>> {
   try {
-    const state: unknown = JSON.parse(text);
-    const written = isRecord(state) && state.schema === 1 && isRecord(state.written) ? state.written : {};
-    return Object.fromEntries(
-      Object.entries(written).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-    );
+    const value: unknown = JSON.parse(text ?? '{}');
+    return isRecord(value) ? value : {};
   } catch {
     return {};
   }
-}
-
-/** The state after these operations; hashes of files that they do not touch stay. */
-export function stateText(before: Readonly<Record<string, string>>, operations: readonly FileOperation[]): string {
-  const written = { ...before };
-  for (const { kind, path, text } of operations) if (kind !== 'skip') written[path] = canonicalHash(text);
-  const sorted = Object.fromEntries(Object.entries(written).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return `${JSON.stringify({ schema: 1, written: sorted }, null, 2)}\n`;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -30,6 +30,9 @@ async function expectSame(github: GitHubDouble, how: HowToAsk = {}): Promise<Evi
   ];
   expect(comparable(shallow.evidence), 'a shallow clone').toEqual(clone);
   expect(comparable(none.evidence), 'no clone').toEqual(clone);
+  // A page of commits, a batch of each kind, and what finding the base takes.
+  expect(none.edge.usage().requests).toBeLessThanOrEqual(3 + 8);
+  expect(none.depth).toBeLessThanOrEqual(5);
   return none.evidence;
 }
 
@@ -176,6 +179,41 @@ describe('GitHub gives the range that git gives', () => {
     });
     expect(alone.release.product).toBe('Tidewater');
   });
+});
+
+test.each(WITHOUT)('%s tells what a squash and a merge changed, and nothing of what only git knows', async checkout => {
+  const file = (name: string) => ({ message: name, files: { [`src/${name}.ts`]: name } });
+  const many = Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`many/${index}.ts`, `${index}`]));
+  const github = await repository(mia => {
+    push(mia, 'main', 'Start');
+    mia.tag('v1.0.0');
+    mia.openPullRequest({ title: 'Squash', number: 1, head: 's', commits: [file('a'), file('b')] });
+    mia.merge(1, 'squash');
+    mia.openPullRequest({ title: 'Merge', number: 2, head: 'm', commits: [file('c'), file('d')] });
+    mia.merge(2, 'merge');
+    mia.openPullRequest({ title: 'Rebase', number: 3, head: 'r', commits: [file('e'), file('f')] });
+    mia.merge(3, 'rebase');
+    mia.openPullRequest({ title: 'Rebase one', number: 4, head: 'o', commits: [file('g')] });
+    mia.merge(4, 'rebase');
+    mia.openPullRequest({ title: 'Too many to list', number: 5, head: 'l', commits: [{ message: 'l', files: many }] });
+    mia.merge(5, 'squash');
+    mia.push('main', file('direct'));
+  });
+  const { evidence } = await told(github, { checkout });
+  const paths = evidence.commits.map(
+    ({ message, paths: own }) => `${message.split('\n')[0]}: ${own?.join(' ') ?? '?'}`,
+  );
+  expect(paths).toEqual([
+    'direct: ?',
+    'l (#5): ?',
+    'g: src/g.ts',
+    'f: ?',
+    'e: ?',
+    'Merge pull request #2 from tidewater/m: src/c.ts src/d.ts',
+    'd: ?',
+    'c: ?',
+    'Squash (#1): src/a.ts src/b.ts',
+  ]);
 });
 
 describe.each(WITHOUT)('%s refuses', checkout => {

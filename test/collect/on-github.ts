@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import type { GitHub } from '../../src/collect/github.ts';
 import { disk } from '../../src/edges/files.ts';
 import { openGit } from '../../src/edges/git.ts';
 import { type GitHubEdge, openGitHub } from '../../src/edges/github.ts';
@@ -21,6 +22,8 @@ export interface Told {
   readonly evidence: Evidence;
   readonly release: Release;
   readonly edge: GitHubEdge;
+  /** The longest chain of requests, each of which was sent when the one before had been answered. */
+  readonly depth: number;
   readonly pull: (number: number) => PullRequest | undefined;
   /** `#12: add csv, add pdf`: pull requests with the first lines of their commits, in the order of the evidence. */
   readonly brought: readonly string[];
@@ -43,6 +46,7 @@ export interface HowToAsk extends Partial<DraftRequest> {
 export async function told(github: GitHubDouble, how: HowToAsk = {}): Promise<Told> {
   const { checkout = 'a clone', timing = {}, repository, head, branch = 'main', token = TOKEN, url, ...request } = how;
   const edge = openGitHub({ token, apiUrl: url ?? github.url }, { retryBase: 1, spacing: 0, ...timing });
+  const { api, depth } = chained(edge);
   const directory = checkedOut(github, checkout);
   const { evidence, release } = await draft(
     {
@@ -62,7 +66,7 @@ export async function told(github: GitHubDouble, how: HowToAsk = {}): Promise<To
       git: openGit(directory, gitEnvironment()),
       files: disk,
       github: {
-        api: edge,
+        api,
         repository: repository ?? github.repository.slug,
         head: head === undefined ? github.repository.head() : head,
         branch,
@@ -76,11 +80,33 @@ export async function told(github: GitHubDouble, how: HowToAsk = {}): Promise<To
     evidence,
     release,
     edge,
+    depth: depth(),
     pull: number => evidence.pullRequests.find(pull => pull.number === number),
     brought: evidence.pullRequests.map(
       ({ number, commits }) => `#${number}: ${commits.map(sha => titles.get(sha)).join(', ')}`,
     ),
     direct: evidence.commits.filter(({ sha }) => !owned.has(sha)).map(({ sha }) => titles.get(sha) ?? ''),
+  };
+}
+
+/** Right where everything that may be sent is sent: a request that waited for its turn would look as if it had waited for others. */
+function chained(edge: GitHubEdge): { readonly api: GitHub; readonly depth: () => number } {
+  let answered = 0;
+  const link = async <Answer>(send: () => Promise<Answer>): Promise<Answer> => {
+    const own = answered + 1;
+    try {
+      return await send();
+    } finally {
+      answered = Math.max(answered, own);
+    }
+  };
+  return {
+    depth: () => answered,
+    api: {
+      inFlight: edge.inFlight,
+      graphql: (...args) => link(() => edge.graphql(...args)),
+      find: (...args) => link(() => edge.find(...args)),
+    },
   };
 }
 

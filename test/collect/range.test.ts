@@ -56,6 +56,60 @@ describe('without refs', () => {
     expect(subjects).toEqual(['two']);
   });
 
+  describe('a tag on a folder or a file', () => {
+    /** Two releases and, as Linux has one, tags that mark no commit. */
+    function history(...others: readonly (readonly [tag: string, marks: string])[]): Repository {
+      const builder = new RepositoryBuilder();
+      builder.commit('one', { files: { 'a.txt': '1' } });
+      builder.tag('v1.0.0');
+      builder.commit('two');
+      builder.tag('v1.1.0');
+      builder.commit('three');
+      const repository = builder.write();
+      for (const [tag, marks] of others) repository.git('tag', '--annotate', '--message=x', tag, marks);
+      return repository;
+    }
+
+    test.each([
+      ['a folder', [['v2.0.0', 'HEAD^{tree}']]],
+      ['a file', [['v2.0.0', 'HEAD:a.txt']]],
+      [
+        'both',
+        [
+          ['v2.0.0', 'HEAD:a.txt'],
+          ['v3.0.0', 'HEAD^{tree}'],
+        ],
+      ],
+    ] as const)('is no base: %s', async (_, others) => {
+      const { range, subjects } = await rangeOf(history(...others));
+      expect(range.reason).toBe('since v1.1.0, the newest release tag in this history');
+      expect(subjects).toEqual(['three']);
+    });
+
+    test('is no base below a newer tag on another branch either', async () => {
+      const repository = history(['v1.5.0', 'HEAD^{tree}']);
+      const { git } = repository;
+      git('tag', 'v2.0.0', git('commit-tree', '-m', 'aside', '-p', 'v1.0.0', 'HEAD^{tree}'));
+      const { range, subjects } = await rangeOf(repository);
+      expect(range.previousTag?.name).toBe('v1.1.0');
+      expect(range.reason).toContain('v2.0.0 is newer but not an ancestor');
+      expect(subjects).toEqual(['three']);
+    });
+
+    test('does not make a single release on another branch look like a line of them', async () => {
+      const repository = history(['v2.0.0', 'HEAD^{tree}']);
+      const { git } = repository;
+      git('tag', 'v3.0.0', git('commit-tree', '-m', 'aside', '-p', 'HEAD', 'HEAD^{tree}'));
+      expect((await rangeOf(repository)).range.previousTag?.name).toBe('v1.1.0');
+    });
+
+    test('is no base of the release after it', async () => {
+      const repository = history(['v1.5.0', 'HEAD:a.txt']);
+      repository.git('tag', 'v2.0.0');
+      expect((await rangeOf(repository)).range.reason).toBe('since v1.1.0, the release before 2.0.0');
+    });
+  });
+
   test('a newer tag on another branch is no base, and the reason says so', async () => {
     const builder = new RepositoryBuilder();
     builder.commit('one');

@@ -16,6 +16,9 @@ test.each([
   ['../bundles/vite.bundle', null, null, 'vite'],
   ['file:///srv/git/app/', null, null, 'app'],
   ['C:\\repos\\app', null, null, 'app'],
+  ['/srv/git/app/.', null, null, 'app'],
+  ['.', null, null, null],
+  ['../..', null, null, null],
 ])('%s', (address, slug, url, name) => {
   expect(parseRemote(address)).toEqual({ slug, url, name });
 });

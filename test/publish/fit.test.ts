@@ -62,6 +62,18 @@ test('headings and folds that lost everything go, others stay', () => {
   expect(fitted(text, 70, count => `${count} left out.`)).toBe('# Notes\n\nThe end.\n\n3 left out.\n');
 });
 
+test('no more entries go than have to', () => {
+  const entry = '- Words. <!-- #1 -->\n';
+  const text = `# Notes\n\n${entry.repeat(40)}`;
+  for (let limit = 60; limit < text.length; limit += 7) {
+    const shown = fitted(text, limit, count => `${count} left out.`);
+    const kept = shown.split(entry).length - 1;
+    const withOneMore = `# Notes\n\n${entry.repeat(kept + 1)}\n${40 - kept - 1} left out.\n`;
+    expect(shown).toBe(`# Notes\n\n${entry.repeat(kept)}${kept === 0 ? '' : '\n'}${40 - kept} left out.\n`);
+    expect(withOneMore.length).toBeGreaterThan(limit);
+  }
+});
+
 test('the section of a heading with a marker is one entry, lists and all', () => {
   const text = '## Highlights\n\n### PDF <!-- #1 -->\n\n- a\n- b\n\n### Mail <!-- #2 -->\n\nText.\n\n## New\n\n- c\n';
   expect(fitted(text, text.length - 1, count => `+${count}`)).toContain('### Mail');

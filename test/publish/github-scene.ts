@@ -21,6 +21,8 @@ export interface RunOptions extends Partial<Omit<PublishRequest, 'documents' | '
   /** In front of the double: to lose answers, to be killed, to do something between two requests. */
   readonly wrap?: (github: GitHub) => GitHub;
   readonly token?: string;
+  /** A proxy's, instead of the double's own. */
+  readonly url?: string;
   readonly clock?: Clock;
   readonly change?: (release: Release) => Release;
   readonly changeDocuments?: (documents: readonly Document[]) => readonly Document[];
@@ -72,7 +74,7 @@ export async function scene(options: GitHubOptions = {}): Promise<Scene> {
       messages.length = 0;
     },
     async run(options: RunOptions = {}) {
-      const { wrap, token = TOKEN, change, changeDocuments, clock: own = clock, ...rest } = options;
+      const { wrap, token = TOKEN, url = github.url, change, changeDocuments, clock: own = clock, ...rest } = options;
       const made = releaseOf(messages.map(message => ({ message, paths: ['src/a.ts'] })));
       const whole = { ...made, to, previousTag: previous.tag, from: null, ...versionOf(made, previous.version) };
       const release = change?.(whole) ?? whole;
@@ -82,10 +84,7 @@ export async function scene(options: GitHubOptions = {}): Promise<Scene> {
         { only: null, documents: {} },
         { areas: {}, highlights: 3, feedbackUrl: null, owners: {}, isReviewed: true },
       );
-      const port = openGitHub(
-        { token, apiUrl: github.url },
-        { spacing: 0, retryBase: 1, now: own.now, wait: own.wait },
-      );
+      const port = openGitHub({ token, apiUrl: url }, { spacing: 0, retryBase: 1, now: own.now, wait: own.wait });
       return publishGitHub(
         {
           previousVersion: previous.version,

@@ -329,3 +329,111 @@ describe('what a person wrote', () => {
     expect(here.github.log.writes).toEqual([]);
   });
 });
+
+describe('right before a body is replaced it is read once more', () => {
+  test.each<[string, (here: Scene) => void, (here: Scene) => unknown]>([
+    [
+      'a checklist that somebody just edited stays',
+      here => here.mia.editBody(2, 'My own list'),
+      here => expect(thread(here, 2).body).toBe('My own list'),
+    ],
+    [
+      'a draft release that somebody just edited stays',
+      here => here.mia.editRelease('v2.4.0', { body: 'Mine now.' }),
+      here => expect(here.github.repository.data.releases).toMatchObject([{ body: 'Mine now.' }]),
+    ],
+    [
+      'a release that somebody just published is not touched',
+      here => {
+        const [release] = here.github.repository.data.releases;
+        if (release !== undefined) Object.assign(release, { isDraft: false, publishedAt: '2026-06-10T10:00:00Z' });
+      },
+      here =>
+        expect(here.github.repository.data.releases).toMatchObject([
+          { isDraft: false, body: expect.not.stringContaining('Schedule') },
+        ]),
+    ],
+    [
+      'words that somebody just put around the cover letter stay, and it is updated all the same',
+      here => here.mia.editBody(1, body => `Look!\n\n${body}`),
+      here => expect(thread(here, 1).body).toMatch(/^Look!\r\n\r\n<!-- drumroll:next -->\n[\s\S]*\*\*3 changes\*\*/),
+    ],
+  ])('%s', async (_title, edit, check) => {
+    const here = await firstRun();
+    here.merge('feat: schedule exports');
+    let isDone = false;
+    await here.run({
+      wrap: github => ({
+        ...github,
+        send: async (...request) => {
+          const answer = await github.send(...request);
+          // The drafts branch is written, the bodies are next.
+          if (!isDone && request[1].endsWith('/refs/heads/drumroll/main')) {
+            isDone = true;
+            edit(here);
+          }
+          return answer;
+        },
+      }),
+    });
+    expect(isDone).toBe(true);
+    check(here);
+    here.github.log.clear();
+    await here.run();
+    expect(here.github.log.writes).toEqual([]);
+  });
+});
+
+describe('the next release', () => {
+  test('after the drafts were merged begins anew, and the merged texts move to their version', async () => {
+    const here = await firstRun();
+    const { store, data } = here.github.repository;
+    here.mia.push('drumroll/main', { message: 'docs: better words', files: { [NOTES]: 'PDF at last!\n' } });
+    here.merge('feat: schedule exports');
+    await here.run();
+    const frozen = data.releases[0]?.body;
+    here.mia.merge(1, 'squash');
+    here.merge('feat: send exports by mail');
+    const { operations } = await here.run();
+    // Approved, and not out yet: what comes now waits for the next release.
+    expect(reasonFor(operations, NOTES)).toBe('#1 is merged; the next release starts anew');
+    expect(data.releases).toMatchObject([{ body: frozen }]);
+
+    here.tag('2.4.0');
+    here.merge('fix: no crash on empty names');
+    here.github.log.clear();
+    await here.run();
+    expect(fileOn(here, 'drumroll/main', 'releases/2.4.0/notes.md')).toBe('PDF at last!');
+    expect(fileOn(here, 'drumroll/main', NOTES)).toContain('No crash on empty names.');
+    expect(store.git(['diff', '--name-only', 'main', 'drumroll/main'])).not.toContain('txt');
+    expect(store.try(['merge-base', '--is-ancestor', 'main', 'drumroll/main'])).toBe('');
+    expect([...data.threads.values()].map(({ number, pull, state }) => [number, pull !== null, state])).toEqual([
+      [1, true, 'closed'],
+      [2, false, 'open'],
+      [3, true, 'open'],
+      [4, false, 'open'],
+    ]);
+    here.github.log.clear();
+    await here.run();
+    expect(here.github.log.writes).toEqual([]);
+  });
+
+  test('after somebody published the draft and deleted the branch begins with a draft of its own', async () => {
+    const here = await firstRun();
+    const { data } = here.github.repository;
+    const [published] = data.releases;
+    if (published !== undefined) published.isDraft = false;
+    here.mia.merge(1, 'merge');
+    here.mia.deleteRef('refs/heads/drumroll/main');
+    here.tag('2.4.0');
+    here.merge('feat: schedule exports');
+    await here.run();
+    expect(data.releases.map(({ tagName, isDraft }) => [tagName, isDraft])).toEqual([
+      ['v2.4.0', false],
+      ['v2.5.0', true],
+    ]);
+    expect(published?.body).not.toContain('Schedule');
+    expect(fileOn(here, 'drumroll/main', NOTES)).toContain('Schedule exports.');
+    expect(fileOn(here, 'drumroll/main', 'releases/2.4.0/notes.md')).toContain('PDF');
+  });
+});

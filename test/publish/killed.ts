@@ -1,6 +1,6 @@
 /** Test support: runs that end in the middle, and what is left on GitHub afterwards. */
 import type { GitHub } from '../../src/publish/github.ts';
-import type { Scene } from './github-scene.ts';
+import { type Scene, scene } from './github-scene.ts';
 
 /** What a killed process never gets to see. */
 export class Killed extends Error {}
@@ -23,7 +23,7 @@ export function killedAfter(requests: number, counts: 'all' | 'writes'): (github
 }
 
 /** Everything that a person would see, and all that is remembered; not how often something was committed. */
-export function endState({ github }: Scene): unknown {
+export function endState({ github }: Scene) {
   const { data, store } = github.repository;
   const branch = (name: string): Record<string, string> =>
     Object.fromEntries(
@@ -54,12 +54,52 @@ export function endState({ github }: Scene): unknown {
   };
 }
 
+/** The same whatever was made first: without numbers, and pull requests before issues. */
+export function endStateByKind(here: Scene): unknown {
+  const { threads, releases, comments, drafts, state } = endState(here);
+  return {
+    threads: threads.map(({ number: _, ...rest }) => rest).toSorted((a, b) => (a.title < b.title ? -1 : 1)),
+    releases: releases.map(({ id: _, ...rest }) => rest),
+    comments: comments.map(({ body }) => body),
+    drafts,
+    state: Object.fromEntries(
+      Object.entries(state).map(([path, text]) => [path, text.replace(/"ids": \{[^}]*\}/, '"ids": {}')]),
+    ),
+  };
+}
+
 /** Runs until it is done, as a workflow that somebody starts again; whatever was thrown comes back. */
 export async function killThenRun(here: Scene, requests: number, counts: 'all' | 'writes'): Promise<unknown> {
-  const thrown = await here.run({ wrap: killedAfter(requests, counts) }).then(
+  const thrown: unknown = await here.run({ wrap: killedAfter(requests, counts) }).then(
     () => null,
     (error: unknown) => error,
   );
   await here.run();
   return thrown;
 }
+
+/** Up to the moment before the run that is killed. */
+export const STORIES: Readonly<Record<string, () => Promise<Scene>>> = {
+  'the first run': async () => {
+    const here = await scene();
+    here.merge('feat: export dashboards as PDF');
+    return here;
+  },
+  'a run after one more merge and an edit': async () => {
+    const here = await scene();
+    here.merge('feat: export dashboards as PDF');
+    await here.run();
+    here.mia.push('drumroll/main', { message: 'docs: words', files: { 'releases/next/notes.md': 'PDF at last!\n' } });
+    here.merge('feat: schedule exports');
+    return here;
+  },
+  'the first run of the next release, after the drafts were merged': async () => {
+    const here = await scene();
+    here.merge('feat: export dashboards as PDF');
+    await here.run();
+    here.mia.merge(1, 'squash');
+    here.tag('2.4.0');
+    here.merge('feat: schedule exports');
+    return here;
+  },
+};

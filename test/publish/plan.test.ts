@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Current, Document } from '../../src/model.ts';
+import type { Current, CurrentFile, Document } from '../../src/model.ts';
 import { canonicalHash } from '../../src/publish/canonical.ts';
 import { plan } from '../../src/publish/plan.ts';
-import { parseState, stateText } from '../../src/publish/state.ts';
+import { parseState, STATE_FILE, stateText } from '../../src/publish/state.ts';
 
 const path = 'releases/next/notes.md';
 const document: Document = {
@@ -13,31 +13,69 @@ const document: Document = {
   visibility: 'public',
   text: 'new\n',
 };
-const current = (text: string | null, written?: string): Current => ({
-  files: [{ path, text }],
-  written: written === undefined ? {} : { [path]: canonicalHash(written) },
+const file = (text: string | null, isForeign = false): CurrentFile => ({ path, text, isForeign });
+const current = (now: CurrentFile, ...ours: readonly string[]): Current => ({
+  files: [now],
+  state: { path: STATE_FILE, text: null, isForeign: false },
+  written: ours.length === 0 ? {} : { [path]: ours.map(canonicalHash) },
 });
 
 test.each<[string, Current, string]>([
-  ['a missing file is created', current(null), 'create'],
-  ['a text that we wrote and nobody edited is updated', current('old\n', 'old\n'), 'update'],
-  ['line endings, trailing space and blank lines at the end are no edit', current('old \r\n\r\n', 'old\n'), 'update'],
-  ['an edited text is kept', current('old, but better\n', 'old\n'), 'skip'],
-  ['a text that we do not know is kept', current('somebody’s\n'), 'skip'],
-  ['an equal text is left alone', current('new\r\n', 'old\n'), 'skip'],
+  ['a missing file is created', current(file(null)), 'create'],
+  ['a text that we wrote and nobody edited is updated', current(file('old\n'), 'old\n'), 'update'],
+  ['a text of a run that was cut short is updated', current(file('newer\n'), 'old\n', 'newer\n'), 'update'],
+  ['a text that such a run did not come to is updated', current(file('old\n'), 'old\n', 'newer\n'), 'update'],
+  [
+    'line endings, trailing space and blank lines at the end are no edit',
+    current(file('old \r\n\r\n'), 'old\n'),
+    'update',
+  ],
+  ['an edited text is kept', current(file('old, but better\n'), 'old\n'), 'skip'],
+  ['a text that we do not know is kept', current(file('somebody’s\n')), 'skip'],
+  ['an equal text is left alone', current(file('new\r\n'), 'old\n'), 'skip'],
+  ['what is no text of ours is kept', current(file(null, true), 'old\n'), 'skip'],
 ])('%s', (_title, before, kind) => {
   expect(plan([document], before)).toMatchObject([{ kind, path }]);
 });
 
+/** What the state says after it was written and read. */
+function known(before: Current, isDone = true): Current['written'] {
+  return parseState(STATE_FILE, stateText(before, plan([document], before), isDone));
+}
+
+const [old, fresh] = ['old\n', 'new\n'].map(canonicalHash) as [string, string];
+
 test('the state remembers what was written and keeps what was not touched', () => {
-  const operations = plan([document], current(null));
-  const written = parseState(stateText({ 'other.md': 'abc' }, operations));
-  expect(written).toEqual({ 'other.md': 'abc', [path]: canonicalHash('new\n') });
+  const before = { ...current(file(null)), written: { 'other.md': ['abc', 'def'] } };
+  expect(known(before)).toEqual({ 'other.md': ['abc', 'def'], [path]: [fresh] });
 });
 
-test.each(['', '{', '[]', '{"schema":2,"written":{"a":"b"}}', '{"schema":1,"written":{"a":1}}'])(
+test('before anything is written the state knows both texts', () => {
+  expect(known(current(file('old\n'), 'old\n'), false)).toEqual({ [path]: [old, fresh] });
+  expect(known(current(file('old\n'), 'old\n'))).toEqual({ [path]: [fresh] });
+});
+
+test('a text equal to ours counts as ours, however it came there', () => {
+  expect(known(current(file('new\n')))).toEqual({ [path]: [fresh] });
+});
+
+test('an edited text does not', () => {
+  expect(known(current(file('old, but better\n'), 'old\n'))).toEqual({ [path]: [old] });
+});
+
+test.each(['', '{', '[]', 'null', '{"schema":0,"written":{"a":"b"}}', '{"written":{"a":"b"}}'])(
   'a state that says nothing useful (%s) makes every text a person’s',
   text => {
-    expect(parseState(text)).toEqual({});
+    expect(parseState(STATE_FILE, text)).toEqual({});
   },
 );
+
+test('a state’s entry that is no hash is nobody’s', () => {
+  expect(parseState(STATE_FILE, '{"schema":1,"written":{"a":1,"b":[2,"x"]}}')).toEqual({ a: [], b: ['x'] });
+});
+
+test('a state of a later version is refused, not replaced', () => {
+  expect(() => parseState('out/.drumroll.json', '{"schema":2,"written":{}}')).toThrow(
+    expect.objectContaining({ code: 'E_OUTPUT_NEWER', message: expect.stringContaining('out/.drumroll.json') }),
+  );
+});

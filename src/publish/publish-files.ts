@@ -1,0 +1,34 @@
+/** Publish: documents as files. In: documents, a folder, the disk. Out: what was written or kept; nothing a person wrote is lost. */
+import { fail } from '../errors.ts';
+import type { Current, Document, FileOperation } from '../model.ts';
+import { apply, type FileWriter } from './apply.ts';
+import { plan } from './plan.ts';
+import { parseState, STATE_FILE } from './state.ts';
+
+/** How often everything is read again when somebody saves meanwhile. */
+const MOST_TRIES = 3;
+
+/**
+ * Read → plan → apply; a dry run only plans.
+ * @throws `E_OUTPUT_BUSY`, `E_OUTPUT_NEWER`, `E_OUTPUT_UNWRITABLE`, `E_OUTPUT_NO_SPACE`, `E_FILE_UNREADABLE`.
+ */
+export async function publishFiles(
+  documents: readonly Document[],
+  folder: string,
+  disk: FileWriter,
+  isDryRun: boolean,
+): Promise<readonly FileOperation[]> {
+  for (let times = 1; ; times++) {
+    const current = await readCurrent(documents, folder, disk);
+    const operations = plan(documents, current);
+    const changed = isDryRun ? null : await apply(operations, current, folder, disk);
+    if (changed === null) return operations;
+    if (times === MOST_TRIES) throw fail('E_OUTPUT_BUSY', { path: changed, times });
+  }
+}
+
+async function readCurrent(documents: readonly Document[], folder: string, disk: FileWriter): Promise<Current> {
+  const read = async (path: string) => ({ path, ...(await disk.readTarget(`${folder}/${path}`)) });
+  const [state, ...files] = await Promise.all([read(STATE_FILE), ...documents.map(({ path }) => read(path))]);
+  return { files, state, written: parseState(`${folder}/${STATE_FILE}`, state.text) };
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { coverLetter } from '../../src/publish/cover-letter.ts';
+import type { DraftedFile } from '../../src/publish/plan-files.ts';
+import { releaseOf } from '../support/evidence.ts';
+import { aDocument, aRelease, aWant, NOTES } from './a-plan.ts';
+
+const URL = 'https://github.com/tidewater/app';
+const file = (name: string, facts: Partial<DraftedFile> = {}): DraftedFile => {
+  const document = aDocument(name, 'text');
+  return { document, text: document.text, isEdited: false, ...facts };
+};
+
+test('says in its first line that it is rewritten, and what stays', () => {
+  expect(coverLetter(aWant(), [], URL).split('\n')[0]).toBe(
+    '_Rewritten from the files whenever something is merged; edit those. What you write outside these lines stays as it is._',
+  );
+});
+
+test('links every file to its editor and its preview, and says which a person edited', () => {
+  const letter = coverLetter(aWant(), [file('notes', { isEdited: true }), file('internal-changelog')], URL);
+  expect(letter).toContain(
+    `| Notes | customers | [edit](${URL}/edit/drumroll/main/releases/next/notes.md) · [preview](${URL}/blob/drumroll/main/releases/next/notes.md) | edited by a person, kept |`,
+  );
+  expect(letter).toMatch(/\| Internal changelog \|.*\| as generated \|/);
+});
+
+test('names who reads the notes and how many questions stand in them, and mentions nobody', () => {
+  const text = '# N\n\n> ✍️ **Why?** Asked: priya-n, who wrote #1.\n\n> ✍️ **Why?** Asked: sam-o, who wrote #2.\n';
+  const letter = coverLetter(aWant({ owners: { notes: 'mia-k' } }), [{ document: NOTES, text, isEdited: false }], URL);
+  expect(letter).toContain('**Needs you:** mia-k reads and corrects the notes; 2 questions stand in the notes');
+  expect(letter).not.toContain('@');
+});
+
+test('counts what was left out, and names what is unsure in code, so that nobody is told of it', () => {
+  const release = releaseOf(['feat: new', 'chore: tidy', 'ci: cache', 'Tune retries']);
+  const unsure = release.changes.map((change, index) => ({
+    ...change,
+    id: `pr-${index + 1}`,
+    unsure: index === 0,
+    visibility: index < 2 ? ('internal' as const) : ('public' as const),
+  }));
+  const letter = coverLetter(aWant({ release: aRelease({ changes: unsure, ledger: [] }) }), [], URL);
+  const { title } = unsure[0] ?? { title: '' };
+  expect(letter).toContain(
+    `**${unsure.length} changes** = ${unsure.length - 2} in the notes + 1 internal + 1 unsure, left out: \`#1\` “${title.replace(/\.$/, '')}”.`,
+  );
+});
+
+test('names no change where changes may not be named', () => {
+  const changes = aRelease().changes.map(change => ({ ...change, title: 'Codename Falcon.', unsure: true }));
+  expect(coverLetter(aWant({ release: aRelease({ changes }), mayNameChanges: false }), [], URL)).not.toContain(
+    'Falcon',
+  );
+});
+
+test('stops naming after ten', () => {
+  const [change] = aRelease().changes;
+  if (change === undefined) throw new Error('no change');
+  const changes = Array.from({ length: 14 }, (_, index) => ({ ...change, id: `pr-${index}`, unsure: true }));
+  expect(coverLetter(aWant({ release: aRelease({ changes }) }), [], URL)).toMatch(/ and 4 more\./);
+});
+
+test('has no box that nobody reads yet', () => {
+  expect(coverLetter(aWant(), [file('notes')], URL)).not.toMatch(/- \[[ x]\]/);
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { asBlock, blockIn, isMarked, marked, withBlock } from '../../src/publish/marker.ts';
+import { releaseBody } from '../../src/publish/release-body.ts';
+import { compareLink, fileLink } from '../../src/publish/web-links.ts';
+
+const MARK = 'drumroll:next';
+const block = asBlock('Ours.', MARK);
+
+test('a block is found between its markers and replaced, and everything outside stays byte for byte', () => {
+  const body = `Before \r\n\t${block}  After\r\n`;
+  expect(blockIn(body, MARK)).toBe(block);
+  expect(withBlock(body, MARK, asBlock('New.', MARK))).toBe(`Before \r\n\t${asBlock('New.', MARK)}  After\r\n`);
+});
+
+test.each([
+  ['nothing', ''],
+  ['only an opening marker', '<!-- drumroll:next --> x'],
+  ['only a closing marker', 'x <!-- /drumroll:next -->'],
+  ['them in the wrong order', '<!-- /drumroll:next --> <!-- drumroll:next -->'],
+  ['those of another line', '<!-- drumroll:next-2.3 -->x<!-- /drumroll:next-2.3 -->'],
+])('%s is no block', (_title, body) => {
+  expect(blockIn(body, MARK)).toBeNull();
+});
+
+test('a block goes below what is there, which keeps its last white space', () => {
+  expect(withBlock('Mine. \r\n', MARK, block)).toBe(`Mine. \r\n\n\n${block}`);
+  expect(withBlock(' \n', MARK, block)).toBe(block);
+});
+
+test('a marker stands at the end, and one of another line is none', () => {
+  expect(marked('Text.\n\n\n', MARK)).toBe('Text.\n\n<!-- drumroll:next -->\n');
+  expect(isMarked('<!-- drumroll:next-2.3 -->', MARK)).toBe(false);
+});
+
+test('questions to colleagues do not get into a release, the rest does', () => {
+  const ask = '> ✍️ **Why?** Replace this.\n> Asked: priya-n.';
+  expect(releaseBody(`### A\n\nText.\n\n${ask}\n\n### B\r\n\r\n> A quote.\n`)).toBe(
+    '### A\n\nText.\n\n### B\n\n> A quote.',
+  );
+  expect(releaseBody(ask)).toBe('');
+});
+
+test('no part of a name can end a link', () => {
+  expect(fileLink('https://x.example/o/r', 'edit', 'drumroll/a)b(c', 'r/x y.md')).toBe(
+    'https://x.example/o/r/edit/drumroll/a%29b%28c/r/x%20y.md',
+  );
+  expect(compareLink('https://x.example/o/r', '2.3.x', 'drumroll/2.3.x')).toBe(
+    'https://x.example/o/r/compare/2.3.x...drumroll/2.3.x?expand=1',
+  );
+});
