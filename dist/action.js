@@ -1,4 +1,5 @@
-import { a as openGit, i as releaseJson, n as runCombine, o as disk, r as runDraft, s as resolveFolder, t as releaseVersion } from "./release-version.js";
+import { a as openGit, c as resolveFolder, i as releaseJson, l as reasonOf, n as runCombine, o as withoutRepository, r as runDraft, s as disk, t as releaseVersion } from "./release-version.js";
+import { c as visibleLine } from "./wording.js";
 import { n as describeError, r as fail } from "./errors.js";
 import { t as releaseBody } from "./release-body.js";
 import { join, resolve } from "node:path";
@@ -13,7 +14,7 @@ function readInput(environment, name) {
 /** The event of this run. A payload that is missing or damaged leaves its fields empty. */
 async function readEvent(environment) {
 	const path = environment.GITHUB_EVENT_PATH ?? "";
-	const payload = parseRecord(path === "" ? null : await disk.read(path));
+	const payload = parseRecord(path === "" ? null : await disk.readHint(path));
 	const head = record(record(payload.pull_request).head).ref;
 	return {
 		name: environment.GITHUB_EVENT_NAME ?? "",
@@ -23,10 +24,10 @@ async function readEvent(environment) {
 		isDeletion: payload.deleted === true
 	};
 }
-/** Lines of the log. Text from outside must not pass for a workflow command, so none starts a line with `::`. */
+/** Lines of the log. Text from outside cannot pass for a workflow command in them. */
 function workflowHost(write) {
 	const say = (line) => {
-		write(`${line.replace(/[\r\n]+/g, " ").replace(/^\s*(?=::|##\[)/, " | ")}\n`);
+		write(`${visibleLine(line)}\n`);
 	};
 	return {
 		say,
@@ -39,22 +40,39 @@ function workflowHost(write) {
 /** Shows a notice at the run. Loads @actions/core, which brings an HTTP client, only now that it is needed. */
 async function annotate(notice) {
 	const { warning } = await import("./core.js");
-	warning(notice.where === "" ? notice.message : `${notice.message} (${notice.where})`, { title: notice.code });
+	const message = notice.where === "" ? notice.message : `${notice.message} (${notice.where})`;
+	warning(visibleLine(message), { title: notice.code });
 }
 /** Fails the step with an error annotation. */
 async function annotateError(message, title) {
 	const { error } = await import("./core.js");
 	error(message, { title });
 }
-/** Sets outputs, through a file with a random delimiter. */
-async function writeOutputs(outputs) {
+/** Sets outputs, through a file with a random delimiter. @throws `E_RUNNER_FILE`. */
+async function writeOutputs(environment, outputs) {
 	const { setOutput } = await import("./core.js");
-	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+	await toRunner(environment, "GITHUB_OUTPUT", () => {
+		for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+	});
 }
-/** Adds to the job's summary; a run without one (another runner) has no place for it. */
+/** Adds to the job's summary; a run without one (another runner) has no place for it. @throws `E_RUNNER_FILE`. */
 async function writeSummary(environment, markdown) {
-	const path = environment.GITHUB_STEP_SUMMARY ?? "";
-	if (path !== "") await appendFile(path, markdown, "utf8");
+	await toRunner(environment, "GITHUB_STEP_SUMMARY", async (path) => {
+		if (path !== "") await appendFile(path, markdown, "utf8");
+	});
+}
+async function toRunner(environment, variable, write) {
+	const path = environment[variable] ?? "";
+	try {
+		await write(path);
+	} catch (error) {
+		const reason = path !== "" && !await disk.exists(path) ? "there is no such file" : reasonOf(error);
+		throw fail("E_RUNNER_FILE", {
+			variable,
+			path,
+			reason
+		}, { cause: error });
+	}
 }
 function parseRecord(text) {
 	try {
@@ -186,7 +204,7 @@ async function runAction({ directory, environment, stdout }) {
 	if (choice.command === "publish") host.say("This version does not publish yet: it writes the notes as files.");
 	const run = await openGitHubRun(input, environment);
 	const options = await draftOptions(input, directory, environment);
-	const outcome = choice.command === "combine" ? await runCombine(evidenceFiles(input), options, host) : await runDraft(options, edgesOf(options, run, environment), host);
+	const outcome = choice.command === "combine" ? await runCombine(evidenceFiles(input), options, host) : await runDraft(options, edgesOf(options, run, gitEnvironment(input, environment)), host);
 	for (const notice of outcome.release.notices) await annotate(notice);
 	const json = join(options.out, "release.json");
 	if (!options.isDryRun) await disk.writeAll([{
@@ -195,7 +213,7 @@ async function runAction({ directory, environment, stdout }) {
 	}]);
 	const published = choice.command === "draft" ? await publish(outcome, run, options, host, environment) : null;
 	if (choice.command !== "draft" || run === null) await writeSummary(environment, jobSummary(outcome, []));
-	await writeOutputs({
+	await writeOutputs(environment, {
 		...outputs(outcome, options, json),
 		...threads(published)
 	});
@@ -241,6 +259,10 @@ function edgesOf({ directory }, run, environment) {
 		files: disk,
 		github: run?.source ?? null
 	};
+}
+/** A folder that the workflow names goes before a repository that variables name. */
+function gitEnvironment(input, environment) {
+	return ["", "."].includes(input("repo")) ? environment : withoutRepository(environment);
 }
 async function draftOptions(input, workspace, environment) {
 	const text = (name) => input(name) || null;

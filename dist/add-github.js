@@ -1,4 +1,4 @@
-import { n as askHome, s as withKnowledge, t as knowRange } from "./github-pull-requests.js";
+import { c as withKnowledge, n as askHome, t as knowRange } from "./github-pull-requests.js";
 import { r as repositoryName } from "./github-fields.js";
 
 // src/collect/add-github.ts

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as openGit, n as runCombine, o as disk, r as runDraft, s as resolveFolder, t as releaseVersion } from "./release-version.js";
+import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { a as openGit, c as resolveFolder, n as runCombine, o as withoutRepository, r as runDraft, s as disk, t as releaseVersion } from "./release-version.js";
+import { c as visibleLine } from "./wording.js";
 import { n as describeError, r as fail } from "./errors.js";
-import { d as DOCUMENTS } from "./run-template.js";
+import { f as DOCUMENTS } from "./run-template.js";
 import { resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 
@@ -3147,6 +3148,7 @@ const INPUTS = [
 ];
 
 // src/edges/host.ts
+/** Edge: the person or machine that watches. In: what to say. Out: lines on stderr; stdout stays for the result. */
 const QUIET_MS = 1e3;
 const FRAME_MS = 120;
 const FRAMES = [
@@ -3172,7 +3174,7 @@ function createHost(output, isQuiet) {
 	};
 	return {
 		say: (line) => {
-			output.write(`${line}\n`);
+			output.write(`${visibleLine(line)}\n`);
 		},
 		during: (title, work) => output.isTTY ? spin(output, title, work) : announce(output, title, work)
 	};
@@ -3261,7 +3263,7 @@ function explain(release, what) {
 	});
 	const change = release.changes.find(({ id }) => id === entry.change);
 	const subject = entry.kind === "commit" ? `Commit ${entry.id.slice(0, 12)}` : `Pull request #${entry.id}`;
-	return change === void 0 ? `${subject} is in no text. ${entry.reason} (${entry.rule})` : `${subject} ${placeOf(entry, change)}`;
+	return visibleLine(change === void 0 ? `${subject} is in no text. ${entry.reason} (${entry.rule})` : `${subject} ${placeOf(entry, change)}`);
 }
 function find(ledger, what) {
 	const number = /^#?(\d+)$/.exec(what)?.[1];
@@ -3274,6 +3276,32 @@ function placeOf({ fate }, change) {
 	const part = fate === "folded" ? "is part of" : "is";
 	const where = change.visibility === "public" ? "which is in the customer notes and in the internal changelog" : change.unsure ? "which is in the internal changelog only, and left out of the customer notes unless you move it in" : "which is in the internal changelog only";
 	return `${part} ${change.id} "${change.title}" (${change.category}), ${where}: ${change.reason} (${change.rule}).`;
+}
+
+// src/commands/init-command.ts
+/** Commands: `init` on the command line. In: the program and its terminal. Out: the command, which loads what it needs when it runs. */
+/** Adds `init`. Only where a person sits at both ends is a question asked. */
+function addInit(program, terminal, host) {
+	program.command("init").description("Write config, workflow and pull request template, after looking at the repository and its other tools.").option("--repo <DIR>", "Folder of the git clone.").option("--yes", "Write without asking.").option("--dry-run", "Say what would be written, and write nothing.").addHelpText("after", "\nExamples:\n  $ drumroll init          show the files, then ask\n  $ drumroll init --yes    write them\n").exitOverride().action(async (values) => {
+		const named = resolve(terminal.directory, values.repo ?? ".");
+		const directory = await resolveFolder(named);
+		if (directory === null) throw fail("E_GIT_NOT_A_REPOSITORY", { directory: named });
+		const { runInit } = await import("./init.js");
+		await runInit({
+			directory,
+			isYes: values.yes === true,
+			isDryRun: values.dryRun === true
+		}, {
+			git: openGit(directory, values.repo === void 0 ? terminal.environment : withoutRepository(terminal.environment)),
+			files: disk,
+			ask: await askAt(terminal)
+		}, host(), (text) => terminal.stdout.write(text));
+	});
+}
+async function askAt({ stdin, stderr }) {
+	if (stdin?.isTTY !== true || stderr.isTTY !== true) return null;
+	const { ask } = await import("./ask.js");
+	return (question) => ask(question, stdin, stderr);
 }
 
 // src/commands/program.ts
@@ -3321,7 +3349,7 @@ function createProgram(terminal) {
 		const options = await draftOptions(values, terminal.directory);
 		const run = values.github === true ? await openGitHub(values, terminal) : null;
 		const outcome = await runDraft(options, {
-			...edges(options, terminal),
+			...edges(options, values, terminal),
 			github: run?.source ?? null
 		}, host());
 		terminal.stdout.write(outcome.stdout);
@@ -3332,7 +3360,7 @@ function createProgram(terminal) {
 			...await draftOptions(values, terminal.directory),
 			isFull: true
 		};
-		const { release } = await host().during("Reading the history", readRelease(options, terminal));
+		const { release } = await host().during("Reading the history", readRelease(options, values, terminal));
 		terminal.stdout.write(`${explain(release, what)}\n`);
 	});
 	addOptions(program.command("combine"), [
@@ -3346,6 +3374,7 @@ function createProgram(terminal) {
 		const { stdout } = await runCombine(evidence, outputOptions(values, terminal.directory), host());
 		terminal.stdout.write(stdout);
 	});
+	addInit(program, terminal, host);
 	program.command("completion").description("Print a completion script for a shell.").addArgument(program.createArgument("<shell>", "which shell").choices([...SHELLS])).addHelpText("after", examples(["drumroll completion bash > /etc/bash_completion.d/drumroll"])).action((shell) => {
 		terminal.stdout.write(completionScript(shell, program));
 	});
@@ -3429,15 +3458,16 @@ async function updateGitHub(outcome, run, isDryRun, host) {
 	for (const sentence of sentences) host.say(sentence);
 	sayUsage(run, host);
 }
-function edges({ directory }, { environment }) {
+function edges({ directory }, values, { environment }) {
+	const isNamed = readText(values, "repo") !== null;
 	return {
-		git: openGit(directory, environment),
+		git: openGit(directory, isNamed ? withoutRepository(environment) : environment),
 		files: disk
 	};
 }
-async function readRelease(options, terminal) {
+async function readRelease(options, values, terminal) {
 	const { draft } = await import("./pipeline2.js");
-	return draft(options, edges(options, terminal));
+	return draft(options, edges(options, values, terminal));
 }
 
 // src/edges/memory.ts
@@ -3463,7 +3493,10 @@ try {
 		directory: process.cwd(),
 		environment: process.env,
 		stdout: process.stdout,
-		stderr: process.stderr
+		stderr: process.stderr,
+		get stdin() {
+			return process.stdin;
+		}
 	});
 } catch (error) {
 	const { code, message, fix, exitCode } = describeError(error);

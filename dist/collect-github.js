@@ -1,8 +1,10 @@
 import { r as fail, t as DrumrollError } from "./errors.js";
-import { a as findReachableBase, c as packagesIn, d as releaseLine, f as tagOn, i as findBase, l as MANIFESTS, o as hasSeveralPackages, r as askedBase, s as addVersions, t as askedPackage, u as readManifest } from "./collect.js";
-import { a as date, c as nodes, i as count, l as sha, o as fields, s as list, t as askFields, u as text } from "./github-fields.js";
-import { a as NEWEST_SELECTION, i as DETAIL_FRAGMENT, o as REPOSITORY_SELECTION, r as readHome, s as withKnowledge, t as knowRange } from "./github-pull-requests.js";
-import { a as NOT_ONE_COMMIT, n as TEMPLATE_FOLDER, t as CONFIG_FILES } from "./settings.js";
+import { a as readManifest, i as MANIFESTS, l as releaseLine, n as addVersions, r as packagesIn, u as tagOn } from "./packages.js";
+import { a as findReachableBase, i as findBase, o as hasSeveralPackages, r as askedBase, t as askedPackage } from "./collect.js";
+import { a as date, c as nodes, i as count, l as sha, o as fields, s as list, t as fieldAsker, u as text } from "./github-fields.js";
+import { a as DETAIL_FRAGMENT, c as withKnowledge, i as whole, o as NEWEST_SELECTION, r as readHome, s as REPOSITORY_SELECTION, t as knowRange } from "./github-pull-requests.js";
+import { n as TEMPLATE_FOLDER, t as CONFIG_FILES } from "./settings.js";
+import { t as NOT_ONE_COMMIT } from "./locate.js";
 
 // src/collect/github.ts
 /** A path below the API's root: literal parts as they are, values percent-encoded. */
@@ -137,8 +139,9 @@ const PEELED_FRAGMENT = `fragment Peeled on GitObject { oid ${COMMIT} ... on Tag
 const TREE = "entries { name type object { ... on Blob { text isTruncated } } }";
 /** @throws `E_REF_UNKNOWN`, `E_GITHUB_…`. */
 async function askStart(api, question) {
-	const [answer, names] = await Promise.all([askSmaller(COMPARED), askTagNames(api, question.repository)]);
-	return readStart(answer, names, question);
+	const names = askTagNames(api, question.repository);
+	const start = whole(() => askSmaller(COMPARED), async (answer) => readStart(answer, await names, question));
+	return (await Promise.all([start, names]))[0];
 	async function askSmaller([compared = 1, ...smaller]) {
 		const { repository, branch, to } = question;
 		const variables = {
@@ -335,6 +338,7 @@ const LONGEST_BRANCH = 300;
 const DAY = 864e5;
 /** @param range Learns distances, and is told early which commits will be wanted. */
 function githubAncestry(api, repository, start, range) {
+	const askFields = fieldAsker(api, repository);
 	/** By what a tag names: the commit behind it. */
 	const commits = /* @__PURE__ */ new Map();
 	for (const { sha: id, date } of start.tags) if (date !== null) commits.set(id, {
@@ -410,7 +414,7 @@ function githubAncestry(api, repository, start, range) {
 			fragments: PEELED_FRAGMENT,
 			size: BATCH$1
 		};
-		const { values } = asked.length === 0 ? { values: /* @__PURE__ */ new Map() } : await askFields(api, repository, asked, options);
+		const { values } = asked.length === 0 ? { values: /* @__PURE__ */ new Map() } : await askFields(asked, options);
 		for (const [index, tag] of unknown.entries()) {
 			const { target, compare: comparison } = fields(values.get(`tag${index}`));
 			const [distance, commit] = [readDistance(comparison), peel(target)];
@@ -492,7 +496,7 @@ async function readTexts({ api, repository }, there, names) {
 		alias: `blob${index}`,
 		selection: `object(expression: ${JSON.stringify(name)}) { ... on Blob { text isTruncated } }`
 	}));
-	const { values } = await askFields(api, repository, blobs, {
+	const { values } = await fieldAsker(api, repository)(blobs, {
 		operation: "Manifests",
 		fragments: "",
 		size: BATCH

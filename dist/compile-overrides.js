@@ -1,6 +1,6 @@
-import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { r as fail } from "./errors.js";
-import { a as TEXT_HELPERS, c as require_base$1, d as DOCUMENTS, i as HELPER_FOR, l as require_exception, n as exceptionOf, o as require_handlebars_runtime, r as handlebars, s as require_no_conflict, t as runTemplate, u as require_utils } from "./run-template.js";
+import { a as TEXT_HELPERS, c as require_no_conflict, d as require_utils, f as DOCUMENTS, i as HELPER_FOR, l as require_base$1, n as exceptionOf, r as handlebars, s as require_handlebars_runtime, t as runTemplate, u as require_exception } from "./run-template.js";
 
 // node_modules/handlebars/dist/cjs/handlebars/compiler/ast.js
 var require_ast = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -4739,6 +4739,59 @@ function insideWith(subject, meaning, [entry], scope, report) {
 	};
 }
 
+// src/render/template-limits.ts
+/** Render: how much a template may ask for. In: its source, then its syntax tree. Out: nothing, or an error with the place. */
+/** Far more than anybody writes; ours have 3,000. */
+const LONGEST_SOURCE = 1e5;
+/** Parser and compiler take seconds for thousands of blocks inside each other, and then run out of stack. */
+const MOST_OPENINGS = 1e3;
+const DEEPEST = 50;
+/** What opens a block, a branch of one or a nested helper. What stands in text or comments counts too: nothing may hide from it. */
+const OPENING = /\{\{~?(?:[#^]|\s*else\b)|\(/g;
+/**
+* Looks at the text, before anything parses it.
+* @throws DrumrollError E_TEMPLATE_INVALID
+*/
+function limitSource(name, source) {
+	if (source.length > LONGEST_SOURCE) refuse(name, 0, 0, `is longer than ${LONGEST_SOURCE} characters`);
+	if ((source.match(OPENING)?.length ?? 0) > MOST_OPENINGS) refuse(name, 0, 0, `has more than ${MOST_OPENINGS} blocks and parentheses`);
+}
+/**
+* Looks at what the parser made of it, before anything walks that: without recursion.
+* @throws DrumrollError E_TEMPLATE_INVALID
+*/
+function limitDepth(name, program) {
+	const waiting = [{
+		node: program,
+		depth: 0
+	}];
+	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+		const { node } = next;
+		const depth = "type" in node && (node.type === "BlockStatement" || node.type === "SubExpression") ? next.depth + 1 : next.depth;
+		if (depth > DEEPEST) {
+			const { line, column } = node.loc.start;
+			refuse(name, line, column + 1, `is nested more than ${DEEPEST} deep`);
+		}
+		for (const [key, inner] of Object.entries(node)) if (key !== "loc" && typeof inner === "object" && inner !== null) waiting.push({
+			node: inner,
+			depth
+		});
+	}
+}
+function refuse(name, line, column, message) {
+	throw fail("E_TEMPLATE_INVALID", {
+		name,
+		problems: [{
+			line,
+			column,
+			path: "the template",
+			message,
+			value: null,
+			allowed: []
+		}]
+	});
+}
+
 // src/render/parse-template.ts
 /** Render: in goes a template's source, out comes its syntax tree, or an error with the place. */
 /** What the parser read last, in words for those who do not know its grammar. */
@@ -4754,12 +4807,18 @@ const TOKENS = {
 };
 /**
 * Parses a template and nothing else: names are the lint's matter.
-* @throws DrumrollError E_TEMPLATE_SYNTAX
+* @throws DrumrollError E_TEMPLATE_SYNTAX, or E_TEMPLATE_INVALID for one that asks for too much
 */
 function parseTemplate(name, source) {
 	if (typeof source !== "string") throw new TypeError("a template is a text");
+	limitSource(name, source);
+	const program = orSyntaxProblem(name, () => parser.parseWithoutProcessing(source));
+	limitDepth(name, program);
+	return orSyntaxProblem(name, () => parser.parse(program));
+}
+function orSyntaxProblem(name, parse) {
 	try {
-		return parser.parse(source);
+		return parse();
 	} catch (error) {
 		throw fail("E_TEMPLATE_SYNTAX", {
 			name,
@@ -4810,9 +4869,11 @@ function compileTemplate(name, source, shape) {
 		name,
 		problems
 	});
+	const names = templateNames(program, Object.keys(shape.fields));
 	const compiled = {
 		template: compileSource(source),
-		names: templateNames(program, Object.keys(shape.fields))
+		names,
+		isLimited: true
 	};
 	return (view) => runTemplate(name, compiled, view);
 }

@@ -1,106 +1,4 @@
-// src/errors/nearest.ts
-/** Errors: in go a name that nobody knows and the known ones, out comes the likely one. */
-const LONGEST_NAME = 64;
-/**
-* The known name that someone most likely meant, or null when none is near: at most one edit in three characters
-* (a swap of neighbours is one, another case is none). The first wins among equals.
-*/
-function nearest(name, known) {
-	const wanted = name.toLowerCase();
-	if (wanted.length > LONGEST_NAME) return null;
-	let best = null;
-	let bestDistance = (wanted.length < 2 ? 0 : Math.max(1, Math.floor(wanted.length / 3))) + 1;
-	for (const candidate of known) {
-		const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance);
-		if (distance < bestDistance) {
-			best = candidate;
-			bestDistance = distance;
-		}
-	}
-	return best;
-}
-/** Optimal string alignment distance; `limit` as soon as it cannot be less than that. */
-function editDistance(left, right, limit) {
-	if (Math.abs(left.length - right.length) >= limit) return limit;
-	let beforePrevious = [];
-	let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
-	for (let row = 1; row <= left.length; row++) {
-		const current = [row];
-		for (let column = 1; column <= right.length; column++) {
-			const isSame = left[row - 1] === right[column - 1];
-			const isSwap = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-			current[column] = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, at(previous, column - 1) + (isSame ? 0 : 1), isSwap ? at(beforePrevious, column - 2) + 1 : limit);
-		}
-		if (Math.min(...current) >= limit) return limit;
-		beforePrevious = previous;
-		previous = current;
-	}
-	return Math.min(at(previous, right.length), limit);
-}
-function at(row, column) {
-	return row[column] ?? Number.POSITIVE_INFINITY;
-}
-
-// src/errors/wording.ts
-/** Errors: in go values from outside and lists of problems, out come the words that the catalogue's messages are made of. */
-const LONGEST_VALUE = 200;
-const MOST_NAMES = 12;
-const MOST_PROBLEMS = 50;
-/**
-* One short line of a value from outside, without tokens. Control and bidi characters could rewrite a terminal's screen, and a line that
-* starts with `::` or holds `##[` is a command to the runner.
-* @see https://github.com/actions/runner/blob/079cdb1d05fe0ec50f8c51de5a4fa51d0eb189b0/src/Runner.Common/ActionCommand.cs
-*/
-function visible(value) {
-	const known = redact(value);
-	const line = known.slice(0, LONGEST_VALUE).replace(/[\s\u0085]+/g, " ").replace(/[\p{Cc}\p{Bidi_Control}]/gu, "�").trim().replace(/^:(?=:)|##(?=\[)/g, "$& ");
-	return known.length > LONGEST_VALUE ? `${line}…` : line;
-}
-/** Tokens come along in what git and HTTP clients say: in addresses, in headers, and in GitHub's own formats. */
-function redact(value) {
-	return value.replace(/(:\/\/)[^\s/@]+@/g, "$1***@").replace(/\b(?:gh[pousr]_|github_pat_)\w{10,}/g, "***").replace(/\b(authorization:\s*\w+\s+)\S+/gi, "$1***");
-}
-/** The same in quotation marks, so that an empty value shows. */
-function quote(value) {
-	return `"${visible(value)}"`;
-}
-/** `a, b, c and 4 more`. */
-function listNames(names) {
-	const shown = names.slice(0, MOST_NAMES).map(visible).join(", ");
-	return names.length > MOST_NAMES ? `${shown} and ${names.length - MOST_NAMES} more` : shown;
-}
-/** A sentence with a leading space, or nothing when no known name is near. */
-function didYouMean(name, known) {
-	const likely = nearest(name, known);
-	return likely === null ? "" : ` Did you mean ${quote(likely)}?`;
-}
-/** `file`, `file:line` or `file:line:column`, as editors and terminals make them clickable. */
-function place(file, line, column) {
-	const position = line === 0 ? "" : column === 0 ? `:${line}` : `:${line}:${column}`;
-	return `${visible(file)}${position}`;
-}
-/** The place of the first problem, for those who can show only one. */
-function firstPlace(file, problems) {
-	const [first] = problems;
-	return first === void 0 ? visible(file) : place(file, first.line, first.column);
-}
-/** Every problem on a line of its own, under a line that counts them. */
-function problemList(file, problems) {
-	const count = problems.length === 1 ? "a problem" : `${problems.length} problems`;
-	const lines = problems.slice(0, MOST_PROBLEMS).map((problem) => `  ${problemLine(file, problem)}`);
-	const more = problems.length > MOST_PROBLEMS ? [`  and ${problems.length - MOST_PROBLEMS} more`] : [];
-	return [
-		`${quote(file)} has ${count}:`,
-		...lines,
-		...more
-	].join("\n");
-}
-function problemLine(file, { line, column, path, message, value, allowed }) {
-	const subject = value === null || path === value || path.endsWith(`.${value}`) ? visible(path) : `${visible(path)}: ${quote(value)}`;
-	const likely = value === null ? "" : didYouMean(value, allowed);
-	const choice = allowed.length > 0 && (likely === "" || allowed.length <= MOST_NAMES) ? ` Allowed: ${listNames(allowed)}.` : "";
-	return `${place(file, line, column)}  ${`${subject} ${visible(message)}`.trim()}.${likely}${choice}`;
-}
+import { a as problemList, i as place, n as firstPlace, o as quote, r as listNames, s as visible, t as didYouMean } from "./wording.js";
 
 // src/errors/catalogue.ts
 /** Errors as data, in one list so that nobody writes one twice. In: a code's details. Out: its message, fix, place and exit code. */
@@ -126,6 +24,12 @@ const CATALOGUE = {
 		},
 		message: ({ command, code, output }) => `${quote(command)} failed (${visible(code)}): ${visible(output)}`,
 		fix: () => "Run the same command in that clone; `git fsck` tells whether the clone is damaged."
+	}),
+	E_GIT_PARTIAL: entry({
+		exitCode: 2,
+		example: { command: "git diff-tree" },
+		message: ({ command }) => `This clone is partial and lacks what ${quote(command)} must read; Drumroll fetches nothing by itself.`,
+		fix: () => "Leave out `filter` on actions/checkout; in your own clone, run `git fetch --refetch --no-filter`."
 	}),
 	E_GIT_NOT_A_REPOSITORY: entry({
 		exitCode: 2,
@@ -154,6 +58,12 @@ const CATALOGUE = {
 		message: ({ ref, known }) => `Git knows no commit, tag or branch ${quote(ref)} here.${didYouMean(ref, known)}`,
 		fix: () => "Check the name with `git rev-parse --verify`; `git fetch --tags` brings tags that are missing."
 	}),
+	E_REF_NOT_COMMIT: entry({
+		exitCode: 2,
+		example: { ref: "v2.6.11-tree" },
+		message: ({ ref }) => `${quote(ref)} is there, but it marks a folder or a file, not a commit.`,
+		fix: () => "Give a tag, branch or commit id that marks a commit; `git cat-file -t NAME` tells what a name marks."
+	}),
 	E_REF_INVALID: entry({
 		exitCode: 2,
 		example: { ref: "--output=notes.md" },
@@ -177,6 +87,23 @@ const CATALOGUE = {
 		},
 		message: ({ file, reason }) => `${quote(file)} cannot be read: ${visible(reason)}.`,
 		fix: () => "Check that the file is there and that you may read it.",
+		where: ({ file }) => file
+	}),
+	E_FILE_ENCODING: entry({
+		exitCode: 2,
+		example: { file: ".github/drumroll.yml" },
+		message: ({ file }) => `${quote(file)} is not UTF-8 text.`,
+		fix: () => "Save it as UTF-8; editors have that under \"encoding\".",
+		where: ({ file }) => file
+	}),
+	E_FILE_OUTSIDE: entry({
+		exitCode: 2,
+		example: {
+			file: ".github/drumroll.yml",
+			folder: "/home/mia/app"
+		},
+		message: ({ file, folder }) => `${quote(file)} is a link that leads out of ${quote(folder)}, so it is not followed.`,
+		fix: () => "Put the file itself there, or link to one in the same repository.",
 		where: ({ file }) => file
 	}),
 	E_CONFIG_UNREADABLE: entry({
@@ -351,9 +278,10 @@ const CATALOGUE = {
 		exitCode: 3,
 		example: {
 			path: "out/releases/next",
-			reason: "permission denied"
+			reason: "permission denied",
+			changed: []
 		},
-		message: ({ path, reason }) => `${quote(path)} cannot be written: ${visible(reason)}. Nothing was changed.`,
+		message: ({ path, reason, changed }) => `${quote(path)} cannot be written: ${visible(reason)}. ${changed.length === 0 ? "Nothing was changed." : `Already written: ${listNames(changed)}.`}`,
 		fix: () => "Give `--out` a folder that you may write to.",
 		where: ({ path }) => path
 	}),
@@ -362,6 +290,51 @@ const CATALOGUE = {
 		example: { path: "out/releases/next/notes.md" },
 		message: ({ path }) => `There is no space left to write ${quote(path)}. Nothing was changed.`,
 		fix: () => "Free some space and run again.",
+		where: ({ path }) => path
+	}),
+	E_OUTPUT_BUSY: entry({
+		exitCode: 3,
+		example: {
+			path: "out/releases/next/notes.md",
+			times: 3
+		},
+		message: ({ path, times }) => `${quote(path)} changed while it was being written, ${times} times in a row. What somebody else wrote is kept.`,
+		fix: () => "Run again when nobody is saving there and no other run is writing.",
+		where: ({ path }) => path
+	}),
+	E_OUTPUT_NEWER: entry({
+		exitCode: 2,
+		example: {
+			path: "out/.drumroll.json",
+			schema: 2,
+			supported: 1
+		},
+		message: ({ path, schema, supported }) => `${quote(path)} was written by a later version of Drumroll (schema ${schema}; this one reads up to ${supported}). Nothing was changed.`,
+		fix: () => "Update Drumroll, or give `--out` another folder.",
+		where: ({ path }) => path
+	}),
+	E_INIT_BARE: entry({
+		exitCode: 2,
+		example: { directory: "/srv/git/app.git" },
+		message: ({ directory }) => `${quote(directory)} is a bare repository, which has no folder to write files to.`,
+		fix: () => "Run `drumroll init` in a clone of it, and push what it writes."
+	}),
+	E_INIT_CHANGED: entry({
+		exitCode: 3,
+		example: { path: "/home/mia/app/.github/pull_request_template.md" },
+		message: ({ path }) => `${quote(path)} changed after it was shown. It and the files after it were not written.`,
+		fix: () => "Run `drumroll init` again, and look at the new diff.",
+		where: ({ path }) => path
+	}),
+	E_RUNNER_FILE: entry({
+		exitCode: 3,
+		example: {
+			variable: "GITHUB_OUTPUT",
+			path: "/home/runner/work/_temp/set_output_1",
+			reason: "permission denied"
+		},
+		message: ({ variable, path, reason }) => `The file that ${visible(variable)} names, ${quote(path)}, cannot be written: ${visible(reason)}.`,
+		fix: () => "The runner makes this file for each step. On a runner of your own, check its disk and the step's variables.",
 		where: ({ path }) => path
 	}),
 	E_DOCUMENT_UNKNOWN: entry({

@@ -92,6 +92,12 @@ const evidenceSchema = strictObject({
 	earlierAuthors: array(string()).nullable(),
 	config: settingsFile.nullable(),
 	templates: array(settingsFile),
+	pullRequestTemplates: array(settingsFile).exactOptional(),
+	fragments: array(strictObject({
+		path: string(),
+		text: string(),
+		commit: sha
+	})).exactOptional(),
 	notices: array(strictObject({
 		code: string(),
 		message: string(),

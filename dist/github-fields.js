@@ -38,35 +38,38 @@ function repositoryName(slug) {
 		name
 	};
 }
-/** Queries at a time, so that a size that turns out too large is learnt by few. The edge has a limit for all. */
-const WORKERS = 10;
 /** How often one field may come back with a hole before that is an error. */
 const MOST_HOLES = 3;
 /**
-* Asks for fields in batches of `size`. When GitHub takes too long for a batch (502, 504, a cut connection), it is halved, and
-* so are those after it; fields that come back with a hole are asked for again.
-* @param fragments Fragments that the selections name.
-* @throws `E_GITHUB_PARTIAL` for fields that keep failing, `E_GITHUB_FORBIDDEN`, and what `graphql` throws.
+* Asks for fields in batches. When GitHub takes too long for a batch (502, 504, a cut connection), it is halved, and so are all
+* that follow; fields that come back with a hole are asked for again.
+* @returns Throws `E_GITHUB_PARTIAL` for fields that keep failing, `E_GITHUB_FORBIDDEN`, and what `graphql` throws.
 */
-async function askFields(api, repository, asked, { operation, fragments, size }) {
+function fieldAsker(api, repository) {
+	const learnt = { most: Number.POSITIVE_INFINITY };
+	return (asked, options) => askFields(api, repository, asked, options, learnt);
+}
+async function askFields(api, repository, asked, { operation, fragments, size }, learnt) {
 	const queue = [...asked];
 	const values = /* @__PURE__ */ new Map();
 	const holes = /* @__PURE__ */ new Map();
 	const forbidden = /* @__PURE__ */ new Set();
-	let most = size;
-	await Promise.all(Array.from({ length: Math.min(WORKERS, Math.ceil(asked.length / size)) }, work));
+	await Promise.all(Array.from({ length: Math.min(api.inFlight, Math.ceil(asked.length / size)) }, work));
 	return {
 		values,
 		forbidden: [...forbidden]
 	};
 	async function work() {
-		for (let batch = queue.splice(0, most); batch.length > 0; batch = queue.splice(0, most)) {
+		for (let batch = next(); batch.length > 0; batch = next()) {
 			const answer = await ask(batch);
 			if (answer === null) {
-				most = Math.min(most, Math.ceil(batch.length / 2));
+				learnt.most = Math.min(learnt.most, Math.ceil(batch.length / 2));
 				queue.unshift(...batch);
 			} else take(batch, answer);
 		}
+	}
+	function next() {
+		return queue.splice(0, Math.min(size, learnt.most));
 	}
 	/** Null when it was too much to ask. */
 	async function ask(batch) {
@@ -139,4 +142,4 @@ ${batch.map(({ alias, selection }) => `    ${alias}: ${selection}`).join("\n")}
 ${fragments}`;
 }
 
-export { date as a, nodes as c, count as i, sha as l, noRepository as n, fields as o, repositoryName as r, list as s, askFields as t, text as u };
+export { date as a, nodes as c, count as i, sha as l, noRepository as n, fields as o, repositoryName as r, list as s, fieldAsker as t, text as u };

@@ -1,6 +1,7 @@
 import { t as DrumrollError } from "./errors.js";
 import { r as repositoryName } from "./github-fields.js";
-import { i as readSettings, o as locate, r as readNamed, s as readRemote } from "./settings.js";
+import { n as locate, r as readRemote } from "./locate.js";
+import { i as readSettings, r as readNamed } from "./settings.js";
 
 // src/collect/github-place.ts
 /** Collect: whether git or GitHub tells the history. In: a folder and GitHub. Out: a {@link GitHubPlace}; null for a whole clone. */
@@ -12,7 +13,7 @@ import { i as readSettings, o as locate, r as readNamed, s as readRemote } from 
 async function locateOnGitHub(git, files, { directory, configFile }, { api, repository, head, branch }) {
 	const clone = await locateClone(git, files, directory);
 	if (clone !== null && !clone.isShallow) return null;
-	const remote = clone === null ? null : readRemote(await files.read(`${clone.gitDirectory}/config`) ?? "").slug;
+	const remote = clone === null ? null : readRemote(await files.readHint(`${clone.gitDirectory}/config`) ?? "").slug;
 	const name = repositoryName(remote ?? repository);
 	if (name === null) return null;
 	const isOwn = `${name.owner}/${name.name}`.toLowerCase() === repository?.toLowerCase();

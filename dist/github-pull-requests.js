@@ -1,9 +1,12 @@
 import { r as fail, t as DrumrollError } from "./errors.js";
-import { a as date, c as nodes, i as count, l as sha, n as noRepository, o as fields, s as list, t as askFields, u as text } from "./github-fields.js";
+import { a as date, c as nodes, i as count, l as sha, n as noRepository, o as fields, s as list, t as fieldAsker, u as text } from "./github-fields.js";
 
 // src/collect/github-evidence.ts
 /** Collect, GitHub: what GitHub knows, put into the evidence. In: evidence and knowledge. Out: evidence with pull requests and issues. */
-/** Pull requests come in the order of the newest commit that each owns. @throws `E_GITHUB_PARTIAL`. */
+/**
+* Pull requests come in the order of the newest commit that each owns; those merged here that own none come last.
+* @throws `E_GITHUB_PARTIAL`.
+*/
 function withKnowledge(evidence, home, known) {
 	const owned = /* @__PURE__ */ new Map();
 	for (const { sha } of evidence.commits) {
@@ -22,6 +25,8 @@ function withKnowledge(evidence, home, known) {
 			got: String(owned.size - missing.length)
 		});
 	}
+	const inRange = new Set(evidence.commits.map(({ sha }) => sha));
+	for (const { number, mergeCommit } of known.detailed.values()) if (!owned.has(number) && inRange.has(mergeCommit ?? "")) owned.set(number, []);
 	const details = [...owned.keys()].flatMap((number) => known.detailed.get(number) ?? []);
 	const { repository } = evidence;
 	return {
@@ -92,7 +97,7 @@ function withLogins(commits, logins) {
 }
 
 // src/collect/github-pull-request.ts
-/** GitHub's own limit (https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api has none for it). */
+/** GitHub refuses longer ones (https://github.com/peter-evans/create-or-update-comment/issues/181); other servers may not. */
 const LONGEST_BODY = 65536;
 /** @param repository `owner/name`; pull requests of forks and of upstream share commits with ours. */
 function readMerged(node, repository) {
@@ -100,7 +105,7 @@ function readMerged(node, repository) {
 	const number = count(found.number);
 	const mergedAt = date(found.mergedAt);
 	const slug = text(fields(found.repository).nameWithOwner);
-	if (number === null || mergedAt === null || found.merged !== true || !isSame(slug, repository)) return null;
+	if (number === null || mergedAt === null || !isSame(slug, repository)) return null;
 	return {
 		number,
 		mergedAt,
@@ -189,7 +194,7 @@ function cutNotice(number, length) {
 
 // src/collect/github-selections.ts
 /** Enough to say whether a pull request brought a commit; costs no connection. */
-const MERGED = "number merged mergedAt headRefName isCrossRepository repository { nameWithOwner } mergeCommit { oid }";
+const MERGED = "number mergedAt headRefName isCrossRepository repository { nameWithOwner } mergeCommit { oid }";
 /** Two connections a pull request: 50 of them are one point. GitHub allows 100 labels an issue. */
 const DETAIL = `${MERGED} title body baseRefName
   author { __typename login ... on User { name } }
@@ -253,10 +258,19 @@ async function askHome(api, repository, branch) {
   }
 }
 ${DETAIL_FRAGMENT}`;
-	return readHome(await api.graphql(document, {
+	return whole(() => api.graphql(document, {
 		...repository,
 		branch
-	}), repository);
+	}), (answer) => readHome(answer, repository));
+}
+const MOST_TRIES = 3;
+/** Asks again for an answer that is read as `E_GITHUB_PARTIAL`, a few times. */
+async function whole(ask, read) {
+	for (let tries = 1;; tries++) try {
+		return await read(await ask());
+	} catch (error) {
+		if (!(error instanceof DrumrollError && error.code === "E_GITHUB_PARTIAL") || tries === MOST_TRIES) throw error;
+	}
 }
 /**
 * Reads {@link REPOSITORY_SELECTION} and {@link NEWEST_SELECTION}.
@@ -337,7 +351,7 @@ function attribute(commits, { merged, listed }) {
 	const own = /* @__PURE__ */ new Map();
 	for (const pull of merged.values()) {
 		const { mergeCommit } = pull;
-		if (mergeCommit !== null && inRange.has(mergeCommit)) own.set(mergeCommit, innermost([pull, own.get(mergeCommit)]));
+		if (mergeCommit !== null) own.set(mergeCommit, innermost([pull, own.get(mergeCommit)]));
 	}
 	const through = merges(commits, ({ sha }) => own.get(sha)?.number ?? null);
 	const owners = /* @__PURE__ */ new Map();
@@ -457,6 +471,8 @@ async function knowRange(question) {
 	const askedPulls = /* @__PURE__ */ new Set();
 	const askedIssues = /* @__PURE__ */ new Set();
 	const forbidden = /* @__PURE__ */ new Set();
+	const askFields = fieldAsker(api, repository);
+	const inRange = new Set(commits.map(({ sha }) => sha));
 	const numbers = new Set(commits.flatMap(({ message }) => candidateOf(message) ?? []));
 	const detail = question.wantsFiles && numbers.size <= MOST_WITH_FILES ? DETAIL_WITH_FILES_FRAGMENT : DETAIL_FRAGMENT;
 	const brought = merges(commits, () => 1);
@@ -473,7 +489,7 @@ async function knowRange(question) {
 			merged,
 			listed
 		});
-		const owning = [...new Set(owners.values())];
+		const owning = [.../* @__PURE__ */ new Set([...owners.values(), ...mergedHere()])];
 		const jobs = [
 			askCommits(open.filter((sha) => !askedCommits.has(sha))),
 			askCrowded(open.filter((sha) => crowded.has(sha))),
@@ -489,13 +505,17 @@ async function knowRange(question) {
 		};
 		for (const one of await Promise.all(jobs)) one();
 	}
+	/** Also those that only promoted what others had brought: a reader may ask for them. */
+	function mergedHere() {
+		return [...merged.values()].filter(({ mergeCommit }) => inRange.has(mergeCommit ?? "")).map(({ number }) => number);
+	}
 	function know(pull) {
 		merged.set(pull.number, pull);
 		detailed.set(pull.number, pull);
 		if (pull.mergeCommit !== null && pull.mergeLogin !== null) logins.set(pull.mergeCommit, pull.mergeLogin);
 	}
 	function ask(operation, size, fragments, list) {
-		return askFields(api, repository, list, {
+		return askFields(list, {
 			operation,
 			fragments,
 			size
@@ -575,4 +595,4 @@ function noticesOf(forbidden) {
 	}];
 }
 
-export { NEWEST_SELECTION as a, DETAIL_FRAGMENT as i, askHome as n, REPOSITORY_SELECTION as o, readHome as r, withKnowledge as s, knowRange as t };
+export { DETAIL_FRAGMENT as a, withKnowledge as c, whole as i, askHome as n, NEWEST_SELECTION as o, readHome as r, REPOSITORY_SELECTION as s, knowRange as t };

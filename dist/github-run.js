@@ -1,4 +1,4 @@
-import { r as __toESM } from "./rolldown-runtime.js";
+import { i as __toESM } from "./rolldown-runtime.js";
 import { r as fail } from "./errors.js";
 import { i as publishGitHub } from "./pipeline.js";
 
@@ -371,6 +371,7 @@ function openGitHub(access, changed = {}) {
 	let opened;
 	let pausedUntil = 0;
 	return {
+		inFlight: timing.inFlight,
 		graphql,
 		find,
 		send,

@@ -53,12 +53,16 @@ function shortNames(repositories) {
 function nameChange(change, { repository }, name) {
 	return {
 		...change,
-		id: `${name}/${change.id}`,
+		id: `${idPart(name)}/${change.id}`,
 		repository: repository.slug ?? repository.name
 	};
 }
+/** A repository on somebody's disk may have any name, and ids stand where not every character may: `my app` is `my_20app`. */
+function idPart(name) {
+	return name.replace(/[^\w.-]/gu, (character) => `_${(character.codePointAt(0) ?? 0).toString(16)}`);
+}
 function nameEntry(entry, name) {
-	const change = entry.change === null ? null : `${name}/${entry.change}`;
+	const change = entry.change === null ? null : `${idPart(name)}/${entry.change}`;
 	return {
 		...entry,
 		change,

@@ -1,8 +1,11 @@
+import { a as TYPES, i as SCOPES, n as loadConfig, r as AMBIGUOUS_SCOPES, t as parseReleaseTag } from "./release-tag.js";
 import { n as collect } from "./collect.js";
-import { i as readSettings, n as TEMPLATE_FOLDER, o as locate, r as readNamed } from "./settings.js";
+import { n as locate } from "./locate.js";
+import { i as readSettings, n as TEMPLATE_FOLDER, r as readNamed } from "./settings.js";
 import { r as fail } from "./errors.js";
 import { i as compileGlobs, o as CATEGORIES, t as compilePattern } from "./pattern.js";
-import { d as DOCUMENTS, f as documentsOf, r as handlebars, t as runTemplate } from "./run-template.js";
+import { i as maySayMore, o as parseCommit, t as requestReader } from "./pull-request.js";
+import { f as DOCUMENTS, o as escapeUrl, p as documentsOf, r as handlebars, t as runTemplate } from "./run-template.js";
 import { a as cleanText, i as inlineTokens, n as codeWords, r as inlineText } from "./escape-markdown.js";
 
 // src/classify/message-clues.ts
@@ -84,124 +87,11 @@ function isAboutText(counts, hasWords) {
 	return hasWords || counts.source === 0;
 }
 
-// src/classify/type-table.ts
-/**
-* Types, in every spelling that the parser takes for one. Few points leave a type open, so that paths and words decide:
-* typings are public in a library only, `style` is formatting here and looks there, a revert is as public as what it takes back.
-*/
-const TYPES$1 = table$1([
-	"feat feature features add added new",
-	7,
-	"feature"
-], [
-	"enhancement enhancements enhance enh improvement improvements improve improved",
-	6,
-	"improvement"
-], [
-	"change changed polish",
-	6,
-	"improvement"
-], [
-	"fix fixes fixed bugfix hotfix bug",
-	5,
-	"fix"
-], [
-	"perf performance",
-	5,
-	"performance"
-], [
-	"security",
-	7,
-	"security"
-], [
-	"deprecate deprecated deprecation",
-	7,
-	"deprecation"
-], [
-	"ui ux a11y i18n l10n dx",
-	1,
-	"improvement"
-], [
-	"update updated upgrade remove removed removal",
-	0,
-	"improvement"
-], [
-	"types typing",
-	0,
-	"fix"
-], [
-	"revert reverts",
-	0,
-	"fix"
-], [
-	"style styles",
-	-3,
-	"other"
-], [
-	"docs doc documentation",
-	-5,
-	"documentation"
-], [
-	"typo",
-	-7,
-	"documentation"
-], [
-	"deps dep dependencies",
-	-6,
-	"dependency"
-], [
-	"chore chores refactor refactoring cleanup misc nit build",
-	-6,
-	"other"
-], [
-	"ci cd test tests testing lint workflow release wip",
-	-8,
-	"other"
-]);
-/** Scopes and areas that take even a feature out of customers' sight: `feat(ci): …`, `website: …`. */
-const SCOPES = table$1([
-	"ci e2e tests testing bench benches benchmark benchmarks playground",
-	-12,
-	"other"
-], [
-	"internal internals infra infrastructure tooling scripts xtask release releases releasing changelog",
-	-12,
-	"other"
-], [
-	"github workflow workflows actions renovate eslint clippy vscode devcontainer",
-	-12,
-	"other"
-], [
-	"docs doc documentation website site guide readme rfc rfcs examples example",
-	-12,
-	"documentation"
-], [
-	"deps deps-dev dev-deps dependencies",
-	-12,
-	"dependency"
-]);
-/**
-* Scopes that are ours here and a product there: `fix(dev)` is Vite's server, `feat(test)` is `cargo test`, `fix(lint)` is a rule
-* of Biome. They make a type less certain, so that paths decide.
-*/
-const AMBIGUOUS_SCOPES = table$1([
-	"dev test lint",
-	-4,
-	"other"
-]);
-function table$1(...rows) {
-	const meanings = rows.flatMap(([names, points, category]) => names.split(" ").map((name) => [name, {
-		points,
-		category
-	}]));
-	return new Map(meanings);
-}
-
 // src/classify/convention.ts
 /** From here on, for or against, type and scopes decide alone. */
 const TELLING = 5;
 /** Whoever marks a change as breaking wants it to be read, whatever its type. */
-const BREAKING$2 = {
+const BREAKING = {
 	rule: "breaking",
 	points: 40
 };
@@ -209,9 +99,9 @@ const BREAKING$2 = {
 const INTO_DOCS = /\b(?:to|in|for|on) (?:the )?(?:docs|documentation|readme|website)\.?$/i;
 /** Reads type and scopes. A scope of ours makes of any type what it says itself: `fix(docs): …` is documentation. */
 function readConvention(commit) {
-	const clues = commit.breaking ? [BREAKING$2] : [];
+	const clues = commit.breaking ? [BREAKING] : [];
 	const type = ownType(commit);
-	const meaning = type === null ? void 0 : TYPES$1.get(type);
+	const meaning = type === null ? void 0 : TYPES.get(type);
 	if (meaning) clues.push({
 		rule: `type.${type}`,
 		points: meaning.points
@@ -265,7 +155,7 @@ const CHANGELOG = /* @__PURE__ */ new Map([
 	["performance", "performance"],
 	["other", "other"]
 ]);
-const NOTHING$3 = /* @__PURE__ */ new Set([
+const NOTHING$1 = /* @__PURE__ */ new Set([
 	"-",
 	"none",
 	"n/a",
@@ -289,7 +179,7 @@ function demandOf({ token, value }) {
 	const rule = RULE_OF.get(token.toLowerCase());
 	const text = value.trim().replace(/\.$/, "").toLowerCase();
 	if (rule === void 0 || text === "") return null;
-	if (NOTHING$3.has(text)) return {
+	if (NOTHING$1.has(text)) return {
 		rule,
 		visibility: "internal",
 		category: null
@@ -420,13 +310,13 @@ function pathSorter() {
 	return (path) => {
 		let kind = seen.get(path);
 		if (kind === void 0) {
-			kind = CAMEL_CASE_TEST.test(path) ? "test" : kindOf$1(path.toLowerCase().split("/"));
+			kind = CAMEL_CASE_TEST.test(path) ? "test" : kindOf(path.toLowerCase().split("/"));
 			seen.set(path, kind);
 		}
 		return kind;
 	};
 }
-function kindOf$1(parts) {
+function kindOf(parts) {
 	const name = parts.at(-1) ?? "";
 	const named = FILES.get(name);
 	if (named === "entry") return named;
@@ -451,6 +341,12 @@ function table(...rows) {
 const FIXED = {
 	"trailer.changelog": "its Changelog trailer says so",
 	"trailer.release-note": "its Release-Note trailer says so",
+	"note.block": "its release-note block says so",
+	"note.section": "its release note says so",
+	"note.line": "its release-note line says so",
+	"note.fragment": "its changelog fragment says so",
+	"note.label": "a label about release notes says so",
+	"note.kind": "its author ticked or labelled what kind of change it is",
 	"kind.merge": "it only brings one branch into another",
 	"kind.release": "it only prepares a release",
 	"kind.fixup": "it corrects a commit beside it",
@@ -504,7 +400,7 @@ const FIXED = {
 /** Every rule of ours: its id, and its reason as the end of a sentence. */
 const RULES = new Map([
 	...Object.entries(FIXED),
-	...[...TYPES$1.keys()].map((type) => [`type.${type}`, `its type is ${type}`]),
+	...[...TYPES.keys()].map((type) => [`type.${type}`, `its type is ${type}`]),
 	...[...SCOPES.keys(), ...AMBIGUOUS_SCOPES.keys()].map((scope) => [`scope.${scope}`, `its scope is ${scope}`])
 ]);
 /** The reason of a rule. */
@@ -541,7 +437,7 @@ function present(...values) {
 }
 
 // src/classify/weigh.ts
-const NOTHING$2 = {
+const NOTHING = {
 	rule: "none",
 	points: 0
 };
@@ -551,7 +447,7 @@ const NOTHING$2 = {
 */
 function weigh$1(...evidence) {
 	let points = 0;
-	let [strongest, weakest] = [NOTHING$2, NOTHING$2];
+	let [strongest, weakest] = [NOTHING, NOTHING];
 	for (const clues of evidence) for (const clue of clues) {
 		points += clue.points;
 		if (clue.points > strongest.points) strongest = clue;
@@ -751,13 +647,13 @@ const TOPICS = [
 
 // src/classify/wording.ts
 /** Nobody's title is longer, and a body pasted into one must not cost time. */
-const LONGEST$3 = 400;
+const LONGEST = 400;
 /** A word, or a code span as a whole: what stands in it is a name. */
-const WORD$1 = /`[^`]*`|[\w'-]+/g;
+const WORD = /`[^`]*`|[\w'-]+/g;
 const OPTION_NAME = /(?:^|[\s`(])(?:--[a-z]|[A-Z]{2,}(?:_[A-Z0-9]+)+)/;
 /** `TestCompaction`, `BenchmarkParse`: how Go names its tests. */
 const TEST_NAME = /(?:^|[\s`(])(?:Test|Benchmark)[A-Z]/;
-const VERSION$3 = /(?:^|\s)v?\d+\.\d/;
+const VERSION = /(?:^|\s)v?\d+\.\d/;
 const DROPS_SUPPORT = /^(?:drop(?:s|ped)?|end(?:s|ed)?|remove[sd]?) .*\bsupport\b/i;
 /** Attacks by their full names. */
 const ATTACK = /\b(?:(?:sql|command|argument|html|code|header|crlf|shell|template) injection|path traversal|cross-site|remote code execution|privilege escalation|security (?:vulnerability|advisory|fix|issue|hole|update))\b/i;
@@ -783,8 +679,8 @@ const DROPS = {
 };
 /** Reads a title. */
 function readWording(title) {
-	const sentence = title.slice(0, LONGEST$3).replaceAll("’", "'");
-	const words = sentence.toLowerCase().match(WORD$1) ?? [];
+	const sentence = title.slice(0, LONGEST).replaceAll("’", "'");
+	const words = sentence.toLowerCase().match(WORD) ?? [];
 	const verb = VERB_OF.get(words[0] ?? "") ?? null;
 	const topics = [];
 	const add = (topic) => {
@@ -797,7 +693,7 @@ function readWording(title) {
 	if (CODE_PATH.test(sentence)) add(ABOUT_CODE);
 	const clues = verb === null ? [...topics] : [verb, ...topics];
 	if (sentence.includes("`") && !CODE_PATH.test(sentence)) clues.push(CODE);
-	if (VERSION$3.test(sentence)) clues.push(NAMES_VERSION);
+	if (VERSION.test(sentence)) clues.push(NAMES_VERSION);
 	if (verb?.rule === "wording.removes" && DROPS_SUPPORT.test(sentence)) clues.push(DROPS);
 	return {
 		clues,
@@ -826,7 +722,7 @@ function inflections(word) {
 
 // src/classify/classify.ts
 /**
-* Judges each commit. What somebody said explicitly wins: the author in a trailer, then the rules of the configuration. Else
+* Judges each commit. What somebody said explicitly wins: the author in a trailer, then the rules of the configuration, then notes for readers. Else
 * type, changed paths and words are weighed, in this order of strength.
 */
 function classify(commits, rules = [], pullRequests = []) {
@@ -875,9 +771,20 @@ function judge$1(commit, counts, entriesAreUsual) {
 function override(judged, commit, rules, request) {
 	const demand = readDemand(commit.trailers);
 	const ruling = askRules(rules, commit, request);
-	const category = demand?.category ?? ruling.category?.category ?? judged.category;
+	const note = commit.notes?.[0];
+	const category = demand?.category ?? ruling.category?.category ?? note?.category ?? judged.category;
 	if (demand) {
 		const { rule, visibility } = demand;
+		return {
+			category,
+			visibility,
+			unsure: false,
+			rule,
+			reason: reasonOf(rule)
+		};
+	}
+	if (!ruling.visibility?.visibility && note !== void 0 && note.visibility !== null) {
+		const { rule, visibility } = note;
 		return {
 			category,
 			visibility,
@@ -1081,6 +988,61 @@ function compareText$1(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
+// src/compose/reader-text.ts
+const NONE = [];
+/** The notes of a unit: those of the commit that speaks, which has the pull request's, else those of every other. */
+function notesOf(primary, commits) {
+	if (primary.notes !== void 0) return primary.notes;
+	if (commits.length === 1) return NONE;
+	const all = commits.flatMap(({ notes }) => notes ?? NONE);
+	const told = all.filter(({ visibility }) => visibility !== "internal");
+	return told.length > 0 ? told : all;
+}
+/**
+* A note says all of it: its first sentence is the title, the rest what the reader gains. So does our own `Release-Note:` line.
+* `Benefit:` adds to the title that the commit has.
+*/
+function readerText(note, commits) {
+	if (note !== void 0 && note.text !== "") return textOf(note.text, note.source);
+	const line = findTrailer(commits, /^release-notes?$/i);
+	if (line !== null) return textOf(line.text, line.source);
+	return {
+		title: "",
+		benefit: findTrailer(commits, /^benefit$/i)
+	};
+}
+function textOf(text, source) {
+	const [title = "", rest = ""] = splitSentence(text);
+	return {
+		title,
+		benefit: {
+			text: rest === "" ? text : rest,
+			source
+		}
+	};
+}
+function findTrailer(commits, token) {
+	for (const commit of commits) for (const trailer of commit.trailers) if (token.test(trailer.token) && !isNone(trailer.value)) return {
+		text: trailer.value,
+		source: `the ${trailer.token} line of ${placeOf(commit, trailer.token)}`
+	};
+	return null;
+}
+/** Trailers come from messages and from descriptions of pull requests. */
+function placeOf({ commit, pullRequest }, token) {
+	return pullRequest === null || commit.message.includes(token) ? `commit ${commit.sha.slice(0, 12)}` : `#${pullRequest}`;
+}
+/** Ends after a period, question or exclamation mark before a capital: "e.g. this" and "v1.2" go on. */
+function splitSentence(text) {
+	const end = /[.!?](?= \p{Lu})/u.exec(text);
+	return end === null ? [text] : [text.slice(0, end.index + 1), text.slice(end.index + 2)];
+}
+/** Longer values are no way to say nothing, and the pattern would try every division of a row of quotation marks. */
+const LONGEST_NONE = 40;
+function isNone(value) {
+	return value.length <= LONGEST_NONE && /^[\s"'`]*(?:none|n\/a|na|no|nil|-|)[\s"'`.]*$/i.test(value);
+}
+
 // src/compose/sentence.ts
 /** Compose: a title as a sentence for a reader. In: a commit's cleaned subject. Out: inline text that ends with a period. */
 /**
@@ -1125,7 +1087,9 @@ const DECORATION = /[([<][^\s()[\]<>@]{1,64}@[^\s()[\]<>@]{1,255}[)\]>]|\p{Exten
 const MAY_DECORATE = /[^ -~]|@/;
 function plain(subject) {
 	const text = MAY_DECORATE.test(subject) ? withoutDecoration(subject) : subject;
-	return /[\s.;,:]/.test(text.charAt(text.length - 1)) ? text.replace(/[\s.;,:]+$/, "") : text;
+	let end = text.length;
+	while (end > 0 && /[\s.;,:]/.test(text.charAt(end - 1))) end--;
+	return end === text.length ? text : text.slice(0, end);
 }
 function withoutDecoration(subject) {
 	const text = subject.replace(DECORATION, (found) => /^[©®™\d#*]/u.test(found) ? found : "");
@@ -1154,8 +1118,10 @@ function buildChange(unit, context) {
 	const { primary, pullRequest, commits } = unit;
 	const classification = judge(unit);
 	const breakingCommits = commits.filter((commit) => commit.breaking);
-	const isBreaking = breakingCommits.length > 0 || classification.category === "breaking";
-	const { title, benefit } = readerText(commits);
+	const [note] = notesOf(primary, commits);
+	const isBreaking = breakingCommits.length > 0 || classification.category === "breaking" || note?.breaking === true;
+	const { title, benefit } = readerText(note, commits);
+	const migration = breakingCommits.map((commit) => commit.breakingText).find((text) => text !== "") ?? "";
 	return {
 		...classification,
 		category: isBreaking ? "breaking" : classification.category,
@@ -1166,10 +1132,11 @@ function buildChange(unit, context) {
 		launch: null,
 		repository: context.slug,
 		scope: unique(primary.scopes),
-		packages: packagesOf(commits, context.packages),
+		packages: context.packagesOf(commits),
 		breaking: isBreaking,
-		migration: breakingCommits.map((commit) => commit.breakingText).find((text) => text !== "") ?? "",
+		migration: note?.migration || migration,
 		benefit,
+		...benefit === null && primary.suggestions !== void 0 ? { suggestions: primary.suggestions } : {},
 		dependency: primary.dependencies.length === 1 ? primary.dependencies[0] ?? null : null,
 		pullRequests: pullRequest === null ? [] : [{
 			number: pullRequest,
@@ -1186,65 +1153,19 @@ function buildChange(unit, context) {
 * request called "Small things" that adds a feature is a feature.
 */
 function judge({ primary, commits }) {
+	if (primary.notes === void 0 && commits.length > 1) {
+		const noted = commits.filter(({ notes }) => notes !== void 0);
+		const told = noted.find(({ notes }) => notes?.some(({ visibility }) => visibility === "public"));
+		const isSilent = noted.length > 0 && commits.every((commit) => commit === primary || noted.includes(commit));
+		const speaking = told ?? (isSilent ? noted[0] : void 0);
+		if (speaking !== void 0) return speaking.classification;
+	}
 	if (!primary.classification.unsure || commits.length === 1) return primary.classification;
 	return commits.map(({ classification }) => classification).filter(({ unsure }) => !unsure).reduce((best, next) => strength(next) > strength(best) ? next : best, primary.classification);
 }
 function strength({ category, visibility, unsure }) {
 	if (unsure) return -1;
 	return (visibility === "public" ? CATEGORIES.length : 0) + CATEGORIES.length - CATEGORIES.indexOf(category);
-}
-/**
-* Our own trailers. `Release-Note:` says all of it: its first sentence is the title, the rest what the reader gains.
-* `Benefit:` adds to the title that the commit has.
-*/
-function readerText(commits) {
-	const note = findTrailer(commits, /^release-notes?$/i);
-	if (note !== null) {
-		const [title = "", rest = ""] = splitSentence(note.text);
-		return {
-			title,
-			benefit: {
-				text: rest === "" ? note.text : rest,
-				source: note.source
-			}
-		};
-	}
-	return {
-		title: "",
-		benefit: findTrailer(commits, /^benefit$/i)
-	};
-}
-function findTrailer(commits, token) {
-	for (const { trailers, commit } of commits) for (const trailer of trailers) if (token.test(trailer.token) && !isNone(trailer.value)) return {
-		text: trailer.value,
-		source: `the ${trailer.token} line of commit ${commit.sha.slice(0, 12)}`
-	};
-	return null;
-}
-/** Ends after a period, question or exclamation mark before a capital: "e.g. this" and "v1.2" go on. */
-function splitSentence(text) {
-	const end = /[.!?](?= \p{Lu})/u.exec(text);
-	return end === null ? [text] : [text.slice(0, end.index + 1), text.slice(end.index + 2)];
-}
-function isNone(value) {
-	return /^[\s"'`]*(?:none|n\/a|na|no|nil|-|)[\s"'`.]*$/i.test(value);
-}
-/** By changed paths where they are known, and by scope otherwise. */
-function packagesOf(commits, packages) {
-	if (packages.length === 0) return [];
-	const names = /* @__PURE__ */ new Set();
-	for (const { commit, scopes } of commits) if (commit.paths === null) for (const scope of scopes) addNamed(scope, packages, names);
-	else for (const path of commit.paths) addHolding(path, packages, names);
-	return packages.map(({ name }) => name).filter((name) => names.has(name));
-}
-function addNamed(scope, packages, names) {
-	for (const { name } of packages) if (name === scope || name.endsWith(`/${scope}`)) names.add(name);
-}
-/** The innermost package wins where one lies in another. */
-function addHolding(path, packages, names) {
-	let holder = null;
-	for (const candidate of packages) if (path.startsWith(`${candidate.path}/`) && candidate.path.length > (holder?.path.length ?? -1)) holder = candidate;
-	if (holder !== null) names.add(holder.name);
 }
 const NO_ISSUES = [];
 /** Closed issues, and numbers in the commits of a pull request that are not its own. */
@@ -1298,35 +1219,48 @@ function unique(values) {
 	return values.length < 2 ? values : [...new Set(values)];
 }
 
-// src/compose/position.ts
+// src/compose/namesakes.ts
 /**
-* Positions by place, newest first: git's order, but for clocks that were wrong. Git lists a commit as soon as it has met
-* one of its children and nothing newer waits, so a commit dated in the future may stand before another of its children.
+* Titles repeat. One that came by another pull request than the revert names is a namesake; a copy carries both numbers. Every unit is
+* passed over once: a history of one title and its reverts would take quadratic time otherwise.
 */
-function positionsOf({ commits, firstParents, otherParents }) {
-	const parentsOf = (place) => {
-		const first = firstParents[place] ?? -1;
-		const others = otherParents.get(place) ?? [];
-		return first < 0 ? others : [first, ...others];
+function namesakeFinder(units) {
+	const all = {
+		places: [...units.keys()],
+		next: 0
 	};
-	const waiting = new Int32Array(commits.length);
-	const count = (place, change) => {
-		const left = (waiting[place] ?? 0) + change;
-		waiting[place] = left;
-		return left;
+	let numbered;
+	return (named, isCandidate) => {
+		if (named === null) return units[first(all, units, isCandidate)];
+		numbered ??= byNumber(units);
+		const [none, own] = [numbered.get(""), numbered.get(String(named))];
+		return units[Math.min(first(none, units, isCandidate), first(own, units, isCandidate))];
 	};
-	for (let place = 0; place < commits.length; place++) for (const parent of parentsOf(place)) count(parent, 1);
-	const positions = new Int32Array(commits.length);
-	const ready = [];
-	let position = 0;
-	for (let start = 0; start < commits.length; start++) {
-		if (waiting[start] === 0) ready.push(start);
-		for (let next = ready.pop(); next !== void 0; next = ready.pop()) {
-			positions[next] = position++;
-			for (const parent of parentsOf(next)) if (count(parent, -1) === 0 && parent <= start) ready.push(parent);
+}
+/** Infinity where no candidate is left. */
+function first(queue, units, isCandidate) {
+	for (; queue !== void 0 && queue.next < queue.places.length; queue.next++) {
+		const place = queue.places[queue.next] ?? 0;
+		const unit = units[place];
+		if (unit !== void 0 && isCandidate(unit)) return place;
+	}
+	return Number.POSITIVE_INFINITY;
+}
+/** By the numbers in their titles; under an empty text those of no pull request, which may be what any number means. */
+function byNumber(units) {
+	const queues = /* @__PURE__ */ new Map();
+	for (const [place, { pullRequest, primary }] of units.entries()) {
+		const titled = new Set([...primary.rawSubject.matchAll(/#(\d{1,9})\)/g)].map(([, number = ""]) => number));
+		for (const number of pullRequest === null ? [""] : titled) {
+			const queue = queues.get(number);
+			if (queue === void 0) queues.set(number, {
+				places: [place],
+				next: 0
+			});
+			else queue.places.push(place);
 		}
 	}
-	return positions;
+	return queues;
 }
 
 // src/compose/collectors.ts
@@ -1396,19 +1330,19 @@ function ownership(history) {
 				owner: brought
 			});
 		}
-		tips.push(...branches);
+		for (const branch of branches) tips.push(branch);
 	}
 }
 
 // src/compose/units.ts
 /**
 * Groups commits by the pull request that brought them.
-* @param requests What GitHub knows, which settles the matter; empty when nobody asked, and messages must tell.
+* @param requests What GitHub knows, which settles the matter; null when nobody asked, and messages must tell.
 */
 function groupUnits(history, slug, requests) {
 	const { commits } = history;
-	const known = new Map(requests.map((request) => [request.number, request]));
-	const numberOf = known.size > 0 ? ({ pullRequest }) => pullRequest : byMessages(history, slug);
+	const known = new Map((requests ?? []).map((request) => [request.number, request]));
+	const numberOf = requests === null ? byMessages(history, slug) : ({ pullRequest }) => pullRequest;
 	const groups = [];
 	const byPullRequest = /* @__PURE__ */ new Map();
 	for (const [place, commit] of commits.entries()) {
@@ -1475,6 +1409,103 @@ function hasTitle({ subject, rawSubject }) {
 	return subject !== "" && subject !== rawSubject.trim();
 }
 
+// src/compose/find-original.ts
+/**
+* Indexes units by all that reverts name them by.
+* @param units Newest first.
+* @param claims Those of all reverts.
+*/
+function originalFinder(units, claims) {
+	const named = new Set(claims.map(({ sha }) => sha));
+	const bySha = /* @__PURE__ */ new Map();
+	const byPullRequest = /* @__PURE__ */ new Map();
+	for (const unit of units) {
+		for (const commit of unit.commits) {
+			const { sha } = commit.commit;
+			const isAll = isMerge(commit) && commit.pullRequest !== null;
+			if (named.has(sha)) bySha.set(sha, {
+				unit,
+				sha: isAll ? null : sha
+			});
+		}
+		if (unit.pullRequest !== null) byPullRequest.set(unit.pullRequest, unit);
+	}
+	let bySubject;
+	const finders = /* @__PURE__ */ new Map();
+	return ({ sha, subject, pullRequest }, isCandidate) => {
+		const original = bySha.get(sha ?? "");
+		if (original !== void 0) return original;
+		const numbered = byPullRequest.get(pullRequest ?? -1);
+		if (numbered !== void 0) return {
+			unit: numbered,
+			sha: null
+		};
+		bySubject ??= indexSubjects(units);
+		const title = bare$1(subject);
+		const find = finders.get(title) ?? namesakeFinder(bySubject.get(title) ?? []);
+		finders.set(title, find);
+		const unit = find(pullRequest, isCandidate);
+		return unit === void 0 ? void 0 : {
+			unit,
+			sha: null
+		};
+	};
+}
+function indexSubjects(units) {
+	const bySubject = /* @__PURE__ */ new Map();
+	const add = (subject, unit) => {
+		const same = bySubject.get(subject);
+		if (same === void 0) bySubject.set(subject, [unit]);
+		else same.push(unit);
+	};
+	for (const unit of units) {
+		const [whole, own] = [bare$1(unit.primary.rawSubject), bare$1(unit.primary.subject)];
+		add(whole, unit);
+		if (own !== whole) add(own, unit);
+	}
+	return bySubject;
+}
+/** Subjects compare without pull request numbers and case: tools add and drop both when they quote one. */
+function bare$1(subject) {
+	let text = subject;
+	for (;;) {
+		const number = text.endsWith(")") ? /\([#!]\d+\)$/.exec(text.slice(-13))?.[0] : void 0;
+		if (number === void 0) return text.trim().toLowerCase();
+		text = text.slice(0, -number.length).trimEnd();
+	}
+}
+
+// src/compose/position.ts
+/**
+* Positions by place, newest first: git's order, but for clocks that were wrong. Git lists a commit as soon as it has met
+* one of its children and nothing newer waits, so a commit dated in the future may stand before another of its children.
+*/
+function positionsOf({ commits, firstParents, otherParents }) {
+	const parentsOf = (place) => {
+		const first = firstParents[place] ?? -1;
+		const others = otherParents.get(place) ?? [];
+		return first < 0 ? others : [first, ...others];
+	};
+	const waiting = new Int32Array(commits.length);
+	const count = (place, change) => {
+		const left = (waiting[place] ?? 0) + change;
+		waiting[place] = left;
+		return left;
+	};
+	for (let place = 0; place < commits.length; place++) for (const parent of parentsOf(place)) count(parent, 1);
+	const positions = new Int32Array(commits.length);
+	const ready = [];
+	let position = 0;
+	for (let start = 0; start < commits.length; start++) {
+		if (waiting[start] === 0) ready.push(start);
+		for (let next = ready.pop(); next !== void 0; next = ready.pop()) {
+			positions[next] = position++;
+			for (const parent of parentsOf(next)) if (count(parent, -1) === 0 && parent <= start) ready.push(parent);
+		}
+	}
+	return positions;
+}
+
 // src/compose/cancel-reverts.ts
 /**
 * Pairs reverts with their originals, newest revert first: a revert that was itself taken back takes nothing back, so
@@ -1494,22 +1525,50 @@ function cancelReverts(units, history) {
 		position: positionOf(unit.primary.commit.sha)
 	}));
 	placed.sort((a, b) => a.position - b.position);
-	const index = indexUnits(placed.map(({ unit }) => unit));
+	const ordered = placed.map(({ unit }) => unit);
+	const find = originalFinder(ordered, ordered.map(revertOf).filter((claim) => claim !== null));
+	const takers = /* @__PURE__ */ new Map();
 	for (const { unit, position } of placed) {
 		const { sha } = unit.primary.commit;
 		const taken = revertOf(unit);
 		if (taken === null || reverted.has(sha)) continue;
 		const isEarlier = (one) => positionOf(one) > position;
-		const target = findOriginal(taken, index, ({ primary }) => isEarlier(primary.commit.sha) && !reverted.has(primary.commit.sha));
-		if (target === void 0 || target.unit.commits.some(({ commit }) => commit.sha === sha)) continue;
-		for (const { commit } of unit.commits) reverts.set(commit.sha, target.shas[0] ?? sha);
-		for (const original of target.shas) if (isEarlier(original) && !reverts.has(original)) reverted.set(original, sha);
+		const target = find(taken, ({ primary }) => isEarlier(primary.commit.sha) && !reverted.has(primary.commit.sha));
+		if (target === void 0 || target.unit === unit) continue;
+		const named = target.sha ?? target.unit.commits[0]?.commit.sha ?? sha;
+		for (const { commit } of unit.commits) reverts.set(commit.sha, named);
+		const take = (original) => {
+			if (isEarlier(original) && !reverts.has(original)) reverted.set(original, sha);
+		};
+		const others = takers.get(target.unit);
+		if (target.sha !== null) take(target.sha);
+		else if (others !== void 0) others.push(sha);
+		else {
+			for (const { commit } of target.unit.commits) take(commit.sha);
+			takers.set(target.unit, [sha]);
+		}
 	}
+	for (const [unit, shas] of takers) if (shas.length > 1) nameEarliest(unit, shas, reverted, positionOf);
 	for (const unit of units) if (unit.commits.length > 1) emptyMerges(unit, reverted);
 	return {
 		reverted,
 		reverts
 	};
+}
+/**
+* Of several reverts of all of a unit, the first after a commit is what took that commit back. All of them in one pass: reverting one
+* pull request again and again must not take quadratic time.
+* @param takers Newest first.
+*/
+function nameEarliest({ commits }, takers, reverted, positionOf) {
+	const newestFirst = commits.map(({ commit }) => commit.sha).sort((a, b) => positionOf(a) - positionOf(b));
+	let next = 0;
+	for (const sha of newestFirst) {
+		const position = positionOf(sha);
+		while (next < takers.length && positionOf(takers[next] ?? "") < position) next++;
+		const [by, taker] = [reverted.get(sha), takers[next - 1]];
+		if (by !== void 0 && taker !== void 0 && positionOf(by) < positionOf(taker)) reverted.set(sha, taker);
+	}
 }
 /** A merge goes when every commit that it brought was taken back one by one. */
 function emptyMerges({ commits }, reverted) {
@@ -1523,61 +1582,6 @@ function revertOf({ primary, commits }) {
 	if (primary.reverts !== null || commits.length === 1) return primary.reverts;
 	const [own, ...others] = commits.filter((commit) => !isMerge(commit));
 	return others.length === 0 ? own?.reverts ?? null : null;
-}
-function indexUnits(units) {
-	const named = /* @__PURE__ */ new Set();
-	for (const unit of units) named.add(revertOf(unit)?.sha ?? "");
-	const bySha = /* @__PURE__ */ new Map();
-	const byPullRequest = /* @__PURE__ */ new Map();
-	for (const unit of units) {
-		for (const { commit } of unit.commits) if (named.has(commit.sha)) bySha.set(commit.sha, unit);
-		if (unit.pullRequest !== null) byPullRequest.set(unit.pullRequest, unit);
-	}
-	let bySubject;
-	return {
-		bySha,
-		byPullRequest,
-		bySubject: () => bySubject ??= indexSubjects(units)
-	};
-}
-function indexSubjects(units) {
-	const bySubject = /* @__PURE__ */ new Map();
-	const add = (subject, unit) => {
-		const same = bySubject.get(subject);
-		if (same === void 0) bySubject.set(subject, [unit]);
-		else same.push(unit);
-	};
-	for (const unit of units) {
-		const [whole, own] = [bare$2(unit.primary.rawSubject), bare$2(unit.primary.subject)];
-		add(whole, unit);
-		if (own !== whole) add(own, unit);
-	}
-	return bySubject;
-}
-function findOriginal(revert, { bySha, byPullRequest, bySubject }, isCandidate) {
-	if (revert.sha !== null) {
-		const unit = bySha.get(revert.sha);
-		if (unit !== void 0) return original(unit, revert.sha);
-	}
-	const { pullRequest } = revert;
-	const unit = (pullRequest === null ? void 0 : byPullRequest.get(pullRequest)) ?? bySubject().get(bare$2(revert.subject))?.find((candidate) => isCandidate(candidate) && mayBe(candidate, pullRequest));
-	return unit === void 0 ? void 0 : original(unit, null);
-}
-/** Titles repeat. One that came by another pull request than the revert names is a namesake; a copy carries both numbers. */
-function mayBe({ pullRequest, primary }, named) {
-	return named === null || pullRequest === null || primary.rawSubject.includes(`#${named})`);
-}
-/** A revert of a merge takes back all that it brought; of one commit of several, that one. */
-function original(unit, sha) {
-	const all = unit.commits.map(({ commit }) => commit.sha);
-	return {
-		unit,
-		shas: sha === null || unit.commits.some((one) => isMerge(one) && one.pullRequest !== null && one.commit.sha.startsWith(sha)) ? all : all.filter((one) => one.startsWith(sha))
-	};
-}
-/** Subjects compare without pull request numbers and case: tools add and drop both when they quote one. */
-function bare$2(subject) {
-	return (subject.endsWith(")") ? subject.replace(/(?:\s*\([#!]\d+\))+$/, "") : subject).trim().toLowerCase();
 }
 
 // src/compose/fate-rules.ts
@@ -1616,12 +1620,12 @@ function foldDependencies(changes) {
 	for (const group of groups.values()) {
 		const [newest, ...older] = group;
 		if (newest === void 0 || older.length === 0) continue;
-		joined.set(newest, join(newest, older));
+		joined.set(newest, join$1(newest, older));
 		for (const change of older) folded.add(change);
 	}
 	return changes.filter((change) => !folded.has(change)).map((change) => joined.get(change) ?? change);
 }
-function join(newest, older) {
+function join$1(newest, older) {
 	const all = [newest, ...older];
 	const moves = all.map((change) => change.dependency).filter((move) => move !== null);
 	const name = moves[0]?.name ?? "";
@@ -1649,7 +1653,7 @@ function join(newest, older) {
 /** Words before a number that say what a fix repairs: "follow-up to #12", "regression from #12". */
 const REPAIRS = /\b(?:follow[- ]?ups? (?:to|on|of|for|from)|introduced (?:in|by|with)|regress(?:ion|ed)? (?:in|from|of|since|by|introduced in)|broken (?:in|by|since)|caused by) (?:PR |pull request )?#(\d{1,9})\b/gi;
 /** How each of them begins. */
-const SIGN$4 = /follow|introd|regres|broken|caused/i;
+const SIGN = /follow|introd|regres|broken|caused/i;
 /** A body is searched up to this length: the rest of a very long one tells nothing about what it repairs. */
 const LONGEST_BODY = 4e3;
 /**
@@ -1661,11 +1665,12 @@ const LONGEST_BODY = 4e3;
 function hideUnreleasedFixes(changes, units) {
 	const ids = /* @__PURE__ */ new Set();
 	for (const { pullRequests } of changes) for (const { number } of pullRequests) ids.add(number);
+	const isOfRange = abbreviationFinder(changes);
 	return changes.map((change, place) => {
 		const primary = units[place]?.primary;
 		if (primary === void 0 || change.category !== "fix" || change.visibility !== "public") return change;
 		const own = new Set(change.pullRequests.map(({ number }) => number));
-		return repairsCommit(primary, changes) || repairsPullRequest(primary, ids, own) ? {
+		return repairsCommit(primary, isOfRange) || repairsPullRequest(primary, ids, own) ? {
 			...change,
 			visibility: "internal",
 			rule: "same-range-fix",
@@ -1673,15 +1678,35 @@ function hideUnreleasedFixes(changes, units) {
 		} : change;
 	});
 }
-function repairsCommit({ trailers }, changes) {
+function repairsCommit({ trailers }, isOfRange) {
 	return trailers.some(({ token, value }) => {
 		const named = token.toLowerCase() === "fixes" ? /^[0-9a-f]{7,40}\b/.exec(value)?.[0] : void 0;
-		return named !== void 0 && changes.some(({ commits }) => commits.some((sha) => sha.startsWith(named)));
+		return named !== void 0 && isOfRange(named);
 	});
+}
+/** Git abbreviates to seven characters or more. */
+const ABBREVIATION$1 = 7;
+/** Makes a function that says whether an abbreviated id is of a change's commit; it indexes them when it is first asked. */
+function abbreviationFinder(changes) {
+	let index;
+	return (named) => {
+		index ??= indexCommits(changes);
+		return index.get(named.slice(0, ABBREVIATION$1))?.some((sha) => sha.startsWith(named)) === true;
+	};
+}
+function indexCommits(changes) {
+	const index = /* @__PURE__ */ new Map();
+	for (const { commits } of changes) for (const sha of commits) {
+		const start = sha.slice(0, ABBREVIATION$1);
+		const others = index.get(start);
+		if (others === void 0) index.set(start, [sha]);
+		else others.push(sha);
+	}
+	return index;
 }
 function repairsPullRequest(primary, ids, own) {
 	const text = `${primary.subject}\n${primary.body.slice(0, LONGEST_BODY)}`;
-	if (!text.includes("#") || !SIGN$4.test(text)) return false;
+	if (!text.includes("#") || !SIGN.test(text)) return false;
 	for (const [, number = ""] of text.matchAll(REPAIRS)) if (ids.has(Number(number)) && !own.has(Number(number))) return true;
 	return false;
 }
@@ -1726,19 +1751,37 @@ function joinCopies(changes, commits) {
 	for (const change of changes) {
 		if (!change.commits.some((sha) => pickedFrom.has(sha))) continue;
 		const [original, ...others] = new Set(change.commits.map((sha) => changeOf.get(pickedFrom.get(sha) ?? "")));
-		if (original !== void 0 && original !== change && others.length === 0 && !copies.has(original)) copies.set(change, original);
+		if (original !== void 0 && others.length === 0 && firstOf(original, copies) !== change) copies.set(change, original);
 	}
-	const joined = /* @__PURE__ */ new Map();
-	for (const [copy, original] of copies) {
-		const base = joined.get(original) ?? original;
-		joined.set(original, {
-			...base,
-			commits: [...base.commits, ...copy.commits],
-			pullRequests: [...base.pullRequests, ...copy.pullRequests],
-			packages: [.../* @__PURE__ */ new Set([...base.packages, ...copy.packages])]
-		});
+	const copiesOf = /* @__PURE__ */ new Map();
+	for (const copy of copies.keys()) {
+		const original = firstOf(copy, copies);
+		const same = copiesOf.get(original);
+		if (same === void 0) copiesOf.set(original, [copy]);
+		else same.push(copy);
 	}
-	return changes.filter((change) => !copies.has(change)).map((change) => joined.get(change) ?? change);
+	return changes.filter((change) => !copies.has(change)).map((change) => join(change, copiesOf.get(change) ?? []));
+}
+/** What a copy of copies is a copy of in the end; it shortens the way there, so that a long one is gone once. */
+function firstOf(change, copies) {
+	let first = change;
+	for (let next = copies.get(first); next !== void 0; next = copies.get(first)) first = next;
+	for (let at = change; at !== first;) {
+		const next = copies.get(at) ?? first;
+		copies.set(at, first);
+		at = next;
+	}
+	return first;
+}
+function join(original, copies) {
+	if (copies.length === 0) return original;
+	const all = [original, ...copies];
+	return {
+		...original,
+		commits: all.flatMap(({ commits }) => commits),
+		pullRequests: all.flatMap(({ pullRequests }) => pullRequests),
+		packages: [...new Set(all.flatMap(({ packages }) => packages))]
+	};
 }
 /** The original of each copy: as git marks it, else by the number in a backport's title, where the titles are equal too. */
 function readOriginals(marked, changes, changeOf) {
@@ -1852,6 +1895,108 @@ function named$1(changes) {
 	const rest = names.length - MOST_NAMED;
 	return rest > 0 ? `${names.slice(0, MOST_NAMED).join(", ")} and ${rest} more` : names.join(", ");
 }
+
+// src/compose/package-finder.ts
+/**
+* Makes a function that finds packages by changed paths where those are known, and by scope otherwise; in the order of `packages`. It
+* looks names and folders up: thousands of packages, as monorepos have them, times thousands of paths are too many to compare.
+*/
+function packageFinder(packages) {
+	if (packages.length === 0) return () => [];
+	const order = new Map(packages.map(({ name }, place) => [name, place]));
+	const holderOf = holderFinder(packages);
+	let byScope;
+	return (commits) => {
+		const names = /* @__PURE__ */ new Set();
+		for (const { commit, scopes } of commits) {
+			if (commit.paths !== null) {
+				for (const path of commit.paths) addIfAny(names, holderOf(path));
+				continue;
+			}
+			byScope ??= indexScopes(packages);
+			for (const scope of scopes) for (const name of byScope.get(scope) ?? []) names.add(name);
+		}
+		return [...names].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+	};
+}
+function addIfAny(names, name) {
+	if (name !== null) names.add(name);
+}
+/** The innermost package wins where one lies in another; of two in one folder the first. */
+function holderFinder(packages) {
+	const holders = /* @__PURE__ */ new Map();
+	let longest = 0;
+	for (const { name, path } of packages) {
+		if (!holders.has(path)) holders.set(path, name);
+		longest = Math.max(longest, path.length);
+	}
+	return (path) => {
+		for (let end = path.lastIndexOf("/", longest); end > 0; end = path.lastIndexOf("/", end - 1)) {
+			const name = holders.get(path.slice(0, end));
+			if (name !== void 0) return name;
+		}
+		return null;
+	};
+}
+/** By name, and by what follows a slash in it: scopes leave out the owner. */
+function indexScopes(packages) {
+	const names = /* @__PURE__ */ new Map();
+	for (const { name } of packages) for (let start = 0;;) {
+		const scope = name.slice(start);
+		const same = names.get(scope);
+		if (same === void 0) names.set(scope, [name]);
+		else same.push(name);
+		const slash = name.indexOf("/", start);
+		if (slash < 0) break;
+		start = slash + 1;
+	}
+	return names;
+}
+
+// src/compose/split-notes.ts
+/**
+* Every note after the first becomes a change of its own, `pr-12.slug`, which is about the same commits; the first has been made one
+* already. What is internal stays whole.
+* @param units Those that the changes were built from, or more.
+*/
+function splitNotes(changes, units, product) {
+	const further = /* @__PURE__ */ new Map();
+	for (const { primary, commits } of units) {
+		const [, ...rest] = notesOf(primary, commits).filter(({ text }) => text !== "");
+		if (rest.length > 0) further.set(primary.commit.sha, rest);
+	}
+	if (further.size === 0) return changes;
+	return changes.flatMap((change) => {
+		const notes = further.get(change.commits[0] ?? "");
+		if (notes === void 0 || change.visibility === "internal") return [change];
+		const ids = /* @__PURE__ */ new Set();
+		return [change, ...notes.map((note) => changeOf(note, change, uniqueId(`${change.id}.${slugOf(note.text)}`, ids), product))];
+	});
+}
+function changeOf(note, change, id, product) {
+	const { title, benefit } = readerText(note, []);
+	const { suggestions: _, ...whole } = change;
+	return {
+		...whole,
+		id,
+		title: toSentence(title, product),
+		category: note.breaking ? "breaking" : note.category ?? (change.category === "breaking" ? "improvement" : change.category),
+		breaking: note.breaking,
+		migration: note.migration,
+		benefit
+	};
+}
+function uniqueId(id, taken) {
+	let unique = id;
+	for (let count = 2; taken.has(unique); count++) unique = `${id}-${count}`;
+	taken.add(unique);
+	return unique;
+}
+/** Words that tell one note from the next, so that an id outlives other notes' edits. */
+function slugOf(text) {
+	return (text.slice(0, 200).toLowerCase().match(/[\p{L}\p{N}]{3,20}/gu) ?? []).filter((word) => !COMMON.has(word)).slice(0, 4).join("-") || "note";
+}
+const COMMON = new Set("the and for with from that this are was now can you your has have been not fix fixed fixes add added adds".split(" "));
 
 // src/compose/version.ts
 /**
@@ -1975,22 +2120,23 @@ function compose(evidence, commits, rules) {
 	const context = {
 		product: rules.product ?? range.package ?? repository.name,
 		slug: repository.slug,
-		packages,
+		packagesOf: packageFinder(packages),
 		readPerson: peopleReader(rules.bots)
 	};
 	const history = indexHistory(commits);
-	const units = groupUnits(history, repository.slug, evidence.pullRequests);
-	const excluded = excludeUnits(units, history, range.package, context);
+	const units = groupUnits(history, repository.slug, wasAsked(evidence) ? evidence.pullRequests : null);
+	const excluded = excludeUnits(units, history, packages.length > 0 ? range.package : null, context);
 	const kept = [];
 	for (const unit of units) {
 		const left = unit.commits.filter(({ commit }) => !excluded.has(commit.sha));
 		if (left.length > 0) kept.push(withCommits(unit, left));
 	}
 	const built = kept.map((unit) => buildChange(unit, context));
-	const changes = foldDependencies(joinCopies(hideUnreleasedFixes(built, kept), commits));
+	const whole = foldDependencies(joinCopies(hideUnreleasedFixes(built, kept), commits));
+	const changes = splitNotes(whole, kept, context.product);
 	const ledger = buildLedger({
 		units,
-		changes,
+		changes: whole,
 		excluded,
 		revisions: evidence.revisions,
 		requests: evidence.pullRequests
@@ -2025,6 +2171,10 @@ function compose(evidence, commits, rules) {
 		notices: [...evidence.notices, ...noticesOf(changes, commits.length)]
 	};
 }
+/** Who asked GitHub knows who can read the repository, even where no pull request brought anything. */
+function wasAsked({ pullRequests, repository }) {
+	return pullRequests.length > 0 || repository.visibility !== "unknown";
+}
 function excludeUnits(units, history, packageName, context) {
 	const excluded = /* @__PURE__ */ new Map();
 	const { reverted, reverts } = cancelReverts(units, history);
@@ -2040,7 +2190,7 @@ function excludeUnits(units, history, packageName, context) {
 function excludeWhole(unit, packageName, context) {
 	if (isOnlyMerges(unit) && !unit.primary.breaking) return exclude(unit.pullRequest === null ? "merge" : "promotion");
 	if (unit.primary.kind === "release" && !bringsNews(unit)) return exclude("release-commit");
-	if (packageName !== null && context.packages.length > 0 && !buildChange(unit, context).packages.includes(packageName)) return exclude("other-package", packageName);
+	if (packageName !== null && !context.packagesOf(unit.commits).includes(packageName)) return exclude("other-package", packageName);
 	return null;
 }
 /** develop squashed into main is called "Release 1.1" and lists what it brought in its body. */
@@ -2077,44 +2227,6 @@ function dependencyMoves(bumps) {
 		});
 	}
 	return [...moves.values()].filter(({ from }) => from !== null).sort((a, b) => a.name < b.name ? -1 : 1);
-}
-
-// src/config/defaults.ts
-/** What `configSchema` makes of an empty file; a test keeps the two equal. */
-const DEFAULT_CONFIG = {
-	tags: {},
-	packages: [],
-	rules: [],
-	areas: {},
-	internal: {
-		paths: [],
-		labels: [],
-		scopes: [],
-		allow_public: false
-	},
-	deny: [],
-	highlights: 3,
-	documents: {},
-	drafts: {
-		pull_request: true,
-		release: true,
-		checklist: true
-	},
-	bots: [],
-	owners: {},
-	strict: false
-};
-
-// src/config/load.ts
-/**
-* Understands all of the file before any of it is used. zod and yaml are loaded only when there is a file: they take as
-* long as reading a release does.
-* @throws `E_CONFIG_UNREADABLE` for a file too large to be meant, `E_CONFIG_SYNTAX` where it is no YAML, `E_CONFIG_INVALID`.
-*/
-async function loadConfig(file) {
-	if (file === null) return DEFAULT_CONFIG;
-	const { readConfig } = await import("./read-config.js");
-	return readConfig(file);
 }
 
 // src/config/rules.ts
@@ -2163,106 +2275,23 @@ async function compileWhen({ type, scope, label, author, path, title }) {
 	];
 	return (subject) => conditions.every((holds) => holds(subject));
 }
-/** Upper and lower case are the same: nobody remembers which of them a label has. */
+/** Upper and lower case are the same, since nobody remembers which of them a label has, and so are both ways to write an accent. */
 function equalTo(wanted, actual) {
 	if (wanted === void 0) return [];
-	const names = new Set([wanted].flat().map((name) => name.toLowerCase()));
-	return [(subject) => actual(subject).some((name) => names.has(name.toLowerCase()))];
+	const names = new Set([wanted].flat().map(folded));
+	return [(subject) => actual(subject).some((name) => names.has(folded(name)))];
+}
+function folded(name) {
+	return name.normalize().toLowerCase();
 }
 async function titleCondition(patterns) {
-	const compiled = await Promise.all(patterns.map(compilePattern));
-	return ({ titles }) => titles.some((title) => compiled.some((pattern) => pattern.test(title)));
+	const compiled = await Promise.all(patterns.map((pattern) => compilePattern(pattern.normalize())));
+	return ({ titles }) => titles.some((title) => compiled.some((pattern) => pattern.test(title.normalize())));
 }
 /** Every path must match: a rule about documentation is not about a feature that documents itself. */
 async function pathCondition(globs) {
 	const matches = await compileGlobs(globs);
 	return ({ paths }) => paths !== null && paths.length > 0 && paths.every((path) => matches(path));
-}
-
-// src/config/release-tag.ts
-/**
-* Understands the names that projects give their releases: `v1.2.3`, `1.2`, `v8`, `pkg@1.2.3`, `@scope/pkg@1.2.3`,
-* `pkg/v1.2.3` (Go), `pkg-v1.2.3` (release-please), `release-1.2.3`, `REL_16_1` (PostgreSQL), `go1.21.3`, `1.0rc1`,
-* `2026.11.1`, `release-2026-11-22`. A number alone is a version only after `v` or `@`, or as a date. Never throws.
-*/
-function parseReleaseTag(name) {
-	if (PLAIN.test(name)) return {
-		package: "",
-		version: name.startsWith("v") ? name.slice(1) : name
-	};
-	if (name.length > LONGEST_NAME) return null;
-	const at = name.lastIndexOf("@");
-	if (at > 0) {
-		if (NUMBERS$1.test(name.slice(at + 1))) return {
-			package: name.slice(0, at),
-			version: name.slice(at + 1)
-		};
-		const version = versionAt(name, at + 1, true);
-		return version === null ? null : {
-			package: name.slice(0, at),
-			version
-		};
-	}
-	const leaf = name.lastIndexOf("/") + 1;
-	for (const [packageEnd, versionStart] of splits(name, leaf)) {
-		const version = versionAt(name, versionStart, false);
-		if (version === null) continue;
-		const packageName = withoutProductWords(name.slice(0, packageEnd));
-		return MOVING.test(packageName) ? null : {
-			package: packageName,
-			version
-		};
-	}
-	return null;
-}
-/** Most tags; reading them first halves the time on a repository with thousands. */
-const PLAIN = /^v?\d+\.\d+\.\d+$/;
-/** What most packages' tags have after their name. */
-const NUMBERS$1 = /^\d+\.\d+\.\d+$/;
-/** A file system's limit on a name, which git's loose tags share; it also bounds the work. */
-const LONGEST_NAME = 255;
-/** Suffixes that `git describe` gives between releases, and those of maintenance lines (`1.x`). */
-const NO_RELEASE = /-\d+-g[\da-f]{7,40}$|\.x$/i;
-/** Tags that move or repeat by themselves, whatever number they carry. */
-const MOVING = /(?:^|[-_./])(?:nightly|canary|snapshot|daily|latest|backup)$/i;
-/** Prefixes that say "a release" rather than of which package. */
-const PRODUCT_WORDS = /* @__PURE__ */ new Set([
-	"release",
-	"releases",
-	"rel",
-	"version",
-	"versions",
-	"ver",
-	"tag",
-	"tags",
-	"v",
-	"r"
-]);
-/** `v`, then a date or numbers, then what semver, PEP 440 and Maven hang on, then build metadata. */
-const VERSION$2 = /(v?)((?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?(?:\.\d+)?(?!\d)|\d+(?:[._]\d+)*)([-._]?[a-z][\w.-]*|-\d[\w.-]*)?(?:\+[\w.-]+)?$/iy;
-const COMPACT_DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
-/** The ways to cut a name in two, the most telling first, as [end of the package's name, start of the version]. */
-function* splits(name, leaf) {
-	const folderEnd = Math.max(leaf - 1, 0);
-	yield [folderEnd, leaf];
-	for (const { index } of name.slice(leaf).matchAll(/[-_.](?=v\d)/gi)) yield [leaf + index, leaf + index + 1];
-	const letters = /^[a-z]+(?=\d)/i.exec(name.slice(leaf));
-	if (letters !== null) yield [folderEnd, leaf + letters[0].length];
-	for (const { index } of name.slice(leaf).matchAll(/[-_.](?=\d)/g)) yield [leaf + index, leaf + index + 1];
-}
-function versionAt(name, start, isNumberEnough) {
-	VERSION$2.lastIndex = start;
-	const match = VERSION$2.exec(name);
-	if (match === null) return null;
-	const [all, v = "", core = "", suffix = ""] = match;
-	const isNumber = /^\d+$/.test(core) && !COMPACT_DATE.test(core);
-	if (isNumber && v === "" && !isNumberEnough) return null;
-	if (suffix !== "" && (NO_RELEASE.test(suffix) || isNumber && /\d\.\d/.test(suffix))) return null;
-	const version = all.slice(v.length);
-	return core.includes("_") ? version.replaceAll("_", ".") : version;
-}
-function withoutProductWords(path) {
-	return path.split("/").filter((segment) => !PRODUCT_WORDS.has(segment.toLowerCase())).join("/");
 }
 
 // src/config/tag-parser.ts
@@ -2299,1342 +2328,19 @@ async function patternParser(source) {
 	};
 }
 
-// src/parse/body.ts
-/** A body over `text`. */
-function bodyOf$1(text) {
-	return {
-		text,
-		own: null
-	};
-}
-/**
-* Dependency bots paste upstream's release notes into bodies, with its `BREAKING CHANGE:`, `fixes #1` and `feat: x`. They stand in
-* `<details>` or quotations; what a template says to authors stands in comments. None of it is said about this repository.
-*/
-function ownLines(body) {
-	const lines = () => body.text.split("\n");
-	body.own ??= mayQuote(body.text) ? tellApart(lines()) : {
-		lines: lines(),
-		quoted: null
-	};
-	return body.own;
-}
-/** The author's own lines as one text. */
-function ownText(body) {
-	if (!mayQuote(body.text)) return body.text;
-	const { lines, quoted } = ownLines(body);
-	return lines.filter((_, at) => quoted?.[at] !== 1).join("\n");
-}
-function mayQuote(text) {
-	return text.includes("<") || text.includes("```") || text.includes("~~~") || text.startsWith(">") || text.includes("\n>");
-}
-function tellApart(body) {
-	const lines = withoutComments(body);
-	const quoted = new Uint8Array(lines.length);
-	let fence = "";
-	let depth = 0;
-	for (let at = 0; at < lines.length; at++) {
-		const text = lines[at]?.trimStart() ?? "";
-		if (fence !== "") {
-			quoted[at] = 1;
-			if (text.startsWith(fence)) fence = "";
-			continue;
-		}
-		const code = text.charCodeAt(0);
-		if ((code === 96 || code === 126) && /^(?:```|~~~)/.test(text)) fence = text.slice(0, 3);
-		if (code === 60 && /^<(?:details|blockquote)\b/i.test(text)) depth++;
-		if (depth > 0 || fence !== "" || code === 62) quoted[at] = 1;
-		if (depth > 0) depth = Math.max(0, depth - closings(text));
-	}
-	return {
-		lines,
-		quoted
-	};
-}
-function withoutComments(body) {
-	let isOpen = false;
-	return body.map((line) => {
-		if (!isOpen && !line.includes("<!--")) return line;
-		let visible = "";
-		let at = 0;
-		while (at < line.length) {
-			const edge = line.indexOf(isOpen ? "-->" : "<!--", at);
-			if (!isOpen) visible += line.slice(at, edge < 0 ? line.length : edge);
-			if (edge < 0) break;
-			at = edge + (isOpen ? 3 : 4);
-			isOpen = !isOpen;
-		}
-		return visible;
-	});
-}
-function closings(line) {
-	return line.includes("</") ? line.toLowerCase().split(/<\/(?:details|blockquote)>/).length - 1 : 0;
-}
-
-// src/parse/header.ts
-/**
-* Words that are a type when they stand alone before a colon; any other word there is an area (`sync: …`). Angular's types, those of
-* Vue, Vite, ESLint and Keep a Changelog, and what people write for them. With a scope in parentheses every word is a type.
-*/
-const TYPES = new Set("feat feature features fix fixes fixed bugfix hotfix bug perf performance refactor refactoring docs doc documentation test tests testing build ci cd chore chores style styles revert reverts release wip security deps dep dependencies enhancement enhancements enhance enh improvement improvements improve improved types typing workflow dx misc cleanup lint polish nit typo i18n l10n deprecate deprecated deprecation add added new update updated upgrade change changed remove removed removal".split(" "));
-const BODY_TYPE = [...new Set("feat feature fix bugfix hotfix perf refactor docs test build ci chore style revert deps enhancement security".split(" "))].join("|");
-const BODY_START = new RegExp(`^(?:[*-] )?(?:${BODY_TYPE}) ?[:(!]`);
-const BELOW = new RegExp(`\\n(?:[*-] )?(?:${BODY_TYPE}) ?[:(!]`);
-const STRICT = /^([A-Za-z][A-Za-z-]{1,29})(?:\(([^()]{1,256})\))?(!?): {1,3}(?=\S)/;
-const LENIENT = /^<?(\p{L}[\p{L}\p{N}_-]{0,29})>?([ !]{0,4})(?:(\()|(?=[:：]))/u;
-const ENDING = /^([ !]{0,4})([:：;]?)( {0,3})/;
-const LONGEST_START = 40;
-const LONGEST_SCOPE = 256;
-const NO_SCOPES$1 = [];
-/** Whether a word alone before a colon, or in brackets, is a type. */
-function isType(word) {
-	return TYPES.has(word.toLowerCase());
-}
-/** The conventional header at the start of `line`, strictly or leniently written. */
-function readHeader(line) {
-	if (!hasSoon(line, ":") && !hasSoon(line, "(") && !hasSoon(line, "：")) return null;
-	const strict = STRICT.exec(line);
-	if (!strict) return readLeniently(line);
-	const type = strict[1]?.toLowerCase() ?? "";
-	const scopes = strict[2] === void 0 ? NO_SCOPES$1 : splitScopes(strict[2]);
-	const isBreaking = strict[3] === "!";
-	if (scopes.length === 0 && !isBreaking && !TYPES.has(type)) return null;
-	return {
-		type,
-		scopes,
-		isBreaking,
-		description: line.slice(strict[0].length)
-	};
-}
-/** Whether any line of `body` begins like a header. */
-function mayHoldHeaders(body) {
-	return BODY_START.test(body) || BELOW.test(body);
-}
-/** Whether `line` of a body, after a bullet or without, begins like a header: with a usual type in lower case. */
-function beginsLikeHeader(line) {
-	return BODY_START.test(line);
-}
-/** A header on a line of a body, which needs its colon there, and no bullet. */
-function readBodyHeader(line) {
-	const header = BODY_START.test(line) ? readHeader(line) : null;
-	return header && line.slice(0, line.length - header.description.length).includes(":") ? header : null;
-}
-/** A line without the bullet that GitHub puts before each message of a squash. */
-function withoutBullet(line) {
-	return line.startsWith("* ") || line.startsWith("- ") ? line.slice(2) : line;
-}
-function hasSoon(line, sign) {
-	const at = line.indexOf(sign);
-	return at > 0 && at < LONGEST_START;
-}
-function readLeniently(line) {
-	const start = LENIENT.exec(line);
-	if (!start) return null;
-	const [opening, word = "", marks = "", parenthesis] = start;
-	const close = parenthesis ? scopeEnd(line, opening.length - 1) : opening.length - 1;
-	if (close < 0) return null;
-	const scopes = parenthesis ? splitScopes(line.slice(opening.length, close)) : NO_SCOPES$1;
-	const [ending = "", marksAfter = "", colon = "", space = ""] = ENDING.exec(line.slice(close + 1)) ?? [];
-	const isBreaking = marks.includes("!") || marksAfter.includes("!");
-	const type = word.toLowerCase();
-	const isColon = colon === ":" || colon === "：";
-	const isHeader = TYPES.has(type) ? isColon || parenthesis !== void 0 && word === type && colon + marksAfter !== "" : isColon && space !== "" && (isBreaking || scopes.length > 0 && !marks.includes(" "));
-	const description = line.slice(close + 1 + ending.length).trim();
-	return isHeader && description !== "" ? {
-		type,
-		scopes,
-		isBreaking,
-		description
-	} : null;
-}
-function scopeEnd(line, open) {
-	const limit = Math.min(line.length, open + LONGEST_SCOPE);
-	let depth = 0;
-	for (let at = open; at < limit; at++) {
-		const code = line.charCodeAt(at);
-		if (code === 40) depth++;
-		if (code === 41 && --depth === 0) return at;
-	}
-	const first = line.indexOf(")", open);
-	return first < limit ? first : -1;
-}
-function splitScopes(text) {
-	const scopes = text.includes(",") ? text.split(",").map((scope) => scope.trim()) : [text.trim()];
-	return scopes.every(isScope) ? scopes : scopes.filter(isScope);
-}
-function isScope(scope) {
-	const last = scope.at(-1) ?? "";
-	return scope !== "" && !(last >= "0" && last <= "9" && /^(?:#?\d{1,9}|[A-Z][A-Z0-9]{1,9}-\d{1,7})$/.test(scope));
-}
-
-// src/parse/trailers.ts
-const NONE$8 = [];
-/** Tokens in use that carry git's rule: a block with one of them may hold other lines. In lower case. */
-const KNOWN = new Set("signed-off-by co-authored-by co-developed-by reviewed-by acked-by tested-by reported-by suggested-by helped-by approved-by cc change-id reviewed-on pr-url closes closed close fixes fixed resolves resolved refs ref references related see-also issue issues bug link changelog release-note release-notes benefit audience stage feature-flag docs breaking-change backport-of cherry-picked-from made-with generated-by assisted-by epic part-of".split(" "));
-/** Lower-case types that open a conventional header, not a trailer, on the last lines of a squash commit. */
-const HEADER_TYPES = new Set("feat fix perf refactor docs test build ci chore style revert".split(" "));
-const TOKEN = /^([A-Za-z][A-Za-z0-9-]{0,59})(?:[ \t]{0,3}:(?!\/\/)|(?= #\d{1,9}(?:(?:,? and |[, ]{1,2})#\d{1,9}){0,20}\.?$))/;
-/** A line that may be a trailer; on the last paragraph of a body. */
-const SIGN$3 = /\n(?:[A-Za-z][A-Za-z0-9-]{0,59}[ \t]{0,3}[:#]|\(cherry |---)/;
-/** The trailer on one line; null for anything else. Its value may be empty and may continue on the next lines. */
-function readTrailer(line) {
-	const match = TOKEN.exec(line);
-	const token = match?.[1];
-	if (!match || token === void 0) return null;
-	const value = line.slice(match[0].length).trim();
-	if (HEADER_TYPES.has(token) && !value.startsWith("#") && !value.startsWith("http")) return null;
-	return {
-		token,
-		value
-	};
-}
-/** Whether `line` is a trailer with a token in common use, git's mark of a cherry-pick or GitHub's rule between commits and co-authors. */
-function isKnownTrailer(line) {
-	if (isMark(line)) return true;
-	const trailer = readTrailer(line);
-	return trailer !== null && isKnown(trailer);
-}
-/**
-* Git's rule (https://git-scm.com/docs/git-interpret-trailers): the last paragraph, when every line is a trailer or a known one stands
-* among at most three times as many other lines. Paragraphs of known trailers right above belong to it, since GitHub puts co-authors
-* into a paragraph of their own below what the author wrote.
-*/
-function findTrailers(text) {
-	if (text === "") return {
-		trailers: NONE$8,
-		rest: ""
-	};
-	let end = text.length;
-	let paragraph = lastParagraph(text, end);
-	if (!SIGN$3.test(paragraph)) return {
-		trailers: NONE$8,
-		rest: text
-	};
-	const blocks = [];
-	let hasTrailers = false;
-	while (end > 0) {
-		const block = hasTrailers && !isKnownTrailer(firstLine(paragraph)) ? null : readBlock(paragraph, hasTrailers);
-		if (!block || !(hasTrailers || followsGitsRule(block))) break;
-		if (!hasTrailers && block.trailers.length > 0 && isFenced(text, end - paragraph.length)) break;
-		hasTrailers ||= block.trailers.length > 0;
-		blocks.push(block);
-		end = Math.max(0, end - paragraph.length);
-		paragraph = lastParagraph(text, end);
-	}
-	const above = text.slice(0, end).trimEnd();
-	const [only] = blocks;
-	if (!only) return {
-		trailers: NONE$8,
-		rest: text
-	};
-	const { trailers, others } = blocks.length === 1 ? only : merged(blocks.reverse());
-	return {
-		trailers,
-		rest: others.length === 0 ? above : [
-			above,
-			"",
-			...others
-		].join("\n").trim()
-	};
-}
-function merged(blocks) {
-	return {
-		trailers: blocks.flatMap((block) => block.trailers),
-		others: blocks.flatMap((block) => block.others)
-	};
-}
-function followsGitsRule({ known, unknown, others }) {
-	return others.length === 0 || known > 0 && (known + unknown) * 3 >= others.length;
-}
-function readBlock(paragraph, isKnownOnly) {
-	const trailers = [];
-	const others = [];
-	let known = 0;
-	let unknown = 0;
-	for (const line of unfold(paragraph).split("\n")) {
-		if (line === "") continue;
-		const trailer = readTrailer(line);
-		if (trailer) trailers.push(trailer);
-		if (trailer ? isKnown(trailer) : isMark(line)) known++;
-		else if (isKnownOnly) return null;
-		else if (trailer) unknown++;
-		else others.push(line);
-	}
-	return {
-		trailers,
-		others,
-		known,
-		unknown
-	};
-}
-function unfold(paragraph) {
-	return paragraph.includes("\n ") || paragraph.includes("\n	") ? paragraph.replace(/\n[ \t]+/g, " ") : paragraph;
-}
-function lastParagraph(text, end) {
-	let start = end;
-	while (start > 0 && text.charCodeAt(start - 1) === 10) start--;
-	start = text.lastIndexOf("\n\n", start - 1);
-	return start < 0 ? `\n${text.slice(0, end)}` : text.slice(start + 1, end);
-}
-function firstLine(paragraph) {
-	const end = paragraph.indexOf("\n", 1);
-	return paragraph.slice(1, end < 0 ? paragraph.length : end);
-}
-function isFenced(text, before) {
-	let fences = 0;
-	for (let at = text.indexOf("```"); at >= 0 && at < before; at = text.indexOf("```", at + 3)) if (at === 0 || text.charCodeAt(at - 1) === 10) fences++;
-	return fences % 2 === 1;
-}
-function isKnown({ token }) {
-	return KNOWN.has(token.toLowerCase());
-}
-function isMark(line) {
-	return line.startsWith("(cherry picked from commit ") || line.startsWith("---") && /^-{3,}$/.test(line);
-}
-
-// src/parse/breaking.ts
-/** Parse, breaking changes: a body in; the text of its `BREAKING CHANGE:` footers and the body without them out. */
-const NONE$7 = [];
-const FOOTER = /^[ \t]{0,8}(?:[*-] )?(?:[⚠❗💥]\ufe0f? ?)?(?:\*\*|__)?(?:BREAKING[ -]CHANGES?|Breaking[ -][Cc]hanges?|breaking-change)(?:\*\*|__)?(?: ?:| (?=#\d))(?:\*\*|__)?/u;
-/** What people write into a template's field when nothing breaks. */
-const NOTHING$1 = /^(?:[*-] )?(?:none|no|nope|nil|n\/?a|not applicable|false|-|—)(?:[.,;!\n]|$)/i;
-/**
-* Every footer with its text, which may be several paragraphs: it ends at the next footer, a known trailer, a heading, a rule or the
-* next header of a squash. The author's own words only, but code below a footer belongs to it.
-*/
-function breakingFooters(body) {
-	const { text } = body;
-	if (!mayHaveFooter(text)) return {
-		texts: NONE$7,
-		rest: text
-	};
-	const { lines, quoted } = ownLines(body);
-	const written = text.split("\n");
-	const texts = [];
-	const rest = [];
-	for (let at = 0; at < lines.length; at++) {
-		const line = lines[at] ?? "";
-		const start = quoted?.[at] === 1 ? null : FOOTER.exec(line);
-		if (!start) {
-			rest.push(written[at] ?? "");
-			continue;
-		}
-		let end = at + 1;
-		while (end < lines.length && (quoted?.[end] === 1 || !endsFooter(lines[end] ?? ""))) end++;
-		const footer = [line.slice(start[0].length), ...written.slice(at + 1, end)].join("\n").trim();
-		if (!NOTHING$1.test(footer)) texts.push(footer);
-		at = end - 1;
-	}
-	return {
-		texts,
-		rest: rest.join("\n").trimEnd()
-	};
-}
-function mayHaveFooter(text) {
-	return text.includes("REAKING") || text.includes("reaking") && /reaking[ -][Cc]hanges?(?:\*\*|__)? ?:/.test(text);
-}
-function endsFooter(line) {
-	if (line === "") return false;
-	if (/^#{1,6} /.test(line) || isKnownTrailer(line) || FOOTER.test(line)) return true;
-	return readBodyHeader(withoutBullet(line)) !== null;
-}
-
-// src/parse/cherry-pick.ts
-const MARK = /^\(cherry picked from commit ([0-9a-f]{40}(?:[0-9a-f]{24})?)\)/;
-/**
-* The original of a copy. A copy of a copy names both, one below the other: the first is the original. Marks with text between them
-* come from several commits squashed into one, which is a copy of none.
-*/
-function cherryPickedFrom(body) {
-	if (!body.text.includes("(cherry picked from commit ")) return null;
-	let original = null;
-	let isApart = false;
-	for (const line of ownLines(body).lines) {
-		const sha = MARK.exec(line)?.[1];
-		if (sha === void 0) isApart ||= original !== null && line.trim() !== "" && !isKnownTrailer(line);
-		else if (original === null) original = sha;
-		else if (isApart) return null;
-	}
-	return original;
-}
-
-// src/parse/co-authors.ts
-const CO_AUTHOR = /^[ \t]{0,4}co-authored-by[ \t]{0,3}:[ \t]{0,3}([^<>]{1,200})<([^<>\s]{1,128}@[^<>\s]{1,128})>/i;
-const NONE$6 = [];
-/**
-* Everyone whom the body names as a co-author, anywhere in it, since squashing scatters the lines; nobody twice, nor the author
-* (whom `author` names by e-mail address). Lines without a name or an address are skipped.
-*/
-function coAuthors(body, author) {
-	let people = null;
-	for (let at = body.indexOf("@"), end = 0; at >= 0; at = body.indexOf("@", end)) {
-		const start = body.lastIndexOf("\n", at) + 1;
-		end = body.indexOf("\n", at);
-		if (end < 0) end = body.length;
-		const [, name = "", email = ""] = CO_AUTHOR.exec(body.slice(start, end)) ?? [];
-		const key = email.toLowerCase();
-		if (name.trim() === "" || key === author.toLowerCase() || people?.has(key)) continue;
-		people ??= /* @__PURE__ */ new Map();
-		people.set(key, {
-			name: name.trim(),
-			email
-		});
-	}
-	return people ? [...people.values()] : NONE$6;
-}
-
-// src/parse/dependency.ts
-const LONGEST$2 = 400;
-const VERB$1 = /^(?:\[security\] ?)?(?:bump|update|upgrade|downgrade|pin|roll)(?:s|d|ed|ing)? /i;
-const NONE$5 = [];
-const TURN = /* @__PURE__ */ new Set([
-	"from",
-	"to",
-	"->",
-	"→",
-	"=>"
-]);
-/** Words around a package's name that say that it is one: `Update Rust crate serde to …`, `update actions/checkout action to …`. */
-const NOUNS = new Set("crate dependency package module library plugin action tag digest docker image npm pip gem pre-commit hook requirement submodule orb chart helm terraform provider github gradle maven nuget composer toolchain runtime version".split(" "));
-/** Words that say nothing beside a name. */
-const FILLERS = new Set("the rust direct indirect transitive dev peer vendored bundled".split(" "));
-/** Those of both that are names as well. */
-const TOOL = /^(?:rust|docker|helm|terraform|npm|pip|gradle|maven|nuget|composer)$/i;
-/** Names of many things at once: whatever stands before them is not the name of one. */
-const PLURALS = new Set("dependencies deps packages crates modules libraries actions plugins images all group groups monorepo hooks versions lockfile lockfiles lock manifests snapshots submodules requirements templates docs documentation references links changelog readme development this".split(" "));
-/** Settings and measures, which are packages only where a noun says so. */
-const SETTINGS = new Set("msrv edition copyright license year timeout timeouts limit limits retries retry port size default threshold interval delay ratio max min minimum maximum required count number level coverage memory schema protocol api url link target trampoline".split(" "));
-/** What may follow the versions without making the sentence one about something else. */
-const TAIL = /^(?:in|across|to|for|because|due|as|since|with|on|after|\(.*|\[.*|-|–|—)$/i;
-const NAME = /^(?=[^A-Za-z]{0,3}[A-Za-z])[\w@.+/:#*-]{1,214}$/;
-const VERSION$1 = /^(?=.{0,60}\d)[\w^~<>=!*.,+:@/-]{1,100}$|^(?=[a-f]{0,64}$)[a-f]{7,64}$/;
-/** A number on its own could be anything's value; these are versions. */
-const CERTAIN = /^[\^~<>=!]{0,2}v?\d{1,10}\.\d{1,10}\.[\dx*]|^[\^~<>=]{0,2}v\d|^[\^~<>=!]|^(?=[a-f\d]{7,64}$)(?=\d{0,63}[a-f])(?=[a-f]{0,63}\d)/;
-/**
-* The packages that `text` says were moved; empty for everything that is not certainly a bump, since "Bump timeout from 5 to 10" reads
-* the same. `isExpected`: something else says that this is about dependencies, a scope or a bot.
-*/
-function readBumps(text, isExpected) {
-	const verb = text.length <= LONGEST$2 ? VERB$1.exec(text)?.[0] : void 0;
-	if (verb === void 0) return NONE$5;
-	const isUpgrade = /grade/i.test(verb);
-	const words = text.slice(verb.length).split(" ");
-	const bumps = [];
-	for (let at = 0; at < words.length;) {
-		const clause = readClause(words, at);
-		if (!clause || !(isExpected || isCertain(clause, isUpgrade))) return [];
-		bumps.push(clause.bump);
-		const next = words[clause.end];
-		if (next === void 0 || TAIL.test(next) || words[clause.end - 1]?.endsWith(",")) return bumps;
-		if (next !== "and" && next !== "&") return [];
-		if (!words.slice(clause.end).some((word) => TURN.has(word))) return /^(?:fix|remove|use|add|ignore|drop)$/.test(words[clause.end + 1] ?? "") ? bumps : [];
-		at = clause.end + 1;
-	}
-	return bumps;
-}
-function readClause(words, start) {
-	const first = words[start] === "to" ? start + 1 : start;
-	const turn = words.findIndex((word, at) => at >= first && TURN.has(word));
-	const before = words.slice(first, turn < 0 ? void 0 : turn).map(bare$1);
-	const hasNoun = before.some((word) => NOUNS.has(word.toLowerCase()));
-	if (turn < 0) {
-		const { name, version } = withVersion(before);
-		return clauseOf(name, null, version, words.length, hasNoun);
-	}
-	const isFrom = words[turn] === "from";
-	if (isFrom && words[turn + 2] !== "to") return null;
-	const { name, version } = isFrom ? {
-		name: before,
-		version: bare$1(words[turn + 1] ?? "")
-	} : withVersion(before);
-	const beside = isFrom ? turn + 3 : turn + 1;
-	const last = words[beside] === "version" ? beside + 1 : beside;
-	return clauseOf(name, version, bare$1(words[last] ?? ""), last + 1, hasNoun);
-}
-function clauseOf(words, from, to, end, hasNoun) {
-	const name = nameAmong(words, hasNoun);
-	if (name === null || to !== null && !VERSION$1.test(to) || from !== null && !VERSION$1.test(from)) return null;
-	return {
-		bump: {
-			name,
-			from,
-			to
-		},
-		end,
-		hasNoun
-	};
-}
-function isCertain({ bump: { name, from, to }, hasNoun }, isUpgrade) {
-	if (to === null) return false;
-	if (CERTAIN.test(to) || from !== null && CERTAIN.test(from) || hasNoun || /[@/]/.test(name)) return true;
-	return to.includes(".") && (isUpgrade || name.includes("-"));
-}
-function withVersion(words) {
-	const last = words.at(-1) ?? "";
-	if (words.length > 1 && /^[\^~]?v?\d/.test(last)) return {
-		name: words.slice(0, -1),
-		version: last
-	};
-	const at = last.lastIndexOf("@");
-	if (at <= 0 || !VERSION$1.test(last.slice(at + 1))) return {
-		name: words,
-		version: null
-	};
-	return {
-		name: [...words.slice(0, -1), last.slice(0, at)],
-		version: last.slice(at + 1)
-	};
-}
-function nameAmong(words, hasNoun) {
-	const names = words.filter((word) => !NOUNS.has(word.toLowerCase()) && !FILLERS.has(word.toLowerCase()));
-	const name = names.length === 0 ? words.find((word) => TOOL.test(word)) : names[0];
-	if (name === void 0 || names.length > 1 || !NAME.test(name) || /\.(?:md|toml|lock|json|ya?ml|txt|cue)$/i.test(name)) return null;
-	const isQualified = hasNoun && !words.some((word) => /^version$/i.test(word));
-	if (PLURALS.has(name.toLowerCase()) || SETTINGS.has(name.toLowerCase()) && !isQualified) return null;
-	return name.includes("/") ? name.replace(/:[\w.-]{1,100}$/, "") : name;
-}
-function bare$1(word) {
-	return word.replace(/^[`'"“]{1,3}|[`'"”,.;:]{1,3}$/g, "");
-}
-
-// src/parse/dependency-table.ts
-const SENTENCE = /^(?:\* )?(?:Bumps|Updates) (?:\[([^\]\n]{1,200})\]\([^)\n]{0,500}\)|`([^`\n]{1,200})`|([\w@.+/-]{1,200})) from `?([^\s`]{1,100})`?\s{1,2}to `?([^\s`]{1,100}?)`?\.?$/gm;
-const CELL = /\[`?([^\]`\n]{1,200})`?\]\(|`([^`\n]{1,100})`\s{0,3}(?:→|->)\s{0,3}`([^`\n]{1,100})`/g;
-const BADGE = /^(?:source|changelog|age|adoption|passing|confidence)$/;
-const SIGN$2 = /^(?:\* )?(?:Bumps|Updates) /m;
-const NONE$4 = [];
-/** Every package that renovate's table or dependabot's sentences name with both versions; empty without any. */
-function listedBumps(body) {
-	const rows = tableRows(body.text);
-	if (rows.length > 0 || !SIGN$2.test(body.text)) return rows;
-	return [...ownText(body).matchAll(SENTENCE)].map(([, linked, code, plain, from = "", to = ""]) => ({
-		name: linked ?? code ?? plain ?? "",
-		from,
-		to
-	}));
-}
-function tableRows(text) {
-	const start = text.search(/^\| ?Package ?\|/m);
-	if (start < 0) return NONE$4;
-	const length = text.slice(start).search(/\n(?:---|#)/);
-	const bumps = [];
-	let name = "";
-	for (const [, link, from, to] of text.slice(start, length < 0 ? text.length : start + length).matchAll(CELL)) if (link !== void 0) name = name === "" || !BADGE.test(link) ? link : name;
-	else if (from !== void 0 && to !== void 0) bumps.push({
-		name,
-		from,
-		to
-	});
-	return bumps;
-}
-
-// src/parse/dependencies.ts
-const ABOUT_DEPENDENCIES = new Set("deps dep deps-dev dev-deps dependency dependencies".split(" "));
-const BOT = /^(?:dependabot|renovate|greenkeeper|depfu|pyup|snyk|scala-steward|pre-commit-ci)\b/i;
-const MOVES = /^(?:\[security\] ?)?(?:bump|update|upgrade|downgrade|pin|roll)/i;
-const NONE$3 = [];
-/** Packages by the subject; where it names none, or only where one went, the bot's list in the body says the rest. */
-function dependencyBumps(subject, author, body) {
-	const { text, scopes, type } = subject;
-	const isAbout = scopes.some((scope) => ABOUT_DEPENDENCIES.has(scope) || scope.endsWith(" deps")) || type !== null && ABOUT_DEPENDENCIES.has(type);
-	if (!isAbout && !MOVES.test(text) && !text.includes("-> ") && !text.includes("→ ")) return NONE$3;
-	const isExpected = isAbout || BOT.test(author);
-	const named = readBumps(sentence(subject), isExpected);
-	if (body.text === "" || named.some((bump) => bump.from !== null)) return named;
-	const listed = listedBumps(body);
-	const [only] = named;
-	if (!only) return listed.filter((bump) => bump.name !== "");
-	if (listed.length > 1 && listed.some((bump) => bump.name === only.name)) return listed.filter((bump) => bump.name !== "");
-	const move = listed.find((bump) => isSameVersion(bump.to, only.to) || only.to === null && bump.name === only.name);
-	return move ? [{
-		name: only.name,
-		from: move.from,
-		to: only.to ?? move.to
-	}, ...named.slice(1)] : named;
-}
-function sentence({ text, scopes, type }) {
-	const [area] = scopes;
-	return type === null && scopes.length === 1 && /^\S{1,100} (?:->|→) \S{1,100}$/.test(text) ? `bump ${area} ${text}` : text;
-}
-function isSameVersion(one, other) {
-	return one !== null && other !== null && one.replace(/^v/, "") === other.replace(/^v/, "");
-}
-
-// src/parse/one-line.ts
-/** Parse, text of one line: any text in; a line of visible characters with single spaces out. */
-const NEEDS_WORK = /[^ -~]| {2}|^ | $/;
-/**
-* Control characters, bidirectional overrides, zero-width and tag characters: nobody sees them, and they can reorder or hide text
-* (https://trojansource.codes). The zero-width joiners stay: emoji and several scripts need them.
-*/
-const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/gu;
-/** `text` on one line: invisible characters dropped, every run of white space one space, none at the ends. */
-function oneLine(text) {
-	if (!NEEDS_WORK.test(text)) return text;
-	return text.replace(INVISIBLE, "").replace(/[\s\u0085]+/g, " ").trim();
-}
-
-// src/parse/merge.ts
-const SIGN$1 = /^(?:merged? |auto merge |rollup merge |chore: ?merge )/i;
-/** Merge messages with a number: where the title stands follows from which matched. */
-const TITLE_BELOW = [
-	/^Merge pull request #(\d{1,9})\b/,
-	/^Merged in .{1,300} \(pull request #(\d{1,9})\)$/,
-	/^(?:Auto|Rollup) merge of #(\d{1,9})\b/,
-	/^Merge #(\d{1,9})$/
-];
-const TITLE_BESIDE = [/^Merged? (?:PR|pull request) #?(\d{1,9}): (.+)$/, /^Merge pull request '(.+)' \(#(\d{1,9})\) from /];
-const NO_TITLE = /^(?:chore: ?)?merge (?:(?:remote-tracking |remote )?branch(?:es)? (?:['"]|\S{1,200} (?:into|of) )|(?:tag|commit) '|(?:group|queue)(?:$|:| #| of \d)|[0-9a-f]{7,64} into |(?:(?:origin|upstream)\/\S{1,200}|main|master|develop|trunk)(?:$| into )|#\d{1,9}(?: #\d{1,9}){1,99}$)/i;
-const MERGE_REQUEST = /^See merge request (?:[\w./-]{1,200})?!(\d{1,9})$/;
-/** Reads the wording of a merge. Whether it merges anything is for its parents to say: forges squash under these words too. */
-function readMerge({ subject, body }) {
-	if (!subject.includes("erge") || !SIGN$1.test(subject)) return null;
-	const line = subject.slice(0, 500).trimEnd();
-	for (const pattern of TITLE_BESIDE) {
-		const match = pattern.exec(line);
-		if (!match) continue;
-		const [, first = "", second = ""] = match;
-		const isNumberFirst = /^\d+$/.test(first);
-		return {
-			pullRequest: Number(isNumberFirst ? first : second),
-			title: isNumberFirst ? second : first,
-			body
-		};
-	}
-	for (const pattern of TITLE_BELOW) {
-		const number = pattern.exec(line)?.[1];
-		if (number !== void 0) return withTitle$1(Number(number), body);
-	}
-	if (line === "Merge commit from fork") return body === "" ? null : withTitle$1(null, body);
-	if (!NO_TITLE.test(line)) return null;
-	const request = mergeRequest(body);
-	return request === null ? {
-		pullRequest: null,
-		title: null,
-		body
-	} : withTitle$1(request, body);
-}
-/** The number of GitLab's `See merge request group/name!12`; null without. */
-function mergeRequest(body) {
-	if (body === "") return null;
-	const last = body.slice(body.lastIndexOf("\n") + 1);
-	const number = last.startsWith("See ") ? MERGE_REQUEST.exec(last)?.[1] : void 0;
-	return number === void 0 ? null : Number(number);
-}
-/** A body without GitLab's last line. */
-function withoutMergeRequest(body) {
-	return mergeRequest(body) === null ? body : body.slice(0, body.lastIndexOf("\n") + 1).trimEnd();
-}
-function withTitle$1(pullRequest, body) {
-	const end = body.indexOf("\n");
-	const title = titleOf(end < 0 ? body : body.slice(0, end));
-	if (title === "" || MERGE_REQUEST.test(title)) return {
-		pullRequest,
-		title: null,
-		body
-	};
-	return {
-		pullRequest,
-		title,
-		body: end < 0 ? "" : body.slice(end + 1).replace(/^\n+/, "")
-	};
-}
-function titleOf(line) {
-	if (line.startsWith("* commit '")) return "";
-	const title = line.replace(/^(?:\* |\d{1,9}: )/, "").replace(/ r=\S{1,100}(?: a=\S{1,100})?$/, "");
-	return oneLine(title);
-}
-
-// src/parse/message.ts
-/** Parse, first cut: a commit message in; its subject and its body out. */
-const CUT_OFF = /…(?= ?(?:\(#\d{1,9}\))?"?$)/;
-const SHORTEST_HEAD = 30;
-const SHORTEST_WRAPPED = 50;
-/** Cuts a message after its subject. CRLF, NUL, blank lines before the subject and a missing final newline are all fine. */
-function splitMessage(message) {
-	const text = message.includes("\r") ? message.replace(/\r\n?/g, "\n") : message;
-	let start = 0;
-	let end = lineEnd(text, 0);
-	while (end < text.length && !isVisible(text, start, end)) {
-		start = end + 1;
-		end = lineEnd(text, start);
-	}
-	const firstLine = text.slice(start, end);
-	let bodyStart = end + 1;
-	for (let next = bodyStart; isWhiteSpace(text.charCodeAt(next)); next++) if (text.charCodeAt(next) === 10) bodyStart = next + 1;
-	const body = text.slice(bodyStart).trimEnd();
-	if (body === "") return {
-		firstLine,
-		subject: firstLine,
-		body
-	};
-	return joined$1(firstLine, body, bodyStart === end + 1);
-}
-function joined$1(firstLine, body, isAdjacent) {
-	if (!isAdjacent && !firstLine.includes("…", Math.max(0, firstLine.length - 20))) return {
-		firstLine,
-		subject: firstLine,
-		body
-	};
-	const nextEnd = lineEnd(body, 0);
-	const next = body.slice(0, nextEnd);
-	const below = () => body.slice(nextEnd + 1).replace(/^\n+/, "");
-	const tail = firstLine.slice(-20);
-	const cut = CUT_OFF.exec(tail);
-	if (cut) {
-		const at = firstLine.length - tail.length + cut.index;
-		const head = firstLine.slice(0, at);
-		const suffix = firstLine.slice(at + 1);
-		if (next.startsWith("…")) return {
-			firstLine,
-			subject: head + next.slice(1) + suffix,
-			body: below()
-		};
-		const whole = next.startsWith("* ") ? next.slice(2) : next;
-		if (at >= SHORTEST_HEAD && whole.startsWith(head)) return {
-			firstLine,
-			subject: whole + suffix,
-			body: below()
-		};
-	}
-	if (isAdjacent && continues(firstLine, next)) return {
-		firstLine,
-		subject: `${firstLine} ${next.trim()}`,
-		body: below()
-	};
-	return {
-		firstLine,
-		subject: firstLine,
-		body
-	};
-}
-function continues(firstLine, next) {
-	if (/^\s{0,4}\(#\d{1,9}\)"?\s*$/.test(next.slice(0, 40))) return true;
-	if (firstLine.length < SHORTEST_WRAPPED || /[.:;!?]\s*$/.test(firstLine.slice(-4))) return false;
-	return /^[a-z(`"'][^:]*$/.test(next.slice(0, 100)) && !/^(?:close|fix|ref|resolve|see|https?)/.test(next);
-}
-function lineEnd(text, from) {
-	const end = text.indexOf("\n", from);
-	return end < 0 ? text.length : end;
-}
-function isWhiteSpace(code) {
-	return code === 32 || code >= 9 && code <= 13;
-}
-function isVisible(text, start, end) {
-	const code = text.charCodeAt(start);
-	return code > 32 && code < 127 || oneLine(text.slice(start, end)) !== "";
-}
-
-// src/parse/reference.ts
-const NUMBER$1 = String.raw`(?:[\w.-]{1,100}/[\w.-]{1,100})?#\d{1,9}|GH-\d{1,9}`;
-const URL = String.raw`https?://[\w.:-]{1,100}/[\w./-]{1,200}/(?:issues|pull|pulls|merge_requests|work_items|discussions|commit)/[\w-]{1,64}`;
-/** One reference, for use inside other patterns: `#12`, `owner/repo#12`, `GH-12` or an address on a forge. No groups. */
-const REFERENCE = `(?:${NUMBER$1}|${URL})`;
-const CLOSING = new RegExp(String.raw`\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)[ \t]{0,3}:?[ \t]{0,3}` + String.raw`(?:([\w.-]{1,100}/[\w.-]{1,100})?(?:#|\bGH-)(\d{1,9})|https?://[\w.:-]{1,100}/([\w./-]{1,200})/(?:issues|pull|work_items)/(\d{1,9}))\b`, "gi");
-const REFERENCE_SIGN = /#\d|\/(?:issues|pull|work_items)\/\d|GH-\d/;
-const CLOSING_ONCE = new RegExp(CLOSING.source, "i");
-const WORDS$1 = new Set("fix fixes fixed close closes closed resolve resolves resolved ref refs reference references see issue issues pr prs re related relates part of for to from and port ported backport backports backported cherry-pick cherry-picked follow-up followup reverts addresses".split(" "));
-const ONE_REFERENCE = new RegExp(`^(?:${REFERENCE}|![0-9]{1,9}|[A-Z][A-Z0-9]{1,9}-[0-9]{1,7})$`);
-const LONGEST_GROUP = 400;
-const NONE$2 = [];
-/** Issues that a subject and the author's own words in its body close by keyword, each with a keyword of its own; none twice. */
-function closedIssues(subject, body) {
-	const isInBody = REFERENCE_SIGN.test(body.text) && CLOSING_ONCE.test(body.text);
-	if (!isInBody && !(hasReference(subject) && CLOSING_ONCE.test(subject))) return NONE$2;
-	const found = /* @__PURE__ */ new Map();
-	for (const [, slug, number, path, numberInPath] of `${subject}\n${isInBody ? ownText(body) : ""}`.matchAll(CLOSING)) {
-		const repository = slug ?? path?.replace(/\/-$/, "") ?? null;
-		const issue = {
-			number: Number(number ?? numberInPath),
-			repository
-		};
-		if (issue.number > 0) found.set(`${repository ?? ""}#${issue.number}`, issue);
-	}
-	return [...found.values()];
-}
-function hasReference(subject) {
-	const first = subject.indexOf("#");
-	return !(first < 0 || subject.charCodeAt(first - 1) === 40 && subject.indexOf("#", first + 1) < 0) || subject.includes("://") || subject.includes("GH-");
-}
-/** Whether `text` holds references and no words but those that introduce them. */
-function isOnlyReferences(text) {
-	if (text.length > LONGEST_GROUP) return false;
-	let hasReference = false;
-	for (const word of text.split(/[\s,;&]+/)) {
-		if (word === "") continue;
-		if (ONE_REFERENCE.test(word)) hasReference = true;
-		else if (!WORDS$1.has(word.toLowerCase().replace(/:$/, ""))) return false;
-	}
-	return hasReference;
-}
-
-// src/parse/release.ts
-const LONGEST$1 = 100;
-const VERSION = /^[`(]?(?:[\w@/.-]{1,80}@|[\w/-]{1,80}-(?=v\d))?v?\d{1,8}(?:\.\d{1,8}){1,3}(?:[-+.]?[A-Za-z][\w.+-]{0,40})?[`),.:]{0,2}$/;
-const MANIFEST = /^`?[\w-]{1,40}\.(?:toml|json|lock|py|xml)`?$/;
-/** What the first word of a release commit looks like. */
-const SIGN = /^(?:\S{0,80}\d|(?:pre-?)?releas|publish|prep|bump|version|cut|tag|set|update|new|next|the|for|v )/i;
-/** Every word that a release commit is made of, apart from versions. */
-const WORDS = new Set("release releases released releasing prerelease pre-release publish published prepare prepares preparing prep bump bumps bumped version versions versioning packages package cut tag set update next new for the to a in and of v main master beta alpha rc canary stable patch minor major all changelog changesets write development".split(" "));
-/** A release commit names one of these, or nothing but versions. */
-const SAYS_SO = /\b(?:(?:pre-?)?releas(?:e[sd]?|ing)|publish(?:ed)?|versions?|versioning|prep(?:are[sd]?|aring)?|tag|bump to)\b/i;
-/** Those that need no version beside them. */
-const SAYS_ENOUGH = /^(?:(?:cut|make|publish|prepare|new)?(?: for)?(?: the| a)?(?: next| new)? ?release\b|publish\b|version packages\b|bump versions?\b|versioning$)/i;
-/** `chore(releasing): Bump Vector version to v0.34.0` names the product, which only its scope tells from a dependency. */
-const RELEASING = /^releas(?:e|es|ing)$/;
-const BUMPS_PRODUCT = /^(?:bump|prepare|set|update) (?:\S{1,40} )?version to v?\d[\w.+-]{0,40}$/i;
-/** Whether `subject` is made of versions and words about releasing: `release: v8.2.2`, `Version Packages`, `Prepare for 0.12.5`. */
-function isRelease({ text, type, scopes }) {
-	if (text.length > LONGEST$1 || !SIGN.test(text) || text.includes(" from ")) return false;
-	if (scopes.some((scope) => RELEASING.test(scope)) && BUMPS_PRODUCT.test(text)) return true;
-	const words = text.split(" ");
-	if (!words.every(isAboutReleasing)) return false;
-	const versions = words.filter((word) => VERSION.test(word)).length;
-	return type === "release" || versions === words.length || SAYS_ENOUGH.test(text) || versions > 0 && SAYS_SO.test(text);
-}
-function isAboutReleasing(word) {
-	return WORDS.has(word.toLowerCase().replace(/^\(|[).,:!]{1,2}$/g, "")) || VERSION.test(word) || MANIFEST.test(word);
-}
-
-// src/parse/gitmoji.ts
-const TYPE_OF = new Map(Object.entries({
-	feat: "✨ sparkles",
-	fix: "🐛 bug 🚑 ambulance 🩹 adhesive_bandage",
-	perf: "⚡ zap",
-	security: "🔒 lock",
-	docs: "📝 memo 📚 books ✏ pencil2 💡 bulb",
-	test: "✅ white_check_mark 🧪 test_tube 📸 camera_flash 🤡 clown_face",
-	refactor: "♻ recycle 🚚 truck ⚰ coffin",
-	style: "🚨 rotating_light",
-	ci: "👷 construction_worker 💚 green_heart",
-	build: "📦 package",
-	deps: "⬆ arrow_up ⬇ arrow_down 📌 pushpin ➕ heavy_plus_sign ➖ heavy_minus_sign",
-	chore: "🔧 wrench 🔨 hammer 🙈 see_no_evil 📄 page_facing_up 🧹 broom",
-	release: "🔖 bookmark",
-	revert: "⏪ rewind",
-	wip: "🚧 construction"
-}).flatMap(([type, names]) => names.split(" ").map((name) => [name, type])));
-const BREAKING$1 = /* @__PURE__ */ new Set(["💥", "boom"]);
-const SHORTCODE = /^:([a-z0-9_+-]{1,40}):\s?/;
-const PICTOGRAPH = /^(?:\p{RI}{2}|(\p{ExtPict})[\ufe0f\u{1f3fb}-\u{1f3ff}]?(?:\u200d\p{ExtPict}[\ufe0f\u{1f3fb}-\u{1f3ff}]?){0,4})\s?/u;
-/** The emoji or `:shortcode:` at the start of `line`; its type is null where it says nothing certain about the kind of change. */
-function readEmoji(line) {
-	const code = line.charCodeAt(0);
-	if (code !== 58 && code < 169) return null;
-	const match = (code === 58 ? SHORTCODE : PICTOGRAPH).exec(line);
-	if (!match) return null;
-	const name = match[1] ?? "";
-	return {
-		scopes: [],
-		type: TYPE_OF.get(name) ?? null,
-		isEmoji: true,
-		isBreaking: BREAKING$1.has(name),
-		isFixup: false,
-		rest: line.slice(match[0].length)
-	};
-}
-
-// src/parse/prefix.ts
-/** Parse, the start of a subject: a line in; one tag, ticket, number or area at its start, and the rest, out; null without. */
-const NOTHING = {
-	scopes: [],
-	type: null,
-	isEmoji: false,
-	isBreaking: false,
-	isFixup: false
-};
-const FIXUP = /^(?:fixup|squash|amend)! ?/i;
-const BREAKING = /^(?:BREAKING(?:[ -]CHANGES?)?|Breaking[ -][Cc]hange) ?: ?/;
-const TAG = /^\[([^[\]]{1,60})\] ?:? ?(?!\()/;
-const ROUND_TAG = /^\(([\w/-]{2,30})\) ?:? ?/;
-const TICKET = /^(?:\(?([A-Z][A-Z0-9]{1,9})-\d{1,7}\)?(?:, ?)?){1,3} ?[:|–-] ?/;
-const NUMBERS = /^(?:(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?|issue|refs?|pr) ?:? ?)?(?:(?:GH-|#)\d{1,9}(?:, ?| )?){1,9}([:–-] ?)?/i;
-const AREA = /^((?:[\p{L}\p{N}_.@*{][\p{L}\p{N}_./@*{}+-]{0,59}, ?){0,6}[\p{L}\p{N}_.@*{][\p{L}\p{N}_./@*{}+-]{0,59}) ?: /u;
-/** Names that look like a ticket's key and are a standard. */
-const STANDARDS = new Set("UTF SHA ISO RFC PEP CVE CWE GHSA IEEE AES MD5 HTTP TLS SSL IPV RUSTSEC ES ECMA ANSI BIP EIP RSA X CP UTC GPT".split(" "));
-/** Tags that say how a commit came about, not what it is about. */
-const NO_SCOPE = /^(?:(?:auto)?backport|cherry-?pick|release|stable|v?\d|#|codex|claude|copilot|cursor|bot|ai\b|auto$|(?:skip|no|ci)[ -]|draft|rfc$|test drive)/i;
-/** Words before a colon that open a sentence. */
-const NO_AREA$1 = /^(?:notes?|warning|errors?|todo|fixme|hack|tip|important|example|follow-?up|part|step|phase|re|fwd|attempt|try|\d+)$/i;
-/** One prefix at the start of `line`. `hasHeader`: a header came before it, so that a colon no longer ends an area. */
-function readPrefix(line, hasHeader) {
-	return readFixup(line) ?? readTag(line) ?? readTicket(line) ?? readNumbers(line) ?? readBreaking(line) ?? (hasHeader ? null : readArea(line));
-}
-function readFixup(line) {
-	const match = FIXUP.exec(line);
-	return match && {
-		...NOTHING,
-		isFixup: true,
-		rest: line.slice(match[0].length)
-	};
-}
-function readTag(line) {
-	const match = TAG.exec(line) ?? ROUND_TAG.exec(line);
-	if (!match) return null;
-	const name = (match[1] ?? "").trim().replaceAll("`", "");
-	const rest = line.slice(match[0].length);
-	if (isType(name)) return {
-		...NOTHING,
-		type: name.toLowerCase(),
-		rest
-	};
-	if (/^breaking(?:[ -]changes?)?!?$/i.test(name)) return {
-		...NOTHING,
-		isBreaking: true,
-		rest
-	};
-	if (line[0] === "(" && !match[0].includes(":")) return null;
-	const isScope = name !== "" && !NO_SCOPE.test(name) && !isTicket(name);
-	return {
-		...NOTHING,
-		scopes: isScope ? [name] : [],
-		rest
-	};
-}
-function readTicket(line) {
-	const match = TICKET.exec(line);
-	if (!match || STANDARDS.has(match[1] ?? "")) return null;
-	return {
-		...NOTHING,
-		rest: line.slice(match[0].length)
-	};
-}
-function readNumbers(line) {
-	const match = NUMBERS.exec(line);
-	if (!match) return null;
-	const rest = line.slice(match[0].length);
-	return match[1] !== void 0 || line[0] === "#" && /^[\p{L}`"']/u.test(rest) && !/^(?:and|or|is|was|in|to)\b/i.test(rest) ? {
-		...NOTHING,
-		rest
-	} : null;
-}
-function readBreaking(line) {
-	const match = BREAKING.exec(line);
-	return match && {
-		...NOTHING,
-		isBreaking: true,
-		rest: line.slice(match[0].length)
-	};
-}
-function readArea(line) {
-	const colon = line.indexOf(": ");
-	if (colon < 0 || colon > 120) return null;
-	const names = AREA.exec(line)?.[1];
-	if (names === void 0 || !/\p{L}/u.test(names) || NO_AREA$1.test(names)) return null;
-	return {
-		...NOTHING,
-		scopes: names.split(",").map((name) => name.trim()),
-		rest: line.slice(colon + 2)
-	};
-}
-function isTicket(name) {
-	const key = /^([A-Z][A-Z0-9]{1,9})-\d{1,7}$/.exec(name)?.[1];
-	return key !== void 0 && !STANDARDS.has(key);
-}
-
-// src/parse/suffix.ts
-/** Parse, the end of a subject: a line in; the line without trailing numbers and references out. */
-/** `(#12)`, and `(#12` as titles end that were cut off. */
-const NUMBER = /\s?\(#(\d{1,9})\)$|\s\(#(\d{1,9})$/;
-const NO_NUMBERS = [];
-/** `[ci skip]` and its spellings (https://docs.github.com/actions/managing-workflow-runs/skipping-workflow-runs). */
-const SKIP = /^(?:(?:skip|no)[ -](?:ci|actions|netlify|release|changelog)|(?:ci|actions|netlify)[ -]skip)$/i;
-const LONGEST = 400;
-const REFERENCES = `${REFERENCE}(?:(?:,? and |[,&\\s]{1,3})${REFERENCE}){0,20}`;
-const SET_APART = new RegExp(`(?:\\s?[,;.]|\\s[-–—|])\\s{0,3}(?:(?:close[sd]?|resolve[sd]?|fix(?:e[sd])?|refs?|see|re|part of|related to):?\\s{0,3})?${REFERENCES}\\.?$`, "i");
-const KEYWORD_ONLY = new RegExp(`(?<=^|\\s)(\\S{1,60}) (?:close[sd]?|resolve[sd]?) ${REFERENCES}\\.?$`, "i");
-const NEEDS_KEYWORD = /^(?:to|and|or|that|which|will|should|may|must|can|could|would|also|really|not|this|it|partially)$/i;
-/** Takes `(#12)`, `(fixes #12)`, `, closes #12`, `[ABC-12]` and `[skip ci]` from the end of `line`, however many there are. */
-function stripEnding(line) {
-	let numbers = null;
-	let text = line;
-	for (;;) {
-		const last = text.at(-1) ?? "";
-		const number = last === ")" || isDigit(last) ? NUMBER.exec(text.slice(-14)) : null;
-		if (number) {
-			numbers ??= [];
-			numbers.push(Number(number[1] ?? number[2]));
-			text = text.slice(0, text.length - number[0].length);
-			continue;
-		}
-		const shorter = last === ")" || last === "]" ? withoutGroup(text) : last === "." || isDigit(last) ? withoutPhrase(text) : null;
-		if (shorter === null) return {
-			text,
-			numbers: numbers ?? NO_NUMBERS
-		};
-		text = shorter.trimEnd();
-	}
-}
-function isDigit(character) {
-	return character >= "0" && character <= "9";
-}
-function withoutGroup(text) {
-	const isRound = text.endsWith(")");
-	const open = text.lastIndexOf(isRound ? "(" : "[");
-	if (open < 0 || text.length - open > LONGEST) return null;
-	const content = text.slice(open + 1, -1).trim();
-	return !isRound && SKIP.test(content) || isOnlyReferences(content) ? text.slice(0, open) : null;
-}
-function withoutPhrase(text) {
-	const near = text.slice(-400);
-	if (!/(?:#|:\/\/|GH-)\S{1,100}$/.test(near)) return null;
-	const phrase = SET_APART.exec(near);
-	if (phrase) return endsInReference(near.slice(0, phrase.index)) ? null : text.slice(0, text.length - near.length + phrase.index);
-	const keyword = KEYWORD_ONLY.exec(near);
-	if (!keyword?.[1] || NEEDS_KEYWORD.test(keyword[1])) return null;
-	return text.slice(0, text.length - near.length + keyword.index + keyword[1].length);
-}
-function endsInReference(text) {
-	return /#\d{1,9}\s?$/.test(text.slice(-12));
-}
-
-// src/parse/subject.ts
-/** Parse, one subject: a commit's first line or a pull request's title in; its sentence and everything said around it out. */
-const PREFIXED = /^(?:[^A-Za-z`"']|(?:fixup|squash|amend)!|[A-Z][A-Z\d]{1,9}-\d|(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?|issue|refs?|pr) ?:? ?#|breaking|reverts? ?[:(!])/i;
-const MOST_PREFIXES = 8;
-const NO_SCOPES = [];
-/** Takes `line` apart. Its words are never changed: what is left is as written, on one line. */
-function parseSubject(line) {
-	const whole = oneLine(line);
-	const { text, numbers } = stripEnding(whole);
-	const header = readHeader(text);
-	const sentence = header ? header.description : text;
-	if (sentence === "" || PREFIXED.test(sentence) || !header && sentence.includes(": ")) return {
-		...readPrefixes(text || whole),
-		numbers
-	};
-	const type = header ? header.type : null;
-	return {
-		text: sentence,
-		type,
-		scopes: header ? header.scopes : NO_SCOPES,
-		isBreaking: header?.isBreaking === true,
-		isFixup: false,
-		isRevert: type !== null && isRevertType(type),
-		numbers
-	};
-}
-function readPrefixes(line) {
-	let text = /^[-*•] \S/.test(line) ? line.slice(2) : line;
-	const scopes = [];
-	let header = null;
-	let tag = null;
-	let emoji = null;
-	let isBreaking = false;
-	let isFixup = false;
-	let isRevert = false;
-	for (let round = 0; round < MOST_PREFIXES; round++) {
-		const next = readHeader(text);
-		if (next && (header === null || isRevertType(next.type))) {
-			header ??= next.type;
-			isRevert ||= isRevertType(next.type);
-			isBreaking ||= next.isBreaking;
-			scopes.push(...next.scopes);
-			text = next.description;
-			continue;
-		}
-		const prefix = readEmoji(text) ?? readPrefix(text, header !== null);
-		if (!prefix || prefix.rest === "") break;
-		if (prefix.isEmoji) emoji ??= prefix.type;
-		else tag ??= prefix.type;
-		isRevert ||= prefix.type !== null && isRevertType(prefix.type);
-		isBreaking ||= prefix.isBreaking;
-		isFixup ||= prefix.isFixup;
-		scopes.push(...prefix.scopes);
-		text = prefix.rest.trimStart();
-	}
-	return {
-		text,
-		type: header ?? tag ?? emoji,
-		scopes,
-		isBreaking,
-		isFixup,
-		isRevert
-	};
-}
-function isRevertType(type) {
-	return type === "revert" || type === "reverts";
-}
-
-// src/parse/revert.ts
-const WORD = /^(?:revert(?:s|ed|ing)?|back(?:s|ed)? ?out|roll(?:s|ed)? ?back|undo(?:es)?)\b[,:]? ?/i;
-const AGAIN = /^(?:reapply|reapplies|reapplied|re-apply|reland|re-land|unrevert|un-revert)\b[,:]? ?/i;
-const COMMIT = /^(?:this )?reverts? commits? ([0-9a-f]{7,64})\b(?: \((.{1,300}), \d{4}-\d\d-\d\d\))?/i;
-const PULL_REQUEST = /^(?:this )?(?:pr |pull request )?reverts? (?:(?:pr )?(?:[\w.-]{1,100}\/[\w.-]{1,100})?#|https:\/\/[\w.:-]{1,100}\/[\w./-]{1,200}\/pull\/)(\d{1,9})\b/i;
-const MOST_NESTED = 3;
-/** Reads a revert: the subject says that it is one, the subject or the body what of. */
-function readRevert(subject, body) {
-	const claim = claimOf(subject, MOST_NESTED);
-	if (!claim) return null;
-	const { sha, subject: named, pullRequest } = readBody(body, claim.isNamed);
-	if (!claim.isNamed && sha === null && pullRequest === null) return null;
-	return {
-		reverts: {
-			sha,
-			subject: named || claim.subject,
-			pullRequest: pullRequest ?? claim.pullRequest
-		},
-		scopes: claim.scopes,
-		text: claim.text
-	};
-}
-function claimOf(subject, depth) {
-	if (!subject.isRevert && !mayRevert(subject.text)) return null;
-	const again = AGAIN.exec(subject.text)?.[0];
-	if (again !== void 0) return claimOfReapply(subject, again, depth);
-	const word = WORD.exec(subject.text)?.[0] ?? "";
-	if (word === "" && !subject.isRevert) return null;
-	const named = subject.text.slice(word.length);
-	const quoted = unquote(named);
-	if (quoted) return claimOfQuote(subject, quoted, word, depth);
-	const number = /^(?:pr )?#(\d{1,9})(.?)/i.exec(named);
-	if (number && number[2] !== "") return null;
-	if (number) return {
-		...unnamed(subject),
-		subject: named,
-		pullRequest: Number(number[1]),
-		isNamed: true
-	};
-	const pullRequest = subject.numbers[1] ?? null;
-	const text = word === "" ? parseSubject(named).text : subject.text;
-	return {
-		...unnamed(subject),
-		subject: named,
-		pullRequest,
-		isNamed: subject.isRevert || pullRequest !== null,
-		text
-	};
-}
-function mayRevert(text) {
-	const code = text.charCodeAt(0) | 32;
-	return code === 114 || code === 98 || code === 117;
-}
-function unnamed({ text, scopes }) {
-	return {
-		subject: text,
-		pullRequest: null,
-		isNamed: false,
-		scopes,
-		text
-	};
-}
-function claimOfQuote(subject, { open, quoted, close }, word, depth) {
-	const { text, numbers } = stripEnding(quoted);
-	const inner = parseSubject(quoted);
-	const nested = depth > 0 ? claimOf(inner, depth - 1) : null;
-	const cleaned = nested?.text ?? inner.text;
-	return {
-		subject: text || quoted,
-		pullRequest: numbers[0] ?? subject.numbers[1] ?? null,
-		isNamed: true,
-		scopes: [.../* @__PURE__ */ new Set([...subject.scopes, ...nested?.scopes ?? inner.scopes])],
-		text: word === "" ? cleaned : `${word.trimEnd()} ${open}${cleaned}${close}`
-	};
-}
-function claimOfReapply(subject, word, depth) {
-	const quoted = unquote(subject.text.slice(word.length));
-	if (!quoted) return unnamed(subject);
-	return {
-		...claimOfQuote(subject, quoted, word, depth),
-		subject: `Revert "${quoted.quoted}"`,
-		pullRequest: null
-	};
-}
-function unquote(text) {
-	const open = text[0];
-	if (open !== "\"" && open !== "“" && open !== "'") return null;
-	const close = open === "“" ? "”" : open;
-	const end = text.lastIndexOf(close);
-	const quoted = text.slice(1, end > 0 ? end : text.length).trim();
-	return quoted === "" ? null : {
-		open,
-		quoted,
-		close
-	};
-}
-function readBody(body, isNamed) {
-	const found = {
-		sha: null,
-		subject: "",
-		pullRequest: null
-	};
-	if (!body.text.includes("everts ") && !body.text.includes("Revert")) return found;
-	const { lines, quoted } = ownLines(body);
-	for (const [at, line] of lines.entries()) {
-		if (!isNamed && line.startsWith("* ")) break;
-		if (quoted?.[at] === 1) continue;
-		const commit = found.sha === null ? COMMIT.exec(line) : null;
-		if (commit) {
-			found.sha = commit[1] ?? null;
-			found.subject = commit[2] ?? "";
-		}
-		const number = found.pullRequest === null ? PULL_REQUEST.exec(line)?.[1] : void 0;
-		if (number !== void 0) found.pullRequest = Number(number);
-	}
-	return found;
-}
-
-// src/parse/squash.ts
-const NONE$1 = [];
-/**
-* Headers at the start of a paragraph or of a bullet (`* feat: x`, which is how GitHub lists the commits of a squash). A line whose
-* description is a mere reference is none: `fix: #12` closes an issue.
-*/
-function bodyHeaders(body) {
-	if (!mayHoldHeaders(body.text)) return NONE$1;
-	const { lines, quoted } = ownLines(body);
-	const headers = [];
-	let canStart = true;
-	for (let at = 0; at < lines.length; at++) {
-		const line = lines[at] ?? "";
-		const header = quoted?.[at] !== 1 && beginsLikeHeader(line) ? headerOf(line, canStart) : null;
-		if (header) headers.push(header);
-		canStart = header !== null || line.trim() === "";
-	}
-	return headers;
-}
-function headerOf(line, canStart) {
-	const text = withoutBullet(line);
-	const header = text !== line || canStart ? readBodyHeader(text) : null;
-	if (!header || /^(?:#|https?:)/.test(header.description)) return null;
-	const { type, scopes, isBreaking } = header;
-	return {
-		type,
-		scopes,
-		breaking: isBreaking,
-		description: parseSubject(text).text
-	};
-}
-
-// src/parse/commit.ts
-const NONE = [];
-const NO_FOOTERS = {
-	texts: NONE,
-	rest: ""
-};
-/** What `commit` means, by its message, its author and the number of its parents alone. */
-function parseCommit(commit) {
-	const message = splitMessage(commit.message);
-	const merge = readMerge(message);
-	const line = merge?.title ?? message.subject;
-	const subject = parseSubject(line);
-	const body = bodyOf$1(merge?.body ?? message.body);
-	const hasBody = body.text !== "";
-	const isMerge = commit.parents.length > 1 || merge !== null && !isSquashed(commit, merge);
-	const revert = isMerge || subject.isFixup ? null : readRevert(subject, body);
-	const kind = isMerge ? "merge" : kindOf(subject, revert);
-	const { text, scopes } = revert ?? subject;
-	const breaking = hasBody ? breakingFooters(body) : NO_FOOTERS;
-	const { trailers, rest } = findTrailers(breaking.rest);
-	const headers = allHeaders(ownHeader(subject, text, breaking.texts.length > 0), hasBody ? bodyHeaders(body) : NONE);
-	return {
-		commit,
-		kind,
-		headers,
-		subject: text,
-		rawSubject: message.firstLine,
-		body: withoutMergeRequest(rest),
-		scopes,
-		trailers,
-		breaking: subject.isBreaking || breaking.texts.length > 0 || isAnyBreaking(headers),
-		breakingText: joined(breaking.texts),
-		pullRequest: merge?.pullRequest ?? subject.numbers[0] ?? mergeRequest(body.text),
-		issues: closedIssues(revert ? "" : line, body),
-		reverts: revert?.reverts ?? null,
-		cherryPickedFrom: hasBody ? cherryPickedFrom(body) : null,
-		dependencies: kind === "release" || kind === "revert" ? NONE : dependencyBumps(subject, commit.author.name, body),
-		coAuthors: hasBody ? coAuthors(body.text, commit.author.email) : NONE
-	};
-}
-function isSquashed(commit, { pullRequest, title }) {
-	return commit.parents.length === 1 && (pullRequest !== null || title !== null);
-}
-function kindOf(subject, revert) {
-	if (subject.isFixup) return "fixup";
-	if (revert) return "revert";
-	return isRelease(subject) ? "release" : "change";
-}
-function ownHeader({ type, scopes, isBreaking }, description, hasFooter) {
-	return type === null ? null : {
-		type,
-		scopes,
-		breaking: isBreaking || hasFooter,
-		description
-	};
-}
-function allHeaders(own, below) {
-	if (below.length === 0) return own ? [own] : NONE;
-	const distinct = /* @__PURE__ */ new Map();
-	for (const header of own ? [own, ...below] : below) {
-		const key = `${header.type}: ${header.description}`;
-		if (!distinct.has(key)) distinct.set(key, header);
-	}
-	return [...distinct.values()];
-}
-function isAnyBreaking(headers) {
-	return headers.length > 0 && headers.some((header) => header.breaking);
-}
-function joined(texts) {
-	return texts.length === 0 ? "" : texts.filter((text) => text !== "").join("\n\n");
-}
-
-// src/parse/pull-request.ts
-/** Makes a function that reads commits as GitHub knows them; null where nobody asked GitHub, and messages must do. */
-function requestReader({ pullRequests, issues }) {
-	if (pullRequests.length === 0) return null;
-	const owners = /* @__PURE__ */ new Map();
-	for (const request of pullRequests) for (const sha of request.commits) owners.set(sha, request);
-	const known = new Set(issues.map(({ number }) => number));
-	return (parsed) => {
-		const request = owners.get(parsed.commit.sha) ?? null;
-		const read = request === null || !speaksFor(parsed, request) ? parsed : withTitle(parsed, request);
-		const { pullRequest: named } = parsed;
-		const isIssue = named !== null && named !== request?.number && known.has(named);
-		return {
-			...read,
-			pullRequest: request?.number ?? null,
-			issues: isIssue ? [...read.issues, {
-				number: named,
-				repository: null
-			}] : read.issues
-		};
-	};
-}
-/** The commit whose words stand for the pull request: its merge or squash, else the newest that it brought. */
-function speaksFor({ commit }, { mergeCommit, commits }) {
-	const speaker = mergeCommit !== null && commits.includes(mergeCommit) ? mergeCommit : commits[0];
-	return commit.sha === speaker;
-}
-/** Titles are mended after the merge, and rebased commits never had them: what GitHub shows now is what the author means. */
-function withTitle(parsed, { number, title, head }) {
-	const { commit } = parsed;
-	const wanted = title.trim();
-	if (wanted === "" || parsed.rawSubject.startsWith(wanted)) return parsed;
-	const message = commit.parents.length > 1 ? `Merge pull request #${number} from ${head || "branch"}\n\n${wanted}\n\n${parsed.body}` : `${wanted} (#${number})${bodyOf(commit.message)}`;
-	return {
-		...parseCommit({
-			...commit,
-			message
-		}),
-		commit
-	};
-}
-function bodyOf(message) {
-	const end = message.indexOf("\n");
-	return end === -1 ? "" : message.slice(end);
-}
-
 // src/parse/parse.ts
 /**
 * What every commit of the evidence means, in the order of `evidence.commits`.
 * @param known What was parsed while it was collected, by commit; the message says it all, so paths added since change nothing.
+* @param addNotes Of `note-reader.ts`, which loads much; null where nothing is worth it.
 */
-function parse(evidence, known = /* @__PURE__ */ new Map()) {
+function parse(evidence, known = /* @__PURE__ */ new Map(), addNotes = null) {
 	let index;
 	const readRequest = requestReader(evidence);
 	return evidence.commits.map((commit) => {
 		const alone = parsedWith(commit, known.get(commit.sha));
-		const parsed = readRequest === null ? alone : readRequest(alone);
+		const asked = readRequest === null ? alone : readRequest(alone);
+		const parsed = addNotes === null ? asked : addNotes(asked);
 		if (!isAbbreviated(parsed.reverts?.sha)) return parsed;
 		index ??= indexOf(evidence.revisions);
 		return withFullSha(parsed, index);
@@ -3678,23 +2384,56 @@ function withFullSha(commit, index) {
 // src/render/deny.ts
 /** Render: words that must not be public. In: documents and the deny-list. Out: documents, or an error that names the place. */
 /**
-* Passes documents on when no public one holds a denied word, whatever its case.
+* Passes documents on when no public one holds a denied word, in whatever case and spelling, in the text or in what a reader sees of it.
 * @throws `E_TEXT_DENIED`.
 */
 function refuseDenied(documents, denied) {
+	const wanted = denied.flatMap((word) => [{
+		word,
+		folded: fold(word)
+	}, {
+		word,
+		folded: fold(shown(word))
+	}]).filter(({ folded }) => folded !== "");
+	if (wanted.length === 0) return documents;
 	for (const { path, visibility, text } of documents) {
 		if (visibility !== "public") continue;
-		text.split("\n").forEach((line, index) => {
-			const lower = line.toLowerCase();
-			const word = denied.find((one) => lower.includes(one.toLowerCase()));
-			if (word !== void 0) throw fail("E_TEXT_DENIED", {
+		for (const [index, line] of text.split("\n").entries()) {
+			const forms = [.../* @__PURE__ */ new Set([line, shown(line)])].map(fold);
+			const found = wanted.find(({ folded }) => forms.some((form) => form.includes(folded)));
+			if (found !== void 0) throw fail("E_TEXT_DENIED", {
 				path,
 				line: index + 1,
-				word
+				word: found.word
 			});
-		});
+		}
 	}
 	return documents;
+}
+/**
+* One spelling for all that readers take for the same: accents as one character or two, wide letters, both cases, `ß` and `SS`, any
+* white space, and nothing that is invisible.
+*/
+function fold(text) {
+	return text.replace(/\p{Default_Ignorable_Code_Point}+/gu, "").normalize("NFKC").toLowerCase().toUpperCase().replace(/\s+/g, " ");
+}
+const ENTITIES = /* @__PURE__ */ new Map([
+	["amp", "&"],
+	["lt", "<"],
+	["gt", ">"],
+	["quot", "\""]
+]);
+/** What our escapers wrote, as a reader sees it: without the marks of code and backslashes, with escapes and entities resolved. */
+function shown(text) {
+	return text.replace(/(?:%[\da-f]{2})+/gi, decoded).replace(/\\u([\da-f]{4})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16))).replace(/[`\\]|<\/?code>/g, "").replace(/&#(\d{1,6});/g, (_, digits) => String.fromCodePoint(Number(digits))).replace(/&(\w{2,4});/g, (entity, name) => ENTITIES.get(name) ?? entity);
+}
+/** A percent sign may also be only that. */
+function decoded(bytes) {
+	try {
+		return decodeURIComponent(bytes);
+	} catch {
+		return bytes;
+	}
 }
 
 // src/render/own-templates.ts
@@ -3714,7 +2453,8 @@ function loadRenderers(names) {
 		const template = handlebars.template(compiled.specification);
 		return [name, (view) => runTemplate(name, {
 			template,
-			names: compiled.names
+			names: compiled.names,
+			isLimited: false
 		}, view)];
 	}));
 	return Promise.all(loading).then((loaded) => new Map(loaded));
@@ -3891,16 +2631,17 @@ function pastTense(sentence) {
 
 // src/render/entry-view.ts
 /** Builds an entry without an ask; {@link askingView} adds it. */
-function entryView(change, { release, areas }) {
+function entryView(change, { areas, placeOf }) {
 	const isReport = change.breaking && change.migration === "" && change.benefit === null;
 	const title = codeIdentifiers(isReport ? pastTense(change.title) : change.title);
 	const gain = change.benefit === null ? "" : codeIdentifiers(change.benefit.text);
 	const benefit = bare(gain) === bare(title) ? "" : gain;
 	const sentence = benefit === "" ? title : `${title} ${benefit}`;
-	const place = placeOf(change, release);
+	const place = placeOf(change);
+	const id = change.id.replace(NOT_IN_IDS, "_");
 	return {
-		id: change.id,
-		marker: `<!-- ${markerText(change.id)} -->`,
+		id,
+		marker: `<!-- ${id.replace(/(?:^|\/)pr-(?=\d)/, "#")} -->`,
 		sentence,
 		headline: bare(title),
 		area: areaOf(change, sentence, areas),
@@ -3926,10 +2667,8 @@ function askingView(change, context) {
 		ask: entry.authors
 	};
 }
-/** `pr-12` → `#12`, `api/pr-12` → `api#12`; ids are made of letters, digits and `-./@_`, so that none can end the comment. */
-function markerText(id) {
-	return id.replace(/(?:^|\/)pr-(?=\d)/, "#");
-}
+/** Ids are printed as they are and stand in comments, which none of them may end, whatever it was made from. */
+const NOT_IN_IDS = /[^\w@.+/:#*-]/g;
 function bare(sentence) {
 	const text = sentence.trim();
 	return text.endsWith(".") ? text.slice(0, -1) : text;
@@ -3950,7 +2689,7 @@ const NO_AREA = /* @__PURE__ */ new Set([
 /** Configured names of scopes; a scope as it is where the sentence does not mention it; else nothing. */
 function areaOf({ scope }, sentence, areas) {
 	if (scope.length === 0) return "";
-	const named = [...new Set(scope.map((one) => areas[one] ?? one))].filter((name) => /\p{L}/u.test(name));
+	const named = [...new Set(scope.map((one) => areas.get(one) ?? one))].filter((name) => /\p{L}/u.test(name));
 	if (named.length > MOST_AREAS || named.some((name) => NO_AREA.has(name.toLowerCase()))) return "";
 	const text = named.join(", ");
 	const said = sentence.toLowerCase();
@@ -3959,17 +2698,6 @@ function areaOf({ scope }, sentence, areas) {
 function paragraphs(text) {
 	if (text === "") return [];
 	return text.split(/\n{2,}/).map((paragraph) => ({ text: paragraph.split("\n").map((line) => line.trim()).join(" ").trim() })).filter((paragraph) => paragraph.text !== "");
-}
-function placeOf({ repository }, { repositories, repository: first }) {
-	if (repositories.length < 2) return {
-		url: first.url,
-		name: ""
-	};
-	const { url, name } = repositories.find((one) => (one.slug ?? one.name) === repository) ?? first;
-	return {
-		url,
-		name
-	};
 }
 function references({ pullRequests, commits }, place) {
 	if (pullRequests.length > 0) return pullRequests.map(({ number }) => numberLink(number, place, "pull")).join(", ");
@@ -3982,6 +2710,28 @@ function numberLink(number, { url, name }, kind) {
 function commitLink(sha, url) {
 	const short = `\`${sha.slice(0, 12)}\``;
 	return url === null ? short : `[${short}](${url}/commit/${sha})`;
+}
+
+// src/render/place.ts
+/** What could end a link's text, or mean something in it. */
+const NOT_IN_LABELS = /[^\p{L}\p{N} ._-]/gu;
+/** Makes a function that knows each change's place: every address is escaped once, not for each link. */
+function placeFinder({ repository, repositories }) {
+	const first = {
+		url: addressOf(repository.url),
+		name: ""
+	};
+	if (repositories.length < 2) return () => first;
+	const places = /* @__PURE__ */ new Map();
+	for (const { slug, name, url } of repositories.toReversed()) places.set(slug ?? name, {
+		url: addressOf(url),
+		name: name.replace(NOT_IN_LABELS, "_")
+	});
+	return (change) => places.get(change.repository) ?? first;
+}
+/** Addresses come from a clone's settings and from evidence files: one with a parenthesis would end the link. */
+function addressOf(url) {
+	return url === null ? null : escapeUrl(url).replace(/\/$/, "") || null;
 }
 
 // src/render/select-sections.ts
@@ -4099,7 +2849,7 @@ function marksBreaking(changes) {
 	return marked * 2 > changes.length && !calls;
 }
 function takeClauses(changes, clauseOf) {
-	const [first = "", second] = changes.map(({ title }) => clauseOf(title.replace(/\.$/, "").replace(/ \([^()]*\)$/, ""))).filter((clause) => clause !== null).filter((clause) => clause.length <= LONGEST_CLAUSE && says(clause));
+	const [first = "", second] = changes.map(({ title }) => title.replace(/\.$/, "").replace(/ \([^()]*\)$/, "")).map((title) => title.length > 110 ? null : clauseOf(title)).filter((clause) => clause !== null).filter((clause) => clause.length <= LONGEST_CLAUSE && says(clause));
 	const isSentence = (clause) => /\bcan now\b/.test(clause);
 	return (second === void 0 || isSentence(first) || isSentence(second) ? [first] : [first, second]).filter((clause) => clause !== "").map((clause, index) => ({ text: codeIdentifiers(index === 0 ? clause : clause.replace(ORDER$1, (verb) => verb.toLowerCase())) }));
 }
@@ -4171,8 +2921,8 @@ const HEADLINE_WEIGHT = 5;
 */
 function buildView(release, rules) {
 	const context = {
-		release,
-		areas: rules.areas
+		areas: new Map(Object.entries(rules.areas)),
+		placeOf: placeFinder(release)
 	};
 	const { changes, ledger, repository } = release;
 	const isJoined = release.repositories.length > 1;
@@ -4182,6 +2932,7 @@ function buildView(release, rules) {
 	const entry = (change) => entryView(change, context);
 	const asked = (change) => rules.isReviewed ? askingView(change, context) : entry(change);
 	const commits = ledger.filter(({ kind }) => kind === "commit");
+	const commitUrl = isJoined ? null : addressOf(repository.url);
 	const internal = changes.filter((change) => change.visibility === "internal");
 	return {
 		product: release.product,
@@ -4241,7 +2992,7 @@ function buildView(release, rules) {
 		},
 		get excluded() {
 			return commits.filter(({ fate }) => fate === "excluded").map(({ id, reason }) => ({
-				id: commitLink(id, isJoined ? null : repository.url),
+				id: commitLink(id, commitUrl),
 				reason
 			}));
 		},
@@ -4252,7 +3003,7 @@ function buildView(release, rules) {
 }
 /** By kind, and within it by area: who looks for a fix does not look among features. */
 function restGroups({ rest }, context) {
-	const areaOf = ({ scope: [scope = ""] }) => (context.areas[scope] ?? scope).toLowerCase();
+	const areaOf = ({ scope: [scope = ""] }) => (context.areas.get(scope) ?? scope).toLowerCase();
 	const placed = rest.map((change) => ({
 		change,
 		area: areaOf(change)
@@ -4288,7 +3039,12 @@ const OUTSIDE = "Outside the packages";
 function compareUrl({ repository: { url }, repositories, previousTag, from, tag, to }) {
 	if (repositories.length > 1) return "";
 	const base = previousTag ?? from;
-	return url === null || base === null ? "" : `${url}/compare/${encodeURIComponent(base)}...${encodeURIComponent(tag ?? to)}`;
+	if (url === null || base === null) return "";
+	return escapeUrl(`${url}/compare/${segment(base)}...${segment(tag ?? to)}`);
+}
+/** Half a surrogate pair, which only a file of evidence can hold, is no text that has an encoding. */
+function segment(ref) {
+	return encodeURIComponent(ref.replace(/\p{Surrogate}/gu, "�"));
 }
 /** By code point: a locale's order would differ from machine to machine. */
 function compareText(a, b) {
@@ -4334,7 +3090,7 @@ function named(name) {
 */
 async function draft(request, edges) {
 	const gathered = await gather(request, edges);
-	return finish(composeRelease(gathered, request.release), gathered, request);
+	return finish(await composeRelease(gathered, request.release, request.isReviewed), gathered, request);
 }
 /** Each repository's evidence → its release → one release → documents, by the first one's settings. */
 async function combine(evidenceFiles, request, files) {
@@ -4344,7 +3100,7 @@ async function combine(evidenceFiles, request, files) {
 	const [first] = all;
 	if (first === void 0) throw fail("E_USAGE", { problem: "combine needs at least one evidence file" });
 	const config = (request.configFile === null ? null : await loadConfig(await readNamed(files, request.configFile))) ?? first.config;
-	const release = joinReleases(all.map((gathered) => composeRelease(gathered, null)), {
+	const release = joinReleases(await Promise.all(all.map((gathered) => composeRelease(gathered, null, request.isReviewed))), {
 		product: config.product ?? null,
 		version: request.release
 	});
@@ -4362,12 +3118,26 @@ async function combine(evidenceFiles, request, files) {
 		sources: Object.fromEntries(others)
 	};
 }
-function composeRelease({ evidence, config, rules, parsed }, version) {
-	const commits = classify(parse(evidence, parsed), rules.list, evidence.pullRequests);
-	return compose(evidence, commits, {
+async function composeRelease({ evidence, config, rules, parsed }, version, isReviewed) {
+	const notes = maySayMore(evidence, isReviewed) ? await findNoteReader(evidence, isReviewed) : null;
+	const commits = classify(parse(evidence, parsed, notes?.read), rules.list, evidence.pullRequests);
+	const notices = [...evidence.notices, ...notes?.notices ?? []];
+	return compose({
+		...evidence,
+		notices
+	}, commits, {
 		product: config.product ?? null,
 		bots: config.bots,
 		version
+	});
+}
+/** Loads Markdown's parser, and YAML's only for fragments. */
+async function findNoteReader(evidence, wantsReasons) {
+	const hasFragments = (evidence.fragments ?? []).length > 0;
+	const [{ noteReader }, fragments] = await Promise.all([import("./note-reader.js"), hasFragments ? import("./note-fragment.js") : null]);
+	return noteReader(evidence, {
+		wantsReasons,
+		readFragment: fragments?.readFragment ?? null
 	});
 }
 async function finish(release, { evidence, config }, request) {
@@ -4386,23 +3156,9 @@ async function finish(release, { evidence, config }, request) {
 		sources: {}
 	};
 }
-/** plan → apply, for documents below a folder; loaded only where something is written. A dry run only plans. */
+/** read → plan → apply, for documents below a folder; loaded only where something is written. A dry run only plans. */
 async function publishFiles(documents, folder, files, isDryRun) {
-	const [{ apply }, { plan }, { parseState, STATE_FILE }] = await Promise.all([
-		import("./apply.js"),
-		import("./plan.js"),
-		import("./state.js")
-	]);
-	const current = {
-		files: await Promise.all(documents.map(async ({ path }) => ({
-			path,
-			text: await files.read(`${folder}/${path}`)
-		}))),
-		written: parseState(await files.read(`${folder}/${STATE_FILE}`))
-	};
-	const operations = plan(documents, current);
-	if (!isDryRun) await apply(operations, current, folder, files);
-	return operations;
+	return (await import("./publish-files.js")).publishFiles(documents, folder, files, isDryRun);
 }
 /** read → plan → apply, on GitHub; loaded only where it is asked for. A dry run only plans. */
 async function publishGitHub({ evidence, release, documents, config, sources }, request, tools) {

@@ -121,6 +121,10 @@ function planFiles(want, current, state, pullRequest) {
 			path
 		});
 	};
+	const keepShipped = (path, text) => {
+		const shipped = shippedPath(path, want, state.moving);
+		if (!current.startFiles.has(shipped)) operation("create", shipped, `the text of ${state.moving}`, text);
+	};
 	for (const document of want.documents.filter(({ channel }) => channel !== "checklist")) {
 		const { path, text } = document;
 		const now = current.files.get(path);
@@ -150,8 +154,7 @@ function planFiles(want, current, state, pullRequest) {
 			operation("skip", path, "unchanged");
 			stands(now, false);
 		} else if (verdict !== "late" && state.moving !== "" && current.startFiles.get(path) === now) {
-			const shipped = shippedPath(path, want, state.moving);
-			if (!current.startFiles.has(shipped)) operation("create", shipped, `the text of ${state.moving}`, now);
+			keepShipped(path, now);
 			operation("update", path, `${state.moving} is out`, text);
 			stands(text, false);
 		} else if (verdict === "ours") {
@@ -170,7 +173,9 @@ function planFiles(want, current, state, pullRequest) {
 	if (frozen === null) for (const path of Object.keys(state.texts).filter((key) => isUnwanted(key, want))) {
 		const now = current.files.get(path);
 		if (now === void 0) continue;
-		if (isOurs(now, path, state)) operation("delete", path, "this release has no such text any more");
+		const isShipped = state.moving !== "" && current.startFiles.get(path) === now;
+		if (isShipped) keepShipped(path, now);
+		if (isShipped || isOurs(now, path, state)) operation("delete", path, "this release has no such text any more");
 		else operation("skip", path, "edited by a person, so it is kept, although this release has no such text any more");
 	}
 	return plan;
@@ -217,16 +222,25 @@ function cycleOf(release, previousVersion, current) {
 			...value,
 			base
 		},
-		pullRequest
+		pullRequest,
+		current
 	};
 	const moving = open === null && (current.drafts === null || isMergedWhole(current)) ? previousVersion ?? "" : value.moving;
+	const state = withoutHistory({
+		...value,
+		base,
+		moving
+	}, current, isGone);
+	const { "pull-request": onPullRequest } = current.comments;
+	const comments = isGone || onPullRequest === void 0 ? {} : { "pull-request": onPullRequest };
 	return {
-		state: withoutHistory({
-			...value,
-			base,
-			moving
-		}, current, isGone),
-		pullRequest
+		state,
+		pullRequest,
+		current: {
+			...current,
+			issues: [],
+			comments
+		}
 	};
 }
 /** Nothing stands on the drafts branch that the release branch has not. */
@@ -327,10 +341,14 @@ function elsewhere({ elsewhere: documents }) {
 	if (documents.length === 0) return [];
 	return [`Not here: ${documents.map(({ name, reason }) => `${labelOf(name)} (${reason})`).join(", ")}.`];
 }
+const LABELS = {
+	"team.slack": "Team message",
+	"customers.email": "Customers’ e-mail"
+};
 /** `support.brief` is the Support brief. */
 function labelOf(name) {
 	const words = name.replace(/[-.]/g, " ");
-	return words.charAt(0).toUpperCase() + words.slice(1);
+	return LABELS[name] ?? words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 // src/publish/answer.ts
@@ -1094,14 +1112,14 @@ function withoutTarget(state, operation) {
 }
 
 // src/publish/plan-github.ts
-function planGitHub(want, current) {
-	const { value } = current.state;
-	if (current.isOutdated) return {
-		operations: [stateOperation(want, current, "skip", `the drafts already reach ${value.to.slice(0, 12)}, which is later than ${want.release.to.slice(0, 12)}`)],
+function planGitHub(want, found) {
+	const { value } = found.state;
+	if (found.isOutdated) return {
+		operations: [stateOperation(want, found, "skip", `the drafts already reach ${value.to.slice(0, 12)}, which is later than ${want.release.to.slice(0, 12)}`)],
 		observed: value,
 		isLate: false
 	};
-	const { state, pullRequest } = cycleOf(want.release, want.previousVersion, current);
+	const { state, pullRequest, current } = cycleOf(want.release, want.previousVersion, found);
 	const files = planFiles(want, current, state, pullRequest);
 	const letter = withoutClosingWords(coverLetter(want, files.files, current.repository.url));
 	const pull = planPullRequest(want, current, state, pullRequest, files, letter);
@@ -1158,7 +1176,7 @@ function planGitHub(want, current) {
 			pull.fields,
 			release.fields,
 			issue.fields
-		].some((fields) => (fields?.late ?? []).length > 0) || isMissing(state.ids, ids, current)
+		].some((fields) => (fields?.late ?? []).length > 0) || isMissing(want, state.ids, ids, current)
 	};
 }
 /** The state that a plan leads to, once everything in it is done. */
@@ -1216,9 +1234,16 @@ function projectionOffers(pullRequest, release) {
 	});
 	return [...pullRequest.includes("body") ? [remark("cover letter of this pull request")] : [], ...release.includes("body") ? [remark("text of the draft release")] : []];
 }
-/** Something on record was not found: deleted, or not shown yet. */
-function isMissing(recorded, found, { releases }) {
-	return Object.entries(recorded).some(([made, id]) => found[made] === void 0 && (made !== "release" || !releases.some((one) => one.id === id)));
+/** Something on record was looked for and not found: deleted, or not shown yet. */
+function isMissing(want, recorded, found, current) {
+	const isWanted = {
+		"pull-request": want.wantsPullRequest,
+		"comment.pull-request": want.wantsPullRequest,
+		issue: want.wantsChecklist,
+		"comment.issue": want.wantsChecklist,
+		release: want.wantsRelease && !current.releases.some(({ id }) => id === recorded.release)
+	};
+	return Object.keys(recorded).some((made) => isWanted[made] && found[made] === void 0);
 }
 function foundIds(ids) {
 	return Object.fromEntries(Object.entries(ids).filter(([, id]) => id !== null));
@@ -1720,9 +1745,13 @@ function isRefused({ observed, operations }, refusal) {
 }
 
 // src/publish/ask.ts
-/** Publish: GraphQL whose holes nothing may be concluded from. In: a query about one repository. Out: that repository's whole answer. */
-/** @throws `E_GITHUB_PARTIAL` when anything is missing: what is not seen would be made a second time. */
-async function ask(github, slug, { document, variables }) {
+/** Publish: reads whose holes nothing may be concluded from. In: a query or a list's path. Out: the whole answer. */
+/**
+* @throws `E_GITHUB_PARTIAL` when anything is missing: what is not seen would be made a second time; `E_GITHUB_FORBIDDEN` with
+*   the query's permission where that is why.
+*/
+async function ask(github, slug, query) {
+	const { document, variables, permission } = query;
 	const [owner, name] = slug.split("/");
 	const { data, errors } = await github.graphql(document, {
 		owner,
@@ -1730,11 +1759,30 @@ async function ask(github, slug, { document, variables }) {
 		...variables
 	});
 	const found = valueAt(data, "repository") ?? null;
+	const forbidden = errors.find(({ type }) => type === "FORBIDDEN");
+	if (forbidden !== void 0) throw fail("E_GITHUB_FORBIDDEN", {
+		request: "POST /graphql",
+		permission,
+		said: forbidden.message
+	});
 	const said = errors[0]?.message ?? (found === null ? "no repository" : null);
 	if (said !== null) throw fail("E_GITHUB_PARTIAL", {
 		what: `drafts in ${slug}`,
 		expected: "all of them",
 		got: said
+	});
+	return found;
+}
+/**
+* A list that every repository has, if only an empty one.
+* @param permission What reading it needs: `issues: read`.
+* @throws `E_GITHUB_NOT_FOUND` for 404: that is no empty list.
+*/
+async function askList(github, path, query, permission) {
+	const found = await github.find(path, query);
+	if (found === null) throw fail("E_GITHUB_NOT_FOUND", {
+		what: `GET ${path}`,
+		permission
 	});
 	return found;
 }
@@ -1778,7 +1826,8 @@ function currentQuery({ releaseBranch, state, statePath, drafts, start, paths })
 			startWorkflows: `${start}:${WORKFLOWS}`,
 			...Object.fromEntries(commits),
 			...blobs
-		}
+		},
+		permission: "contents: read"
 	};
 }
 /** Answers under `repository`: blobs `f0`, `f1`, … in the order of the paths, as they are in the commit. */
@@ -1791,18 +1840,25 @@ function filesQuery(commit, paths) {
     ${aliases.map(blobField).join("\n    ")}
   }
 }${TEXT}`,
-		variables: expressions(commit, paths)
+		variables: expressions(commit, paths),
+		permission: "contents: read"
 	};
 }
-/** Issues of ours by marker: newest first, with what tells ours from a stranger's. */
-const ISSUES_QUERY = `query Issues(${PARAMETERS}) {
+/** Issues, newest first, with what tells ours from a stranger's. */
+const ISSUES_QUERY = {
+	permission: "issues: read",
+	variables: {},
+	document: `query Issues(${PARAMETERS}) {
   ${BUDGET}
   repository(owner: $owner, name: $name) {
     issues(first: 100, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { number state title body viewerDidAuthor } }
   }
-}`;
+}`
+};
 /** Comments of an issue or pull request. */
-const COMMENTS_QUERY = `query Comments(${PARAMETERS}, $number: Int!) {
+function commentsQuery(on, number) {
+	return {
+		document: `query Comments(${PARAMETERS}, $number: Int!) {
   ${BUDGET}
   repository(owner: $owner, name: $name) {
     issueOrPullRequest(number: $number) {
@@ -1810,7 +1866,11 @@ const COMMENTS_QUERY = `query Comments(${PARAMETERS}, $number: Int!) {
       ... on PullRequest { comments(last: 100) { nodes { databaseId body viewerDidAuthor } } }
     }
   }
-}`;
+}`,
+		variables: { number },
+		permission: on === "issue" ? "issues: read" : "pull-requests: read"
+	};
+}
 const TEXT = "\nfragment Text on Blob { oid text isTruncated isBinary }";
 function expressions(commit, paths) {
 	return Object.fromEntries(paths.map((path, index) => [`f${index}`, `${commit}:${path}`]));
@@ -1853,15 +1913,17 @@ async function readText(github, slug, blob) {
 // src/publish/read-refs.ts
 /** Branch → head, of all whose names begin like ours. */
 async function readRefs(github, slug) {
-	const found = await github.find(`${repositoryPath(slug)}/git/matching-refs/heads/drumroll`);
-	return new Map(listAt(found?.data).map((ref) => [(textAt(ref, "ref") ?? "").replace(/^refs\/heads\//, ""), textAt(ref, "object", "sha") ?? ""]));
+	const path = `${repositoryPath(slug)}/git/matching-refs/heads/drumroll`;
+	const { data } = await askList(github, path, {}, "contents: read");
+	return new Map(listAt(data).map((ref) => [(textAt(ref, "ref") ?? "").replace(/^refs\/heads\//, ""), textAt(ref, "object", "sha") ?? ""]));
 }
 
 // src/publish/read-threads.ts
 async function readThreads(request, state, github) {
 	const open = request.pullRequests.find((one) => one.state === "open");
-	const [issues, onPullRequest] = await Promise.all([readIssues(request, state, github), readComment(request, state, github, "pull-request", open?.number ?? null)]);
-	const onIssue = await readComment(request, state, github, "issue", issues[0]?.number ?? null);
+	const [issues, onPullRequest] = await Promise.all([request.wantsChecklist ? readIssues(request, state, github) : [], readComment(request, state, github, "pull-request", open?.number ?? null)]);
+	const [issue] = issues;
+	const onIssue = issue === void 0 ? null : await readComment(request, state, github, "issue", issue.number);
 	return {
 		issues,
 		comments: {
@@ -1878,10 +1940,7 @@ async function readIssues({ slug, line, release, isUnknown }, { ids, claim }, gi
 		return [];
 	}
 	if (!isUnknown && claim?.creates.includes("issue") !== true) return [];
-	const data = await ask(github, slug, {
-		document: ISSUES_QUERY,
-		variables: {}
-	});
+	const data = await ask(github, slug, ISSUES_QUERY);
 	return ownNodes(data, "issues").filter((node) => isMarked(textAt(node, "body") ?? "", issueMark(line, baseOf(release)))).flatMap((node) => issueOf(node) ?? []).toSorted((a, b) => a.number - b.number);
 }
 async function readComment({ slug, line, isUnknown }, { ids, claim }, github, on, number) {
@@ -1891,10 +1950,7 @@ async function readComment({ slug, line, isUnknown }, { ids, claim }, github, on
 		return commentOf(found?.data);
 	}
 	if (number === null || !isUnknown && claim?.creates.includes(`comment.${on}`) !== true) return null;
-	const data = await ask(github, slug, {
-		document: COMMENTS_QUERY,
-		variables: { number }
-	});
+	const data = await ask(github, slug, commentsQuery(on, number));
 	const [first = null] = ownNodes(data, "issueOrPullRequest", "comments").filter((node) => isMarked(textAt(node, "body") ?? "", line.mark)).flatMap((node) => commentOf(node) ?? []).toSorted((a, b) => a.id - b.id);
 	return first;
 }
@@ -1906,12 +1962,12 @@ async function readComment({ slug, line, isUnknown }, { ids, claim }, github, on
 * @throws `E_GITHUB_PARTIAL` where GitHub does not give what it names: a write must not follow from that.
 */
 async function readCurrent(request, github) {
-	const { repository, line, releaseBranch, release, commit, paths, shippedPaths, isForbidden } = request;
+	const { repository, line, releaseBranch, release, commit, paths, isForbidden } = request;
 	const { slug } = repository;
 	const [refs, begin, pullRequests, releases] = await Promise.all([
 		readRefs(github, slug),
 		commit ?? readHead(github, slug, releaseBranch),
-		readPullRequests(github, slug, line.branch),
+		request.wantsPullRequest ? readPullRequests(github, slug, line.branch) : [],
 		request.wantsRelease ? readReleases(github, slug, 1) : NO_RELEASES
 	]);
 	const heads = {
@@ -1940,20 +1996,23 @@ async function readCurrent(request, github) {
 	});
 	const isUnknown = isForbidden || text === null;
 	const leftOver = Object.keys(value.texts).filter((path) => path.startsWith(`${line.folder}/`) && !paths.includes(path));
+	const startPaths = [...paths, ...leftOver];
+	const shippedPaths = startPaths.flatMap((path) => request.shipped(path) ?? []);
 	const isBeginning = drafts === null || value.base !== baseOf(release) || value.moving !== "";
 	const isAlone = !pullRequests.some((one) => one.state === "open");
 	const [draftsFiles, startFiles, others, allReleases, allPullRequests, threads, isRestricted, isOutdated] = await Promise.all([
 		filesIn(github, slug, found, paths),
-		readFiles(github, slug, isBeginning || isAlone ? begin : null, [...paths, ...shippedPaths]),
+		readFiles(github, slug, isBeginning || isAlone ? begin : null, [...startPaths, ...shippedPaths]),
 		readFiles(github, slug, heads.drafts, leftOver),
 		request.wantsRelease ? allOf(github, slug, releases, value, isUnknown) : [],
-		withRecorded(github, slug, pullRequests, value),
+		request.wantsPullRequest ? withRecorded(github, slug, pullRequests, value) : [],
 		readThreads({
 			slug,
 			line,
 			release,
 			isUnknown,
-			pullRequests
+			pullRequests,
+			wantsChecklist: request.wantsChecklist
 		}, value, github),
 		state === null && !isForbidden ? readRestriction(github, slug) : false,
 		isBehind(request, value, textAt(found, "releaseBranch", "target", "oid"), github)
@@ -1990,12 +2049,13 @@ async function readHead(github, slug, branch) {
 }
 async function readPullRequests(github, slug, branch) {
 	const [owner] = slug.split("/");
-	const found = await github.find(`${repositoryPath(slug)}/pulls`, {
+	const query = {
 		head: `${owner}:${branch}`,
 		state: "all",
 		per_page: 100
-	});
-	return shaped(found?.data, (data) => pullRequestOf(data, slug)).toSorted((a, b) => a.number - b.number);
+	};
+	const { data } = await askList(github, `${repositoryPath(slug)}/pulls`, query, "pull-requests: read");
+	return shaped(data, (one) => pullRequestOf(one, slug)).toSorted((a, b) => a.number - b.number);
 }
 async function withRecorded(github, slug, listed, { ids }) {
 	const number = ids["pull-request"];
@@ -2009,13 +2069,14 @@ const NO_RELEASES = {
 	pages: 1
 };
 async function readReleases(github, slug, page) {
-	const found = await github.find(`${repositoryPath(slug)}/releases`, {
+	const path = `${repositoryPath(slug)}/releases`;
+	const { data, pages } = await askList(github, path, {
 		per_page: 100,
 		page
-	});
+	}, "contents: read");
 	return {
-		list: shaped(found?.data, releaseOf),
-		pages: found?.pages ?? 1
+		list: shaped(data, releaseOf),
+		pages: pages ?? 1
 	};
 }
 /** Without a record every page is looked through for what an interrupted run may have made; with one, that release is enough. */
@@ -2033,9 +2094,15 @@ async function allOf(github, slug, { list, pages }, { ids, claim }, isUnknown) {
 }
 /** GitHub lists 10,000 releases at most. */
 const MOST_PAGES = 100;
+/** Free plans do not tell of rules in private repositories, and have none. */
 async function readRestriction(github, slug) {
-	const found = await github.find(repositoryPath(slug) + apiPath`/rules/branches/${STATE_BRANCH}`);
-	return listAt(found?.data).some((rule) => RESTRICTING.includes(textAt(rule, "type") ?? ""));
+	try {
+		const found = await github.find(repositoryPath(slug) + apiPath`/rules/branches/${STATE_BRANCH}`);
+		return listAt(found?.data).some((rule) => RESTRICTING.includes(textAt(rule, "type") ?? ""));
+	} catch (error) {
+		if (error instanceof DrumrollError && error.code === "E_GITHUB_FORBIDDEN") return false;
+		throw error;
+	}
 }
 const RESTRICTING = [
 	"creation",
@@ -2209,24 +2276,41 @@ const PLANNED = {
 	delete: "Would delete",
 	skip: "Would leave alone"
 };
-/** What is left alone for these reasons is not worth a line. */
+/** Reasons that need no words, and those for which leaving alone needs none. */
+const EXPECTED = ["new", "nobody edited it"];
 const SILENT = ["unchanged", PULL_REQUESTS_OFF];
 /** One sentence for each thing that was done, or left alone for a reason that a person should know. */
-function placeSentences(outcome, { isDryRun }) {
+function placeSentences(outcome, { isDryRun, markdown }) {
 	const { operations, links, current } = outcome;
 	const { slug } = current.repository;
 	const isOff = operations.some(({ reason }) => reason === PULL_REQUESTS_OFF);
 	const refusal = outcome.refusal ?? (isOff ? "pull-requests-off" : null);
-	const lines = operations.filter(({ kind, target, reason }) => kind === "skip" ? !SILENT.includes(reason) : target !== "state" || isDryRun).map((operation) => {
-		const verb = (isDryRun ? PLANNED : DONE)[operation.kind];
+	const verbs = isDryRun ? PLANNED : DONE;
+	const lines = operations.filter(({ kind, target, reason }) => kind === "skip" ? !SILENT.includes(reason) : target !== "drafts-file" && (target !== "state" || isDryRun)).map((operation) => {
 		const link = linkOf(operation, links);
-		return `${verb}: ${link === null ? operation.name : `[${operation.name}](${link})`} in ${slug}${operation.kind === "create" ? "" : ` (${operation.reason})`}.`;
+		const safe = markdown(operation.name);
+		const name = link === null ? safe : `[${safe}](${link})`;
+		const why = EXPECTED.includes(operation.reason) ? "" : ` (${operation.reason})`;
+		return `${verbs[operation.kind]}: ${name} in ${slug}${why}.`;
 	});
 	return [
 		...operations.every(({ kind }) => kind === "skip") ? [`Nothing had to be written in ${slug}.`] : [],
+		...fileSentences(outcome, verbs, markdown),
 		...lines,
 		...refusal === null ? [] : [refusalSentence(refusal, outcome)]
 	];
+}
+/** All files of one commit in one sentence for each verb. */
+function fileSentences({ operations, branch, current }, verbs, markdown) {
+	return [
+		"create",
+		"update",
+		"delete"
+	].flatMap((kind) => {
+		const paths = operations.flatMap((one) => one.target === "drafts-file" && one.kind === kind ? [one.path] : []);
+		const where = `on ${markdown(branch)} in ${current.repository.slug}`;
+		return paths.length === 0 ? [] : [`${verbs[kind]} ${where}: ${paths.map(markdown).join(", ")}.`];
+	});
 }
 function refusalSentence(refusal, { branch, releaseBranch, current }) {
 	const { url } = current.repository;
@@ -2297,7 +2381,8 @@ async function publishGitHub(request, tools) {
 		guest: null
 	}), {
 		releaseBranch,
-		commit: request.release.to
+		commit: request.release.to,
+		documents: at("home")
 	}, home), tools, request.isDryRun);
 	const sentences = [...placeSentences(inHome, request), ...withheldSentence(at("withheld").map(({ name }) => name), home, guestSlug, guest)];
 	const elsewhere = at("drafts-repository");
@@ -2316,7 +2401,8 @@ async function publishGitHub(request, tools) {
 		wantsRelease: false
 	}, readIn(request, guest, line, {
 		releaseBranch: guest.defaultBranch,
-		commit: null
+		commit: null,
+		documents: elsewhere
 	}, home), tools, request.isDryRun);
 	return outcomeOf(inHome, [...inHome.operations, ...inGuest.operations], [...sentences, ...placeSentences(inGuest, request)]);
 }
@@ -2344,7 +2430,7 @@ function wantIn(request, line, documents, grounds) {
 		markdown
 	};
 }
-function readIn({ release, documents, previousVersion, drafts }, repository, line, begin, home) {
+function readIn({ release, documents, previousVersion, drafts }, repository, line, { documents: here, ...begin }, home) {
 	const paths = documents.filter(({ channel }) => channel !== "checklist").map(({ path }) => pathInLine(path, line));
 	return {
 		repository,
@@ -2353,11 +2439,13 @@ function readIn({ release, documents, previousVersion, drafts }, repository, lin
 		...begin,
 		history: home.slug,
 		paths,
-		shippedPaths: previousVersion === null ? [] : paths.map((path) => shippedPath(path, {
+		shipped: (path) => previousVersion === null ? null : shippedPath(path, {
 			line,
 			release
-		}, previousVersion)),
-		wantsRelease: drafts.release && begin.commit !== null
+		}, previousVersion),
+		wantsPullRequest: drafts.pull_request,
+		wantsRelease: drafts.release && begin.commit !== null,
+		wantsChecklist: drafts.checklist && here.some(({ channel }) => channel === "checklist")
 	};
 }
 function outcomeOf({ current, operations: own, links }, operations, sentences) {

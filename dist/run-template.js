@@ -1,4 +1,4 @@
-import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { r as fail } from "./errors.js";
 import { a as cleanText, i as inlineTokens, n as codeWords, t as escapeMarkdown } from "./escape-markdown.js";
 
@@ -1040,25 +1040,29 @@ const ENTITIES$1 = {
 	"<": "&lt;",
 	">": "&gt;",
 	"\"": "&quot;",
-	"'": "&#39;"
+	"'": "&#39;",
+	"[": "&#91;",
+	":": "&#58;"
 };
+/** With what the runner takes for a command: `##[` anywhere in a line, `::` at its start. */
+const ACTIVE = /[&<>"']|(?<=##)\[|^:(?=:)/g;
 /** Escapes text, and makes code spans `<code>`. */
 function escapeHtml(text) {
 	return inlineTokens(text).map(({ kind, value }) => kind === "code" ? `<code>${escapeCharacters$1(value)}</code>` : escapeCharacters$1(value)).join("");
 }
 function escapeCharacters$1(text) {
-	return text.replace(/[&<>"']/g, (character) => ENTITIES$1[character] ?? character);
+	return text.replace(ACTIVE, (character) => ENTITIES$1[character] ?? character);
 }
 
 // src/render/escape-json.ts
 /** Render: in goes inline text, out come the contents of a JSON string. */
 /**
 * Without the quotation marks: `"title": "{{json title}}"`. Backticks stay, whoever reads the JSON may show code. What could
-* end a `<script>` around it, or a line in old JavaScript, is written as `\u` escapes.
+* end a `<script>` around it, or a line in old JavaScript, is written as `\u` escapes, and so is the runner's `##[`.
 * @see https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
 */
 function escapeJson(text) {
-	return JSON.stringify(cleanText(text)).slice(1, -1).replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
+	return JSON.stringify(cleanText(text)).slice(1, -1).replace(/[<>&]|(?<=##)\[/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
 }
 
 // src/render/escape-slack.ts
@@ -1122,7 +1126,8 @@ const RESERVED = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i;
 /** The text without markup, bare where that is safe (people edit front matter) and in double quotes otherwise. */
 function escapeYaml(text) {
 	const plain = plainText(text);
-	return PLAIN.test(plain) && !RESERVED.test(plain) ? plain : JSON.stringify(plain);
+	if (PLAIN.test(plain) && !RESERVED.test(plain)) return plain;
+	return JSON.stringify(plain).replaceAll("##[", "##\\u005b");
 }
 
 // src/render/text-helpers.ts
@@ -1197,13 +1202,17 @@ handlebars.unregisterHelper("log");
 handlebars.unregisterHelper("lookup");
 for (const [name, { apply }] of Object.entries(TEXT_HELPERS)) handlebars.registerHelper(name, (...values) => {
 	const [text] = values;
-	if (typeof text === "string") return apply(text);
-	throw new handlebars.Exception(`${name} needs one text`, values.at(-1));
+	const call = values.at(-1);
+	if (typeof text !== "string") throw exceptionAt(call, `${name} needs one text`);
+	const printed = apply(text);
+	spend(call, 0, text.length + printed.length);
+	return printed;
 });
 handlebars.registerHelper("eq", (left, right) => left === right);
 handlebars.registerHelper("each", function(items, block) {
 	if (items.length === 0) return block.inverse(this);
 	return items.map((item, index) => {
+		spend(block, 1, 0);
 		const place = {
 			index,
 			key: index,
@@ -1211,10 +1220,12 @@ handlebars.registerHelper("each", function(items, block) {
 			last: index === items.length - 1
 		};
 		const data = Object.assign(handlebars.createFrame(block.data), place);
-		return block.fn(levelOf(item, this), {
+		const piece = block.fn(levelOf(item, this), {
 			data,
 			blockParams: [item, index]
 		});
+		spend(block, 0, piece.length);
+		return piece;
 	}).join("");
 });
 handlebars.registerHelper("with", function(group, block) {
@@ -1223,6 +1234,17 @@ handlebars.registerHelper("with", function(group, block) {
 		blockParams: [group]
 	});
 });
+function spend(call, rounds, characters) {
+	const budget = call.data?.budget;
+	if (budget === void 0) return;
+	budget.rounds -= rounds;
+	budget.characters -= characters;
+	if (budget.rounds < 0) throw exceptionAt(call, "it goes through too many entries: a list inside of itself");
+	if (budget.characters < 0) throw exceptionAt(call, "it prints too much: a list inside of itself");
+}
+function exceptionAt(call, reason) {
+	return new handlebars.Exception(reason, call);
+}
 function levelOf(group, around) {
 	return group === around ? Object.assign(Object.create(null), group) : group;
 }
@@ -1269,15 +1291,21 @@ function fenceAfter(line, open) {
 
 // src/render/run-template.ts
 /** Render: in go a compiled template and a view, out comes a finished document. */
+/** Far beyond any document. Characters count in each list around them and on both sides of a helper, so it is about 10 MB. */
+const MOST = {
+	rounds: 5e5,
+	characters: 5e7
+};
 /**
 * Renders; `name` is how errors call the template.
 * @throws DrumrollError E_TEMPLATE_RUNTIME
 */
-function runTemplate(name, { template, names }, view) {
+function runTemplate(name, { template, names, isLimited }, view) {
 	const data = Object.create(null);
 	for (const field of names) if (field in view) data[field] = bare(Reflect.get(view, field));
 	try {
-		return tidyBlankLines(template(data));
+		const budget = isLimited ? { ...MOST } : void 0;
+		return tidyBlankLines(template(data, { data: { budget } }));
 	} catch (error) {
 		if (!(error instanceof handlebars.Exception)) throw error;
 		throw fail("E_TEMPLATE_RUNTIME", {
@@ -1299,4 +1327,4 @@ function bare(value) {
 	return copy;
 }
 
-export { TEXT_HELPERS as a, require_base as c, DOCUMENTS as d, documentsOf as f, HELPER_FOR as i, require_exception as l, exceptionOf as n, require_handlebars_runtime as o, handlebars as r, require_no_conflict as s, runTemplate as t, require_utils as u };
+export { TEXT_HELPERS as a, require_no_conflict as c, require_utils as d, DOCUMENTS as f, HELPER_FOR as i, require_base as l, exceptionOf as n, escapeUrl as o, documentsOf as p, handlebars as r, require_handlebars_runtime as s, runTemplate as t, require_exception as u };

@@ -18,6 +18,10 @@ try {
     environment: process.env,
     stdout: process.stdout,
     stderr: process.stderr,
+    // Opened only by a command that asks.
+    get stdin() {
+      return process.stdin;
+    },
   });
 } catch (error) {
   const { code, message, fix, exitCode } = describeError(error);

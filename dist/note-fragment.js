@@ -1,0 +1,100 @@
+import { t as require_dist } from "./dist3.js";
+import { d as outlineOf, f as closesFence, i as noteOf, l as noteCategory, n as NONE, p as fenceMark, t as readFences, u as bodyTaker } from "./note-fence.js";
+
+// src/parse/note-fragment.ts
+var import_dist = require_dist();
+const RULE = "note.fragment";
+/** The notes of a fragment, by where it lies: changesets, reno, HashiCorp's `.changelog`, else towncrier and its likes. */
+function readFragment({ path, text }) {
+	const found = findNotes(path, text);
+	const told = found.filter((note) => !note.isNone);
+	return (told.length > 0 ? told : found.slice(0, 1)).map(({ isNone, ...note }) => ({
+		...note,
+		breaking: note.breaking || note.category === "breaking",
+		visibility: isNone ? "internal" : "public",
+		rule: RULE,
+		source: path
+	}));
+}
+function findNotes(path, text) {
+	if (/(?:^|\/)\.changeset\/[^/]+\.md$/.test(path)) return readChangeset(text);
+	if (/(?:^|\/)releasenotes\/notes\/[^/]+\.ya?ml$/.test(path)) return readReno(text);
+	if (/(?:^|\/)\.changelog\/[^/]+\.txt$/.test(path)) return readFences(bodyTaker([])(text) ?? EMPTY) ?? [];
+	return readNamed(path, text);
+}
+const EMPTY = {
+	blocks: [],
+	whole: []
+};
+/** https://github.com/changesets/changesets/blob/main/docs/intro-to-using-changesets.md; one without packages releases nothing. */
+function readChangeset(text) {
+	const match = /^\s*---[ \t]*\r?\n((?:[\s\S]*?\n)?)---[ \t]*(?:\r?\n|$)/.exec(text);
+	if (match === null) return [];
+	const bumps = (match[1] ?? "").split("\n").map((line) => /:\s*["']?(major|minor|patch|none)\b/.exec(line)?.[1] ?? "");
+	if (!bumps.some((bump) => /^(?:major|minor|patch)$/.test(bump))) return [NONE];
+	const category = bumps.includes("major") ? "breaking" : bumps.includes("minor") ? "feature" : null;
+	return oneNote(text.slice(match[0].length), category);
+}
+/** https://docs.openstack.org/reno/latest/user/usage.html#editing-a-release-note: a list of texts under each kind. */
+function readReno(text) {
+	const sections = readYaml(text);
+	return Object.entries(sections).flatMap(([kind, entries]) => (Array.isArray(entries) ? entries : [entries]).filter((entry) => typeof entry === "string").map((entry) => noteOf(plainRst(entry), kind === "critical" ? "security" : noteCategory(kind))).filter((note) => note !== null));
+}
+/** No note is longer, and YAML's parser is slow. */
+const LONGEST_YAML = 16384;
+/** Comparing all keys with each other, and drawing where an error is, take longer than parsing. */
+const YAML = {
+	maxAliasCount: 10,
+	uniqueKeys: false,
+	prettyErrors: false,
+	logLevel: "silent"
+};
+function readYaml(text) {
+	try {
+		const value = text.length > LONGEST_YAML ? null : (0, import_dist.parse)(text, YAML);
+		return typeof value === "object" && value !== null ? { ...value } : {};
+	} catch {
+		return {};
+	}
+}
+/** reStructuredText has two backticks for code, and more before them for a role. */
+function plainRst(text) {
+	return text.replace(/``/g, "`").replace(/(?<![:\w]):[a-z:]{2,30}:`/g, "`");
+}
+/** `changelog.d/412_reconnect.fix.md`, `newsfragments/412.bugfix.rst`, `changes/412.feature`: https://towncrier.readthedocs.io. */
+function readNamed(path, text) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	const kind = name.split(".").slice(1).findLast((part) => !/^(?:md|rst|txt|\d+)$/i.test(part)) ?? "";
+	if (kind === "" && !/^\d/.test(name)) return [];
+	if (/^(?:misc|internal|trivial|no-?changelog)$/i.test(kind)) return [NONE];
+	return oneNote(path.endsWith(".rst") ? plainRst(text) : text, noteCategory(kind));
+}
+/** Vector's fragments end in a line with their authors. */
+const AUTHORS = /^authors?: .*$/i;
+/** A fragment is one note however it is laid out; of what breaks, all paragraphs say what to do. */
+function oneNote(text, category) {
+	const [first = "", ...rest] = (outlineOf(withoutAuthors(text)) ?? []).filter(({ kind }) => kind !== "fence").map((block) => block.text.replace(/\s+/g, " ").trim()).filter((paragraph) => paragraph !== "");
+	if (category !== "breaking" || rest.length === 0) {
+		const note = noteOf(sentences([first, ...rest]), category);
+		return note === null ? [] : [note];
+	}
+	const note = noteOf(first, category);
+	return note === null ? [] : [{
+		...note,
+		migration: note.isNone ? "" : rest.join("\n\n")
+	}];
+}
+function sentences(paragraphs) {
+	return paragraphs.map((text) => /[.!?:;,…]$/.test(text) || paragraphs.length === 1 ? text : `${text}.`).join(" ");
+}
+function withoutAuthors(text) {
+	let fence = "";
+	return text.split(/\r?\n/).filter((line) => {
+		const mark = fenceMark(line);
+		if (fence === "") fence = mark;
+		else if (closesFence(mark, fence, line)) fence = "";
+		return fence !== "" || !AUTHORS.test(line);
+	}).join("\n");
+}
+
+export { readFragment };

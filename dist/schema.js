@@ -1,0 +1,180 @@
+import { a as globProblem, n as patternProblem, o as CATEGORIES, r as tagPatternProblem, s as VISIBILITIES } from "./pattern.js";
+import { c as string, i as int, l as union, n as array, o as record, r as boolean, s as strictObject, t as _enum, u as url } from "./schemas.js";
+
+// src/config/schema.ts
+/** Config: the shape of `.github/drumroll.yml`. In: parsed YAML. Out: {@link Config}, and through it schema.json and the docs. */
+const text = string().regex(/^\S[^\r\n]*$/, "must be one line of text");
+const folder = text.refine((value) => /^(?![/.])[^\\]*[^/\\]$/.test(value) && !value.split("/").includes(".."), { error: "must be a folder of the repository, such as packages/cli" });
+const webAddress = url({
+	protocol: /^https?$/,
+	error: "must be an address with https:// or http://"
+});
+const feedbackAddress = url({
+	protocol: /^(?:https?|mailto)$/,
+	error: "must be an address with https://, http:// or mailto:"
+});
+const glob = text.superRefine(report(globProblem));
+const pattern = text.superRefine(report(patternProblem));
+const tagPattern = text.superRefine(report(tagPatternProblem));
+const when = strictObject({
+	type: oneOrMore(text).describe("Type of the conventional commit: `feat`."),
+	scope: oneOrMore(text).describe("Scope of the conventional commit: `api`."),
+	label: oneOrMore(text).describe("Label of the pull request."),
+	path: oneOrMore(glob).describe("Globs. Holds when every changed file matches one of them."),
+	author: oneOrMore(text).describe("The pull request author's login, or the commit author's name."),
+	title: oneOrMore(pattern).describe("Regular expressions in [RE2 syntax](https://github.com/google/re2/wiki/Syntax), found anywhere in the title.")
+}).refine((conditions) => Object.keys(conditions).length > 0, "must have a condition");
+const rule = strictObject({
+	when: when.describe("All conditions must hold. Each is a text or a list of texts, of which one must match."),
+	category: _enum(CATEGORIES).optional().describe("The category of such changes."),
+	visibility: _enum(VISIBILITIES).optional().describe("Whether customers read about such changes.")
+}).refine(({ category, visibility }) => (category ?? visibility) !== void 0, "must set category, visibility or both");
+const monorepoPackage = strictObject({
+	name: text.describe("The name that readers know, and that `--package` takes."),
+	path: folder.describe("Its folder."),
+	tag_prefix: text.optional().describe("What its release tags start with, where that is not its name: `cli-v`.")
+});
+const packages = array(monorepoPackage).superRefine((list, context) => {
+	for (const [index, { name }] of list.entries()) {
+		if (list.findIndex((other) => other.name === name) === index) continue;
+		context.addIssue({
+			code: "custom",
+			path: [index, "name"],
+			message: "is the name of two packages"
+		});
+	}
+});
+const tags = strictObject({ pattern: tagPattern.optional().describe("Regular expression in [RE2 syntax](https://github.com/google/re2/wiki/Syntax) that the whole name of a release tag must match, with a group `version` and, in a monorepo, a group `package`. Without it, these and their like are understood: `v1.2.3`, `1.2`, `v8`, `package@1.2.3`, `package/v1.2.3`, `package-v1.2.3`, `release-2026-11-22`.") });
+const internal = strictObject({
+	paths: array(glob).default([]).describe("Globs. What touches only matching files is internal."),
+	labels: array(text).default([]).describe("Labels of pull requests."),
+	scopes: array(text).default([]).describe("Scopes of conventional commits."),
+	allow_public: boolean().default(false).describe("Whether briefs, team messages and checklists may lie in this repository although everybody can read it.")
+});
+const documents = strictObject({
+	"internal-changelog": boolean().optional().describe("Every change, for colleagues. Without a choice: always."),
+	"support.brief": boolean().optional().describe("Brief for support. Without a choice: unless the release is a patch that breaks nothing."),
+	"team.slack": boolean().optional().describe("Message to the team. Without a choice: unless the release is a patch that breaks nothing."),
+	"customers.email": boolean().optional().describe("E-mail to customers. Without a choice: with a highlight or a breaking change."),
+	checklist: boolean().optional().describe("What the release needs from whom. Without a choice: always.")
+});
+const owners = strictObject({
+	notes: text.optional().describe("Who edits and publishes the notes."),
+	support: text.optional().describe("Who reads the brief and answers reporters."),
+	release: text.optional().describe("Who tags the release and watches it.")
+});
+const repositoryName = text.regex(/^[\w.-]+\/[\w.-]+$/, "must be a repository as owner/name");
+const drafts = strictObject({
+	repository: repositoryName.optional().describe("A private repository, as `owner/name`, for what may not lie in a public one: briefs, team messages, the checklist. Needs a token that may write there. Without it, such texts are withheld in a public repository."),
+	pull_request: boolean().default(true).describe("Whether the texts are drafted as files in a pull request."),
+	release: boolean().default(true).describe("Whether a draft release is kept up to date."),
+	checklist: boolean().default(true).describe("Whether the checklist is kept as an issue.")
+});
+/** The whole file. Every key may be left out; `defaults.ts` holds what an empty file means. */
+const configSchema = strictObject({
+	product: text.optional().meta({
+		description: "Name of the product as customers know it. Without it: the repository's name.",
+		examples: ["Tidewater"]
+	}),
+	repository_url: webAddress.overwrite((address) => address.replace(/(?<!\/)\/+$/, "")).optional().meta({
+		description: "Web address that links to commits and pull requests start with. Without it: the remote's.",
+		examples: ["https://github.com/tidewater/app"]
+	}),
+	feedback_url: feedbackAddress.optional().meta({
+		description: "Where readers can ask or complain: the last line of the notes links it. Without it: no such line.",
+		examples: ["https://tidewater.example/feedback"]
+	}),
+	tags: tags.prefault({}).meta({
+		description: "Which tags are releases.",
+		examples: [{ pattern: "app-(?<version>\\d+\\.\\d+\\.\\d+)" }]
+	}),
+	packages: packages.default([]).meta({
+		description: "Parts of a monorepo that are released by themselves. Without it: every folder with a manifest.",
+		examples: [[{
+			name: "cli",
+			path: "packages/cli",
+			tag_prefix: "cli-v"
+		}]]
+	}),
+	rules: array(rule).default([]).meta({
+		description: "What to make of certain changes. Rules come before Drumroll's own judgement; of several that match, the first counts.",
+		examples: [[{
+			when: { path: "apps/admin/**" },
+			visibility: "internal"
+		}, {
+			when: {
+				label: ["customer-request", "ux"],
+				type: "refactor"
+			},
+			category: "improvement",
+			visibility: "public"
+		}]]
+	}),
+	areas: record(text, text).default({}).meta({
+		description: "Names that customers know, by the scope or package that the code knows.",
+		examples: [{
+			sso: "Single sign-on",
+			"export-svc": "Exports"
+		}]
+	}),
+	internal: internal.prefault({}).meta({
+		description: "What customers do not read about.",
+		examples: [{
+			paths: ["tools/**", "deploy"],
+			labels: ["internal"],
+			scopes: ["ops"]
+		}]
+	}),
+	deny: array(text).default([]).meta({
+		description: "Words that public text must never contain, in upper or lower case: names of customers, internal hosts. Nothing is written then.",
+		examples: [["Globex", "corp.tidewater.example"]]
+	}),
+	highlights: int().min(0).max(3).default(3).meta({
+		description: "How many changes may have a heading of their own.",
+		examples: [1]
+	}),
+	documents: documents.prefault({}).meta({
+		description: "Which documents are written besides the notes: `true` always, `false` never.",
+		examples: [{
+			"support.brief": true,
+			"team.slack": false
+		}]
+	}),
+	drafts: drafts.prefault({}).meta({
+		description: "Where drafts are kept on GitHub.",
+		examples: [{
+			repository: "tidewater/drafts",
+			release: false
+		}]
+	}),
+	bots: array(text).default([]).meta({
+		description: "Names of authors who are not thanked as contributors, besides those that end in `[bot]`.",
+		examples: [["tidewater-ci"]]
+	}),
+	owners: owners.prefault({}).meta({
+		description: "Who does what in the checklist, as it should name them.",
+		examples: [{
+			notes: "mia-k",
+			support: "sam-o",
+			release: "ravi-d"
+		}]
+	}),
+	strict: boolean().default(false).meta({
+		description: "Whether notices fail the run.",
+		examples: [true]
+	})
+});
+function oneOrMore(item) {
+	return union([item, array(item).min(1)], "must be text, or a list of texts").optional();
+}
+function report(findProblem) {
+	return async (value, context) => {
+		const problem = await findProblem(value);
+		if (problem !== null) context.addIssue({
+			code: "custom",
+			message: problem
+		});
+	};
+}
+
+export { configSchema as t };

@@ -1,0 +1,50 @@
+/** Commands: `init` on the command line. In: the program and its terminal. Out: the command, which loads what it needs when it runs. */
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { disk, resolveFolder } from '../edges/files.ts';
+import { openGit, withoutRepository } from '../edges/git.ts';
+import type { Host } from '../edges/host.ts';
+import { fail } from '../errors.ts';
+import type { Terminal } from './program.ts';
+
+/** Adds `init`. Only where a person sits at both ends is a question asked. */
+export function addInit(program: Command, terminal: Terminal, host: () => Host): void {
+  program
+    .command('init')
+    .description(
+      'Write config, workflow and pull request template, after looking at the repository and its other tools.',
+    )
+    .option('--repo <DIR>', 'Folder of the git clone.')
+    .option('--yes', 'Write without asking.')
+    .option('--dry-run', 'Say what would be written, and write nothing.')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ drumroll init          show the files, then ask\n  $ drumroll init --yes    write them\n',
+    )
+    .exitOverride()
+    .action(async (values: { repo?: string; yes?: boolean; dryRun?: boolean }) => {
+      const named = resolve(terminal.directory, values.repo ?? '.');
+      const directory = await resolveFolder(named);
+      if (directory === null) throw fail('E_GIT_NOT_A_REPOSITORY', { directory: named });
+      const { runInit } = await import('./init.ts');
+      await runInit(
+        { directory, isYes: values.yes === true, isDryRun: values.dryRun === true },
+        {
+          git: openGit(
+            directory,
+            values.repo === undefined ? terminal.environment : withoutRepository(terminal.environment),
+          ),
+          files: disk,
+          ask: await askAt(terminal),
+        },
+        host(),
+        text => terminal.stdout.write(text),
+      );
+    });
+}
+
+async function askAt({ stdin, stderr }: Terminal): Promise<((question: string) => Promise<boolean>) | null> {
+  if (stdin?.isTTY !== true || stderr.isTTY !== true) return null;
+  const { ask } = await import('../edges/ask.ts');
+  return question => ask(question, stdin, stderr);
+}
