@@ -243,12 +243,12 @@ async function publish(outcome, run, { isDryRun, wantsGitHub }, host, environmen
 		return null;
 	}
 	const { publishDrafts, sayUsage } = await import("./github-run.js");
-	let published = null;
-	try {
-		if (wantsGitHub) published = await publishDrafts(outcome, run, isDryRun, host);
-	} finally {
-		await writeSummary(environment, jobSummary(outcome, published?.sentences ?? []));
-	}
+	const summarise = (sentences) => writeSummary(environment, jobSummary(outcome, sentences));
+	const published = wantsGitHub ? await publishDrafts(outcome, run, isDryRun, host).catch(async (error) => {
+		await summarise([]).catch(() => {});
+		throw error;
+	}) : null;
+	await summarise(published?.sentences ?? []);
 	for (const sentence of published?.sentences ?? []) host.say(sentence);
 	sayUsage(run, host);
 	return published;

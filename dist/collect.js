@@ -59,6 +59,79 @@ async function readBlobs(git, ids) {
 	return texts;
 }
 
+// src/collect/fragments.ts
+/**
+* Folders of changesets, towncrier and its likes, go-changelog and reno. A repository that used one of them and no longer has its folder
+* is not looked at again: finding that out would cost every other a process.
+*/
+const FRAGMENT_FOLDERS = [
+	".changeset",
+	".changelog",
+	"changelog.d",
+	"changelogs/unreleased",
+	"changes.d",
+	"newsfragments",
+	"releasenotes/notes"
+];
+const FRAGMENT = /\.(?:md|rst|txt|ya?ml|[a-z]+)$/i;
+const OTHER = /(?:^|\/)(?:README|CONTRIBUTING|template|_template|config|towncrier_template)\.[a-z0-9]+$|\.(?:json|toml|jinja2?|j2|sh|py|[cm]?js|ts)$/i;
+/**
+* Reads them with one `git log` of those folders and one `git cat-file`, and nothing where there is no such folder. A fragment that a
+* release has taken in since is read as it was before.
+* @returns Newest first.
+*/
+async function readFragments(git, files, root, { from, to }) {
+	if (root === null) return [];
+	const present = await Promise.all(FRAGMENT_FOLDERS.map((folder) => files.exists(`${root}/${folder}`)));
+	const folders = FRAGMENT_FOLDERS.filter((_, at) => present[at]);
+	if (folders.length === 0) return [];
+	const range = [to, ...from === null ? [] : [`^${from}`]];
+	const { stdout, code } = await git.run([
+		"log",
+		...[
+			"--raw",
+			"-z",
+			"--no-abbrev",
+			"--no-renames",
+			"--diff-filter=AM",
+			"--format=%x01%H"
+		],
+		...range,
+		"--",
+		...folders
+	]);
+	if (code !== 0) return [];
+	const found = [...newestOf(stdout).values()].filter(({ path, commit }) => commit !== null && FRAGMENT.test(path) && !OTHER.test(path));
+	const texts = await readBlobs(git, found.map(({ blob }) => blob));
+	return found.flatMap(({ path, commit, blob }) => {
+		const text = texts.get(blob);
+		return text === void 0 || commit === null ? [] : [{
+			path,
+			text,
+			commit
+		}];
+	});
+}
+/** `\x01<commit>\n\0:<modes> <old> <new> <status>\0<path>\0…`, newest first. */
+function newestOf(log) {
+	const added = /* @__PURE__ */ new Map();
+	for (const entry of log.split("")) {
+		const [head = "", ...fields] = entry.split("\0");
+		const commit = head.trim();
+		for (let at = 0; at + 1 < fields.length; at += 2) {
+			const [, , , blob = "", status = ""] = (fields[at] ?? "").trim().split(" ");
+			const path = fields[at + 1] ?? "";
+			const newest = added.get(path);
+			added.set(path, {
+				path,
+				blob: newest?.blob ?? blob,
+				commit: status === "A" ? commit : newest?.commit ?? null
+			});
+		}
+	}
+	return added;
+}
+
 // src/collect/tree.ts
 /**
 * Lists the files whose names are `wanted` with one `git ls-tree`; no links, no submodules.
@@ -167,6 +240,32 @@ async function readPaths(git, shas) {
 		}
 	}
 	return paths;
+}
+
+// src/collect/pull-request-templates.ts
+/** https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/creating-a-pull-request-template-for-your-repository */
+const PLACES = [
+	".github/",
+	"",
+	"docs/"
+];
+const NAMES = ["pull_request_template.md", "PULL_REQUEST_TEMPLATE.md"];
+const FOLDER = ".github/PULL_REQUEST_TEMPLATE";
+/** From the checkout, as settings are. They only tell more, so what cannot be read is left out. */
+async function readPullRequestTemplates(files, root) {
+	if (root === null) return [];
+	const listed = await files.listWithin(root, FOLDER).catch(() => []);
+	const paths = [...PLACES.flatMap((place) => NAMES.map((name) => `${place}${name}`)), ...listed.filter((name) => /\.md$/i.test(name)).map((name) => `${FOLDER}/${name}`)];
+	const texts = await Promise.all(paths.map((path) => files.readWithin(root, path).catch(() => null)));
+	const found = /* @__PURE__ */ new Map();
+	for (const [at, path] of paths.entries()) {
+		const text = texts[at] ?? null;
+		if (text !== null && !found.has(text)) found.set(text, {
+			path,
+			text
+		});
+	}
+	return [...found.values()];
 }
 
 // src/collect/find-base.ts
@@ -591,14 +690,16 @@ async function collect(git, files, { place, tags, settings }, request, rules) {
 	const collected = await readRange(git, line, asked, wantsAllPaths ? () => true : rules.wantsPaths);
 	await refuseTruncated(files, place, collected);
 	const { range, revisions } = collected;
-	const [commits, { packages, notices }, earlierAuthors, manifestVersion] = await Promise.all([
+	const [commits, { packages, notices }, earlierAuthors, manifestVersion, fragments, pullRequestTemplates] = await Promise.all([
 		addPaths(git, collected.commits, collected.wanted),
 		tree === null ? {
 			packages: [],
 			notices: []
 		} : readPackages(git, tree, packageQuestion()),
 		request.isFull ? readEarlierAuthors(git, range.from) : null,
-		range.tag === null && to === tags.head ? readManifestVersion(files, place.root) : null
+		range.tag === null && to === tags.head ? readManifestVersion(files, place.root) : null,
+		readFragments(git, files, place.root, range),
+		request.isFull ? readPullRequestTemplates(files, place.root) : []
 	]);
 	const packageName = request.package === null ? null : askedPackage(request.package, tags.releases, packages);
 	return {
@@ -616,6 +717,8 @@ async function collect(git, files, { place, tags, settings }, request, rules) {
 		issues: [],
 		earlierAuthors,
 		...settings,
+		...fragments.length > 0 ? { fragments } : {},
+		...pullRequestTemplates.length > 0 ? { pullRequestTemplates } : {},
 		notices
 	};
 	function packageQuestion() {

@@ -574,7 +574,7 @@ async function publishDrafts(drafted, { edge, source }, isDryRun, host) {
 	const request = {
 		repository,
 		releaseBranch: repository.toLowerCase() === source.repository?.toLowerCase() ? source.branch : null,
-		mayWriteWorkflows: await mayWriteWorkflows(edge),
+		mayWriteWorkflows: () => mayWriteWorkflows(edge),
 		isDryRun
 	};
 	const clock = {

@@ -13,6 +13,10 @@ function one$1(node) {
 		case "text": return node.value.includes("`") ? node.value.replace(/`/g, "'") : node.value;
 		case "inlineCode": return codeSpan(node.value);
 		case "break": return "\n";
+		case "delete": {
+			const struck = inlineTextOf(node.children);
+			return struck.startsWith("/") ? `~${struck}~` : "";
+		}
 		case "html": return isTypeName(node.value) ? node.value : "";
 		case "emphasis":
 		case "strong":
@@ -12624,12 +12628,14 @@ const FORMS = /^(?:\[[^\]]*\]|<[^>]*>|\{+[^{}]*\}+|#(?:issue|n+|\.+)|\(?#?issue(
 function saysNone(text) {
 	return text.length <= LONGEST && (text.trim() === "-" || NONE$1.has(bare(text)));
 }
+/** An object id is what a program put there. */
+const ID = /^[0-9a-f]{7,64}$/;
 /** Whether a text only holds a place: dots, dashes, `TBD`, "see title", `[Add a description]`; also where nothing is left. */
 function isPlaceholder(text) {
 	if (!/[\p{L}\p{N}]/u.test(text)) return true;
 	if (text.length > LONGEST) return false;
 	const words = bare(text);
-	return words === "" || PLACEHOLDER.has(words) || NONE$1.has(words) || FORMS.test(text.trim());
+	return words === "" || ID.test(words) || PLACEHOLDER.has(words) || NONE$1.has(words) || FORMS.test(text.trim());
 }
 /** Without the quotes, stars and dots around it. */
 function bare(text) {
@@ -12671,7 +12677,8 @@ function wordsOf(text) {
 	const words = line.length > 2 && /^(["'])[^"']*\1$/.test(line) ? line.slice(1, -1) : line;
 	const bare = words.endsWith(".") ? words.slice(0, -1) : words;
 	const { text: rest } = stripEnding(bare);
-	return rest === "" || rest === bare ? words : rest;
+	const said = rest === "" || rest === bare ? words : rest;
+	return said.length > 1 && said.endsWith(":") ? `${said.slice(0, -1)}.` : said;
 }
 /** Splits off a kind that stands before the words: `Added: x`, `[Fixed] x`, `Bug fix - x`. */
 function withKind(text) {

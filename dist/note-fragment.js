@@ -16,12 +16,15 @@ function readFragment({ path, text }) {
 		source: path
 	}));
 }
-function findNotes(path, text) {
+function findNotes(path, file) {
+	const text = LFS_POINTER.test(file) ? "" : file;
 	if (/(?:^|\/)\.changeset\/[^/]+\.md$/.test(path)) return readChangeset(text);
 	if (/(?:^|\/)releasenotes\/notes\/[^/]+\.ya?ml$/.test(path)) return readReno(text);
 	if (/(?:^|\/)\.changelog\/[^/]+\.txt$/.test(path)) return readFences(bodyTaker([])(text) ?? EMPTY) ?? [];
 	return readNamed(path, text);
 }
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const LFS_POINTER = /^version https:\/\/git-lfs/;
 const EMPTY = {
 	blocks: [],
 	whole: []
@@ -76,12 +79,20 @@ function oneNote(text, category) {
 	const [first = "", ...rest] = (outlineOf(withoutAuthors(text)) ?? []).filter(({ kind }) => kind !== "fence").map((block) => block.text.replace(/\s+/g, " ").trim()).filter((paragraph) => paragraph !== "");
 	if (category !== "breaking" || rest.length === 0) {
 		const note = noteOf(sentences([first, ...rest]), category);
-		return note === null ? [] : [note];
+		return note === null ? withoutWords(category) : [note];
 	}
 	const note = noteOf(first, category);
-	return note === null ? [] : [{
+	return note === null ? withoutWords(category) : [{
 		...note,
 		migration: note.isNone ? "" : rest.join("\n\n")
+	}];
+}
+/** Its name says already that readers are concerned, and how. */
+function withoutWords(category) {
+	return category === null ? [] : [{
+		...NONE,
+		category,
+		isNone: false
 	}];
 }
 function sentences(paragraphs) {

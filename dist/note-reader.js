@@ -1,6 +1,6 @@
 import { a as notesInFence, c as saysNone, d as outlineOf, i as noteOf, l as noteCategory, n as NONE, o as withKind, r as kindOfFirstWord, s as isPlaceholder, t as readFences, u as bodyTaker } from "./note-fence.js";
 import { r as oneLine } from "./suffix.js";
-import { a as maySayNote, n as speakerOf, r as mayGiveReason, s as findTrailers } from "./pull-request.js";
+import { c as findTrailers, i as mayGiveReason, n as speakerOf, o as maySayNote, r as bringsOthersNotes } from "./pull-request.js";
 
 // src/markdown/sections.ts
 /** Markdown, sections: blocks in; those below a heading out. */
@@ -108,7 +108,7 @@ function suggest(sentence, source) {
 }
 /** Sentences of paragraphs and items, in order, without placeholders and fences. */
 function sentencesOf(blocks) {
-	return blocks.filter((block) => block.kind === "text" || block.kind === "item" && block.checked === null).flatMap(({ text }) => oneLine(text).split(/(?<=[.!?]) (?=["“`\p{Lu}])/u)).map((sentence) => sentence.trim()).filter((sentence) => sentence.length <= LONGEST && !isPlaceholder(sentence));
+	return blocks.filter((block) => block.kind === "text" || block.kind === "item" && block.checked === null).flatMap(({ text }) => oneLine(text).split(/(?<=[.!?])(?<!\b(?:e\.g|i\.e|etc|vs|cf)\.) (?=["“`\p{Lu}])/u)).map((sentence) => sentence.trim()).filter((sentence) => sentence.length <= LONGEST && /\w \w/.test(sentence) && !isPlaceholder(sentence));
 }
 
 // src/parse/note-kind.ts
@@ -468,8 +468,6 @@ function sourceOf({ label }, upgrade, name) {
 }
 
 // src/parse/note-reader.ts
-/** Bots that bring others' release notes along. */
-const BRINGS_OTHERS = /^(?:renovate|dependabot|greenkeeper|snyk|pyup|scala-steward)\b/i;
 /** Makes the reader; `maySayMore` says whether it is worth it. Bodies of pull requests stand above messages, since people mend them after the merge. */
 function noteReader(evidence, { wantsReasons, readFragment }) {
 	const take = bodyTaker((evidence.pullRequestTemplates ?? []).map(({ text }) => text));
@@ -490,7 +488,7 @@ function noteReader(evidence, { wantsReasons, readFragment }) {
 		const { commit, kind } = parsed;
 		const request = requests.get(commit.sha) ?? null;
 		const author = request?.author.login ?? commit.author.name;
-		if (kind === "release" || kind === "fixup" || BRINGS_OTHERS.test(author) || parsed.dependencies.length > 0) return parsed;
+		if (kind === "release" || kind === "fixup" || bringsOthersNotes(author) || parsed.dependencies.length > 0) return parsed;
 		const own = request === null ? null : ofRequest(request);
 		const notes = join(own !== null && own.notes.length > 0 ? own.notes : ofMessage(parsed), readFragment === null ? [] : (fragments.get(commit.sha) ?? []).flatMap(readFragment));
 		const suggestions = own !== null && own.suggestions.length > 0 ? own.suggestions : reasonsOf(parsed);

@@ -4,7 +4,7 @@ import { n as locate } from "./locate.js";
 import { i as readSettings, n as TEMPLATE_FOLDER, r as readNamed } from "./settings.js";
 import { r as fail } from "./errors.js";
 import { i as compileGlobs, o as CATEGORIES, t as compilePattern } from "./pattern.js";
-import { i as maySayMore, o as parseCommit, t as requestReader } from "./pull-request.js";
+import { a as maySayMore, s as parseCommit, t as requestReader } from "./pull-request.js";
 import { f as DOCUMENTS, o as escapeUrl, p as documentsOf, r as handlebars, t as runTemplate } from "./run-template.js";
 import { a as cleanText, i as inlineTokens, n as codeWords, r as inlineText } from "./escape-markdown.js";
 
@@ -1003,22 +1003,31 @@ function notesOf(primary, commits) {
 * `Benefit:` adds to the title that the commit has.
 */
 function readerText(note, commits) {
-	if (note !== void 0 && note.text !== "") return textOf(note.text, note.source);
+	const migration = note?.migration ?? "";
+	if (note !== void 0 && note.text !== "") return textOf(note.text, note.source, note.breaking, migration);
 	const line = findTrailer(commits, /^release-notes?$/i);
-	if (line !== null) return textOf(line.text, line.source);
+	if (line !== null) return textOf(line.text, line.source, false, migration);
 	return {
 		title: "",
-		benefit: findTrailer(commits, /^benefit$/i)
+		benefit: findTrailer(commits, /^benefit$/i),
+		migration
 	};
 }
-function textOf(text, source) {
+/** Of what breaks, the rest says what to do about it, unless that is said apart. */
+function textOf(text, source, breaking, migration) {
 	const [title = "", rest = ""] = splitSentence(text);
+	if (breaking && migration === "" && rest !== "") return {
+		title,
+		benefit: null,
+		migration: rest
+	};
 	return {
 		title,
 		benefit: {
 			text: rest === "" ? text : rest,
 			source
-		}
+		},
+		migration
 	};
 }
 function findTrailer(commits, token) {
@@ -1032,9 +1041,9 @@ function findTrailer(commits, token) {
 function placeOf({ commit, pullRequest }, token) {
 	return pullRequest === null || commit.message.includes(token) ? `commit ${commit.sha.slice(0, 12)}` : `#${pullRequest}`;
 }
-/** Ends after a period, question or exclamation mark before a capital: "e.g. this" and "v1.2" go on. */
+/** Ends after a period, question or exclamation mark before a capital or code: "e.g. this" and "v1.2" go on. */
 function splitSentence(text) {
-	const end = /[.!?](?= \p{Lu})/u.exec(text);
+	const end = /(?<!\b(?:e\.g|i\.e|etc|vs|cf))[.!?](?= [\p{Lu}`])/u.exec(text);
 	return end === null ? [text] : [text.slice(0, end.index + 1), text.slice(end.index + 2)];
 }
 /** Longer values are no way to say nothing, and the pattern would try every division of a row of quotation marks. */
@@ -1120,8 +1129,8 @@ function buildChange(unit, context) {
 	const breakingCommits = commits.filter((commit) => commit.breaking);
 	const [note] = notesOf(primary, commits);
 	const isBreaking = breakingCommits.length > 0 || classification.category === "breaking" || note?.breaking === true;
-	const { title, benefit } = readerText(note, commits);
-	const migration = breakingCommits.map((commit) => commit.breakingText).find((text) => text !== "") ?? "";
+	const { title, benefit, migration } = readerText(note, commits);
+	const footer = breakingCommits.map((commit) => commit.breakingText).find((text) => text !== "") ?? "";
 	return {
 		...classification,
 		category: isBreaking ? "breaking" : classification.category,
@@ -1134,7 +1143,7 @@ function buildChange(unit, context) {
 		scope: unique(primary.scopes),
 		packages: context.packagesOf(commits),
 		breaking: isBreaking,
-		migration: note?.migration || migration,
+		migration: migration || footer,
 		benefit,
 		...benefit === null && primary.suggestions !== void 0 ? { suggestions: primary.suggestions } : {},
 		dependency: primary.dependencies.length === 1 ? primary.dependencies[0] ?? null : null,
@@ -1974,7 +1983,7 @@ function splitNotes(changes, units, product) {
 	});
 }
 function changeOf(note, change, id, product) {
-	const { title, benefit } = readerText(note, []);
+	const { title, benefit, migration } = readerText(note, []);
 	const { suggestions: _, ...whole } = change;
 	return {
 		...whole,
@@ -1982,7 +1991,7 @@ function changeOf(note, change, id, product) {
 		title: toSentence(title, product),
 		category: note.breaking ? "breaking" : note.category ?? (change.category === "breaking" ? "improvement" : change.category),
 		breaking: note.breaking,
-		migration: note.migration,
+		migration,
 		benefit
 	};
 }

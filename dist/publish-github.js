@@ -2165,7 +2165,7 @@ const MOST_WAITS = 10;
 * @throws `E_PUBLISH_STALE` when it changed three times while it was written, `E_PUBLISH_BUSY` when other runs do not end, and
 *   what reading and writing throw; what was written until then is on record.
 */
-async function publishPlace(want, request, { github, clock }, isDryRun) {
+async function publishPlace(want, request, { github, clock }, { isDryRun, mayWriteWorkflows }) {
 	const claimId = randomUUID();
 	const branches = {
 		branch: want.line.branch,
@@ -2184,7 +2184,11 @@ async function publishPlace(want, request, { github, clock }, isDryRun) {
 			...request,
 			isForbidden
 		}, github);
-		const plan = planGitHub(want, current);
+		const mayWrite = current.hasOtherWorkflows && await mayWriteWorkflows();
+		const plan = planGitHub({
+			...want,
+			mayWriteWorkflows: mayWrite
+		}, current);
 		if (isDryRun) return {
 			operations: plan.operations,
 			links,
@@ -2383,7 +2387,7 @@ async function publishGitHub(request, tools) {
 		releaseBranch,
 		commit: request.release.to,
 		documents: at("home")
-	}, home), tools, request.isDryRun);
+	}, home), tools, request);
 	const sentences = [...placeSentences(inHome, request), ...withheldSentence(at("withheld").map(({ name }) => name), home, guestSlug, guest)];
 	const elsewhere = at("drafts-repository");
 	if (guest === null || elsewhere.length === 0 || inHome.current.isOutdated) return outcomeOf(inHome, inHome.operations, sentences);
@@ -2403,7 +2407,7 @@ async function publishGitHub(request, tools) {
 		releaseBranch: guest.defaultBranch,
 		commit: null,
 		documents: elsewhere
-	}, home), tools, request.isDryRun);
+	}, home), tools, request);
 	return outcomeOf(inHome, [...inHome.operations, ...inGuest.operations], [...sentences, ...placeSentences(inGuest, request)]);
 }
 /** Repositories other than the released one that changes come from. */
@@ -2412,7 +2416,7 @@ function sourcesOf({ release, sources }, home) {
 	return [.../* @__PURE__ */ new Set([...Object.keys(sources), ...release.changes.flatMap((change) => change.pullRequests.flatMap(({ repository }) => repository ?? []))])].filter((slug) => !own.has(slug.toLowerCase())).map((slug) => sources[slug] ?? "unknown");
 }
 function wantIn(request, line, documents, grounds) {
-	const { release, previousVersion, drafts, mayWriteWorkflows, owners, markdown } = request;
+	const { release, previousVersion, drafts, owners, markdown } = request;
 	return {
 		line,
 		release,
@@ -2425,7 +2429,7 @@ function wantIn(request, line, documents, grounds) {
 		mayNameChanges: mayNameChanges(grounds),
 		wantsPullRequest: drafts.pull_request,
 		wantsChecklist: drafts.checklist,
-		mayWriteWorkflows,
+		mayWriteWorkflows: false,
 		owners,
 		markdown
 	};

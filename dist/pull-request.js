@@ -1107,16 +1107,20 @@ function joined(texts) {
 // src/parse/note-signal.ts
 /** Whether anything in a range is worth loading `note-reader.ts` for. */
 function maySayMore({ commits, pullRequests, fragments = [] }, wantsReasons) {
-	return fragments.length > 0 || pullRequests.length > 0 || commits.some(({ message }) => maySayNote(message) || wantsReasons && mayGiveReason(message));
+	return fragments.length > 0 || pullRequests.length > 0 || commits.some(({ message, author }) => (maySayNote(message) || wantsReasons && mayGiveReason(message)) && !bringsOthersNotes(author.name));
 }
-/** The words of every convention that a reader knows; see read-notes.ts. */
-const NOTE = /[Rr]elease[-_ ]?[Nn]otes?|RELEASE[-_ ]NOTES?|[Cc]hange ?log|CHANGELOG|^#+ +Breaking [Cc]hange|[Uu]ser [Ii]mpact|pgrade guidelines|^[Nn]otes:|^Benefit:/m;
-/** `Changelog: fixed` alone is a trailer, and understood without this. */
-const TRAILER_ONLY = /^[Cc]hangelog: ?\w+$/gm;
+/** Bots that bring others' release notes along; what they write is not looked at. */
+function bringsOthersNotes(author) {
+	return /^(?:renovate|dependabot|greenkeeper|snyk|pyup|scala-steward)\b/i.test(author);
+}
+/**
+* The words of every convention that a reader knows (see read-notes.ts), where they begin a line or stand in a heading: prose mentions
+* changelogs often enough. `Changelog: fixed` is a trailer, and understood without this.
+*/
+const NOTE = /^(?:[^A-Za-z\n[]{0,8}(?:(?:dev-|no )?release[-_ ]?notes?\b|notes:|benefit:)|(?:#{1,6} |\*\*|__)[^\n]{0,40}(?:release[- ]?note|change ?log|breaking change|user impact|upgrade guidelines|migration guide|types? of change|change type|kind of change))/im;
 /** Whether `text` may hold a note. */
 function maySayNote(text) {
-	if (!NOTE.test(text)) return false;
-	return !text.includes("hangelog: ") || NOTE.test(text.replace(TRAILER_ONLY, ""));
+	return NOTE.test(text);
 }
 /** Headings and phrases that reasons stand by; see find-reasons.ts. */
 const REASON = /^(?:#+ |\*\*)[^\n]{0,60}(?:[Ww]hy\b|[Mm]otivation|[Ii]mpact|[Bb]enefit|[Pp]roblem|[Ww]ho is this)|\b(?:[Yy]ou can (?:now )?|so (?:that )?(?:you|users|customers|admins|people|operators|developers)\b|(?:allow|let|enable)s? (?:you|users|customers|admins|people|operators)\b|possible for (?:you|users|customers|admins)|no longer (?:need|have) to|I want )/m;
@@ -1171,4 +1175,4 @@ function bodyOf(message) {
 	return end === -1 ? "" : message.slice(end);
 }
 
-export { maySayNote as a, maySayMore as i, speakerOf as n, parseCommit as o, mayGiveReason as r, findTrailers as s, requestReader as t };
+export { maySayMore as a, findTrailers as c, mayGiveReason as i, speakerOf as n, maySayNote as o, bringsOthersNotes as r, parseCommit as s, requestReader as t };

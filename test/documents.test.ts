@@ -4,11 +4,16 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
+import { classify } from '../src/classify/classify.ts';
+import { compose } from '../src/compose/release.ts';
 import type { Document, Release } from '../src/model.ts';
+import { readFragment } from '../src/parse/note-fragment.ts';
+import { noteReader } from '../src/parse/note-reader.ts';
+import { parse } from '../src/parse/parse.ts';
 import { DOCUMENTS } from '../src/render/documents.ts';
 import { loadRenderers } from '../src/render/own-templates.ts';
 import { render } from '../src/render/render.ts';
-import { releaseOf } from './support/evidence.ts';
+import { evidenceOf, releaseOf } from './support/evidence.ts';
 
 const renderers = await loadRenderers(DOCUMENTS.map(({ template }) => template));
 
@@ -98,6 +103,30 @@ test('whatever a title says, documents hold no HTML, image, foreign link, mentio
       for (const { name, text } of documentsOf(release, true)) {
         expect(text, name).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]|^\s*::/m);
         for (const problem of problemsOf(text)) expect.fail(`${name}: ${problem}\n${text}`);
+      }
+    }),
+    { numRuns: 150, seed: 20261122 },
+  );
+});
+
+test('whatever a description or a fragment says in whatever convention, it is only text in every document', () => {
+  const bodies: readonly ((text: string) => string)[] = [
+    text => `\`\`\`release-note:feature\n${text}\n\`\`\``,
+    text => `Release Notes:\n\n- Added ${text}\n- ${text}\n`,
+    text => `## Breaking change\n\n${text}\n`,
+    text => `Words.\n\nRelease-Note: You ${text}\nBenefit: ${text}`,
+    text => `### Why\n\nUsers can ${text}.\n`,
+  ];
+  fc.assert(
+    fc.property(hostileTitles, fc.constantFrom(...bodies), (text, body) => {
+      const evidence = evidenceOf(['feat: x', { name: 'one', message: `feat: y (#12)\n\n${body(text)}` }]);
+      const fragments = [{ path: `changelog.d/${text}.feature.md`, text, commit: evidence.commits[1]?.sha ?? '' }];
+      const { read } = noteReader({ ...evidence, fragments }, { wantsReasons: true, readFragment });
+      const commits = classify(parse(evidence, undefined, read), []);
+      const release = compose(evidence, commits, { product: null, bots: [], version: null });
+      for (const { name, text: shown } of documentsOf(release, true)) {
+        expect(shown, name).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]|^\s*::/m);
+        for (const problem of problemsOf(shown)) expect.fail(`${name}: ${problem}\n${shown}`);
       }
     }),
     { numRuns: 150, seed: 20261122 },

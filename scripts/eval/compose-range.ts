@@ -13,6 +13,7 @@ import { disk, resolveFolder } from '../../src/edges/files.ts';
 import { openGit } from '../../src/edges/git.ts';
 import type { ClassifiedCommit, Evidence, Release } from '../../src/model.ts';
 import { parseCommit } from '../../src/parse/commit.ts';
+import { noteReader } from '../../src/parse/note-reader.ts';
 import { parse } from '../../src/parse/parse.ts';
 
 /** A clone whose tags were read once. */
@@ -63,7 +64,8 @@ export async function composeRange({ git, directory, tags }: Clone, from: string
     },
   );
   const composeFrom = (seen: Evidence): ComposedRange => {
-    const commits = classify(parse(seen), rules.list, seen.pullRequests);
+    const { read } = noteReader(seen, { wantsReasons: false, readFragment: null });
+    const commits = classify(parse(seen, undefined, read), rules.list, seen.pullRequests);
     return { commits, release: compose(seen, commits, { product: null, bots: DEFAULT_CONFIG.bots, version: null }) };
   };
   return { seeing: composeFrom(evidence), blind: composeFrom(hideChangelogs(evidence)) };

@@ -13,7 +13,7 @@ import { weigh } from './weigh.ts';
 import { readWording } from './wording.ts';
 
 /**
- * Judges each commit. What somebody said explicitly wins: the author in a trailer, then the rules of the configuration. Else
+ * Judges each commit. What somebody said explicitly wins: the author in a trailer, then the rules of the configuration, then notes for readers. Else
  * type, changed paths and words are weighed, in this order of strength.
  */
 export function classify(
@@ -61,9 +61,14 @@ function override(
 ): Classification {
   const demand = readDemand(commit.trailers);
   const ruling = askRules(rules, commit, request);
-  const category = demand?.category ?? ruling.category?.category ?? judged.category;
+  const note = commit.notes?.[0];
+  const category = demand?.category ?? ruling.category?.category ?? note?.category ?? judged.category;
   if (demand) {
     const { rule, visibility } = demand;
+    return { category, visibility, unsure: false, rule, reason: reasonOf(rule) };
+  }
+  if (!ruling.visibility?.visibility && note !== undefined && note.visibility !== null) {
+    const { rule, visibility } = note;
     return { category, visibility, unsure: false, rule, reason: reasonOf(rule) };
   }
   if (!ruling.visibility?.visibility) return { ...judged, category };

@@ -4,6 +4,12 @@ import { AMBIGUOUS_SCOPES, SCOPES, TYPES } from './type-table.ts';
 const FIXED = {
   'trailer.changelog': 'its Changelog trailer says so',
   'trailer.release-note': 'its Release-Note trailer says so',
+  'note.block': 'its release-note block says so',
+  'note.section': 'its release note says so',
+  'note.line': 'its release-note line says so',
+  'note.fragment': 'its changelog fragment says so',
+  'note.label': 'a label about release notes says so',
+  'note.kind': 'its author ticked or labelled what kind of change it is',
   'kind.merge': 'it only brings one branch into another',
   'kind.release': 'it only prepares a release',
   'kind.fixup': 'it corrects a commit beside it',
@@ -66,6 +72,6 @@ export const RULES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The reason of a rule. */
-export function reasonOf(rule: RuleId): string {
+export function reasonOf(rule: string): string {
   return RULES.get(rule) ?? rule;
 }

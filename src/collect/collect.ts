@@ -4,12 +4,14 @@ import type { Commit, Evidence, Package, ReleaseTag, Repository, Sha } from '../
 import { readEarlierAuthors } from './authors.ts';
 import { isSamePackage, releaseLine, tagsOf } from './base.ts';
 import type { FileReader } from './files.ts';
+import { readFragments } from './fragments.ts';
 import type { Git } from './git.ts';
 import { type GitPackageQuestion, readPackages } from './git-packages.ts';
 import type { Place } from './locate.ts';
 import { MANIFESTS, readManifest } from './manifest.ts';
 import { MANIFEST_NAMES, type PackagePlace } from './packages.ts';
 import { addPaths } from './paths.ts';
+import { readPullRequestTemplates } from './pull-request-templates.ts';
 import { type CollectedRange, readRange } from './range.ts';
 import { readRemote } from './remote.ts';
 import type { Settings } from './settings.ts';
@@ -69,12 +71,15 @@ export async function collect(
   const collected = await readRange(git, line, asked, wantsAllPaths ? () => true : rules.wantsPaths);
   await refuseTruncated(files, place, collected);
   const { range, revisions } = collected;
-  const [commits, { packages, notices }, earlierAuthors, manifestVersion] = await Promise.all([
-    addPaths(git, collected.commits, collected.wanted),
-    tree === null ? { packages: [], notices: [] } : readPackages(git, tree, packageQuestion()),
-    request.isFull ? readEarlierAuthors(git, range.from) : null,
-    range.tag === null && to === tags.head ? readManifestVersion(files, place.root) : null,
-  ]);
+  const [commits, { packages, notices }, earlierAuthors, manifestVersion, fragments, pullRequestTemplates] =
+    await Promise.all([
+      addPaths(git, collected.commits, collected.wanted),
+      tree === null ? { packages: [], notices: [] } : readPackages(git, tree, packageQuestion()),
+      request.isFull ? readEarlierAuthors(git, range.from) : null,
+      range.tag === null && to === tags.head ? readManifestVersion(files, place.root) : null,
+      readFragments(git, files, place.root, range),
+      request.isFull ? readPullRequestTemplates(files, place.root) : [],
+    ]);
   const packageName = request.package === null ? null : askedPackage(request.package, tags.releases, packages);
   return {
     schema: 1,
@@ -88,6 +93,8 @@ export async function collect(
     issues: [],
     earlierAuthors,
     ...settings,
+    ...(fragments.length > 0 ? { fragments } : {}),
+    ...(pullRequestTemplates.length > 0 ? { pullRequestTemplates } : {}),
     notices,
   };
 

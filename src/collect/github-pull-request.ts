@@ -25,7 +25,7 @@ export interface DetailedPullRequest extends Merged {
   readonly notices: readonly Notice[];
 }
 
-/** GitHub's own limit (https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api has none for it). */
+/** GitHub refuses longer ones (https://github.com/peter-evans/create-or-update-comment/issues/181); other servers may not. */
 const LONGEST_BODY = 65_536;
 
 /** @param repository `owner/name`; pull requests of forks and of upstream share commits with ours. */

@@ -77,12 +77,16 @@ async function publish(
     return null;
   }
   const { publishDrafts, sayUsage } = await import('./github-run.ts');
-  let published: PublishOutcome | null = null;
-  try {
-    if (wantsGitHub) published = await publishDrafts(outcome, run, isDryRun, host);
-  } finally {
-    await writeSummary(environment, jobSummary(outcome, published?.sentences ?? []));
-  }
+  const summarise = (sentences: readonly string[]): Promise<void> =>
+    writeSummary(environment, jobSummary(outcome, sentences));
+  const published = wantsGitHub
+    ? await publishDrafts(outcome, run, isDryRun, host).catch(async error => {
+        // Why GitHub refused matters more than a summary that could not be written.
+        await summarise([]).catch(() => {});
+        throw error;
+      })
+    : null;
+  await summarise(published?.sentences ?? []);
   for (const sentence of published?.sentences ?? []) host.say(sentence);
   sayUsage(run, host);
   return published;

@@ -23,8 +23,8 @@ export function buildChange(unit: Unit, context: ChangeContext): Change {
   const breakingCommits = commits.filter(commit => commit.breaking);
   const [note] = notesOf(primary, commits);
   const isBreaking = breakingCommits.length > 0 || classification.category === 'breaking' || note?.breaking === true;
-  const { title, benefit } = readerText(note, commits);
-  const migration = breakingCommits.map(commit => commit.breakingText).find(text => text !== '') ?? '';
+  const { title, benefit, migration } = readerText(note, commits);
+  const footer = breakingCommits.map(commit => commit.breakingText).find(text => text !== '') ?? '';
   return {
     ...classification,
     category: isBreaking ? 'breaking' : classification.category,
@@ -37,7 +37,7 @@ export function buildChange(unit: Unit, context: ChangeContext): Change {
     scope: unique(primary.scopes),
     packages: context.packagesOf(commits),
     breaking: isBreaking,
-    migration: note?.migration || migration,
+    migration: migration || footer,
     benefit,
     ...(benefit === null && primary.suggestions !== undefined ? { suggestions: primary.suggestions } : {}),
     dependency: primary.dependencies.length === 1 ? (primary.dependencies[0] ?? null) : null,

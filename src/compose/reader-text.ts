@@ -6,6 +6,8 @@ export interface ReaderText {
   /** What takes the title's place; empty to keep the commit's own. */
   readonly title: string;
   readonly benefit: Benefit | null;
+  /** What to do about what breaks. */
+  readonly migration: string;
 }
 
 const NONE: readonly Note[] = [];
@@ -24,15 +26,18 @@ export function notesOf(primary: ClassifiedCommit, commits: readonly ClassifiedC
  * `Benefit:` adds to the title that the commit has.
  */
 export function readerText(note: Note | undefined, commits: readonly ClassifiedCommit[]): ReaderText {
-  if (note !== undefined && note.text !== '') return textOf(note.text, note.source);
+  const migration = note?.migration ?? '';
+  if (note !== undefined && note.text !== '') return textOf(note.text, note.source, note.breaking, migration);
   const line = findTrailer(commits, /^release-notes?$/i);
-  if (line !== null) return textOf(line.text, line.source);
-  return { title: '', benefit: findTrailer(commits, /^benefit$/i) };
+  if (line !== null) return textOf(line.text, line.source, false, migration);
+  return { title: '', benefit: findTrailer(commits, /^benefit$/i), migration };
 }
 
-function textOf(text: string, source: string): ReaderText {
+/** Of what breaks, the rest says what to do about it, unless that is said apart. */
+function textOf(text: string, source: string, breaking: boolean, migration: string): ReaderText {
   const [title = '', rest = ''] = splitSentence(text);
-  return { title, benefit: { text: rest === '' ? text : rest, source } };
+  if (breaking && migration === '' && rest !== '') return { title, benefit: null, migration: rest };
+  return { title, benefit: { text: rest === '' ? text : rest, source }, migration };
 }
 
 function findTrailer(commits: readonly ClassifiedCommit[], token: RegExp): Benefit | null {
@@ -49,9 +54,9 @@ function placeOf({ commit, pullRequest }: ClassifiedCommit, token: string): stri
   return isInMessage ? `commit ${commit.sha.slice(0, 12)}` : `#${pullRequest}`;
 }
 
-/** Ends after a period, question or exclamation mark before a capital: "e.g. this" and "v1.2" go on. */
+/** Ends after a period, question or exclamation mark before a capital or code: "e.g. this" and "v1.2" go on. */
 function splitSentence(text: string): readonly string[] {
-  const end = /[.!?](?= \p{Lu})/u.exec(text);
+  const end = /(?<!\b(?:e\.g|i\.e|etc|vs|cf))[.!?](?= [\p{Lu}`])/u.exec(text);
   return end === null ? [text] : [text.slice(0, end.index + 1), text.slice(end.index + 2)];
 }
 

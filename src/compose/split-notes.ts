@@ -28,7 +28,7 @@ export function splitNotes(changes: readonly Change[], units: readonly Unit[], p
 }
 
 function changeOf(note: Note, change: Change, id: string, product: string): Change {
-  const { title, benefit } = readerText(note, []);
+  const { title, benefit, migration } = readerText(note, []);
   const { suggestions: _, ...whole } = change;
   return {
     ...whole,
@@ -38,7 +38,7 @@ function changeOf(note: Note, change: Change, id: string, product: string): Chan
       ? 'breaking'
       : (note.category ?? (change.category === 'breaking' ? 'improvement' : change.category)),
     breaking: note.breaking,
-    migration: note.migration,
+    migration,
     benefit,
   };
 }

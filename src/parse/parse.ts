@@ -6,13 +6,19 @@ import { requestReader } from './pull-request.ts';
 /**
  * What every commit of the evidence means, in the order of `evidence.commits`.
  * @param known What was parsed while it was collected, by commit; the message says it all, so paths added since change nothing.
+ * @param addNotes Of `note-reader.ts`, which loads much; null where nothing is worth it.
  */
-export function parse(evidence: Evidence, known: ReadonlyMap<Sha, ParsedCommit> = new Map()): readonly ParsedCommit[] {
+export function parse(
+  evidence: Evidence,
+  known: ReadonlyMap<Sha, ParsedCommit> = new Map(),
+  addNotes: ((parsed: ParsedCommit) => ParsedCommit) | null = null,
+): readonly ParsedCommit[] {
   let index: ReadonlyMap<string, readonly Sha[]> | undefined;
   const readRequest = requestReader(evidence);
   return evidence.commits.map(commit => {
     const alone = parsedWith(commit, known.get(commit.sha));
-    const parsed = readRequest === null ? alone : readRequest(alone);
+    const asked = readRequest === null ? alone : readRequest(alone);
+    const parsed = addNotes === null ? asked : addNotes(asked);
     if (!isAbbreviated(parsed.reverts?.sha)) return parsed;
     index ??= indexOf(evidence.revisions);
     return withFullSha(parsed, index);

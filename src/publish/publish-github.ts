@@ -34,8 +34,8 @@ export interface PublishRequest {
   /** `internal.allow_public`. */
   readonly allowPublic: boolean;
   readonly owners: PeopleByTask;
-  /** False for `GITHUB_TOKEN`, which can never have `workflows: write`. */
-  readonly mayWriteWorkflows: boolean;
+  /** Asked where it matters: false for `GITHUB_TOKEN`, which can never have `workflows: write`. */
+  readonly mayWriteWorkflows: () => Promise<boolean>;
   /** Makes outside text safe in Markdown. */
   readonly markdown: (text: string) => string;
   readonly isDryRun: boolean;
@@ -104,7 +104,7 @@ export async function publishGitHub(
       home,
     ),
     tools,
-    request.isDryRun,
+    request,
   );
   const sentences = [
     ...placeSentences(inHome, request),
@@ -132,7 +132,7 @@ export async function publishGitHub(
     },
     readIn(request, guest, line, { releaseBranch: guest.defaultBranch, commit: null, documents: elsewhere }, home),
     tools,
-    request.isDryRun,
+    request,
   );
   return outcomeOf(
     inHome,
@@ -154,7 +154,7 @@ function sourcesOf({ release, sources }: PublishRequest, home: RepositoryFacts):
 type Common = Omit<Want, 'elsewhere' | 'visibility' | 'releaseBranch' | 'commit' | 'wantsRelease'>;
 
 function wantIn(request: PublishRequest, line: Line, documents: readonly Document[], grounds: Grounds): Common {
-  const { release, previousVersion, drafts, mayWriteWorkflows, owners, markdown } = request;
+  const { release, previousVersion, drafts, owners, markdown } = request;
   return {
     line,
     release,
@@ -167,7 +167,7 @@ function wantIn(request: PublishRequest, line: Line, documents: readonly Documen
     mayNameChanges: mayNameChanges(grounds),
     wantsPullRequest: drafts.pull_request,
     wantsChecklist: drafts.checklist,
-    mayWriteWorkflows,
+    mayWriteWorkflows: false,
     owners,
     markdown,
   };

@@ -6,6 +6,7 @@ import { type Applied, applyGitHub } from './apply-github.ts';
 import type { GitHubCurrent } from './current.ts';
 import type { Clock, GitHub } from './github.ts';
 import { planGitHub } from './plan-github.ts';
+import type { PublishRequest } from './publish-github.ts';
 import { type ReadRequest, readCurrent } from './read-current.ts';
 import { isClaimed, waitForOthers } from './wait-for-others.ts';
 import type { Want } from './want.ts';
@@ -38,7 +39,7 @@ export async function publishPlace(
   want: Want,
   request: Omit<ReadRequest, 'isForbidden'>,
   { github, clock }: { readonly github: GitHub; readonly clock: Clock },
-  isDryRun: boolean,
+  { isDryRun, mayWriteWorkflows }: Pick<PublishRequest, 'isDryRun' | 'mayWriteWorkflows'>,
 ): Promise<PlaceOutcome> {
   const claimId = randomUUID();
   const branches = { branch: want.line.branch, releaseBranch: want.releaseBranch };
@@ -48,7 +49,8 @@ export async function publishPlace(
   let [attempts, lateReads, waits] = [0, 0, 0];
   for (;;) {
     const current = await readCurrent({ ...request, isForbidden }, github);
-    const plan = planGitHub(want, current);
+    const mayWrite = current.hasOtherWorkflows && (await mayWriteWorkflows());
+    const plan = planGitHub({ ...want, mayWriteWorkflows: mayWrite }, current);
     if (isDryRun) return { operations: plan.operations, links, refusal: null, current, ...branches };
     if (isClaimed(current, claimId, clock)) {
       const until = new Date(current.state.value.claim?.until ?? 0).toISOString();

@@ -88,6 +88,13 @@ describe('the contract of draft --json', () => {
     expect(Object.keys(JSON.parse(output))).toEqual(Object.keys(draftSchema.shape));
   });
 
+  test('means what it says, and holds nothing that a terminal or the runner acts on', () => {
+    const title = '##[add-mask]a \u009b31m \u202eb\u2028 ##\u005b';
+    const output = releaseJson({ ...RELEASE, changes: [{ ...CHANGE, title }] });
+    expect(output).not.toMatch(/##\[|[\u007f-\u009f\u2028-\u202e]/);
+    expect(JSON.parse(output).changes[0].title).toBe(title);
+  });
+
   test.each([
     ['an unknown category', { changes: [{ category: 'bug' }] }],
     ['a shortened commit', { release: { to: SHA.slice(0, 12) } }],

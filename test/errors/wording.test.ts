@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listNames, type Problem, place, problemList, quote, visible } from '../../src/errors/wording.ts';
+import { listNames, type Problem, place, problemList, quote, visible, visibleLine } from '../../src/errors/wording.ts';
 
 describe('a value from outside is shown', () => {
   test.each([
@@ -7,6 +7,13 @@ describe('a value from outside is shown', () => {
     ['without what moves the cursor or turns the text around', 'a\u001b[2Jb\u202ec', 'a\ufffd[2Jb\ufffdc'],
     ['up to 200 characters', 'x'.repeat(300), `${'x'.repeat(200)}…`],
   ])('%s', (_, value, shown) => expect(visible(value)).toBe(shown));
+
+  test('whole, where a sentence of ours holds it', () => {
+    const value = `${'x'.repeat(300)}\n\u001b]0;a\u0007\u009b31m ##[add-mask]`;
+    expect(visibleLine(`::error::${value}`)).toBe(
+      `: :error::${'x'.repeat(300)} \ufffd]0;a\ufffd\ufffd31m ## [add-mask]`,
+    );
+  });
 
   test('in quotation marks, so that an empty one shows', () => expect(quote('')).toBe('""'));
 });

@@ -94,7 +94,7 @@ export async function scene(options: GitHubOptions = {}): Promise<Scene> {
           drafts: { pull_request: true, release: true, checklist: true },
           allowPublic: false,
           owners: {},
-          mayWriteWorkflows: false,
+          mayWriteWorkflows: async () => false,
           markdown: escapeMarkdown,
           isDryRun: false,
           ...rest,

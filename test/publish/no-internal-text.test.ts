@@ -176,7 +176,7 @@ test('nothing internal reaches a public place: no operation, no comment, no sent
           drafts: { ...world, repository: world.isConfigured ? 'tidewater/drafts' : undefined },
           allowPublic: world.allowPublic,
           owners: {},
-          mayWriteWorkflows: true,
+          mayWriteWorkflows: async () => true,
           markdown: text => text,
           isDryRun: true,
         },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildView, type RenderRules } from '../../src/render/view.ts';
 import type { View } from '../../src/render/view-shape.ts';
 import { type CommitFacts, releaseOf } from '../support/evidence.ts';
+import { expectLinear } from './linear-time.ts';
 
 const rules: RenderRules = {
   areas: { sso: 'Single sign-on' },
@@ -139,4 +140,72 @@ test('only reviewed drafts ask, and only for what is missing', () => {
   const history = ['feat!: new API (#1)', 'feat!: new CLI (#2)\n\nBREAKING CHANGE: Use --to.'];
   expect(viewOf(history).actions.map(({ ask }) => ask)).toEqual(['', '']);
   expect(viewOf(history, { isReviewed: true }).actions.map(({ ask }) => ask)).toEqual(['', 'Mia Keller']);
+});
+
+describe('what ends in the source as it is', () => {
+  const hostile = '--> <img src="https://t.example/p.png"> @mia ##[add-mask] )](x';
+
+  test('ids and markers hold no character that could end a comment, whatever they were made from', () => {
+    const release = releaseOf(['feat: add dark mode', 'fix: keep time zones (#7)']);
+    const changes = release.changes.map((change, index) => ({ ...change, id: `${hostile}${index}/${change.id}` }));
+    const { everything } = buildView({ ...release, changes }, rules);
+    const entries = everything.flatMap(({ sections }) => sections.flatMap(section => section.entries));
+    expect(entries).toHaveLength(2);
+    for (const { id, marker } of entries) {
+      expect(id).toMatch(/^[\w@.+/:#*-]+$/);
+      expect(marker).toMatch(/^<!-- [\w@.+/:#*-]+ -->$/);
+    }
+  });
+
+  test.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'])(
+    'a scope may be called %s',
+    scope => {
+      const history = Array.from({ length: 20 }, (_, index) => `fix(${scope}): keep thing ${index} in place`);
+      const { sections, rest } = viewOf(history);
+      const entries = [...sections, ...rest.groups].flatMap(section => section.entries);
+      expect(entries.map(({ area }) => area)).toEqual(Array.from({ length: 20 }, () => scope));
+    },
+  );
+
+  const linked = (url: string | null, more: Partial<Parameters<typeof buildView>[0]> = {}): View => {
+    const release = releaseOf(['feat: add dark mode', 'fix: keep time zones (#7)\n\nCloses #8']);
+    const repository = { ...release.repository, url };
+    return buildView({ ...release, repository, repositories: [repository], ...more }, rules);
+  };
+  const linksOf = ({ everything, reported, excluded, compareUrl }: View): string =>
+    [everything, reported, excluded, compareUrl].map(part => JSON.stringify(part)).join('\n');
+
+  test('no address can end a link or begin another', () => {
+    const links = linksOf(linked('https://x.example/a) ![y](https://t.example/p.png) <b>"x" @mia'));
+    expect(links).toContain('](https://x.example/a%29%20!%5By%5D%28https://t.example/p.png%29');
+    expect(links).not.toMatch(/a\) !|<b>|\]\(https:\/\/t\.example/);
+  });
+
+  test.each(['javascript:alert(1)//', 'https://github.com@evil.example/a'])('%s is no address', url => {
+    expect(linksOf(linked(url))).not.toMatch(/javascript|evil/);
+  });
+
+  test('an ordinary address stays as it is', () => {
+    const view = linked('https://gitlab.example.com/group/sub/app', { previousTag: '@a/b@1.0.0', tag: 'v2(x)' });
+    expect(linksOf(view)).toContain('[#7](https://gitlab.example.com/group/sub/app/pull/7)');
+    expect(linksOf(view)).toContain('[#8](https://gitlab.example.com/group/sub/app/issues/8)');
+    expect(view.compareUrl).toBe('https://gitlab.example.com/group/sub/app/compare/%40a%2Fb%401.0.0...v2%28x%29');
+  });
+
+  test('half a character in a tag is no reason to fail', () => {
+    expect(linked('https://github.com/a/b', { tag: 'v\ud800' }).compareUrl).toContain('...v%EF%BF%BD');
+  });
+
+  test('the name of a repository cannot end a link’s text', () => {
+    const release = releaseOf(['fix: keep time zones (#7)']);
+    const one = { ...release.repository, name: `a](x) ${hostile}`, slug: 'tidewater/app' };
+    const view = buildView({ ...release, repositories: [one, { ...one, slug: 'a/b', name: 'b' }] }, rules);
+    expect(linksOf(view)).toMatch(/\[[\w .-]+#7\]\(https:\/\/github\.com\/tidewater\/app\/pull\/7\)/);
+  });
+});
+
+describe('a hostile title takes time in proportion to its length', () => {
+  test.each(['option to the ', ' the option to `', ' (', 'a, ', '.', ' '])('%j', unit => {
+    expectLinear(text => buildView(releaseOf([`feat: add ${text}, x`, `fix: fix ${text}, x`]), rules).summary, unit);
+  });
 });

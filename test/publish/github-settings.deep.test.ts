@@ -186,7 +186,7 @@ describe('what settings forbid', () => {
       login: 'drumroll-app',
       permissions: { metadata: 'read', contents: 'write', pull_requests: 'write', issues: 'write', workflows: 'write' },
     });
-    await here.run({ ...patch, token: 'ghs_app', mayWriteWorkflows: true });
+    await here.run({ ...patch, token: 'ghs_app', mayWriteWorkflows: async () => true });
     expect(here.github.repository.data.releases).toHaveLength(1);
   });
 });

@@ -46,7 +46,7 @@ const ROWS: readonly (readonly [keyof typeof STEPS, keyof typeof ALL, string | n
   ['reading releases', '429 with retry-after', null],
   ['reading by GraphQL', '504', null],
   ['reading by GraphQL', 'GraphQL errors beside data', null],
-  ['reading by GraphQL', 'GraphQL FORBIDDEN beside data', 'E_GITHUB_PARTIAL'],
+  ['reading by GraphQL', 'GraphQL FORBIDDEN beside data', 'E_GITHUB_FORBIDDEN'],
   ['reading by GraphQL', 'JSON that ends in the middle', 'E_GITHUB_REFUSED'],
   ['making the claim', '502', 'E_GITHUB_UNCERTAIN'],
   ['making the claim', '502 after the request was carried out', 'E_GITHUB_UNCERTAIN'],

@@ -3,6 +3,7 @@ import type { Evidence } from '../../src/model.ts';
 import { type GitHubDouble, startGitHub } from '../doubles/github.ts';
 import { honestGitHub } from '../doubles/honest.ts';
 import type { Person } from '../doubles/person.ts';
+import { seed } from '../doubles/seed.ts';
 import { type HowToAsk, told, WITHOUT } from './on-github.ts';
 
 /** What must be the same however it was collected; paths, accounts and the last line's end are as each way knows them. */
@@ -30,8 +31,10 @@ async function expectSame(github: GitHubDouble, how: HowToAsk = {}): Promise<Evi
   ];
   expect(comparable(shallow.evidence), 'a shallow clone').toEqual(clone);
   expect(comparable(none.evidence), 'no clone').toEqual(clone);
-  // A page of commits, a batch of each kind, and what finding the base takes.
-  expect(none.edge.usage().requests).toBeLessThanOrEqual(3 + 8);
+  const pages = Math.ceil(none.evidence.commits.length / 100);
+  const batches = none.evidence.pullRequests.length > 0 ? 1 : 0;
+  const direct = Math.ceil(none.direct.length / 50);
+  expect(none.edge.usage().requests).toBeLessThanOrEqual(pages + batches + direct + 8);
   expect(none.depth).toBeLessThanOrEqual(5);
   return none.evidence;
 }
@@ -85,6 +88,19 @@ describe('GitHub gives the range that git gives', () => {
   test('without tags: everything', async () => {
     const github = await repository(mia => void push(mia, 'main', 'One', 'Two', 'Three'));
     expect((await expectSame(github)).range.reason).toContain('there is no release tag yet');
+  });
+
+  test('without tags, in a long history: the last 90 days', async () => {
+    const github = await honestGitHub();
+    seed(github.repository, [{ message: 'Long ago' }, { message: 'Still long ago' }]);
+    github.world.clock.advance(100 * 86_400_000);
+    seed(
+      github.repository,
+      Array.from({ length: 505 }, (_, index) => ({ message: `Recent ${index}` })),
+    );
+    const { range, commits } = await expectSame(github);
+    expect(range.reason).toContain('the last 90 days');
+    expect(commits).toHaveLength(505);
   });
 
   test('on a maintenance line, where the trunk’s newer tags are no ancestors', async () => {

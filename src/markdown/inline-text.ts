@@ -1,0 +1,59 @@
+/** Markdown, phrasing: mdast nodes in; inline text (plain text with `code spans`) out. HTML, images and struck text are dropped. */
+import type { PhrasingContent } from 'mdast';
+
+/** Line breaks stay, for readers that go by lines. The parser bounds the depth. */
+export function inlineTextOf(nodes: readonly PhrasingContent[]): string {
+  let text = '';
+  for (const node of nodes) text += one(node);
+  return text;
+}
+
+function one(node: PhrasingContent): string {
+  switch (node.type) {
+    case 'text':
+      // A backtick that opens nothing here could pair with another later on.
+      return node.value.includes('`') ? node.value.replace(/`/g, "'") : node.value;
+    case 'inlineCode':
+      return codeSpan(node.value);
+    case 'break':
+      return '\n';
+    case 'delete': {
+      // GitHub strikes out between single tildes too, which begin paths at home.
+      const struck = inlineTextOf(node.children);
+      return struck.startsWith('/') ? `~${struck}~` : '';
+    }
+    case 'html':
+      return isTypeName(node.value) ? node.value : '';
+    case 'emphasis':
+    case 'strong':
+    case 'link':
+    case 'linkReference':
+      return inlineTextOf(node.children);
+    default:
+      return '';
+  }
+}
+
+/** `Vec<T>` and `<Component>` are no HTML to their authors: a bare name that no element has. Outputs escape it like any text. */
+function isTypeName(tag: string): boolean {
+  const name = /^<([A-Za-z][\w.]{0,40})>$/.exec(tag)?.[1];
+  return name !== undefined && !ELEMENTS.has(name.toLowerCase());
+}
+
+const ELEMENTS: ReadonlySet<string> = new Set(
+  (
+    'a abbr article aside audio b base blockquote body br button canvas center code dd del details dfn div dl dt em embed font footer form ' +
+    'frame frameset h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd label li link main map mark math meta nav ' +
+    'noembed noframes noscript object ol optgroup option p param picture plaintext pre progress q s samp script section select slot ' +
+    'small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr track ' +
+    'tt u ul var video wbr xmp'
+  ).split(' '),
+);
+
+function codeSpan(value: string): string {
+  const runs = value.match(/`+/g) ?? [];
+  const longest = runs.reduce((length, run) => Math.max(length, run.length), 0);
+  const fence = '`'.repeat(longest + 1);
+  const isPadded = value.startsWith('`') || value.endsWith('`');
+  return isPadded ? `${fence} ${value} ${fence}` : `${fence}${value}${fence}`;
+}

@@ -1,0 +1,138 @@
+/** Parse, changelog fragments: files that a range added in; the notes in them out. Loads micromark and YAML. */
+import { parse as parseYaml } from 'yaml';
+import { type Block, outlineOf } from '../markdown/outline.ts';
+import { closesFence, fenceMark } from '../markdown/visible-lines.ts';
+import type { Category, Fragment, Note } from '../model.ts';
+import { bodyTaker } from './note-body.ts';
+import { noteCategory } from './note-category.ts';
+import { readFences } from './note-fence.ts';
+import { type FoundNote, NONE, noteOf } from './note-text.ts';
+
+const RULE = 'note.fragment';
+
+/** The notes of a fragment, by where it lies: changesets, reno, HashiCorp's `.changelog`, else towncrier and its likes. */
+export function readFragment({ path, text }: Fragment): readonly Note[] {
+  const found = findNotes(path, text);
+  const told = found.filter(note => !note.isNone);
+  const notes = told.length > 0 ? told : found.slice(0, 1);
+  return notes.map(({ isNone, ...note }) => ({
+    ...note,
+    breaking: note.breaking || note.category === 'breaking',
+    visibility: isNone ? 'internal' : 'public',
+    rule: RULE,
+    source: path,
+  }));
+}
+
+function findNotes(path: string, file: string): readonly FoundNote[] {
+  const text = LFS_POINTER.test(file) ? '' : file;
+  if (/(?:^|\/)\.changeset\/[^/]+\.md$/.test(path)) return readChangeset(text);
+  if (/(?:^|\/)releasenotes\/notes\/[^/]+\.ya?ml$/.test(path)) return readReno(text);
+  if (/(?:^|\/)\.changelog\/[^/]+\.txt$/.test(path)) return readFences(bodyTaker([])(text) ?? EMPTY) ?? [];
+  return readNamed(path, text);
+}
+
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const LFS_POINTER = /^version https:\/\/git-lfs/;
+
+const EMPTY = { blocks: [], whole: [] };
+
+/** https://github.com/changesets/changesets/blob/main/docs/intro-to-using-changesets.md; one without packages releases nothing. */
+function readChangeset(text: string): readonly FoundNote[] {
+  const match = /^\s*---[ \t]*\r?\n((?:[\s\S]*?\n)?)---[ \t]*(?:\r?\n|$)/.exec(text);
+  if (match === null) return [];
+  const bumps = (match[1] ?? '').split('\n').map(line => /:\s*["']?(major|minor|patch|none)\b/.exec(line)?.[1] ?? '');
+  if (!bumps.some(bump => /^(?:major|minor|patch)$/.test(bump))) return [NONE];
+  // A patch may be anything small.
+  const category = bumps.includes('major') ? 'breaking' : bumps.includes('minor') ? 'feature' : null;
+  return oneNote(text.slice(match[0].length), category);
+}
+
+/** https://docs.openstack.org/reno/latest/user/usage.html#editing-a-release-note: a list of texts under each kind. */
+function readReno(text: string): readonly FoundNote[] {
+  const sections = readYaml(text);
+  return Object.entries(sections).flatMap(([kind, entries]) =>
+    (Array.isArray(entries) ? entries : [entries])
+      .filter(entry => typeof entry === 'string')
+      .map(entry => noteOf(plainRst(entry), kind === 'critical' ? 'security' : noteCategory(kind)))
+      .filter(note => note !== null),
+  );
+}
+
+/** No note is longer, and YAML's parser is slow. */
+const LONGEST_YAML = 16_384;
+/** Comparing all keys with each other, and drawing where an error is, take longer than parsing. */
+const YAML = { maxAliasCount: 10, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
+
+function readYaml(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = text.length > LONGEST_YAML ? null : parseYaml(text, YAML);
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
+
+/** reStructuredText has two backticks for code, and more before them for a role. */
+function plainRst(text: string): string {
+  return text.replace(/``/g, '`').replace(/(?<![:\w]):[a-z:]{2,30}:`/g, '`');
+}
+
+/** `changelog.d/412_reconnect.fix.md`, `newsfragments/412.bugfix.rst`, `changes/412.feature`: https://towncrier.readthedocs.io. */
+function readNamed(path: string, text: string): readonly FoundNote[] {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const parts = name.split('.');
+  const kind = parts.slice(1).findLast(part => !/^(?:md|rst|txt|\d+)$/i.test(part)) ?? '';
+  // `README.md` lies beside the fragments.
+  if (kind === '' && !/^\d/.test(name)) return [];
+  if (/^(?:misc|internal|trivial|no-?changelog)$/i.test(kind)) return [NONE];
+  return oneNote(path.endsWith('.rst') ? plainRst(text) : text, noteCategory(kind));
+}
+
+/** Vector's fragments end in a line with their authors. */
+const AUTHORS = /^authors?: .*$/i;
+
+/** A fragment is one note however it is laid out; of what breaks, all paragraphs say what to do. */
+function oneNote(text: string, category: Category | null): readonly FoundNote[] {
+  const [first = '', ...rest] = paragraphsOf(outlineOf(withoutAuthors(text)) ?? []);
+  if (category !== 'breaking' || rest.length === 0) {
+    const note = noteOf(sentences([first, ...rest]), category);
+    return note === null ? withoutWords(category) : [note];
+  }
+  const note = noteOf(first, category);
+  return note === null ? withoutWords(category) : [{ ...note, migration: note.isNone ? '' : rest.join('\n\n') }];
+}
+
+/** A heading at the top is the title; those below (`### Migration`) only sort what follows. Code has no place in a sentence. */
+function paragraphsOf(blocks: readonly Block[]): readonly string[] {
+  return blocks
+    .filter(({ kind }, at) => kind !== 'fence' && (kind !== 'heading' || at === 0))
+    .map(({ kind, text }) => (kind === 'heading' ? text.replace(ANCHOR, '') : text).replace(/\s+/g, ' ').trim())
+    .map(text => text.replace(/:$/, '.'))
+    .filter(text => text !== '');
+}
+
+/** Static site generators take `{#anchor}` from the end of a heading. */
+const ANCHOR = /\{#[\w-]{1,200}\}$/;
+
+/** Its name says already that readers are concerned, and how. */
+function withoutWords(category: Category | null): readonly FoundNote[] {
+  return category === null ? [] : [{ ...NONE, category, isNone: false }];
+}
+
+function sentences(paragraphs: readonly string[]): string {
+  return paragraphs.map(text => (/[.!?:;,…]$/.test(text) || paragraphs.length === 1 ? text : `${text}.`)).join(' ');
+}
+
+function withoutAuthors(text: string): string {
+  let fence = '';
+  return text
+    .split(/\r?\n/)
+    .filter(line => {
+      const mark = fenceMark(line);
+      if (fence === '') fence = mark;
+      else if (closesFence(mark, fence, line)) fence = '';
+      return fence !== '' || !AUTHORS.test(line);
+    })
+    .join('\n');
+}

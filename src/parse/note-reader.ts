@@ -1,0 +1,127 @@
+/** Parse, notes and reasons of a whole range: evidence in; a function that adds them to parsed commits out. Loads micromark. */
+import type { Evidence, Fragment, Note, Notice, ParsedCommit, PullRequest, Sha, Trailer } from '../model.ts';
+import { findReasons } from './find-reasons.ts';
+import { bodyTaker, type NoteBody } from './note-body.ts';
+import { readLabels } from './note-kind.ts';
+import { bringsOthersNotes, mayGiveReason, maySayNote } from './note-signal.ts';
+import { speakerOf } from './pull-request.ts';
+import { readNotes } from './read-notes.ts';
+import { findTrailers } from './trailers.ts';
+
+/** Adds what is said for readers. */
+export interface NoteReader {
+  readonly read: (parsed: ParsedCommit) => ParsedCommit;
+  /** What could not be read so far. */
+  readonly notices: readonly Notice[];
+}
+
+/** What the reader of a range needs besides its evidence. */
+export interface NoteOptions {
+  /** Whether somebody reads suggestions: drafts that people edit. */
+  readonly wantsReasons: boolean;
+  /** Reads fragments; null where there are none, as it loads YAML. */
+  readonly readFragment: ((fragment: Fragment) => readonly Note[]) | null;
+}
+
+/** Makes the reader; `maySayMore` says whether it is worth it. Bodies of pull requests stand above messages, since people mend them after the merge. */
+export function noteReader(evidence: Evidence, { wantsReasons, readFragment }: NoteOptions): NoteReader {
+  const take = bodyTaker((evidence.pullRequestTemplates ?? []).map(({ text }) => text));
+  const requests = new Map<Sha, PullRequest>();
+  for (const request of evidence.pullRequests) {
+    const sha = speakerOf(request);
+    if (sha !== undefined) requests.set(sha, request);
+  }
+  const fragments = new Map<Sha, Fragment[]>();
+  for (const fragment of evidence.fragments ?? [])
+    fragments.set(fragment.commit, [...(fragments.get(fragment.commit) ?? []), fragment]);
+  const issues = new Map(evidence.issues.map(issue => [issue.number, issue]));
+  const notices: Notice[] = [];
+  return { read, notices };
+
+  function read(parsed: ParsedCommit): ParsedCommit {
+    const { commit, kind } = parsed;
+    const request = requests.get(commit.sha) ?? null;
+    const author = request?.author.login ?? commit.author.name;
+    // What a release lists was said before, by others.
+    if (kind === 'release' || kind === 'fixup' || bringsOthersNotes(author) || parsed.dependencies.length > 0)
+      return parsed;
+    const own = request === null ? null : ofRequest(request);
+    const said = own !== null && own.notes.length > 0 ? own.notes : ofMessage(parsed);
+    const filed = readFragment === null ? [] : (fragments.get(commit.sha) ?? []).flatMap(readFragment);
+    const notes = join(said, filed);
+    const suggestions = own !== null && own.suggestions.length > 0 ? own.suggestions : reasonsOf(parsed);
+    return {
+      ...parsed,
+      ...(notes.length > 0 ? { notes } : {}),
+      ...(own !== null && own.trailers.length > 0 ? { trailers: [...parsed.trailers, ...own.trailers] } : {}),
+      ...(suggestions.length > 0 ? { suggestions } : {}),
+    };
+  }
+
+  function ofRequest(request: PullRequest): Pick<Required<ParsedCommit>, 'notes' | 'suggestions' | 'trailers'> {
+    const { number, body, title, labels } = request;
+    const name = `#${number}`;
+    const { visibility, category, breaking } = readLabels(labels);
+    const isTold = visibility !== null || category !== null || breaking || /🚨/u.test(title) || /\[[xX]\]/.test(body);
+    const wantsNotes = isTold || maySayNote(body) || /^changelog:/im.test(body);
+    const wantsWhy = wantsReasons && (request.issues.length > 0 || mayGiveReason(body));
+    const taken = wantsNotes ? takeOrSay(body, name) : wantsWhy ? (take(body) ?? EMPTY) : EMPTY;
+    const closed = request.issues.map(issue => issues.get(issue)).filter(issue => issue !== undefined);
+    return {
+      notes: wantsNotes ? readNotes(taken, { name, title, labels }) : [],
+      suggestions: wantsWhy ? findReasons(taken, name, closed) : [],
+      trailers: wantsNotes ? trailersOf(taken) : [],
+    };
+  }
+
+  function ofMessage({ commit }: ParsedCommit): readonly Note[] {
+    const body = bodyOfMessage(commit.message);
+    if (!maySayNote(body)) return [];
+    const name = nameOf(commit.sha);
+    return readNotes(takeOrSay(body, name), { name, title: '', labels: [] });
+  }
+
+  function reasonsOf({ commit }: ParsedCommit): Required<ParsedCommit>['suggestions'] {
+    const body = wantsReasons ? bodyOfMessage(commit.message) : '';
+    if (!mayGiveReason(body)) return [];
+    const name = nameOf(commit.sha);
+    return findReasons(take(body) ?? EMPTY, name, []);
+  }
+
+  function takeOrSay(body: string, name: string): NoteBody {
+    const taken = take(body);
+    if (taken === null && !notices.some(({ where }) => where === name))
+      notices.push({
+        code: 'body-too-intricate',
+        message: `The text of ${name} has more nested or unfinished Markdown than can be read in time, so notes in it were not looked for.`,
+        where: name,
+      });
+    return taken ?? EMPTY;
+  }
+}
+
+/** Trailers that say something for readers; at the end of what the author wrote, as in a message. */
+const FOR_READERS = /^(?:changelog|release-notes?|benefit)$/i;
+
+function trailersOf({ blocks }: NoteBody): readonly Trailer[] {
+  const last = blocks.at(-1);
+  if (last?.kind !== 'text') return [];
+  return findTrailers(last.text).trailers.filter(({ token }) => FOR_READERS.test(token));
+}
+
+const EMPTY: NoteBody = { blocks: [], whole: [] };
+
+function nameOf(sha: Sha): string {
+  return `commit ${sha.slice(0, 12)}`;
+}
+
+function bodyOfMessage(message: string): string {
+  const end = message.indexOf('\n');
+  return end < 0 ? '' : message.slice(end + 1);
+}
+
+/** A fragment is what the team publishes; a note beside it says the same, unless it says that there is nothing to say. */
+function join(said: readonly Note[], filed: readonly Note[]): readonly Note[] {
+  const told = filed.filter(({ visibility }) => visibility === 'public');
+  return told.length > 0 ? told : [...said, ...(said.length === 0 ? filed : [])];
+}

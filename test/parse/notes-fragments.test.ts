@@ -1,0 +1,118 @@
+/** Changelog fragments: files in the tree that hold a note until a release takes it in. */
+import { expect, test } from 'vitest';
+import { readFragment } from '../../src/parse/note-fragment.ts';
+
+const F = '```';
+
+function read(path: string, text: string): readonly string[] {
+  return readFragment({ path, text, commit: '0'.repeat(40) }).map(
+    ({ visibility, category, breaking, text: words, migration }) => {
+      const kind = category === null ? '' : ` ${category}`;
+      return `${visibility}${kind}${breaking ? '!' : ''}: ${words}${migration === '' ? '' : ` → ${migration.replaceAll('\n\n', ' ¶ ')}`}`;
+    },
+  );
+}
+
+test.each([
+  [
+    'a changeset',
+    '.changeset/brave-cats-jump.md',
+    '---\n"@a/b": minor\n\'c\': patch\n---\n\nAdd `x` to y.\n',
+    ['public feature: Add `x` to y.'],
+  ],
+  [
+    'a major changeset breaks',
+    '.changeset/a.md',
+    '---\na: major\n---\n\nDrop x.\n\nUse y.\n',
+    ['public breaking!: Drop x. → Use y.'],
+  ],
+  ['a patch may be anything', '.changeset/a.md', '---\r\na: patch\r\n---\r\n\r\nMend x.\r\n', ['public: Mend x.']],
+  ['an empty changeset is none', '.changeset/a.md', '---\n---\n', ['internal: ']],
+  [
+    'a changeset without words still says what kind of change it is',
+    '.changeset/a.md',
+    '---\na: minor\n---\n',
+    ['public feature: '],
+  ],
+  ['the folder’s own README is no changeset', '.changeset/README.md', '# Changesets\n\nHello', []],
+  [
+    'a fragment of its kind, without its authors',
+    'changelog.d/22615_reconnect.fix.md',
+    'The `redis` source now reconnects\nafter a broken connection.\n\nauthors: someone other\n',
+    ['public fix: The `redis` source now reconnects after a broken connection.'],
+  ],
+  [
+    'what breaks says what to do',
+    'changelog.d/x.breaking.md',
+    `The \`a\` option is gone.\n\n#### Migration\n\nReplace it:\n\n${F}yaml\na: 1\nauthors: nobody\n${F}\n\n- with \`b\`\n\nauthors: x`,
+    ['public breaking!: The `a` option is gone. → Replace it. ¶ with `b`'],
+  ],
+  [
+    'a heading at the top is the title, without its anchor',
+    'changelog.d/x.breaking.md',
+    '## Old metrics removed {#old-metrics}\n\n### Summary\n\nThey are gone.\n\n### Migration\n\nUse `new`.\n',
+    ['public breaking!: Old metrics removed → They are gone. ¶ Use `new`.'],
+  ],
+  [
+    'several paragraphs are one note',
+    'changelog.d/x.feature.md',
+    'You can now x\n\nIt is off by default.',
+    ['public feature: You can now x. It is off by default.'],
+  ],
+  [
+    'towncrier with a number',
+    'newsfragments/412.bugfix.rst',
+    'Fix ``x`` of :func:`y`.',
+    ['public fix: Fix `x` of `y`.'],
+  ],
+  ['towncrier with a counter', 'newsfragments/412.feature.2.rst', 'Add z.', ['public feature: Add z.']],
+  ['towncrier without an extension', 'changes/412.removal', 'Gone.', ['public breaking!: Gone.']],
+  ['misc is internal', 'newsfragments/412.misc', 'Tidy up.', ['internal: ']],
+  [
+    'a file without words still says what kind of change it is',
+    'changelog.d/x.security.md',
+    '\n',
+    ['public security: '],
+  ],
+  [
+    'so does one whose words are kept elsewhere',
+    'changelog.d/x.fix.md',
+    'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n',
+    ['public fix: '],
+  ],
+  ['or were replaced by an id', 'changelog.d/x.fix.md', '0123456789abcdef0123456789abcdef01234567\n', ['public fix: ']],
+  ['a README beside fragments is none', 'changelog.d/README.md', '# Changelog fragments\n\nWrite one.', []],
+  [
+    'hashicorp, several in one file',
+    '.changelog/412.txt',
+    `${F}release-note:bug\nresource/a: Fix b\n${F}\n\n${F}release-note:enhancement\nresource/c: Add d\n${F}\n`,
+    ['public fix: resource/a: Fix b', 'public improvement: resource/c: Add d'],
+  ],
+  [
+    'reno, a list under each kind',
+    'releasenotes/notes/slug-0123456789abcdef.yaml',
+    '---\nfeatures:\n  - |\n    Adds ``x``.\nupgrade:\n  - Run y first.\nfixes:\n  - Fixes z.\n  - Fixes w.\n',
+    ['public feature: Adds `x`.', 'public breaking!: Run y first.', 'public fix: Fixes z.', 'public fix: Fixes w.'],
+  ],
+  [
+    'reno untouched',
+    'releasenotes/notes/a-0123456789abcdef.yaml',
+    'features:\n  - List new features here, or remove this section.\n',
+    [],
+  ],
+  ['reno that is no YAML', 'releasenotes/notes/a-0123456789abcdef.yaml', 'features: [\n', []],
+  [
+    'reno with a bomb of aliases',
+    'releasenotes/notes/a-0123456789abcdef.yaml',
+    'a: &a [x,x]\nb: &b [*a,*a,*a]\nc: &c [*b,*b,*b]\nd: [*c,*c,*c,*c,*c]\n',
+    [],
+  ],
+])('%s', (_, path, text, notes) => {
+  expect(read(path, text)).toEqual(notes);
+});
+
+test('the source is the file', () => {
+  expect(readFragment({ path: 'changelog.d/1.fix.md', text: 'Fix x.', commit: '' })[0]?.source).toBe(
+    'changelog.d/1.fix.md',
+  );
+});
