@@ -76,7 +76,7 @@ function readNamed(path, text) {
 const AUTHORS = /^authors?: .*$/i;
 /** A fragment is one note however it is laid out; of what breaks, all paragraphs say what to do. */
 function oneNote(text, category) {
-	const [first = "", ...rest] = (outlineOf(withoutAuthors(text)) ?? []).filter(({ kind }) => kind !== "fence").map((block) => block.text.replace(/\s+/g, " ").trim()).filter((paragraph) => paragraph !== "");
+	const [first = "", ...rest] = paragraphsOf(outlineOf(withoutAuthors(text)) ?? []);
 	if (category !== "breaking" || rest.length === 0) {
 		const note = noteOf(sentences([first, ...rest]), category);
 		return note === null ? withoutWords(category) : [note];
@@ -87,6 +87,12 @@ function oneNote(text, category) {
 		migration: note.isNone ? "" : rest.join("\n\n")
 	}];
 }
+/** A heading at the top is the title; those below (`### Migration`) only sort what follows, but a sentence leads up to it. Code has no place in a sentence. */
+function paragraphsOf(blocks) {
+	return blocks.filter(({ kind, text }, at) => kind !== "fence" && (kind !== "heading" || at === 0 || /\w .*:$/.test(text))).map(({ kind, text }) => (kind === "heading" ? text.replace(ANCHOR, "") : text).replace(/\s+/g, " ").trim()).map((text) => text.replace(/:$/, ".")).filter((text) => text !== "");
+}
+/** Static site generators take `{#anchor}` from the end of a heading. */
+const ANCHOR = /\{#[\w-]{1,200}\}$/;
 /** Its name says already that readers are concerned, and how. */
 function withoutWords(category) {
 	return category === null ? [] : [{
