@@ -103,10 +103,10 @@ function oneNote(text: string, category: Category | null): readonly FoundNote[] 
   return note === null ? withoutWords(category) : [{ ...note, migration: note.isNone ? '' : rest.join('\n\n') }];
 }
 
-/** A heading at the top is the title; those below (`### Migration`) only sort what follows. Code has no place in a sentence. */
+/** A heading at the top is the title; those below (`### Migration`) only sort what follows, but a sentence leads up to it. Code has no place in a sentence. */
 function paragraphsOf(blocks: readonly Block[]): readonly string[] {
   return blocks
-    .filter(({ kind }, at) => kind !== 'fence' && (kind !== 'heading' || at === 0))
+    .filter(({ kind, text }, at) => kind !== 'fence' && (kind !== 'heading' || at === 0 || /\w .*:$/.test(text)))
     .map(({ kind, text }) => (kind === 'heading' ? text.replace(ANCHOR, '') : text).replace(/\s+/g, ' ').trim())
     .map(text => text.replace(/:$/, '.'))
     .filter(text => text !== '');
