@@ -18,9 +18,9 @@ describe.each([
   });
 });
 
-test('a switch is off by default, and no value is made up for the others', () => {
+test('a switch is off by default, but for the drafts on GitHub, and no value is made up for the others', () => {
   for (const { name, value, default: value_ } of inputs) {
-    if (value === null) expect(value_).toBe('false');
+    if (value === null) expect(value_).toBe(name === 'github' ? 'true' : 'false');
     else if (!['command', 'repo', 'token'].includes(name)) expect(value_).toBe('');
   }
 });

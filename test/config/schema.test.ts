@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { loadConfig } from '../../src/config/load.ts';
 import { configSchema } from '../../src/config/schema.ts';
 import { DrumrollError } from '../../src/errors.ts';
+import { expectLinear } from '../render/linear-time.ts';
 
 const load = (text: string) => loadConfig({ path: 'drumroll.yml', text });
 
@@ -113,4 +114,9 @@ test.each(Object.entries(keys))('%s is described, and its examples are good', as
   expect(schema.description).toMatch(/^[A-Z].*\.$/);
   expect(schema.examples).toHaveLength(1);
   await expect(load(stringify({ [name]: schema.examples?.[0] }))).resolves.toHaveProperty(name);
+});
+
+test('slashes in an address take time in proportion', () => {
+  const { repository_url: address } = configSchema.shape;
+  expectLinear(text => address.safeParse(`https://tidewater.example/${text}`), '/');
 });
