@@ -1165,7 +1165,7 @@ function judge({ primary, commits }) {
 	if (primary.notes === void 0 && commits.length > 1) {
 		const noted = commits.filter(({ notes }) => notes !== void 0);
 		const told = noted.find(({ notes }) => notes?.some(({ visibility }) => visibility === "public"));
-		const isSilent = noted.length > 0 && commits.every((commit) => commit === primary || noted.includes(commit));
+		const isSilent = noted.length === commits.length - 1;
 		const speaking = told ?? (isSilent ? noted[0] : void 0);
 		if (speaking !== void 0) return speaking.classification;
 	}

@@ -491,7 +491,8 @@ function parseJson(text) {
 /** Publish: the entries of a Markdown text of ours. In: the text. Out: its parts in order; joined, they are the text again. */
 const ITEM = /^[-*+] \S/;
 const HEADING = /^(#{1,6}) /;
-const MARKER = /<!-- (?!\/?drumroll:)(\S(?:[^>\n]*\S)?) -->\s*$/;
+/** The last comment of a line, from its start. */
+const MARKER = /^<!-- (?!\/?drumroll:)(\S(?:[^>\n]*\S)?) -->\s*$/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 /** Cuts at items, headings and `<details>`, but never inside a fenced block. */
 function partsOf(text) {
@@ -508,7 +509,8 @@ function partsOf(text) {
 			continue;
 		}
 		const heading = HEADING.exec(line)?.[1]?.length ?? 0;
-		const marker = MARKER.exec(line)?.[1] ?? null;
+		const comment = line.lastIndexOf("<!-- ");
+		const marker = comment < 0 ? null : MARKER.exec(line.slice(comment))?.[1] ?? null;
 		if (heading > 0) parts.push({
 			kind: marker === null ? "heading" : "entry",
 			level: heading,
@@ -548,9 +550,9 @@ function partsOf(text) {
 }
 /** Marker → the first 12 digits of the hash of the entry as it was offered. */
 function offeredIn(text) {
-	const offered = {};
-	for (const { kind, marker, text: entry } of partsOf(text)) if (kind === "entry" && marker !== null) offered[marker] = canonicalHash(entry).slice(0, 12);
-	return offered;
+	const offered = /* @__PURE__ */ new Map();
+	for (const { kind, marker, text: entry } of partsOf(text)) if (kind === "entry" && marker !== null) offered.set(marker, canonicalHash(entry).slice(0, 12));
+	return Object.fromEntries(offered);
 }
 function other(line) {
 	return {

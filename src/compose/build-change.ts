@@ -57,8 +57,8 @@ function judge({ primary, commits }: Unit): Classification {
   if (primary.notes === undefined && commits.length > 1) {
     const noted = commits.filter(({ notes }) => notes !== undefined);
     const told = noted.find(({ notes }) => notes?.some(({ visibility }) => visibility === 'public'));
-    // Silence counts where every commit keeps it: a title says more than one commit's "none".
-    const isSilent = noted.length > 0 && commits.every(commit => commit === primary || noted.includes(commit));
+    // Silence counts where every commit but the speaking one keeps it: a title says more than one commit's "none".
+    const isSilent = noted.length === commits.length - 1;
     const speaking = told ?? (isSilent ? noted[0] : undefined);
     if (speaking !== undefined) return speaking.classification;
   }

@@ -14,7 +14,8 @@ export interface Part {
 
 const ITEM = /^[-*+] \S/;
 const HEADING = /^(#{1,6}) /;
-const MARKER = /<!-- (?!\/?drumroll:)(\S(?:[^>\n]*\S)?) -->\s*$/;
+/** The last comment of a line, from its start. */
+const MARKER = /^<!-- (?!\/?drumroll:)(\S(?:[^>\n]*\S)?) -->\s*$/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 
 /** Cuts at items, headings and `<details>`, but never inside a fenced block. */
@@ -32,7 +33,8 @@ export function partsOf(text: string): readonly Part[] {
       continue;
     }
     const heading = HEADING.exec(line)?.[1]?.length ?? 0;
-    const marker = MARKER.exec(line)?.[1] ?? null;
+    const comment = line.lastIndexOf('<!-- ');
+    const marker = comment < 0 ? null : (MARKER.exec(line.slice(comment))?.[1] ?? null);
     if (heading > 0) parts.push({ kind: marker === null ? 'heading' : 'entry', level: heading, marker, lines: [line] });
     else if (/^<details>/i.test(line)) parts.push({ kind: 'open', level: 0, marker: null, lines: [line] });
     else if (/^<\/details>/i.test(line)) parts.push({ kind: 'close', level: 0, marker: null, lines: [line] });
@@ -48,10 +50,10 @@ export function partsOf(text: string): readonly Part[] {
 
 /** Marker → the first 12 digits of the hash of the entry as it was offered. */
 export function offeredIn(text: string): Readonly<Record<string, string>> {
-  const offered: Record<string, string> = {};
+  const offered = new Map<string, string>();
   for (const { kind, marker, text: entry } of partsOf(text))
-    if (kind === 'entry' && marker !== null) offered[marker] = canonicalHash(entry).slice(0, 12);
-  return offered;
+    if (kind === 'entry' && marker !== null) offered.set(marker, canonicalHash(entry).slice(0, 12));
+  return Object.fromEntries(offered);
 }
 
 function other(line: string): { kind: 'other'; level: number; marker: null; lines: string[] } {
