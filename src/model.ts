@@ -143,8 +143,12 @@ export interface Evidence {
   readonly earlierAuthors: readonly string[] | null;
   readonly config: SettingsFile | null;
   readonly templates: readonly SettingsFile[];
-  /** Its templates for pull requests at the base of the range; absent where nobody looked. */
+  /** Its templates for pull requests; absent where there are none. */
   readonly pullRequestTemplates?: readonly SettingsFile[];
+  /** What people wrote after the merge, each named `412.md` after its pull request or `0123456.md` after its commit; absent where there are none. */
+  readonly overrides?: readonly SettingsFile[];
+  /** Words of the team's own and what readers call them; absent where there is none. */
+  readonly glossary?: SettingsFile;
   /** Changelog fragments that the range added, with the commit that added each; absent where nobody looked. */
   readonly fragments?: readonly Fragment[];
   readonly notices: readonly Notice[];
@@ -165,8 +169,15 @@ export interface Note {
   readonly breaking: boolean;
   /** What to do about what breaks, paragraphs apart by a blank line; empty where nobody wrote it. */
   readonly migration: string;
-  /** Stable id of the convention: `note.block`. */
-  readonly rule: string;
+  /** Stable id of the convention. */
+  readonly rule:
+    | 'note.override'
+    | 'note.block'
+    | 'note.section'
+    | 'note.line'
+    | 'note.fragment'
+    | 'note.label'
+    | 'note.kind';
   /** Where the words stand: "the release-note block of #412". */
   readonly source: string;
 }
@@ -353,7 +364,9 @@ export interface Release {
   readonly notices: readonly Notice[];
 }
 
-export type Audience = 'customers' | 'integrators' | 'support' | 'sales' | 'executives' | 'team' | 'engineering';
+/** Customers and integrators are outside; the others are colleagues. */
+export const AUDIENCES = ['customers', 'integrators', 'support', 'sales', 'executives', 'team', 'engineering'] as const;
+export type Audience = (typeof AUDIENCES)[number];
 export type Channel = 'release' | 'changelog' | 'email' | 'slack' | 'brief' | 'checklist';
 
 /** One text for one audience and channel. */

@@ -13,7 +13,7 @@ import { weigh } from './weigh.ts';
 import { readWording } from './wording.ts';
 
 /**
- * Judges each commit. What somebody said explicitly wins: the author in a trailer, then the rules of the configuration, then notes for readers. Else
+ * Judges each commit. What somebody said explicitly wins: an override, the author in a trailer, then the rules of the configuration, then notes for readers. Else
  * type, changed paths and words are weighed, in this order of strength.
  */
 export function classify(
@@ -59,9 +59,10 @@ function override(
   rules: ClassifyRules,
   request: PullRequest | null,
 ): Classification {
-  const demand = readDemand(commit.trailers);
-  const ruling = askRules(rules, commit, request);
   const note = commit.notes?.[0];
+  const isOverride = note?.rule === 'note.override';
+  const demand = isOverride ? null : readDemand(commit.trailers);
+  const ruling = isOverride ? NO_RULING : askRules(rules, commit, request);
   const category = demand?.category ?? ruling.category?.category ?? note?.category ?? judged.category;
   if (demand) {
     const { rule, visibility } = demand;
@@ -75,6 +76,9 @@ function override(
   const { id, reason, visibility } = ruling.visibility;
   return { category, visibility, unsure: false, rule: id, reason };
 }
+
+/** Who wrote an override knew the rules. */
+const NO_RULING = { category: undefined, visibility: undefined };
 
 /** From this share of changes on, one without a line in the changelog was left out on purpose. */
 const USUAL_SHARE = 0.3;

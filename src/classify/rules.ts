@@ -4,6 +4,7 @@ import { AMBIGUOUS_SCOPES, SCOPES, TYPES } from './type-table.ts';
 const FIXED = {
   'trailer.changelog': 'its Changelog trailer says so',
   'trailer.release-note': 'its Release-Note trailer says so',
+  'note.override': 'an override says so',
   'note.block': 'its release-note block says so',
   'note.section': 'its release note says so',
   'note.line': 'its release-note line says so',
@@ -72,6 +73,6 @@ export const RULES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The reason of a rule. */
-export function reasonOf(rule: string): string {
+export function reasonOf(rule: RuleId): string {
   return RULES.get(rule) ?? rule;
 }

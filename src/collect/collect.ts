@@ -11,7 +11,6 @@ import type { Place } from './locate.ts';
 import { MANIFESTS, readManifest } from './manifest.ts';
 import { MANIFEST_NAMES, type PackagePlace } from './packages.ts';
 import { addPaths } from './paths.ts';
-import { readPullRequestTemplates } from './pull-request-templates.ts';
 import { type CollectedRange, readRange } from './range.ts';
 import { readRemote } from './remote.ts';
 import type { Settings } from './settings.ts';
@@ -40,7 +39,7 @@ export interface CollectRules {
 }
 
 /**
- * Collects the evidence for a release from a clone: no network, four git processes and a fifth for paths, unless `isFull`.
+ * Collects the evidence for a release from a clone: no network, three git processes, a fourth for paths and two more where there are changelog fragments.
  * @param place Of a `locate` with the request's refs, `from` first, without `ROOT`.
  * @throws `E_REF_UNKNOWN`, `E_REF_NOT_COMMIT`, `E_GIT_NO_COMMITS`, `E_GIT_SHALLOW`, `E_RANGE_EMPTY`, `E_PACKAGE_UNKNOWN`, `E_GIT_FAILED`.
  */
@@ -71,15 +70,13 @@ export async function collect(
   const collected = await readRange(git, line, asked, wantsAllPaths ? () => true : rules.wantsPaths);
   await refuseTruncated(files, place, collected);
   const { range, revisions } = collected;
-  const [commits, { packages, notices }, earlierAuthors, manifestVersion, fragments, pullRequestTemplates] =
-    await Promise.all([
-      addPaths(git, collected.commits, collected.wanted),
-      tree === null ? { packages: [], notices: [] } : readPackages(git, tree, packageQuestion()),
-      request.isFull ? readEarlierAuthors(git, range.from) : null,
-      range.tag === null && to === tags.head ? readManifestVersion(files, place.root) : null,
-      readFragments(git, files, place.root, range),
-      request.isFull ? readPullRequestTemplates(files, place.root) : [],
-    ]);
+  const [commits, { packages, notices }, earlierAuthors, manifestVersion, fragments] = await Promise.all([
+    addPaths(git, collected.commits, collected.wanted),
+    tree === null ? { packages: [], notices: [] } : readPackages(git, tree, packageQuestion()),
+    request.isFull ? readEarlierAuthors(git, range.from) : null,
+    range.tag === null && to === tags.head ? readManifestVersion(files, place.root) : null,
+    readFragments(git, files, place.root, range),
+  ]);
   const packageName = request.package === null ? null : askedPackage(request.package, tags.releases, packages);
   return {
     schema: 1,
@@ -94,7 +91,6 @@ export async function collect(
     earlierAuthors,
     ...settings,
     ...(fragments.length > 0 ? { fragments } : {}),
-    ...(pullRequestTemplates.length > 0 ? { pullRequestTemplates } : {}),
     notices,
   };
 

@@ -81,6 +81,8 @@ const evidenceSchema: z.ZodType<Evidence> = z.strictObject({
   config: settingsFile.nullable(),
   templates: z.array(settingsFile),
   pullRequestTemplates: z.array(settingsFile).exactOptional(),
+  overrides: z.array(settingsFile).exactOptional(),
+  glossary: settingsFile.exactOptional(),
   fragments: z.array(z.strictObject({ path: z.string(), text: z.string(), commit: sha })).exactOptional(),
   notices: z.array(z.strictObject({ code: z.string(), message: z.string(), where: z.string() })),
 });

@@ -5,9 +5,10 @@ import { apiPath, type GitHub, type GraphqlAnswer } from './github.ts';
 import type { RepositoryName } from './github-fields.ts';
 import { type Home, readHome, whole } from './github-home.ts';
 import { DETAIL_FRAGMENT, NEWEST_SELECTION, REPOSITORY_SELECTION } from './github-selections.ts';
+import { fileSelection, readGitHubSettings, settingsSelection } from './github-settings.ts';
 import { count, date, type Fields, fields, list, nodes, sha, text } from './json.ts';
 import { MANIFESTS, readManifest } from './manifest.ts';
-import { CONFIG_FILES, type Settings, TEMPLATE_FOLDER } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 /** A tag; one that is not among the newest may still hide its commit. */
 export interface StartTag {
@@ -60,7 +61,6 @@ const COMPARED = [25, 5, 1];
 const COMMIT = '... on Commit { committedDate }';
 /** A tag may name a tag. */
 export const PEELED_FRAGMENT = `fragment Peeled on GitObject { oid ${COMMIT} ... on Tag { target { oid ${COMMIT} ... on Tag { target { oid ${COMMIT} } } } } }`;
-const TREE = 'entries { name type object { ... on Blob { text isTruncated } } }';
 
 /** @throws `E_REF_UNKNOWN`, `E_GITHUB_…`. */
 export async function askStart(api: GitHub, question: StartQuestion): Promise<Start> {
@@ -106,17 +106,6 @@ function readTagName(value: unknown): readonly StartTag[] {
 }
 
 function documentOf({ to, from, isFromRoot, settingsAt }: StartQuestion): string {
-  const file = (alias: string, at: string, path: string): string =>
-    `${alias}: object(expression: ${JSON.stringify(`${at}:${path}`)}) { ... on Blob { text isTruncated } }`;
-  const settings =
-    settingsAt === null
-      ? []
-      : [
-          ...CONFIG_FILES.map((path, index) => file(`config${index}`, settingsAt, path)),
-          `templates: object(expression: ${JSON.stringify(`${settingsAt}:${TEMPLATE_FOLDER}`)}) {
-      ... on Tree { entries { name type object { ... on Blob { text isTruncated } ... on Tree { ${TREE} } } } }
-    }`,
-        ];
   const parts = [
     REPOSITORY_SELECTION,
     NEWEST_SELECTION,
@@ -129,8 +118,8 @@ function documentOf({ to, from, isFromRoot, settingsAt }: StartQuestion): string
     `near: refs(refPrefix: "refs/tags/", first: $compared, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
       nodes { name compare(headRef: $to) { aheadBy behindBy } }
     }`,
-    ...MANIFESTS.map((path, index) => file(`manifest${index}`, to, path)),
-    ...settings,
+    ...MANIFESTS.map((path, index) => fileSelection(`manifest${index}`, to, path)),
+    ...(settingsAt === null ? [] : settingsSelection(settingsAt)),
   ];
   return `query Start($owner: String!, $name: String!, $branch: String, $to: String!, $compared: Int!) {
   rateLimit { cost limit remaining resetAt }
@@ -173,7 +162,7 @@ async function readStart(
     total: count(fields(fields(found.all).history).totalCount),
     tags,
     distances: readDistances(found.near),
-    settings: question.settingsAt === null ? null : readSettings(found),
+    settings: question.settingsAt === null ? null : readGitHubSettings(found),
     manifestVersion: await readManifestVersion(found),
   };
 }
@@ -203,35 +192,6 @@ export function readDistance(comparison: unknown): Distance | null {
   const { aheadBy, behindBy } = fields(comparison);
   const [ahead, behind] = [count(aheadBy), count(behindBy)];
   return ahead === null || behind === null ? null : { ahead, behind };
-}
-
-function readSettings(found: Fields): Settings {
-  const config = CONFIG_FILES.flatMap((path, index) => {
-    const content = readText(found[`config${index}`], path);
-    return content === null ? [] : [{ path, text: content }];
-  });
-  const templates = list(fields(found.templates).entries).flatMap(entry => {
-    const { name, object } = fields(entry);
-    const inside = list(fields(object).entries).map(one => {
-      const { name: file, object: blob } = fields(one);
-      return { name: `${name}/${file}`, object: blob };
-    });
-    return [{ name, object }, ...inside];
-  });
-  return {
-    config: config[0] ?? null,
-    templates: templates.flatMap(({ name, object }) => {
-      const content = text(name).endsWith('.hbs') ? readText(object, `${TEMPLATE_FOLDER}/${name}`) : null;
-      return content === null ? [] : [{ path: text(name), text: content }];
-    }),
-  };
-}
-
-/** Null for what is no text file. @throws `E_GITHUB_PARTIAL` for one that GitHub cuts short. */
-function readText(blob: unknown, path: string): string | null {
-  const { text: content, isTruncated } = fields(blob);
-  if (isTruncated === true) throw fail('E_GITHUB_PARTIAL', { what: `file ${path}`, expected: 'all', got: 'its start' });
-  return typeof content === 'string' ? content : null;
 }
 
 async function readManifestVersion(found: Fields): Promise<string | null> {

@@ -1,17 +1,18 @@
-/** Collect: the repository's files that shape the output. In: where they may lie. Out: config and template texts. */
+/** Collect: the repository's own settings. In: its folder. Out: config, templates, overrides and glossary as texts. */
 import { fail } from '../errors.ts';
-import type { SettingsFile } from '../model.ts';
+import type { Evidence, SettingsFile } from '../model.ts';
 import type { FileReader } from './files.ts';
+import { readPullRequestTemplates } from './pull-request-templates.ts';
 
 /** Texts as found; nothing is understood yet. */
-export interface Settings {
-  readonly config: SettingsFile | null;
-  readonly templates: readonly SettingsFile[];
-}
+export type Settings = Pick<Evidence, 'config' | 'templates' | 'pullRequestTemplates' | 'overrides' | 'glossary'>;
 
 export const CONFIG_FILES = ['.github/drumroll.yml', '.github/drumroll.yaml'];
+export const GLOSSARY_FILES = ['.github/drumroll/glossary.yml', '.github/drumroll/glossary.yaml'];
 /** Templates of a repository, each named like the one it replaces. */
 export const TEMPLATE_FOLDER = '.github/drumroll/templates';
+/** What people wrote after the merge, a file a pull request. */
+export const OVERRIDE_FOLDER = '.github/drumroll/overrides';
 
 /**
  * Reads settings from the checkout that the program was started in, never from a commit under discussion.
@@ -24,11 +25,32 @@ export async function readSettings(
   root: string | null,
   configFile: string | null,
 ): Promise<Settings> {
-  const [config, templates] = await Promise.all([
-    configFile === null ? readUsual(files, root) : readNamed(files, configFile),
-    root === null ? [] : readTemplates(files, root),
+  const [config, templates, overrides, glossary, pullRequestTemplates] = await Promise.all([
+    configFile === null ? readFirst(files, root, CONFIG_FILES) : readNamed(files, configFile),
+    readFolder(files, root, TEMPLATE_FOLDER, '.hbs'),
+    readFolder(files, root, OVERRIDE_FOLDER, '.md'),
+    readFirst(files, root, GLOSSARY_FILES),
+    readPullRequestTemplates(files, root),
   ]);
-  return { config, templates };
+  return settingsOf({ config, templates, overrides, glossary, pullRequestTemplates });
+}
+
+/** Leaves out what most repositories have none of. */
+export function settingsOf(found: {
+  readonly config: SettingsFile | null;
+  readonly templates: readonly SettingsFile[];
+  readonly overrides: readonly SettingsFile[];
+  readonly glossary: SettingsFile | null;
+  readonly pullRequestTemplates: readonly SettingsFile[];
+}): Settings {
+  const { config, templates, overrides, glossary, pullRequestTemplates } = found;
+  return {
+    config,
+    templates,
+    ...(pullRequestTemplates.length > 0 ? { pullRequestTemplates } : {}),
+    ...(overrides.length > 0 ? { overrides } : {}),
+    ...(glossary !== null ? { glossary } : {}),
+  };
 }
 
 /** Reads the file that `--config` names. @throws `E_CONFIG_UNREADABLE`. */
@@ -38,18 +60,29 @@ export async function readNamed(files: FileReader, path: string): Promise<Settin
   return { path, text };
 }
 
-async function readUsual(files: FileReader, root: string | null): Promise<SettingsFile | null> {
+async function readFirst(
+  files: FileReader,
+  root: string | null,
+  paths: readonly string[],
+): Promise<SettingsFile | null> {
   if (root === null) return null;
-  for (const path of CONFIG_FILES) {
+  for (const path of paths) {
     const text = await files.readWithin(root, path);
     if (text !== null) return { path, text };
   }
   return null;
 }
 
-async function readTemplates(files: FileReader, root: string): Promise<readonly SettingsFile[]> {
-  const names = (await files.listWithin(root, TEMPLATE_FOLDER)).filter(name => name.endsWith('.hbs'));
+/** Files named by their path below the folder. */
+async function readFolder(
+  files: FileReader,
+  root: string | null,
+  folder: string,
+  ending: string,
+): Promise<readonly SettingsFile[]> {
+  if (root === null) return [];
+  const names = (await files.listWithin(root, folder)).filter(name => name.endsWith(ending));
   return Promise.all(
-    names.map(async path => ({ path, text: (await files.readWithin(root, `${TEMPLATE_FOLDER}/${path}`)) ?? '' })),
+    names.map(async path => ({ path, text: (await files.readWithin(root, `${folder}/${path}`)) ?? '' })),
   );
 }

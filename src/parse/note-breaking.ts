@@ -18,6 +18,11 @@ export interface Upgrade {
   readonly text: string;
 }
 
+/** Whether a heading, as `headingKey` gives it, opens such a section. */
+export function isUpgradeHeading(key: string): boolean {
+  return BREAKING.has(key) || UPGRADE.has(key);
+}
+
 /** The texts under such headings; what denies a break, and choices in boxes, are none. */
 export function readUpgrade({ blocks }: NoteBody): Upgrade {
   const breaking = paragraphsOf(blocks, BREAKING);

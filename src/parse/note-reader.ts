@@ -4,6 +4,7 @@ import { findReasons } from './find-reasons.ts';
 import { bodyTaker, type NoteBody } from './note-body.ts';
 import { readLabels } from './note-kind.ts';
 import { bringsOthersNotes, mayGiveReason, maySayNote } from './note-signal.ts';
+import { overridesOf } from './overrides.ts';
 import { speakerOf } from './pull-request.ts';
 import { readNotes } from './read-notes.ts';
 import { findTrailers } from './trailers.ts';
@@ -11,8 +12,8 @@ import { findTrailers } from './trailers.ts';
 /** Adds what is said for readers. */
 export interface NoteReader {
   readonly read: (parsed: ParsedCommit) => ParsedCommit;
-  /** What could not be read so far. */
-  readonly notices: readonly Notice[];
+  /** What could not be read, and what was about nothing, once all commits were read. */
+  readonly notices: () => readonly Notice[];
 }
 
 /** What the reader of a range needs besides its evidence. */
@@ -35,11 +36,14 @@ export function noteReader(evidence: Evidence, { wantsReasons, readFragment }: N
   for (const fragment of evidence.fragments ?? [])
     fragments.set(fragment.commit, [...(fragments.get(fragment.commit) ?? []), fragment]);
   const issues = new Map(evidence.issues.map(issue => [issue.number, issue]));
+  const overrides = overridesOf(evidence);
   const notices: Notice[] = [];
-  return { read, notices };
+  return { read, notices: () => [...notices, ...overrides.notices()] };
 
   function read(parsed: ParsedCommit): ParsedCommit {
     const { commit, kind } = parsed;
+    const override = overrides.take(commit.sha, parsed.pullRequest);
+    if (override !== null) return { ...parsed, notes: override };
     const request = requests.get(commit.sha) ?? null;
     const author = request?.author.login ?? commit.author.name;
     // What a release lists was said before, by others.

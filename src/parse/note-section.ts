@@ -21,10 +21,11 @@ const PLAIN = new Set(['', 'text', 'txt', 'md', 'markdown', 'rst']);
 export function readSections({ blocks }: NoteBody): readonly FoundNote[] | null {
   const sections = sectionsOf(blocks, key => HEADINGS.has(key));
   if (sections.length === 0) return null;
-  return sections.flatMap(section => notesOf(section.blocks));
+  return sections.flatMap(section => notesOfBlocks(section.blocks));
 }
 
-function notesOf(blocks: readonly Block[]): readonly FoundNote[] {
+/** The notes in blocks that hold nothing else. */
+export function notesOfBlocks(blocks: readonly Block[]): readonly FoundNote[] {
   const own = blocks.filter(block => block.kind !== 'fence' && !(block.kind === 'text' && block.isItalic));
   const [first] = own;
   if (first === undefined)

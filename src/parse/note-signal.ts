@@ -2,9 +2,13 @@
 import type { Evidence } from '../model.ts';
 
 /** Whether anything in a range is worth loading `note-reader.ts` for. */
-export function maySayMore({ commits, pullRequests, fragments = [] }: Evidence, wantsReasons: boolean): boolean {
+export function maySayMore(
+  { commits, pullRequests, fragments = [], overrides = [] }: Evidence,
+  wantsReasons: boolean,
+): boolean {
   return (
     fragments.length > 0 ||
+    overrides.length > 0 ||
     pullRequests.length > 0 ||
     commits.some(
       ({ message, author }) =>

@@ -14,7 +14,7 @@ import { readTicked } from './note-ticked.ts';
 
 /** A convention. Its reader gives null where a body does not follow it, and none where it does and nobody filled it in. */
 interface Convention {
-  readonly rule: string;
+  readonly rule: Note['rule'];
   /** "the release-note block", as in "… of #412". */
   readonly words: string;
   readonly read: (body: NoteBody) => readonly FoundNote[] | null;

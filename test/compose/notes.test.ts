@@ -20,7 +20,7 @@ function releaseOf(
   const evidence = evidenceOf(facts, overrides);
   const { read, notices } = noteReader(evidence, { wantsReasons, readFragment });
   const commits = classify(parse(evidence, undefined, read), rules, evidence.pullRequests);
-  return compose({ ...evidence, notices }, commits, { product: null, bots: [], version: null });
+  return compose({ ...evidence, notices: notices() }, commits, { product: null, bots: [], version: null });
 }
 
 function requestOf(number: number, body: string, more: Partial<PullRequest> = {}): PullRequest {

@@ -1,0 +1,81 @@
+/** Collect, GitHub: the repository's settings without a checkout. In: a commit. Out: parts of a query, and what its answer holds. */
+import { fail } from '../errors.ts';
+import type { SettingsFile } from '../model.ts';
+import { type Fields, fields, list, text } from './json.ts';
+import { FORM_FILES, FORM_FOLDER, uniqueTexts } from './pull-request-templates.ts';
+import {
+  CONFIG_FILES,
+  GLOSSARY_FILES,
+  OVERRIDE_FOLDER,
+  type Settings,
+  settingsOf,
+  TEMPLATE_FOLDER,
+} from './settings.ts';
+
+const BLOB = '... on Blob { text isTruncated }';
+
+/** Files by the alias that they are asked for under. */
+const FILES: readonly (readonly [alias: string, paths: readonly string[]])[] = [
+  ['config', CONFIG_FILES],
+  ['glossary', GLOSSARY_FILES],
+  ['form', FORM_FILES],
+];
+
+/** One file of a commit. */
+export function fileSelection(alias: string, at: string, path: string): string {
+  return `${alias}: object(expression: ${JSON.stringify(`${at}:${path}`)}) { ${BLOB} }`;
+}
+
+/** Everything that {@link readGitHubSettings} reads, for a query of the repository. */
+export function settingsSelection(at: string): readonly string[] {
+  const folder = (alias: string, path: string, inside: string): string =>
+    `${alias}: object(expression: ${JSON.stringify(`${at}:${path}`)}) { ... on Tree { entries { name object { ${BLOB}${inside} } } } }`;
+  return [
+    ...FILES.flatMap(([alias, paths]) => paths.map((path, index) => fileSelection(`${alias}${index}`, at, path))),
+    folder('templates', TEMPLATE_FOLDER, ` ... on Tree { entries { name object { ${BLOB} } } }`),
+    folder('overrides', OVERRIDE_FOLDER, ''),
+    folder('forms', FORM_FOLDER, ''),
+  ];
+}
+
+/** @throws `E_GITHUB_PARTIAL` for a file that GitHub cuts short. */
+export function readGitHubSettings(found: Fields): Settings {
+  const [config = null] = filesOf(found, 'config', CONFIG_FILES);
+  const [glossary = null] = filesOf(found, 'glossary', GLOSSARY_FILES);
+  return settingsOf({
+    config,
+    glossary,
+    templates: entriesOf(found.templates, TEMPLATE_FOLDER, /\.hbs$/),
+    overrides: entriesOf(found.overrides, OVERRIDE_FOLDER, /\.md$/),
+    pullRequestTemplates: uniqueTexts([
+      ...filesOf(found, 'form', FORM_FILES),
+      ...entriesOf(found.forms, FORM_FOLDER, /\.md$/i),
+    ]),
+  });
+}
+
+function filesOf(found: Fields, alias: string, paths: readonly string[]): readonly SettingsFile[] {
+  return paths.flatMap((path, index) => fileOf(found[`${alias}${index}`], path, path));
+}
+
+/** Files of a folder and of those in it, named by their path below it. */
+function entriesOf(folder: unknown, path: string, wanted: RegExp): readonly SettingsFile[] {
+  return list(fields(folder).entries).flatMap(entry => {
+    const { name, object } = fields(entry);
+    const inside = list(fields(object).entries).flatMap(one => {
+      const { name: file, object: blob } = fields(one);
+      return wanted.test(text(file))
+        ? fileOf(blob, `${path}/${text(name)}/${text(file)}`, `${text(name)}/${text(file)}`)
+        : [];
+    });
+    return wanted.test(text(name)) ? [...fileOf(object, `${path}/${text(name)}`, text(name)), ...inside] : inside;
+  });
+}
+
+/** None for what is no text file. */
+function fileOf(blob: unknown, whole: string, path: string): readonly SettingsFile[] {
+  const { text: content, isTruncated } = fields(blob);
+  if (isTruncated === true)
+    throw fail('E_GITHUB_PARTIAL', { what: `file ${whole}`, expected: 'all', got: 'its start' });
+  return typeof content === 'string' ? [{ path, text: content }] : [];
+}
