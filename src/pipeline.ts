@@ -95,7 +95,7 @@ async function composeRelease(
 ): Promise<Release> {
   const notes = maySayMore(evidence, isReviewed) ? await findNoteReader(evidence, isReviewed) : null;
   const commits = classify(parse(evidence, parsed, notes?.read), rules.list, evidence.pullRequests);
-  const notices = [...evidence.notices, ...(notes?.notices ?? [])];
+  const notices = [...evidence.notices, ...(notes?.notices() ?? [])];
   return compose({ ...evidence, notices }, commits, { product: config.product ?? null, bots: config.bots, version });
 }
 
@@ -120,7 +120,8 @@ async function finish(
     });
   const wanted = { only: request.document, documents: config.documents };
   const renderers = await findRenderers(evidence.templates, request.document);
-  const documents = render(release, renderers, wanted, renderRules(config, request));
+  const glossary = await findGlossary(evidence);
+  const documents = render(release, renderers, wanted, renderRules(config, request), glossary);
   return { evidence, release, documents: refuseDenied(documents, config.deny), config, sources: {} };
 }
 
@@ -240,6 +241,13 @@ async function findRenderers(templates: Evidence['templates'], only: string | nu
   if (templates.length === 0) return ours;
   const { compileOverrides } = await import('./render/compile-overrides.ts');
   return new Map([...ours, ...compileOverrides(templates, TEMPLATE_FOLDER)]);
+}
+
+/** Loads zod and YAML only where there is a glossary. */
+async function findGlossary({ glossary }: Evidence): Promise<Parameters<typeof render>[4]> {
+  if (glossary === undefined) return [];
+  const { readGlossary } = await import('./config/read-glossary.ts');
+  return readGlossary(glossary);
 }
 
 function renderRules(config: Config, { isReviewed }: Pick<DraftRequest, 'isReviewed'>): Parameters<typeof render>[3] {

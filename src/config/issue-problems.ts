@@ -1,16 +1,20 @@
 /** Config: what is wrong, in words. In: an issue that zod found. Out: the same as problems with place, value and choice. */
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Problem } from '../errors.ts';
 import { formatPath, type KeyPath } from './key-path.ts';
-import { configSchema } from './schema.ts';
 import type { YamlDocument } from './yaml-document.ts';
 
-/** One issue is one problem, but for unknown keys, which zod gathers by mapping. */
-export function issueProblems(issue: z.core.$ZodIssue, document: YamlDocument): readonly Problem[] {
+type Shape = z.core.JSONSchema.BaseSchema;
+
+/**
+ * One issue is one problem, but for unknown keys, which zod gathers by mapping.
+ * @param shape What the file may hold.
+ */
+export function issueProblems(issue: z.core.$ZodIssue, document: YamlDocument, shape: Shape): readonly Problem[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
     const places = document.placesOfKeys(path);
-    const allowed = knownKeys(path);
+    const allowed = knownKeys(shape, path);
     return issue.keys.map(key => ({
       ...(places.get(key) ?? document.placeOf(path)),
       path: formatPath([...path, key]),
@@ -50,12 +54,12 @@ function message(issue: z.core.$ZodIssue): string {
   }
 }
 
-function knownKeys(path: KeyPath): readonly string[] {
-  let schema: z.core.JSONSchema.BaseSchema | undefined = z.toJSONSchema(configSchema, { io: 'input' });
+function knownKeys(whole: Shape, path: KeyPath): readonly string[] {
+  let shape: Shape | undefined = whole;
   for (const key of path) {
-    const inner: z.core.JSONSchema.BaseSchema['items'] | boolean =
-      typeof key === 'number' ? schema?.items : (schema?.properties?.[String(key)] ?? schema?.additionalProperties);
-    schema = typeof inner === 'object' && !Array.isArray(inner) ? inner : undefined;
+    const inner: Shape['items'] | boolean =
+      typeof key === 'number' ? shape?.items : (shape?.properties?.[String(key)] ?? shape?.additionalProperties);
+    shape = typeof inner === 'object' && !Array.isArray(inner) ? inner : undefined;
   }
-  return Object.keys(schema?.properties ?? {});
+  return Object.keys(shape?.properties ?? {});
 }

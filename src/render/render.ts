@@ -1,9 +1,11 @@
 /** Render: the documents of a release. In: a {@link Release} and choices. Out: {@link Document}s. */
 import { fail } from '../errors.ts';
-import type { Document, Release } from '../model.ts';
+import type { Audience, Document, Release } from '../model.ts';
 import { DOCUMENTS, type DocumentKind, documentsOf } from './documents.ts';
+import { type GlossaryTerm, inWordsOf } from './glossary.ts';
 import type { Renderers } from './own-templates.ts';
 import { buildView, type RenderRules } from './view.ts';
+import type { View } from './view-shape.ts';
 
 /** Documents that configuration asks for or refuses, by name; `only` asks for exactly one. */
 export interface Wanted {
@@ -21,15 +23,33 @@ export function render(
   renderers: Renderers,
   wanted: Wanted,
   rules: RenderRules,
+  glossary: readonly GlossaryTerm[] = [],
 ): readonly Document[] {
-  const view = buildView(release, rules);
-  const kinds =
-    wanted.only === null ? documentsOf(release, view.highlights.length > 0, wanted.documents) : [named(wanted.only)];
+  const viewFor = viewsOf(release, rules, glossary);
+  const hasHighlight = viewFor('customers').highlights.length > 0;
+  const kinds = wanted.only === null ? documentsOf(release, hasHighlight, wanted.documents) : [named(wanted.only)];
   return kinds.map(({ name, path, audience, channel, visibility, template }) => {
     const renderer = renderers.get(template);
     if (renderer === undefined) throw new Error(`nothing renders ${template}`);
-    return { name, path, audience, channel, visibility, text: renderer(view) };
+    return { name, path, audience, channel, visibility, text: renderer(viewFor(audience)) };
   });
+}
+
+/** One view for all whom the glossary leaves alone. */
+function viewsOf(
+  release: Release,
+  rules: RenderRules,
+  glossary: readonly GlossaryTerm[],
+): (audience: Audience) => View {
+  const byAudience = new Map<Audience, Release>();
+  const views = new Map<Release, View>();
+  return audience => {
+    const told = byAudience.get(audience) ?? inWordsOf(audience, release, glossary);
+    const view = views.get(told) ?? buildView(told, rules);
+    byAudience.set(audience, told);
+    views.set(told, view);
+    return view;
+  };
 }
 
 function named(name: string): DocumentKind {
