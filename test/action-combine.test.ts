@@ -44,14 +44,17 @@ async function run(
 }
 
 /** Steps one and two, as the matrix runs them: check out, save. */
-async function save(github: GitHubDouble): Promise<string> {
+async function save(github: GitHubDouble, environment: Readonly<Record<string, string>> = {}): Promise<ActionRun> {
   const directory = emptyFolder();
   const from = `file://${github.repository.directory}`;
   execFileSync('git', ['clone', '--quiet', from, directory], { env: gitEnvironment() });
+  // As `actions/checkout` leaves it.
+  const remote = `https://github.com/${github.repository.slug}.git`;
+  execFileSync('git', ['remote', 'set-url', 'origin', remote], { cwd: directory, env: gitEnvironment() });
   const inputs = { command: 'draft', github: 'false', 'save-evidence': 'evidence.json' };
-  const { outputs } = await run(directory, inputs, github.environment());
+  const saved = await run(directory, inputs, { ...github.environment(), ...environment });
   expect(github.log.writes).toEqual([]);
-  return outputs.evidence ?? '';
+  return saved;
 }
 
 async function combine(
@@ -60,7 +63,8 @@ async function combine(
   const workspace = emptyFolder();
   const files: string[] = [];
   for (const [name, github] of Object.entries(repositories)) {
-    copyFileSync(await save(github), join(workspace, `${name}.json`));
+    const { outputs } = await save(github);
+    copyFileSync(outputs.evidence ?? '', join(workspace, `${name}.json`));
     files.push(`${name}.json`);
   }
   const inputs = { command: 'combine', evidence: `${files.join('\n')}\n`, release: '2.4.0' };
@@ -84,11 +88,23 @@ test('one release comes out, with every change named for its repository', async 
   expect(combined.outputs).toMatchObject({ commits: '2', changes: '2', public: '2' });
 });
 
-test('a private repository of several is told of in files, and not in a summary that others may read', async () => {
-  const app = await repositoryOf('tidewater/app', 'feat: plan exports ahead', 'public');
-  const api = await repositoryOf('tidewater/api', 'fix: answer in time', 'private');
+test.each([
+  ['public', 'private'],
+  ['private', 'public'],
+] as const)('of a %s and a %s repository files tell, and not a summary that others may read', async (first, second) => {
+  const app = await repositoryOf('tidewater/app', 'feat: plan exports ahead', first);
+  const api = await repositoryOf('tidewater/api', 'fix: answer in time', second);
   const { combined, notes } = await combine({ app, api });
   expect(notes).toContain('Answer in time.');
-  expect(combined.summary).not.toContain('Answer in time.');
+  expect(combined.summary).not.toMatch(/Answer in time\.|Plan exports ahead\./);
   expect(combined.summary).toContain('repositories that not everybody may read');
+});
+
+test('the notes of a private repository stay out of the summary of another one’s workflow', async () => {
+  const api = await repositoryOf('tidewater/api', 'fix: answer in time', 'private');
+  expect((await save(api)).summary).toContain('Answer in time.');
+  const { summary, outputs } = await save(api, { GITHUB_REPOSITORY: 'tidewater/releases' });
+  expect(readFileSync(outputs.notes ?? '', 'utf8')).toContain('Answer in time.');
+  expect(summary).not.toContain('Answer in time.');
+  expect(summary).toContain('repositories that not everybody may read');
 });

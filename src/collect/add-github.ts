@@ -14,9 +14,11 @@ const ISSUE_ROUNDS = 4;
  * @throws `E_GITHUB_…`; nothing is taken in then.
  */
 export async function addGitHub(evidence: Evidence, { api, repository, branch }: GitHubSource): Promise<Evidence> {
-  const name = repositoryName(repository ?? evidence.repository.slug);
+  // A job may check out another repository than its own.
+  const name = repositoryName(evidence.repository.slug ?? repository);
   if (name === null) return evidence;
-  const home = askHome(api, name, branch);
+  const isOwn = `${name.owner}/${name.name}`.toLowerCase() === repository?.toLowerCase();
+  const home = askHome(api, name, isOwn ? branch : null);
   const { commits } = evidence;
   const known = await knowRange({
     api,

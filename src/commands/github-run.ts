@@ -1,5 +1,6 @@
 /** Commands: a run that talks to GitHub. In: a token and the environment. Out: where the history lies; drafts kept up to date. */
 import type { GitHubSource } from '../collect/github.ts';
+import { CLOCK } from '../edges/clock.ts';
 import { type GitHubEdge, openGitHub } from '../edges/github.ts';
 import { usageLine } from '../edges/github-meter.ts';
 import type { Host } from '../edges/host.ts';
@@ -41,15 +42,16 @@ export function openRun(token: string, environment: Environment): GitHubRun {
 }
 
 /**
- * Keeps the drafts on GitHub up to date.
+ * Keeps the drafts on GitHub up to date, and says on the host what was done and what it took.
  * @throws `E_GITHUB_NO_REPOSITORY`, and what `publishGitHub` throws; a rerun completes what was begun.
  */
 export async function publishDrafts(
   drafted: Draft,
-  { edge, source }: GitHubRun,
+  run: GitHubRun,
   isDryRun: boolean,
   host: Host,
 ): Promise<PublishOutcome> {
+  const { edge, source } = run;
   const repository = drafted.evidence.repository.slug ?? source.repository;
   if (repository === null) throw fail('E_GITHUB_NO_REPOSITORY', {});
   const isOwn = repository.toLowerCase() === source.repository?.toLowerCase();
@@ -59,8 +61,13 @@ export async function publishDrafts(
     mayWriteWorkflows: () => mayWriteWorkflows(edge),
     isDryRun,
   };
-  const clock = { now: () => Date.now(), wait };
-  return host.during('Updating the drafts on GitHub', publishGitHub(drafted, request, { github: edge, clock }));
+  const published = await host.during(
+    'Updating the drafts on GitHub',
+    publishGitHub(drafted, request, { github: edge, clock: CLOCK }),
+  );
+  for (const sentence of published.sentences) host.say(sentence);
+  sayUsage(run, host);
+  return published;
 }
 
 /** `14 requests to GitHub; left this hour: …`; nothing where none was sent. */
@@ -73,8 +80,4 @@ export function sayUsage({ edge }: GitHubRun, host: Host): void {
 async function mayWriteWorkflows({ graphql }: GitHubEdge): Promise<boolean> {
   const { data } = await graphql('query { rateLimit { cost } viewer { login } }', {});
   return !JSON.stringify(data).includes('"github-actions');
-}
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve, milliseconds));
 }

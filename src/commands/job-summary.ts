@@ -1,5 +1,6 @@
 /** Commands: what a run shows in its job summary. In: an outcome. Out: Markdown that everybody may read. */
-import type { Repository } from '../model.ts';
+import type { Release } from '../model.ts';
+import { mayNameChanges } from '../publish/placement.ts';
 import { releaseBody } from '../publish/release-body.ts';
 import type { DraftOutcome } from './draft.ts';
 
@@ -8,12 +9,15 @@ const SUMMARY_LIMIT = 1024 * 1024;
 
 /**
  * What was done, the notes without questions to colleagues, and sums. Summaries can be read by everybody who can read the
- * repository: of a release that was joined from others, the notes are shown only where all of them are public.
+ * repository where the workflow runs: of another repository, and of several that were joined, the notes are shown only where
+ * all of them are public.
  * @param sentences Of publishing, safe for everybody.
+ * @param runsIn `owner/name` of the repository where the workflow runs; null where the environment does not say.
  */
 export function jobSummary(
-  { documents, release, evidence, sources }: DraftOutcome,
+  { documents, release }: Pick<DraftOutcome, 'documents' | 'release'>,
   sentences: readonly string[],
+  runsIn: string | null,
 ): string {
   const notes = documents.find(({ name }) => name === 'notes')?.text ?? '';
   const count = (fate: string): number =>
@@ -25,13 +29,21 @@ export function jobSummary(
   ].join('\n');
   const done = sentences.map(sentence => `- ${sentence}\n`).join('');
   const head = done === '' ? '' : `${done}\n`;
-  const isOpen = mayShow(evidence.repository.visibility, Object.values(sources));
+  const isOpen = mayShow(release, runsIn);
   const whole = `${head}${releaseBody(notes)}\n\n---\n\n${table}\n`;
   if (isOpen && Buffer.byteLength(whole) < SUMMARY_LIMIT) return whole;
   const why = isOpen ? 'are too long for a summary' : 'tell of repositories that not everybody may read';
   return `${head}The notes ${why}: see the \`notes\` output.\n\n${table}\n`;
 }
 
-function mayShow(home: Repository['visibility'], sources: readonly Repository['visibility'][]): boolean {
-  return home === 'private' || sources.every(visibility => visibility === 'public');
+/** A checkout and a file of evidence may be of any repository, so who can read one says nothing of who can read the summary. */
+function mayShow({ repository, repositories }: Release, runsIn: string | null): boolean {
+  const { slug, visibility } = repository;
+  const isOwn = repositories.length === 1 && (slug === null || slug.toLowerCase() === runsIn?.toLowerCase());
+  return mayNameChanges({
+    home: isOwn ? visibility : 'unknown',
+    sources: isOwn ? [] : repositories.map(one => one.visibility),
+    // What `internal.allow_public` of one repository allows, it allows for its own places.
+    allowPublic: false,
+  });
 }

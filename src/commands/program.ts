@@ -6,12 +6,12 @@ import { disk, resolveFolder } from '../edges/files.ts';
 import { openGit, withoutRepository } from '../edges/git.ts';
 import { createHost, type Host } from '../edges/host.ts';
 import { fail } from '../errors.ts';
-import type { Edges } from '../pipeline.ts';
+import type { Edges } from '../gather.ts';
 import { DOCUMENTS } from '../render/documents.ts';
 import { VERSION } from '../version.ts';
 import { type CombineOptions, runCombine } from './combine.ts';
 import { completionScript, SHELLS } from './completion.ts';
-import { type DraftOptions, type DraftOutcome, runDraft } from './draft.ts';
+import { type DraftOptions, runDraft } from './draft.ts';
 import { explain } from './explain.ts';
 import type { GitHubRun } from './github-run.ts';
 import { addInit } from './init-command.ts';
@@ -75,7 +75,9 @@ function createProgram(terminal: Terminal): Command {
         host(),
       );
       terminal.stdout.write(outcome.stdout);
-      if (run !== null) await updateGitHub(outcome, run, options.isDryRun, host());
+      if (run === null) return;
+      const { publishDrafts } = await import('./github-run.ts');
+      await publishDrafts(outcome, run, options.isDryRun, host());
     });
 
   addOptions(program.command('explain'), RANGE)
@@ -186,13 +188,6 @@ async function openGitHub(values: Values, { environment }: Terminal): Promise<Gi
   const token = environment.GITHUB_TOKEN || environment.GH_TOKEN;
   if (!token) throw fail('E_GITHUB_NO_TOKEN', { api: apiUrlOf(environment) });
   return openRun(token, environment);
-}
-
-async function updateGitHub(outcome: DraftOutcome, run: GitHubRun, isDryRun: boolean, host: Host): Promise<void> {
-  const { publishDrafts, sayUsage } = await import('./github-run.ts');
-  const { sentences } = await publishDrafts(outcome, run, isDryRun, host);
-  for (const sentence of sentences) host.say(sentence);
-  sayUsage(run, host);
 }
 
 function edges({ directory }: DraftOptions, values: Values, { environment }: Terminal): Edges {

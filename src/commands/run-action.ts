@@ -45,8 +45,14 @@ export async function runAction({ directory, environment, stdout }: ActionProces
   for (const notice of outcome.release.notices) await annotate(notice);
   const json = join(options.out, 'release.json');
   if (!options.isDryRun) await disk.writeAll([{ path: json, text: releaseJson(outcome.release) }]);
-  const published = choice.command === 'draft' ? await publish(outcome, run, options, host, environment) : null;
-  if (choice.command !== 'draft' || run === null) await writeSummary(environment, jobSummary(outcome, []));
+  const summarise = (sentences: readonly string[]): Promise<void> =>
+    writeSummary(environment, jobSummary(outcome, sentences, environment.GITHUB_REPOSITORY || null));
+  const published = await publish(choice, outcome, run, options, host).catch(async error => {
+    // What was read is shown even then; why GitHub refused matters more than a summary that could not be written.
+    await summarise([]).catch(() => {});
+    throw error;
+  });
+  await summarise(published?.sentences ?? []);
   await writeOutputs(environment, { ...outputs(outcome, options, json), ...threads(published) });
 }
 
@@ -64,32 +70,22 @@ async function openGitHubRun(input: Read, environment: ActionProcess['environmen
   return openRun(token, environment);
 }
 
-/** What was read is shown in the summary even when writing to GitHub then fails. */
 async function publish(
+  { command }: Choice,
   outcome: DraftOutcome,
   run: GitHubRun | null,
   { isDryRun, wantsGitHub }: ActionOptions,
   host: Host,
-  environment: ActionProcess['environment'],
 ): Promise<PublishOutcome | null> {
+  if (command !== 'draft') return null;
   if (run === null) {
     if (wantsGitHub) host.say('There is no token, so nothing is written on GitHub.');
     return null;
   }
   const { publishDrafts, sayUsage } = await import('./github-run.ts');
-  const summarise = (sentences: readonly string[]): Promise<void> =>
-    writeSummary(environment, jobSummary(outcome, sentences));
-  const published = wantsGitHub
-    ? await publishDrafts(outcome, run, isDryRun, host).catch(async error => {
-        // Why GitHub refused matters more than a summary that could not be written.
-        await summarise([]).catch(() => {});
-        throw error;
-      })
-    : null;
-  await summarise(published?.sentences ?? []);
-  for (const sentence of published?.sentences ?? []) host.say(sentence);
+  if (wantsGitHub) return publishDrafts(outcome, run, isDryRun, host);
   sayUsage(run, host);
-  return published;
+  return null;
 }
 
 function edgesOf(

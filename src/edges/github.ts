@@ -1,6 +1,7 @@
 /** Edge: GitHub over HTTP. In: a token and an address. Out: the reads of collect and the writes of publish, within GitHub's limits. */
 import type { GitHub, GraphqlAnswer, GraphqlError } from '../collect/github.ts';
 import { fail } from '../errors.ts';
+import { CLOCK } from './clock.ts';
 import { type Access, type Client, connect, type RawAnswer, type RawRequest, type Timing } from './github-client.ts';
 import { messageOf, readLimit } from './github-limit.ts';
 import { createMeter, type Usage } from './github-meter.ts';
@@ -32,8 +33,7 @@ const TIMING: Timing = {
   longestWait: 600,
   timeout: 60_000,
   inFlight: 10,
-  now: () => Date.now(),
-  wait: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
+  ...CLOCK,
 };
 
 /** How often one request waits for a limit; of others that wait beside it, each has its own count. */

@@ -27,6 +27,10 @@ export function placeOf(document: Pick<Document, 'visibility' | 'channel'>, grou
 }
 
 /** Whether a change's title and number may be said where everybody who can read the repository reads it: logs, summaries, comments. */
-export function mayNameChanges({ home, sources, allowPublic }: Grounds): boolean {
+export function mayNameChanges({
+  home,
+  sources,
+  allowPublic,
+}: Pick<Grounds, 'home' | 'sources' | 'allowPublic'>): boolean {
   return home === 'private' || allowPublic || sources.every(visibility => visibility === 'public');
 }
