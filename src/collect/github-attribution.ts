@@ -78,7 +78,8 @@ function innermost([first, ...others]: readonly [Merged, ...(Merged | undefined)
 
 /**
  * The merge that each commit came through, for those that came through one. Walks first-parent chains from the newest commit; a
- * branch belongs to the merge that brought it, and where an older merge already brought a commit, that one keeps it.
+ * branch belongs to the merge that brought it, and where an older merge already brought a commit, that one keeps it. The walk has
+ * a twin in `compose/ownership.ts`: stages do not import each other, and that one goes by places in an index that is made later.
  * @param numberOf What to call a merge of a pull request; null for any other, whose branch belongs to the merge around it.
  */
 export function merges(
@@ -107,6 +108,6 @@ export function merges(
       for (const parent of others) branches.push({ tip: parent, outer: brought });
     }
     // The chain was walked newest first; the oldest merge, now last, has the first claim on what it brought.
-    tips.push(...branches);
+    for (const branch of branches) tips.push(branch);
   }
 }

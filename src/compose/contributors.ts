@@ -68,11 +68,13 @@ interface Known {
 export function peopleReader(bots: readonly string[]): (person: Somebody) => Known {
   const byAddress = new Map<string, Map<string, Known>>();
   return person => {
-    const byName = byAddress.get(person.email) ?? new Map<string, Known>();
-    const found = byName.get(person.name) ?? { isBot: isBot(person, bots), ...identify(person) };
-    if (byName.size === 0) byAddress.set(person.email, byName);
-    byName.set(person.name, found);
-    return found;
+    const known = byAddress.get(person.email);
+    const found = known?.get(person.name);
+    if (found !== undefined) return found;
+    const made = { isBot: isBot(person, bots), ...identify(person) };
+    if (known === undefined) byAddress.set(person.email, new Map([[person.name, made]]));
+    else known.set(person.name, made);
+    return made;
   };
 }
 

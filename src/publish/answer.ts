@@ -1,4 +1,19 @@
-/** Publish: reading GitHub's JSON without trust. In: an answer and the names on the way down. Out: a text, number or list. */
+/** Publish: reading JSON from outside without trust. In: it and the names on the way down. Out: a text, number or list. */
+
+/** The value that a JSON text stands for; null for what is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** The entries of an object; none of anything else. */
+export function entriesAt(data: unknown, ...names: readonly string[]): readonly (readonly [string, unknown])[] {
+  const value = valueAt(data, ...names);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+}
 
 /** The value at the end of the names; undefined where something on the way is missing. */
 export function valueAt(data: unknown, ...names: readonly string[]): unknown {

@@ -1,6 +1,6 @@
 /** Publish: what is remembered of a release line. In: the text of its state file. Out: {@link LineState}, and its text again. */
 import { fail } from '../errors.ts';
-import { listAt, textAt, valueAt } from './answer.ts';
+import { entriesAt, listAt, parseJson, textAt, valueAt } from './answer.ts';
 
 /** The orphan branch that holds every line's state. */
 export const STATE_BRANCH = 'drumroll-state';
@@ -110,9 +110,8 @@ function texts(data: unknown): Readonly<Record<string, string>> {
 }
 
 function mapped<Value>(data: unknown, read: (value: unknown) => Value | null): Readonly<Record<string, Value>> {
-  const entries = typeof data === 'object' && data !== null && !Array.isArray(data) ? Object.entries(data) : [];
   return Object.fromEntries(
-    entries.flatMap(([key, value]) => {
+    entriesAt(data).flatMap(([key, value]) => {
       const known = read(value);
       return known === null ? [] : [[key, known] as const];
     }),
@@ -126,12 +125,4 @@ function sorted(value: unknown): unknown {
       .map(([key, inner]) => [key, sorted(inner)] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

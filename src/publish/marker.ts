@@ -10,6 +10,14 @@ export function marked(text: string, mark: string): string {
   return `${text.trimEnd()}\n\n${markerOf(mark)}\n`;
 }
 
+/** More than a marker takes beside its own words, with the blank line before it. */
+const ROOM_FOR_MARKER = 20;
+
+/** A whole text of ours within a limit, with its marker. @param write Makes the text for so much room. */
+export function markedWithin(limit: number, mark: string, write: (room: number) => string): string {
+  return marked(write(limit - mark.length - ROOM_FOR_MARKER), mark);
+}
+
 /** Whether a text holds the marker. */
 export function isMarked(text: string, mark: string): boolean {
   return text.includes(markerOf(mark));
@@ -31,6 +39,11 @@ export function withBlock(text: string, mark: string, block: string): string {
 /** A block with its two markers, each on a line of its own. */
 export function asBlock(text: string, mark: string): string {
   return `${markerOf(mark)}\n${text.trim()}\n\n${markerOf(`/${mark}`)}`;
+}
+
+/** A block within a limit, with its two markers. @param write Makes what stands between them for so much room. */
+export function blockWithin(limit: number, mark: string, write: (room: number) => string): string {
+  return asBlock(write(limit - 2 * (mark.length + ROOM_FOR_MARKER)), mark);
 }
 
 function blockRange(text: string, mark: string): { readonly start: number; readonly end: number } | null {

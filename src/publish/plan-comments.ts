@@ -3,7 +3,7 @@ import type { CommentOperation } from '../model.ts';
 import type { CurrentComment, GitHubCurrent } from './current.ts';
 import { THREAD_LIMIT } from './fit.ts';
 import type { LineState } from './line-state.ts';
-import { marked } from './marker.ts';
+import { markedWithin } from './marker.ts';
 import { type Offer, offerText } from './offer.ts';
 import { planFields, reasonOf } from './plan-fields.ts';
 import { visibilityOf } from './plan-files.ts';
@@ -50,8 +50,7 @@ export function planComment(
     },
     standing,
   });
-  const { mark } = want.line;
-  const body = marked(offerText(offers, THREAD_LIMIT - mark.length - ROOM_FOR_MARKER, current.state.isForbidden), mark);
+  const body = markedWithin(THREAD_LIMIT, want.line.mark, room => offerText(offers, room, current.state.isForbidden));
   if (comment === null) {
     if (state.ids[`comment.${on}`] !== undefined) return plan('skip', 'a person deleted it, so it stays deleted');
     return plan('create', 'a person’s edit keeps a new text out', { body });
@@ -70,5 +69,3 @@ export function planComment(
     standing,
   );
 }
-
-const ROOM_FOR_MARKER = 20;

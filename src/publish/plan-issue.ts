@@ -6,7 +6,7 @@ import { baseOf } from './cycle.ts';
 import { fitted, THREAD_LIMIT } from './fit.ts';
 import { issueMark } from './line.ts';
 import type { LineState } from './line-state.ts';
-import { marked } from './marker.ts';
+import { markedWithin } from './marker.ts';
 import { type FieldPlan, type Fields, planFields, reasonOf } from './plan-fields.ts';
 import { visibilityOf } from './plan-files.ts';
 import type { Want } from './want.ts';
@@ -70,14 +70,7 @@ function bodyOf({ line, release, wantsPullRequest }: Want, { repository }: GitHu
   const drafts = wantsPullRequest
     ? `Drafts: [${line.folder}](${fileLink(repository.url, 'tree', line.branch, line.folder)})\n\n`
     : '';
-  const mark = issueMark(line, baseOf(release));
-  const room = THREAD_LIMIT - mark.length - ROOM_FOR_MARKER;
-  const body = fitted(
-    `${drafts}${text}`,
-    room,
-    count => `${count} more lines do not fit here; \`drumroll draft --out\` writes all of them.`,
-  );
-  return marked(body, mark);
+  const left = (count: number): string =>
+    `${count} more lines do not fit here; \`drumroll draft --out\` writes all of them.`;
+  return markedWithin(THREAD_LIMIT, issueMark(line, baseOf(release)), room => fitted(`${drafts}${text}`, room, left));
 }
-
-const ROOM_FOR_MARKER = 20;

@@ -4,7 +4,7 @@ import type { CurrentPullRequest, GitHubCurrent } from './current.ts';
 import { isMergedWhole } from './cycle.ts';
 import { fitted, THREAD_LIMIT } from './fit.ts';
 import type { LineState } from './line-state.ts';
-import { asBlock, blockIn, withBlock } from './marker.ts';
+import { blockIn, blockWithin, withBlock } from './marker.ts';
 import { type FieldPlan, planFields, reasonOf } from './plan-fields.ts';
 import { type FilesPlan, visibilityOf } from './plan-files.ts';
 import type { Want } from './want.ts';
@@ -38,9 +38,8 @@ export function planPullRequest(
   });
   const title = titleOf(want);
   const outside = pullRequest === null ? 0 : withBlock(pullRequest.body, line.mark, '').length;
-  const block = asBlock(
-    fitted(letter, THREAD_LIMIT - outside - ROOM_FOR_MARKERS, count => `_${count} more lines do not fit here._`),
-    line.mark,
+  const block = blockWithin(THREAD_LIMIT - outside, line.mark, room =>
+    fitted(letter, room, count => `_${count} more lines do not fit here._`),
   );
   if (pullRequest !== null && pullRequest.state !== 'open')
     return skip(
@@ -75,8 +74,6 @@ export function planPullRequest(
     fields,
   };
 }
-
-const ROOM_FOR_MARKERS = 300;
 
 /** Without the version, which may change while the drafts are open. */
 function titleOf({ line, release }: Want): string {

@@ -5,7 +5,7 @@ import type { CurrentPullRequest, CurrentRelease, GitHubCurrent } from './curren
 import { fitted, RELEASE_LIMIT } from './fit.ts';
 import { isOurs } from './judge.ts';
 import type { LineState } from './line-state.ts';
-import { isMarked, marked } from './marker.ts';
+import { isMarked, markedWithin } from './marker.ts';
 import { type FieldPlan, type Fields, planFields, reasonOf } from './plan-fields.ts';
 import { type DraftedFile, visibilityOf } from './plan-files.ts';
 import { releaseBody } from './release-body.ts';
@@ -127,16 +127,10 @@ export function tagOf({ release, previousVersion }: Pick<Want, 'release' | 'prev
 function bodyOf({ line, wantsPullRequest }: Want, current: GitHubCurrent, { text, document }: DraftedFile): string {
   const link = fileLink(current.repository.url, 'blob', line.branch, document.path);
   const where = wantsPullRequest ? `in [the full notes](${link})` : 'too many for this page';
-  const room = RELEASE_LIMIT - line.mark.length - ROOM_FOR_MARKER;
-  const body = fitted(
-    withoutClosingWords(releaseBody(text)),
-    room,
-    count => `${count === 1 ? 'One more change is' : `${count} more changes are`} ${where}.`,
-  );
-  return marked(body, line.mark);
+  const left = (count: number): string =>
+    `${count === 1 ? 'One more change is' : `${count} more changes are`} ${where}.`;
+  return markedWithin(RELEASE_LIMIT, line.mark, room => fitted(withoutClosingWords(releaseBody(text)), room, left));
 }
-
-const ROOM_FOR_MARKER = 20;
 
 function isUntouched({ body }: CurrentRelease, state: LineState): boolean {
   return isOurs(body, 'release.body', state);

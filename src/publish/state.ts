@@ -1,6 +1,7 @@
 /** Publish: what we wrote last, beside the files. In: the state file's text or operations. Out: hashes by path; its text. */
 import { fail } from '../errors.ts';
 import type { Current, FileOperation } from '../model.ts';
+import { entriesAt, parseJson, valueAt } from './answer.ts';
 import { canonicalHash } from './canonical.ts';
 
 /** Name of the state file below the drafts' root. */
@@ -14,13 +15,13 @@ const SCHEMA = 1;
  * @throws `E_OUTPUT_NEWER` for a state of a later version: written back by this one, it would lose what that one knew.
  */
 export function parseState(file: string, text: string | null): Current['written'] {
-  const state = parseRecord(text);
-  const { schema } = state;
+  const state = text === null ? null : parseJson(text);
+  const schema = valueAt(state, 'schema');
   if (typeof schema === 'number' && schema > SCHEMA)
     throw fail('E_OUTPUT_NEWER', { path: file, schema, supported: SCHEMA });
-  const written = schema === SCHEMA && isRecord(state.written) ? state.written : {};
+  const written = schema === SCHEMA ? entriesAt(state, 'written') : [];
   return Object.fromEntries(
-    Object.entries(written).map(([path, hashes]) => [path, [hashes].flat().filter(hash => typeof hash === 'string')]),
+    written.map(([path, hashes]) => [path, [hashes].flat().filter(hash => typeof hash === 'string')]),
   );
 }
 
@@ -40,17 +41,4 @@ export function stateText({ files, written }: Current, operations: readonly File
   const sorted = [...hashes].sort(([a], [b]) => (a < b ? -1 : 1));
   const entries = sorted.map(([path, list]) => [path, list.length === 1 ? list[0] : list]);
   return `${JSON.stringify({ schema: SCHEMA, written: Object.fromEntries(entries) }, null, 2)}\n`;
-}
-
-function parseRecord(text: string | null): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text ?? '{}');
-    return isRecord(value) ? value : {};
-  } catch {
-    return {};
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

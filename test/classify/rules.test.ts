@@ -5,10 +5,14 @@ import { messageClues } from '../../src/classify/message-clues.ts';
 import { noChange } from '../../src/classify/no-change.ts';
 import { countPaths, pathClues } from '../../src/classify/path-clues.ts';
 import { pathSorter } from '../../src/classify/path-kind.ts';
-import { RULES, reasonOf } from '../../src/classify/rules.ts';
+import { RULES, type RuleId, reasonOf } from '../../src/classify/rules.ts';
 import { AMBIGUOUS_SCOPES, SCOPES, TYPES } from '../../src/classify/type-table.ts';
 import { readWording } from '../../src/classify/wording.ts';
 import type { ParsedCommit } from '../../src/model.ts';
+import { bodyTaker } from '../../src/parse/note-body.ts';
+import { readFragment } from '../../src/parse/note-fragment.ts';
+import { readOverride } from '../../src/parse/override.ts';
+import { readNotes } from '../../src/parse/read-notes.ts';
 import { aCommit } from './a-commit.ts';
 
 /** Everything that any part of the stage says about a commit, in a range where changelog entries are usual, or are not. */
@@ -20,16 +24,26 @@ function rulesOf(commit: ParsedCommit, areEntriesUsual: boolean): readonly strin
     ...messageClues(commit),
     ...(paths === null ? [] : pathClues(countPaths(paths, pathSorter()), areEntriesUsual)),
   ];
-  const explicit = [noChange(commit), readDemand(commit.trailers)?.rule];
+  const notes = (commit.notes ?? []).map(({ rule }) => rule);
+  const explicit = [noChange(commit), readDemand(commit.trailers)?.rule, ...notes];
   return [...clues.map(({ rule }) => rule), ...explicit.filter(rule => typeof rule === 'string')];
 }
 
 const on = (...paths: string[]) => aCommit('Colours', { paths });
 const say = (subject: string) => aCommit(subject);
 const trailer = (token: string, value: string) => aCommit('Colours', { trailers: [{ token, value }] });
+const body = (text: string, ...labels: string[]) => {
+  const taken = bodyTaker([])(text) ?? { blocks: [], whole: [] };
+  return aCommit('Colours', { notes: readNotes(taken, { name: '#12', title: '', labels }) });
+};
+const fragment = (path: string) => {
+  const notes = readFragment({ path, text: 'Colours are read from the shell.', commit: 'a'.repeat(40) });
+  return aCommit('Colours', { notes });
+};
+const override = (text: string) => aCommit('Colours', { notes: readOverride({ path: '12.md', text }) ?? [] });
 
 /** Rule, a commit that it is about, a commit that it only seems to be about. */
-const EXAMPLES: readonly (readonly [rule: string, match: ParsedCommit, nearMiss: ParsedCommit])[] = [
+const EXAMPLES: readonly (readonly [rule: RuleId, match: ParsedCommit, nearMiss: ParsedCommit])[] = [
   ['trailer.changelog', trailer('Changelog', 'fixed'), trailer('Changelog', 'see below')],
   ['trailer.release-note', trailer('Release-Note', 'none'), trailer('Release-As', '2.0.0')],
   ['kind.merge', aCommit('x', { kind: 'merge', pullRequest: null }), aCommit('x', { kind: 'merge' })],
@@ -89,6 +103,13 @@ const EXAMPLES: readonly (readonly [rule: string, match: ParsedCommit, nearMiss:
   ['wording.option', say('Read `DRAW_COLOR` from the shell'), say('Read JSON from the shell')],
   ['wording.code', say('Accept `auto`'), say('Accept auto')],
   ['wording.version', say('Use zlib 1.3'), say('Use 3 columns')],
+  ['note.override', override('Colours are read from the shell.'), override('')],
+  ['note.block', body('```release-note\nColours.\n```'), body('```text\nColours.\n```')],
+  ['note.section', body('## Release notes\n\n- Added colours'), body('## Notes\n\n- Added colours')],
+  ['note.line', body('Release note (bug fix): Fixed colours.'), body('Release date: Monday.')],
+  ['note.fragment', fragment('changelog.d/12.fix.md'), fragment('changelog.d/README.md')],
+  ['note.label', body('', 'release-note-none'), body('', 'release')],
+  ['note.kind', body('', 'kind/bug'), body('', 'kind/odd')],
 ];
 
 describe('a rule is about', () => {
@@ -99,10 +120,9 @@ describe('a rule is about', () => {
   });
 });
 
-// Notes have test/compose/notes.test.ts.
 test('every rule has an example, a type or a scope', () => {
   const shown = new Set<string>(EXAMPLES.map(([rule]) => rule));
-  const rest = [...RULES.keys()].filter(rule => !shown.has(rule) && !/^(?:type|scope|note)\./.test(rule));
+  const rest = [...RULES.keys()].filter(rule => !shown.has(rule) && !/^(?:type|scope)\./.test(rule));
   expect(rest).toEqual(['none']);
 });
 

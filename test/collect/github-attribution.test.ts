@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attribute } from '../../src/collect/github-attribution.ts';
+import { attribute, merges } from '../../src/collect/github-attribution.ts';
 import type { Merged } from '../../src/collect/github-pull-request.ts';
 import type { Commit } from '../../src/model.ts';
 import { shaOf } from '../support/evidence.ts';
@@ -114,4 +114,18 @@ test('a hundred thousand commits in nested merges are walked without recursion',
   const commits = history(...lines.flat());
   const { owners, open } = attribute(commits, { merged: new Map(), listed: new Map() });
   expect([owners.size, open.length]).toEqual([0, 100_000]);
+});
+
+test('there may be any number of merges', () => {
+  const count = 150_000;
+  const [template] = history('s');
+  if (template === undefined) throw new Error('no commit');
+  const commits = Array.from({ length: count }, (_, place) => ({
+    ...template,
+    sha: `m${place}`,
+    parents: [`m${place + 1}`, 's'],
+  }));
+  const through = merges([...commits, { ...template, sha: 's' }], ({ sha }) => Number(sha.slice(1)));
+  // The oldest merge brought it.
+  expect([...through]).toEqual([['s', count - 1]]);
 });

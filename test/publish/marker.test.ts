@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asBlock, blockIn, isMarked, marked, withBlock } from '../../src/publish/marker.ts';
+import { asBlock, blockIn, blockWithin, isMarked, marked, markedWithin, withBlock } from '../../src/publish/marker.ts';
 import { releaseBody } from '../../src/publish/release-body.ts';
 import { compareLink, fileLink } from '../../src/publish/web-links.ts';
 
@@ -32,12 +32,46 @@ test('a marker stands at the end, and one of another line is none', () => {
   expect(isMarked('<!-- drumroll:next-2.3 -->', MARK)).toBe(false);
 });
 
+test.each([MARK, `drumroll:next-${'long'.repeat(60)}`])(
+  'a text that fills its room fits with the markers of %s',
+  mark => {
+    const fill = (room: number): string => 'x'.repeat(room);
+    for (const whole of [markedWithin(1000, mark, fill), blockWithin(1000, mark, fill)]) {
+      expect(whole.length).toBeLessThanOrEqual(1000);
+      expect(whole.length).toBeGreaterThan(950);
+    }
+  },
+);
+
 test('questions to colleagues do not get into a release, the rest does', () => {
   const ask = '> ✍️ **Why?** Replace this.\n> Asked: priya-n.';
   expect(releaseBody(`### A\n\nText.\n\n${ask}\n\n### B\r\n\r\n> A quote.\n`)).toBe(
     '### A\n\nText.\n\n### B\n\n> A quote.',
   );
   expect(releaseBody(ask)).toBe('');
+});
+
+test('what may answer a question does not stand in a release either, and no word beside it goes', () => {
+  const notes = [
+    '### A',
+    '',
+    '> ✍️ **Why?** Asked: mia-k.',
+    '> 💡 From #1: It is faster.',
+    '',
+    '## New',
+    '',
+    '- B <!-- #2 -->',
+    '  > 💡 From #2: You can.',
+    '- C <!-- #3 -->',
+    '',
+    '  > A quotation 💡 of a customer.',
+    '',
+    '    code',
+    '',
+  ].join('\n');
+  expect(releaseBody(notes)).toBe(
+    '### A\n\n## New\n\n- B <!-- #2 -->\n- C <!-- #3 -->\n\n  > A quotation 💡 of a customer.\n\n    code',
+  );
 });
 
 test('no part of a name can end a link', () => {
