@@ -274,10 +274,12 @@ export interface ClassifiedCommit extends ParsedCommit {
 export interface Benefit {
   readonly text: string;
   readonly source: string;
+  /** Found where it was not written for readers, so that it may stand only where a person approves it; absent elsewhere. */
+  readonly isFound?: true;
 }
 
 /** A sentence that may say what readers gain, found where it was not written for them. */
-export interface Suggestion extends Benefit {
+export interface Suggestion extends Pick<Benefit, 'text' | 'source'> {
   /** Whether it speaks to readers and of nothing else, so that it may stand in a draft that a person approves. */
   readonly speaksToReaders: boolean;
 }

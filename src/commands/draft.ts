@@ -1,7 +1,8 @@
 /** Commands: `draft`. In: options. Out: the notes, one document, JSON or files, and what to say about them. */
 import type { Host } from '../edges/host.ts';
+import type { DraftRequest, Edges } from '../gather.ts';
 import type { Operation, Release } from '../model.ts';
-import { type Draft, type DraftRequest, draft, type Edges, publishFiles } from '../pipeline.ts';
+import { type Draft, draft, publishFiles } from '../pipeline.ts';
 import { releaseBody } from '../publish/release-body.ts';
 import { releaseJson } from './release-json.ts';
 

@@ -20,7 +20,7 @@ export function releaseJson(release: Release): string {
       scope: change.scope,
       packages: change.packages,
       breaking: change.breaking,
-      benefit: change.benefit,
+      benefit: change.benefit === null ? null : { text: change.benefit.text, source: change.benefit.source },
       pullRequests: change.pullRequests,
       commits: change.commits,
       issues: change.issues,

@@ -1,5 +1,5 @@
 /** Compose: one unit as a reader would call it. In: a unit and who knows packages and bots. Out: a {@link Change}. */
-import type { Benefit, Change, Classification, Reference, Sha } from '../model.ts';
+import type { Benefit, Change, Classification, ParsedCommit, Reference, Sha } from '../model.ts';
 import { CATEGORIES } from '../model.ts';
 import { authorsOf, type peopleReader } from './contributors.ts';
 import type { packageFinder } from './package-finder.ts';
@@ -23,7 +23,10 @@ export function buildChange(unit: Unit, context: ChangeContext): Change {
   const breakingCommits = commits.filter(commit => commit.breaking);
   const [note] = notesOf(primary, commits);
   const isBreaking = breakingCommits.length > 0 || classification.category === 'breaking' || note?.breaking === true;
-  const { title, benefit, migration } = readerText(note, commits);
+  const { title, benefit: written, migration } = readerText(note, commits);
+  const suggestions = written === null ? (primary.suggestions ?? []) : [];
+  const benefit = written ?? (isBreaking ? null : findBenefit(classification, suggestions));
+  const others = suggestions.filter(({ text }) => text !== benefit?.text);
   const footer = breakingCommits.map(commit => commit.breakingText).find(text => text !== '') ?? '';
   return {
     ...classification,
@@ -39,7 +42,7 @@ export function buildChange(unit: Unit, context: ChangeContext): Change {
     breaking: isBreaking,
     migration: migration || footer,
     benefit,
-    ...(benefit === null && primary.suggestions !== undefined ? { suggestions: primary.suggestions } : {}),
+    ...(others.length > 0 ? { suggestions: others } : {}),
     dependency: primary.dependencies.length === 1 ? (primary.dependencies[0] ?? null) : null,
     pullRequests: pullRequest === null ? [] : [{ number: pullRequest, repository: context.slug }],
     commits: shasOf(unit),
@@ -47,6 +50,19 @@ export function buildChange(unit: Unit, context: ChangeContext): Change {
     authors: authorsOf(commits, context.readPerson),
     weight: weigh(classification, isBreaking, benefit, unit),
   };
+}
+
+/** Of a fix the sentence is the gain. */
+const GAINFUL: ReadonlySet<string> = new Set(['feature', 'improvement', 'performance']);
+
+/** A sentence that speaks to readers alone enters the draft, for whoever approves it. */
+function findBenefit(
+  { category, visibility }: Classification,
+  suggestions: Required<ParsedCommit>['suggestions'],
+): Benefit | null {
+  if (visibility === 'internal' || !GAINFUL.has(category)) return null;
+  const found = suggestions.find(({ speaksToReaders }) => speaksToReaders);
+  return found === undefined ? null : { text: found.text, source: found.source, isFound: true };
 }
 
 /**
@@ -107,7 +123,8 @@ function weigh(
   if (base === 0) return 0;
   const explained = Math.min(2, Math.floor(unit.primary.body.length / 600));
   const isNew = /^(?:add|introduce|support|implement|new)\b/i.test(unit.primary.subject) ? 1 : 0;
-  return base + explained + isNew + (benefit === null ? 0 : 8);
+  const told = benefit === null ? 0 : benefit.isFound ? 3 : 8;
+  return base + explained + isNew + told;
 }
 
 /** The speaking commit first. */

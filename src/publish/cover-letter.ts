@@ -23,6 +23,7 @@ export function coverLetter(want: Want, files: readonly DraftedFile[], url: stri
       ? []
       : [`**${want.markdown(name)}**${release.isSuggested ? `: ${want.markdown(release.versionReason)}` : ''}`]),
     ...needs(want, files),
+    ...found(want),
     ...table(want, files, url),
     ...counts(want, files, url),
     ...elsewhere(want),
@@ -32,6 +33,7 @@ export function coverLetter(want: Want, files: readonly DraftedFile[], url: stri
 function needs({ owners, markdown }: Want, files: readonly DraftedFile[]): readonly string[] {
   const notes = files.find(({ document }) => document.name === 'notes');
   const asks = [...(notes?.text ?? '').matchAll(/^> ✍️.*$/gmu)];
+  const hints = [...(notes?.text ?? '').matchAll(/^ *> 💡.*$/gmu)].length;
   const lines = [
     ...(notes === undefined ? [] : [`${who(owners.notes, markdown)}reads and corrects the notes`]),
     ...(asks.length === 0
@@ -39,8 +41,29 @@ function needs({ owners, markdown }: Want, files: readonly DraftedFile[]): reado
       : [
           `${asks.length === 1 ? 'one question stands' : `${asks.length} questions stand`} in the notes (✍️), each with the name of who can answer`,
         ]),
+    ...(hints === 0
+      ? []
+      : [
+          `${hints === 1 ? 'one sentence of an author' : `${hints} sentences of authors`} may say more (💡), below the entries`,
+        ]),
   ];
   return lines.length === 0 ? [] : [`**Needs you:** ${lines.join('; ')}.`];
+}
+
+/** A sentence that was not written for readers stands in a public text only because somebody approves it. */
+function found({ release, mayNameChanges, markdown }: Want): readonly string[] {
+  const entered = release.changes.filter(({ benefit, visibility }) => benefit?.isFound && visibility === 'public');
+  if (entered.length === 0) return [];
+  const named = mayNameChanges
+    ? entered.slice(0, MOST_TITLES).map(({ benefit }) => markdown(`“${benefit?.text}” is from ${benefit?.source}`))
+    : [];
+  const more = entered.length - named.length;
+  const rest = named.length === 0 ? plural(more) : more > 0 ? `and ${plural(more)} more` : '';
+  return [`**Not written for customers, so read twice:** ${[...named, rest].filter(Boolean).join('; ')}.`];
+}
+
+function plural(count: number): string {
+  return count === 1 ? 'one sentence' : `${count} sentences`;
 }
 
 function who(name: string | undefined, markdown: Want['markdown']): string {

@@ -35,6 +35,7 @@ export function entryView(change: Change, { areas, placeOf }: EntryContext): Ent
     source: change.benefit?.source ?? '',
     migration: paragraphs(change.migration),
     ask: '',
+    suggestions: [],
     references: references(change, place),
     issues: change.issues.map(issue => ({ label: numberLink(issue.number, place, 'issues') })),
     authors: change.authors.map(author => author.login ?? author.name).join(', '),
@@ -46,9 +47,19 @@ export function entryView(change: Change, { areas, placeOf }: EntryContext): Ent
 
 /** The same entry with its authors asked for what nobody wrote down: why a customer would care, or what to do. */
 export function askingView(change: Change, context: EntryContext): EntryView {
-  const entry = entryView(change, context);
+  const entry = suggestingView(change, context, MOST_SUGGESTIONS);
   const isComplete = change.breaking ? change.migration !== '' : change.benefit !== null;
-  return isComplete ? entry : { ...entry, ask: entry.authors };
+  return isComplete ? { ...entry, suggestions: [] } : { ...entry, ask: entry.authors };
+}
+
+const MOST_SUGGESTIONS = 3;
+
+/** The same entry with what may say what a reader gains. Of a fix the sentence is the gain. */
+export function suggestingView(change: Change, context: EntryContext, most = 1): EntryView {
+  const { benefit, category, suggestions = [] } = change;
+  const entry = entryView(change, context);
+  if (benefit !== null || category === 'fix') return entry;
+  return { ...entry, suggestions: suggestions.slice(0, most).map(({ text, source }) => ({ text, source })) };
 }
 
 /** Ids are printed as they are and stand in comments, which none of them may end, whatever it was made from. */

@@ -2,7 +2,7 @@
 import type { Category, Change, Release } from '../model.ts';
 import { longDate, weekdayDate } from './calendar.ts';
 import { checklist, type Owners } from './checklist.ts';
-import { askingView, commitLink, type EntryContext, entryView } from './entry-view.ts';
+import { askingView, commitLink, type EntryContext, entryView, suggestingView } from './entry-view.ts';
 import { escapeUrl } from './escape-url.ts';
 import { addressOf, placeFinder } from './place.ts';
 import { type Selection, selectSections } from './select-sections.ts';
@@ -53,6 +53,7 @@ export function buildView(release: Release, rules: RenderRules): View {
   const selection = selectSections(changes, isHeadline, rules.highlights);
   const entry = (change: Change): EntryView => entryView(change, context);
   const asked = (change: Change): EntryView => (rules.isReviewed ? askingView(change, context) : entry(change));
+  const listed = (change: Change): EntryView => (rules.isReviewed ? suggestingView(change, context) : entry(change));
   const commits = ledger.filter(({ kind }) => kind === 'commit');
   const commitUrl = isJoined ? null : addressOf(repository.url);
   const internal = changes.filter(change => change.visibility === 'internal');
@@ -76,7 +77,7 @@ export function buildView(release: Release, rules: RenderRules): View {
     highlights: selection.highlights.map(asked),
     sections: selection.sections.map(section => ({
       title: TITLES[section.category],
-      entries: section.changes.map(entry),
+      entries: section.changes.map(listed),
     })),
     rest: { count: String(selection.rest.length), groups: restGroups(selection, context) },
     get unsure() {

@@ -318,15 +318,14 @@ describe('suggestions', () => {
   const body =
     '### Motivation\n\nAdmins forget to export.\n\n### What\n\nThis allows users to schedule their exports. We changed the queue so that you can export at #12.';
 
-  test('are sentences with their sources, the reader’s own first, and no benefit by themselves', () => {
+  test('are sentences with their sources, the reader’s own first', () => {
     const { changes } = releaseOf(
       ONE,
       { pullRequests: [requestOf(12, body, { issues: [7] })], issues },
       { wantsReasons: true },
     );
-    expect(changes[0]?.benefit).toBeNull();
+    expect(changes[0]?.benefit).toMatchObject({ text: 'You can now schedule your exports.' });
     expect(changes[0]?.suggestions).toEqual([
-      { text: 'You can now schedule your exports.', source: 'the description of #12', speaksToReaders: true },
       { text: 'Admins forget to export.', source: '#12, “Motivation”', speaksToReaders: false },
       { text: 'You can export at #12.', source: 'the description of #12', speaksToReaders: false },
     ]);
@@ -338,6 +337,53 @@ describe('suggestions', () => {
     expect(
       releaseOf(ONE, { pullRequests: [requestOf(12, told)] }, { wantsReasons: true }).changes[0]?.suggestions,
     ).toBeUndefined();
+  });
+});
+
+describe('a sentence that speaks to readers alone', () => {
+  const feature = { ...ONE[0], message: 'feat: schedule exports (#12)' };
+  const body = '### Motivation\n\nAdmins forget to export.\n\n### What\n\nThis allows users to schedule their exports.';
+  const found = (message: string, text = body) =>
+    releaseOf(
+      [{ ...feature, message }],
+      { pullRequests: [requestOf(12, text, { title: message.replace(' (#12)', '') })] },
+      { wantsReasons: true },
+    ).changes[0];
+
+  test('is the benefit of a feature in a draft, marked as found; the others stay suggestions', () => {
+    expect(found('feat: schedule exports (#12)')).toMatchObject({
+      benefit: {
+        text: 'You can now schedule your exports.',
+        source: 'the description of #12',
+        isFound: true,
+      },
+      suggestions: [{ text: 'Admins forget to export.', source: '#12, “Motivation”' }],
+    });
+  });
+
+  test('weighs less than words for readers', () => {
+    const told = found('feat: schedule exports (#12)', 'Release-Note: Exports run by themselves.');
+    expect(told?.benefit?.isFound).toBeUndefined();
+    expect(told?.weight).toBeGreaterThan(found('feat: schedule exports (#12)')?.weight ?? 0);
+  });
+
+  test.each([
+    ['a fix, whose sentence is the gain', 'fix: keep schedules (#12)'],
+    ['what breaks, which asks for action', 'feat!: schedule exports (#12)'],
+    ['what is internal', 'chore: schedule exports (#12)'],
+  ])('is only suggested for %s', (_, message) => {
+    expect(found(message)).toMatchObject({ benefit: null, suggestions: [{ speaksToReaders: true }, {}] });
+  });
+
+  test.each([
+    'This allows users to schedule exports, as we promised Globex.',
+    'You can now schedule exports, see TIDE-42.',
+    'You can now refactor exports.',
+    'You will soon schedule exports.',
+    'This does not allow users to schedule exports.',
+    'This allows users to schedule exports but they must wait.',
+  ])('is not one like: %s', sentence => {
+    expect(found('feat: schedule exports (#12)', sentence)?.benefit).toBeNull();
   });
 });
 

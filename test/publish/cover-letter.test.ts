@@ -63,3 +63,13 @@ test('stops naming after ten', () => {
 test('has no box that nobody reads yet', () => {
   expect(coverLetter(aWant(), [file('notes')], URL)).not.toMatch(/- \[[ x]\]/);
 });
+
+test('names each sentence that was not written for customers, with its source', () => {
+  const benefit = { text: 'You can now export.', source: '#7, “Motivation”', isFound: true as const };
+  const changes = aRelease().changes.map(change => ({ ...change, visibility: 'public' as const, benefit }));
+  const release = aRelease({ changes: changes.slice(0, 1) });
+  const line = '**Not written for customers, so read twice:**';
+  expect(coverLetter(aWant({ release, mayNameChanges: true }), [], URL)).toMatch(/You can now export.*Motivation/);
+  expect(coverLetter(aWant({ release, mayNameChanges: false }), [], URL)).toContain(`${line} one sentence.`);
+  expect(coverLetter(aWant(), [], URL)).not.toContain(line);
+});

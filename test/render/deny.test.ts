@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../src/model.ts';
-import { refuseDenied } from '../../src/render/deny.ts';
+import { refuseDenied, withoutDeniedFinds } from '../../src/render/deny.ts';
 import { escapeHtml } from '../../src/render/escape-html.ts';
 import { escapeJson } from '../../src/render/escape-json.ts';
 import { escapeMarkdown } from '../../src/render/escape-markdown.ts';
 import { escapeUrl } from '../../src/render/escape-url.ts';
 import { escapeYaml } from '../../src/render/escape-yaml.ts';
+import { releaseOf } from '../support/evidence.ts';
 
 function documentOf(text: string, visibility: Document['visibility'] = 'public'): Document {
   return { name: 'notes', path: 'notes.md', audience: 'customers', channel: 'release', visibility, text };
@@ -68,4 +69,25 @@ describe('nothing is refused', () => {
     const internal = documentOf('Globex', 'internal');
     expect(refuseDenied([internal], ['Globex'])).toEqual([internal]);
   });
+});
+
+test('what was only found and holds a denied word is left out; what was written for readers is not', () => {
+  const release = releaseOf(['feat: a', 'feat: b', 'feat: c']);
+  const suggestion = (text: string) => ({ text, source: 'the description of #1', speaksToReaders: false });
+  const changes = release.changes.map((change, at) => ({
+    ...change,
+    benefit:
+      [
+        { text: 'For Globex.', source: '#1', isFound: true as const },
+        { text: 'For Globex.', source: '#2' },
+        { text: 'For all.', source: '#3', isFound: true as const },
+      ][at] ?? null,
+    suggestions: [suggestion('Globex wants it'), suggestion('People want it')],
+  }));
+  const left = withoutDeniedFinds({ ...release, changes }, ['globex']).changes;
+  expect(left.map(({ benefit }) => benefit?.source)).toEqual([undefined, '#2', '#3']);
+  expect(left.map(({ suggestions }) => suggestions?.map(({ text }) => text))).toEqual(
+    Array.from({ length: 3 }, () => ['People want it']),
+  );
+  expect(withoutDeniedFinds(release, [])).toBe(release);
 });

@@ -209,3 +209,26 @@ describe('a hostile title takes time in proportion to its length', () => {
     expectLinear(text => buildView(releaseOf([`feat: add ${text}, x`, `fix: fix ${text}, x`]), rules).summary, unit);
   });
 });
+
+describe('what may say more', () => {
+  const suggestions = ['One.', 'Two.', 'Three.', 'Four.'].map(text => ({ text, source: '#1', speaksToReaders: false }));
+  const found = (facts: readonly string[], isReviewed: boolean): View => {
+    const release = releaseOf(facts);
+    const changes = release.changes.map(change => ({ ...change, suggestions }));
+    return buildView({ ...release, changes }, { ...rules, isReviewed });
+  };
+
+  test('stands below entries of a draft, one below a line and at most three where somebody is asked', () => {
+    const { actions, sections } = found(['feat!: break it', 'feat: a', 'fix: mend b'], true);
+    expect(actions.map(entry => entry.suggestions.length)).toEqual([3]);
+    expect(sections.map(({ title, entries }) => [title, entries[0]?.suggestions.map(({ text }) => text)])).toEqual([
+      ['New', ['One.']],
+      ['Fixed', []],
+    ]);
+  });
+
+  test('stands nowhere in a text that nobody reviews', () => {
+    const { actions, sections } = found(['feat!: break it', 'feat: add a'], false);
+    expect([...actions, ...sections.flatMap(({ entries }) => entries)].flatMap(entry => entry.suggestions)).toEqual([]);
+  });
+});

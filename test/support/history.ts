@@ -2,8 +2,9 @@
 import { expect } from 'vitest';
 import { disk } from '../../src/edges/files.ts';
 import { openGit } from '../../src/edges/git.ts';
+import type { DraftRequest } from '../../src/gather.ts';
 import type { Change, Release } from '../../src/model.ts';
-import { type DraftRequest, draft } from '../../src/pipeline.ts';
+import { draft } from '../../src/pipeline.ts';
 import { gitEnvironment, type Repository } from './repository.ts';
 
 /** What a test asks of a release. */

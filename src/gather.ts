@@ -1,0 +1,109 @@
+/** The pipeline's first part, config → collect. In: a request and the edges. Out: evidence, and what its settings say. */
+import { wantsPaths } from './classify/classify.ts';
+import { type CollectRequest, type CollectRules, collect } from './collect/collect.ts';
+import type { FileReader } from './collect/files.ts';
+import type { Git } from './collect/git.ts';
+import type { GitHubSource } from './collect/github.ts';
+import { locate } from './collect/locate.ts';
+import { readNamed, readSettings, type Settings } from './collect/settings.ts';
+import { listRefs, parseRefs } from './collect/tags.ts';
+import { loadConfig } from './config/load.ts';
+import { compileRules } from './config/rules.ts';
+import type { Config } from './config/schema.ts';
+import { compileTagParser } from './config/tag-parser.ts';
+import { fail } from './errors.ts';
+import type { Evidence, ParsedCommit, Sha } from './model.ts';
+import { parseCommit } from './parse/commit.ts';
+import type { FileWriter } from './publish/apply.ts';
+
+/** Everything that a draft may be asked for. Paths are absolute. */
+export interface DraftRequest extends CollectRequest {
+  readonly directory: string;
+  /** `--config`; null for the usual place. */
+  readonly configFile: string | null;
+  /** `--evidence`; null to collect. */
+  readonly evidenceFile: string | null;
+  /** One document by name; null for all that the release has. */
+  readonly document: string | null;
+  /** Whether a person edits the documents before they are published. */
+  readonly isReviewed: boolean;
+}
+
+/** The world, as far as the stages need it. */
+export interface Edges {
+  readonly git: Git;
+  readonly files: FileReader & FileWriter;
+  /** Null or absent: no network. */
+  readonly github?: GitHubSource | null;
+}
+
+/** What was collected, and what its settings say. */
+export interface Gathered {
+  readonly evidence: Evidence;
+  readonly config: Config;
+  readonly rules: Awaited<ReturnType<typeof compileRules>>;
+  /** What was parsed on the way, while git was still printing. */
+  readonly parsed: ReadonlyMap<Sha, ParsedCommit>;
+}
+
+/** Evidence from a file brings its own settings, so that a replay needs no repository; `--config` overrides them. */
+export async function replay(file: string, configFile: string | null, files: FileReader): Promise<Gathered> {
+  const { parseEvidence } = await import('./collect/evidence.ts');
+  const text = await files.read(file);
+  if (text === null) throw fail('E_EVIDENCE_UNREADABLE', { file, reason: 'there is no such file' });
+  const evidence = parseEvidence(file, text);
+  const config = await loadConfig(configFile === null ? evidence.config : await readNamed(files, configFile));
+  return { evidence, config, rules: await compileRules(config), parsed: new Map() };
+}
+
+/** Collects, or replays what was collected. @throws DrumrollError of the stages up to collect. */
+export async function gather(request: DraftRequest, edges: Edges): Promise<Gathered> {
+  if (request.evidenceFile !== null) return replay(request.evidenceFile, request.configFile, edges.files);
+  return edges.github ? gatherOnline(request, edges, edges.github) : gatherFromClone(request, edges);
+}
+
+/** GitHub adds to what a whole clone tells, and stands in for any other. */
+async function gatherOnline(request: DraftRequest, edges: Edges, github: GitHubSource): Promise<Gathered> {
+  const { locateOnGitHub } = await import('./collect/github-place.ts');
+  const place = await locateOnGitHub(edges.git, edges.files, request, github);
+  if (place !== null) {
+    const { collectFromGitHub } = await import('./collect/collect-github.ts');
+    const { evidence, ready } = await collectFromGitHub(place, request, prepare);
+    return { ...ready, evidence };
+  }
+  const [gathered, { addGitHub }] = await Promise.all([
+    gatherFromClone(request, edges),
+    import('./collect/add-github.ts'),
+  ]);
+  return { ...gathered, evidence: await addGitHub(gathered.evidence, github) };
+}
+
+async function gatherFromClone(request: DraftRequest, { git, files }: Edges): Promise<Gathered> {
+  const refs = [request.from, request.to].filter((ref): ref is string => ref !== null && ref !== 'ROOT');
+  const listing = listRefs(git);
+  // Where there is no repository, finding none says so better than listing its refs.
+  listing.catch(() => {});
+  const place = await locate(git, files, listing, request.directory, refs);
+  const listed = await listing;
+  const settings = await readSettings(files, place.root, request.configFile);
+  const { parseTag, collectRules, ...ready } = await prepare(settings);
+  const tags = parseRefs(listed, parseTag);
+  return { ...ready, evidence: await collect(git, files, { place, tags, settings }, request, collectRules) };
+}
+
+/** What the settings say about collecting and judging. */
+async function prepare({ config: file }: Settings) {
+  const config = await loadConfig(file);
+  const [rules, parseTag] = await Promise.all([compileRules(config), compileTagParser(config)]);
+  const parsed = new Map<Sha, ParsedCommit>();
+  const collectRules: CollectRules = {
+    packages: config.packages,
+    repositoryUrl: config.repository_url ?? null,
+    wantsPaths: commit => {
+      const meaning = parseCommit(commit);
+      parsed.set(commit.sha, meaning);
+      return rules.needsPaths || wantsPaths(meaning, rules.list);
+    },
+  };
+  return { config, rules, parsed, parseTag, collectRules };
+}
