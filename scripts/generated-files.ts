@@ -2,6 +2,7 @@
 import { errorsPage } from '../src/errors/page.ts';
 import { shapePage } from '../src/render/shape-page.ts';
 import { VIEW_SHAPE } from '../src/render/view-shape.ts';
+import { checkRulesTable } from './check-rules-table.ts';
 import { configurationPage } from './configuration-page.ts';
 import { actionInputsYaml, actionOutputsYaml, inputsTable, outputsTable } from './interface-tables.ts';
 import { configJsonSchema, draftJsonSchema } from './json-schemas.ts';
@@ -25,6 +26,7 @@ export const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: 'docs/configuration.md', generate: configurationPage },
   { path: 'docs/errors.md', generate: errorsPage },
   { path: 'docs/templates.md', generate: () => shapePage(VIEW_SHAPE) },
+  { path: 'docs/check.md', generate: text => replaceMarkedBlocks(text, { 'check-rules': checkRulesTable() }) },
   {
     path: 'action.yml',
     generate: text => replaceMarkedBlocks(text, { inputs: actionInputsYaml(), outputs: actionOutputsYaml() }),

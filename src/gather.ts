@@ -92,7 +92,7 @@ async function gatherFromClone(request: DraftRequest, { git, files }: Edges): Pr
 }
 
 /** What the settings say about collecting and judging. */
-async function prepare({ config: file }: Settings) {
+export async function prepare({ config: file }: Settings) {
   const config = await loadConfig(file);
   const [rules, parseTag] = await Promise.all([compileRules(config), compileTagParser(config)]);
   const parsed = new Map<Sha, ParsedCommit>();

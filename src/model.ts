@@ -251,6 +251,28 @@ export const CATEGORIES = [
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
+/** What becomes of a finding of `check`: nothing, a remark, or a failed check. */
+export const CHECK_LEVELS = ['off', 'warn', 'require'] as const;
+export type CheckLevel = (typeof CHECK_LEVELS)[number];
+
+/** Everything that `check` looks for; src/check/check-rules.ts says what each is about. */
+export const CHECK_RULES = [
+  'note-missing',
+  'note-unfilled',
+  'breaking-migration',
+  'denied-word',
+  'flag-unsaid',
+  'reader-subject',
+  'no-implementation',
+  'vague-fix',
+  'ticket-id',
+  'sentence-length',
+  'wordy',
+  'hype',
+  'future',
+] as const;
+export type CheckRule = (typeof CHECK_RULES)[number];
+
 export const VISIBILITIES = ['public', 'internal'] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
 
@@ -310,6 +332,9 @@ export interface Change extends Classification {
   /** How much it deserves a heading of its own, 0 for not at all. */
   readonly weight: number;
 }
+
+/** From this weight on, a change may have a heading without a word on what readers gain: a feature with an explanation, or with several signs of weight. */
+export const HEADLINE_WEIGHT = 5;
 
 /** The fate of one commit or pull request of the range. */
 export interface LedgerEntry {

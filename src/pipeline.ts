@@ -60,7 +60,8 @@ export async function combine(
   return { ...drafted, sources: Object.fromEntries(others) };
 }
 
-async function composeRelease(
+/** parse → classify → compose. @param isReviewed Whether a person edits the texts before they are published. */
+export async function composeRelease(
   { evidence, config, rules, parsed }: Gathered,
   version: string | null,
   isReviewed: boolean,
@@ -91,11 +92,20 @@ async function finish(
     throw fail('E_NOTICES_STRICT', {
       notices: release.notices.map(({ where, message }) => (where === '' ? message : `${where}: ${message}`)),
     });
+  const [documents = []] = await renderReleases([release], { evidence, config }, request);
+  return { evidence, release, documents: refuseDenied(documents, config.deny), config, sources: {} };
+}
+
+/** The documents of each release, all by one repository's settings. */
+export async function renderReleases(
+  releases: readonly Release[],
+  { evidence, config }: Pick<Gathered, 'evidence' | 'config'>,
+  request: Pick<DraftRequest, 'document' | 'isReviewed'>,
+): Promise<readonly (readonly Document[])[]> {
   const wanted = { only: request.document, documents: config.documents };
   const renderers = await findRenderers(evidence.templates, request.document);
   const glossary = await findGlossary(evidence);
-  const documents = render(release, renderers, wanted, renderRules(config, request), glossary);
-  return { evidence, release, documents: refuseDenied(documents, config.deny), config, sources: {} };
+  return releases.map(release => render(release, renderers, wanted, renderRules(config, request), glossary));
 }
 
 /** read → plan → apply, for documents below a folder; loaded only where something is written. A dry run only plans. */

@@ -30,12 +30,27 @@ const CHANGELOG: ReadonlyMap<string, Category> = new Map([
 
 const NOTHING: ReadonlySet<string> = new Set(['-', 'none', 'n/a', 'na', 'no', 'nil', 'skip', 'internal']);
 
+/** What customers cannot use yet is not announced, whatever else is written. */
+const HOLD_OF: ReadonlyMap<string, RuleId> = new Map([
+  ['feature-flag', 'trailer.feature-flag'],
+  ['launch', 'trailer.launch'],
+]);
+
 /** What the trailers demand. A later word corrects an earlier one, and leaves a category that it does not touch. */
 export function readDemand(trailers: readonly Trailer[]): Demand | null {
+  if (trailers.length === 0) return null;
   const demands = trailers.map(demandOf).filter(demand => demand !== null);
   const last = demands.at(-1);
-  if (last === undefined) return null;
-  return { ...last, category: demands.findLast(({ category }) => category !== null)?.category ?? null };
+  const category = demands.findLast(one => one.category !== null)?.category ?? null;
+  const hold = trailers.map(holdOf).find(rule => rule !== null);
+  if (hold !== undefined) return { rule: hold, visibility: 'internal', category };
+  return last === undefined ? null : { ...last, category };
+}
+
+function holdOf({ token, value }: Trailer): RuleId | null {
+  const rule = HOLD_OF.get(token.toLowerCase()) ?? null;
+  const text = value.trim().replace(/\.$/, '').toLowerCase();
+  return text === '' || NOTHING.has(text) ? null : rule;
 }
 
 function demandOf({ token, value }: Trailer): Demand | null {

@@ -4,6 +4,8 @@ import { AMBIGUOUS_SCOPES, SCOPES, TYPES } from './type-table.ts';
 const FIXED = {
   'trailer.changelog': 'its Changelog trailer says so',
   'trailer.release-note': 'its Release-Note trailer says so',
+  'trailer.feature-flag': 'it is behind a feature flag, so customers cannot use it yet',
+  'trailer.launch': 'it belongs to a launch, which tells of it in its own time',
   'note.override': 'an override says so',
   'note.block': 'its release-note block says so',
   'note.section': 'its release note says so',

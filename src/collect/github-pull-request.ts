@@ -47,8 +47,19 @@ export function readMerged(node: unknown, repository: string): Merged | null {
 
 export function readPullRequest(node: unknown, repository: string): DetailedPullRequest | null {
   const merged = readMerged(node, repository);
-  if (merged === null) return null;
+  return merged === null ? null : readDetails(fields(node), repository, merged);
+}
+
+/** One that is under review; `mergedAt` is empty. Null where it is not there. */
+export function readOpenPullRequest(node: unknown, repository: string): DetailedPullRequest | null {
   const found = fields(node);
+  const number = count(found.number);
+  const [head, isFromFork] = [text(found.headRefName), found.isCrossRepository === true];
+  if (number === null) return null;
+  return readDetails(found, repository, { number, mergedAt: '', mergeCommit: null, head, isFromFork });
+}
+
+function readDetails(found: Fields, repository: string, merged: Merged): DetailedPullRequest {
   const { number, mergedAt, mergeCommit, head, isFromFork } = merged;
   const body = text(found.body);
   const issueTitles = readIssueTitles(found, repository);

@@ -21,7 +21,7 @@ export interface Choice {
   readonly reason: string;
 }
 
-const CHECKED = new Set(['opened', 'edited', 'synchronize', 'reopened', 'labeled']);
+const CHECKED = new Set(['opened', 'edited', 'synchronize', 'reopened', 'labeled', 'unlabeled']);
 const KNOWN = ['pull_request', 'merge_group', 'push', 'release', 'schedule', 'workflow_dispatch'];
 
 /** Where the drafts' branches live. */

@@ -9,6 +9,7 @@ import { fail } from '../errors.ts';
 import type { Edges } from '../gather.ts';
 import { DOCUMENTS } from '../render/documents.ts';
 import { VERSION } from '../version.ts';
+import { addCheck } from './check-command.ts';
 import { type CombineOptions, runCombine } from './combine.ts';
 import { completionScript, SHELLS } from './completion.ts';
 import { type DraftOptions, runDraft } from './draft.ts';
@@ -99,6 +100,7 @@ function createProgram(terminal: Terminal): Command {
       terminal.stdout.write(stdout);
     });
 
+  addCheck(program, terminal, host);
   addInit(program, terminal, host);
 
   program

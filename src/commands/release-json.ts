@@ -1,5 +1,6 @@
 /** Commands: a release as other programs read it. In: a {@link Release}. Out: the JSON of DESIGN §5, without addresses. */
 import type { Release } from '../model.ts';
+import { safeJson } from './safe-json.ts';
 
 /** Version of the format; docs/draft.schema.json describes it. */
 export const JSON_SCHEMA = 1;
@@ -29,16 +30,5 @@ export function releaseJson(release: Release): string {
     ledger: release.ledger,
     notices: release.notices,
   };
-  return `${JSON.stringify(output, null, 2).replace(ACTS_ON_PRINTERS, escapeUnit)}\n`;
-}
-
-/**
- * What a terminal or the runner would act on and JSON lets stand; outside of its texts JSON has none of it. The runner takes `##[`
- * anywhere in a line for a command.
- * @see https://github.com/actions/runner/blob/079cdb1d05fe0ec50f8c51de5a4fa51d0eb189b0/src/Runner.Common/ActionCommand.cs
- */
-const ACTS_ON_PRINTERS = /(?<=##)\[|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-
-function escapeUnit(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return safeJson(output);
 }

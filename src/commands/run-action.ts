@@ -31,12 +31,12 @@ export async function runAction({ directory, environment, stdout }: ActionProces
   const choice = await choose(input('command'), environment);
   host.say(`${choice.command === 'nothing' ? 'Nothing to do' : choice.command}: ${choice.reason}.`);
   if (choice.command === 'nothing') return;
+  const run = await openGitHubRun(input, environment);
   if (choice.command === 'check') {
-    host.say('This version does not review pull requests yet, so it did nothing.');
-    return;
+    const { checkEvent } = await import('./check-event.ts');
+    return checkEvent(environment, run, host);
   }
   if (choice.command === 'publish') host.say('This version does not publish yet: it writes the notes as files.');
-  const run = await openGitHubRun(input, environment);
   const options = await draftOptions(input, directory, environment);
   const outcome =
     choice.command === 'combine'
@@ -58,7 +58,8 @@ export async function runAction({ directory, environment, stdout }: ActionProces
 
 async function choose(command: string, environment: ActionProcess['environment']): Promise<Choice> {
   if (command === '' || command === 'auto') return chooseCommand(await readEvent(environment));
-  if (command === 'draft' || command === 'combine') return { command, reason: 'as the workflow says' };
+  if (command === 'draft' || command === 'combine' || command === 'check')
+    return { command, reason: 'as the workflow says' };
   throw fail('E_COMMAND_UNAVAILABLE', { command, reason: 'this version does not have it' });
 }
 

@@ -64,7 +64,8 @@ export function decideVersion(facts: VersionFacts): VersionDecision {
   return { version: next, bump, reason: `${next} follows ${previous}: ${needed.reason}.` };
 }
 
-function neededBump(changes: VersionFacts['changes']): { bump: Bump; reason: string } {
+/** What the changes ask for from 1.0.0 on, and why, as the end of a sentence. */
+export function neededBump(changes: VersionFacts['changes']): { readonly bump: Bump; readonly reason: string } {
   const breaking = changes.filter(change => change.breaking).length;
   if (breaking > 0)
     return {

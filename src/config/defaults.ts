@@ -9,6 +9,7 @@ export const DEFAULT_CONFIG: Config = {
   areas: {},
   internal: { paths: [], labels: [], scopes: [], allow_public: false },
   deny: [],
+  check: { level: 'warn', levels: [], rules: {} },
   highlights: 3,
   documents: {},
   drafts: { pull_request: true, release: true, checklist: true },

@@ -16,7 +16,7 @@ export interface Input {
 export const INPUTS = [
   {
     name: 'command',
-    description: 'What to do: `draft`, `combine`, or `auto` to choose by the event that started the workflow.',
+    description: 'What to do: `draft`, `check`, `combine`, or `auto` to choose by the event that started the workflow.',
     value: 'NAME',
     default: 'auto',
     doors: 'action',

@@ -69,7 +69,8 @@ function internalRules({ paths, labels, scopes }: Config['internal']): (Rule & P
   ];
 }
 
-async function compileWhen({ type, scope, label, author, path, title }: Rule['when']): Promise<Condition> {
+/** Compiles the conditions of a rule, which must all hold. */
+export async function compileWhen({ type, scope, label, author, path, title }: Rule['when']): Promise<Condition> {
   const conditions = [
     ...equalTo(type, subject => subject.types),
     ...equalTo(scope, subject => subject.scopes),

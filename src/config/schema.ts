@@ -1,22 +1,7 @@
 /** Config: the shape of `.github/drumroll.yml`. In: parsed YAML. Out: {@link Config}, and through it schema.json and the docs. */
 import * as z from 'zod';
-import { CATEGORIES, VISIBILITIES } from '../model.ts';
-import { globProblem } from './glob.ts';
-import { patternProblem, tagPatternProblem } from './pattern.ts';
-
-// Messages are the rest of a sentence that starts with the key and its value: `highlights: "7" must be at most 3`.
-const text = z.string().regex(/^\S[^\r\n]*$/, 'must be one line of text');
-const folder = text.refine(value => /^(?![/.])[^\\]*[^/\\]$/.test(value) && !value.split('/').includes('..'), {
-  error: 'must be a folder of the repository, such as packages/cli',
-});
-const webAddress = z.url({ protocol: /^https?$/, error: 'must be an address with https:// or http://' });
-const feedbackAddress = z.url({
-  protocol: /^(?:https?|mailto)$/,
-  error: 'must be an address with https://, http:// or mailto:',
-});
-const glob = text.superRefine(report(globProblem));
-const pattern = text.superRefine(report(patternProblem));
-const tagPattern = text.superRefine(report(tagPatternProblem));
+import { CATEGORIES, CHECK_LEVELS, CHECK_RULES, VISIBILITIES } from '../model.ts';
+import { feedbackAddress, folder, glob, oneOrMore, pattern, tagPattern, text, webAddress } from './field-schemas.ts';
 
 const when = z
   .strictObject({
@@ -111,6 +96,31 @@ const drafts = z.strictObject({
   checklist: z.boolean().default(true).describe('Whether the checklist is kept as an issue.'),
 });
 
+const checkLevel = z.enum(CHECK_LEVELS);
+
+const check = z.strictObject({
+  level: checkLevel
+    .default('warn')
+    .describe(
+      'What becomes of findings: `off` looks for none, `warn` says them, `require` fails the check where a rule requires it.',
+    ),
+  levels: z
+    .array(
+      z.strictObject({
+        when: when.describe('As in `rules`, of the pull request under review.'),
+        level: checkLevel.describe('The level for such pull requests.'),
+      }),
+    )
+    .default([])
+    .describe('Other levels for certain pull requests; the first that matches counts. Bots are never asked.'),
+  rules: z
+    .partialRecord(z.enum(CHECK_RULES), checkLevel)
+    .default({})
+    .describe(
+      'Levels of single rules, where they shall be other than usual. The lower one of this and `level` counts.',
+    ),
+});
+
 /** The whole file. Every key may be left out; `defaults.ts` holds what an empty file means. */
 export const configSchema = z.strictObject({
   product: text.optional().meta({
@@ -172,6 +182,16 @@ export const configSchema = z.strictObject({
         'Words that public text must never contain, in upper or lower case: names of customers, internal hosts. Nothing is written then.',
       examples: [['Globex', 'corp.tidewater.example']],
     }),
+  check: check.prefault({}).meta({
+    description: 'How pull requests are reviewed by `drumroll check`; docs/check.md has the rules.',
+    examples: [
+      {
+        level: 'warn',
+        levels: [{ when: { label: 'customer-facing' }, level: 'require' }],
+        rules: { 'ticket-id': 'off' },
+      },
+    ],
+  }),
   highlights: z
     .int()
     .min(0)
@@ -207,14 +227,3 @@ export const configSchema = z.strictObject({
 export type Config = DeepReadonly<z.output<typeof configSchema>>;
 
 type DeepReadonly<Value> = Value extends object ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> } : Value;
-
-function oneOrMore<Item extends z.ZodType<string, string>>(item: Item) {
-  return z.union([item, z.array(item).min(1)], 'must be text, or a list of texts').optional();
-}
-
-function report(findProblem: (value: string) => Promise<string | null>) {
-  return async (value: string, context: z.RefinementCtx): Promise<void> => {
-    const problem = await findProblem(value);
-    if (problem !== null) context.addIssue({ code: 'custom', message: problem });
-  };
-}

@@ -17,11 +17,15 @@ export function readInput(environment: Environment, name: InputName): string {
   return (environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
 }
 
+/** What GitHub says of the event; empty where it is missing or damaged. */
+export async function readPayload(environment: Environment): Promise<Readonly<Record<string, unknown>>> {
+  const path = environment.GITHUB_EVENT_PATH ?? '';
+  return parseRecord(path === '' ? null : await disk.readHint(path));
+}
+
 /** The event of this run. A payload that is missing or damaged leaves its fields empty. */
 export async function readEvent(environment: Environment): Promise<WorkflowEvent> {
-  const path = environment.GITHUB_EVENT_PATH ?? '';
-  const text = path === '' ? null : await disk.readHint(path);
-  const payload = parseRecord(text);
+  const payload = await readPayload(environment);
   const head = record(record(payload.pull_request).head).ref;
   return {
     name: environment.GITHUB_EVENT_NAME ?? '',
@@ -46,11 +50,16 @@ export function workflowHost(write: (text: string) => unknown): Host {
   };
 }
 
+/** Shows a remark, or an error that fails nothing by itself, at the run. */
+export async function annotateAs(level: 'warning' | 'error', message: string, title: string): Promise<void> {
+  const core = await import('@actions/core');
+  core[level](visibleLine(message), { title });
+}
+
 /** Shows a notice at the run. Loads @actions/core, which brings an HTTP client, only now that it is needed. */
 export async function annotate(notice: Notice): Promise<void> {
-  const { warning } = await import('@actions/core');
   const message = notice.where === '' ? notice.message : `${notice.message} (${notice.where})`;
-  warning(visibleLine(message), { title: notice.code });
+  await annotateAs('warning', message, notice.code);
 }
 
 /** Fails the step with an error annotation. */

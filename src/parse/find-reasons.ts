@@ -46,8 +46,11 @@ export function findReasons(body: NoteBody, name: string, issues: readonly Issue
     );
     if (!isPlaceholder(text)) found.push({ text, source: `issue #${number}`, speaksToReaders: false });
   }
-  const unique = new Map(found.map(one => [one.text.toLowerCase(), one]));
-  const ordered = [...unique.values()].sort((a, b) => Number(b.speaksToReaders) - Number(a.speaksToReaders));
+  // The first place says more: a heading comes before the text at large.
+  const unique = new Map(found.toReversed().map(one => [one.text.toLowerCase(), one]));
+  const ordered = found
+    .filter(one => unique.get(one.text.toLowerCase()) === one)
+    .sort((a, b) => Number(b.speaksToReaders) - Number(a.speaksToReaders));
   return ordered.slice(0, MOST);
 }
 
@@ -58,9 +61,12 @@ function suggest(sentence: string, source: string): Suggestion {
 
 /** Sentences of paragraphs and items, in order, without placeholders and fences. */
 function sentencesOf(blocks: readonly Block[]): readonly string[] {
-  return blocks
-    .filter(block => block.kind === 'text' || (block.kind === 'item' && block.checked === null))
-    .flatMap(({ text }) => oneLine(text).split(/(?<=[.!?])(?<!\b(?:e\.g|i\.e|etc|vs|cf)\.) (?=["“`\p{Lu}])/u))
-    .map(sentence => sentence.trim())
-    .filter(sentence => sentence.length <= LONGEST && /\w \w/.test(sentence) && !isPlaceholder(sentence));
+  return (
+    blocks
+      // A paragraph all in italics is a form's.
+      .filter(block => (block.kind === 'text' && !block.isItalic) || (block.kind === 'item' && block.checked === null))
+      .flatMap(({ text }) => oneLine(text).split(/(?<=[.!?])(?<!\b(?:e\.g|i\.e|etc|vs|cf)\.) (?=["“`\p{Lu}])/u))
+      .map(sentence => sentence.trim())
+      .filter(sentence => sentence.length <= LONGEST && /\w \w/.test(sentence) && !isPlaceholder(sentence))
+  );
 }

@@ -67,7 +67,7 @@ export function noteReader(evidence: Evidence, { wantsReasons, readFragment }: N
     const name = `#${number}`;
     const { visibility, category, breaking } = readLabels(labels);
     const isTold = visibility !== null || category !== null || breaking || /🚨/u.test(title) || /\[[xX]\]/.test(body);
-    const wantsNotes = isTold || maySayNote(body) || /^changelog:/im.test(body);
+    const wantsNotes = isTold || maySayNote(body) || /^(?:changelog|feature-flag|launch):/im.test(body);
     const wantsWhy = wantsReasons && (request.issues.length > 0 || mayGiveReason(body));
     const taken = wantsNotes ? takeOrSay(body, name) : wantsWhy ? (take(body) ?? EMPTY) : EMPTY;
     const closed = request.issues.map(issue => issues.get(issue)).filter(issue => issue !== undefined);
@@ -105,7 +105,7 @@ export function noteReader(evidence: Evidence, { wantsReasons, readFragment }: N
 }
 
 /** Trailers that say something for readers; at the end of what the author wrote, as in a message. */
-const FOR_READERS = /^(?:changelog|release-notes?|benefit)$/i;
+const FOR_READERS = /^(?:changelog|release-notes?|benefit|feature-flag|launch)$/i;
 
 function trailersOf({ blocks }: NoteBody): readonly Trailer[] {
   const last = blocks.at(-1);

@@ -1,6 +1,7 @@
 /** Parse, pull requests: a parsed commit and what GitHub knows of it in; the commit as its pull request puts it out. */
 import type { Evidence, ParsedCommit, PullRequest, Sha } from '../model.ts';
 import { parseCommit } from './commit.ts';
+import { isPlaceholder } from './placeholder.ts';
 
 /** Makes a function that reads commits as GitHub knows them; null where nobody asked GitHub, and messages must do. */
 export function requestReader({
@@ -16,7 +17,8 @@ export function requestReader({
   const known = new Set(issues.map(({ number }) => number));
   return parsed => {
     const request = owners.get(parsed.commit.sha) ?? null;
-    const read = request === null || parsed.commit.sha !== speakers.get(request) ? parsed : withTitle(parsed, request);
+    const isSpeaker = request !== null && parsed.commit.sha === speakers.get(request);
+    const read = isSpeaker ? withBreaking(withTitle(parsed, request), request) : parsed;
     const { pullRequest: named } = parsed;
     const isIssue = named !== null && named !== request?.number && known.has(named);
     return {
@@ -48,4 +50,11 @@ function withTitle(parsed: ParsedCommit, { number, title, head }: PullRequest): 
 function bodyOf(message: string): string {
   const end = message.indexOf('\n');
   return end === -1 ? '' : message.slice(end);
+}
+
+/** A squash may keep the title alone; what the description says of breaking counts all the same. */
+function withBreaking(parsed: ParsedCommit, { title, body }: PullRequest): ParsedCommit {
+  if (parsed.breakingText !== '' || !/^BREAKING[ -]CHANGES?:/m.test(body)) return parsed;
+  const { breaking, breakingText } = parseCommit({ ...parsed.commit, message: `${title}\n\n${body}` });
+  return breakingText === '' || isPlaceholder(breakingText) ? parsed : { ...parsed, breaking, breakingText };
 }

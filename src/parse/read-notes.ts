@@ -58,6 +58,14 @@ export function readNotes(body: NoteBody, { name, title, labels }: NoteSource): 
   return [{ text: '', category, visibility, breaking: breaks, migration: upgrade.text, rule, source }];
 }
 
+/** Whether a body has a place for a note that nobody filled in. A box that nobody ticked is an answer. */
+export function isUnfilled(body: NoteBody): boolean {
+  const followed = CONVENTIONS.filter(({ read }) => read !== readTicked)
+    .map(({ read }) => read(body))
+    .filter(found => found !== null);
+  return followed.length > 0 && followed.every(found => found.length === 0);
+}
+
 /** The first that a body follows. Silence beside a note is a remark on something else. */
 function notesOf(body: NoteBody, name: string, category: Note['category']): readonly Note[] {
   for (const { rule, words, read } of CONVENTIONS) {

@@ -16,7 +16,7 @@ const KNOWN: ReadonlySet<string> = new Set(
   (
     'signed-off-by co-authored-by co-developed-by reviewed-by acked-by tested-by reported-by suggested-by helped-by approved-by ' +
     'cc change-id reviewed-on pr-url closes closed close fixes fixed resolves resolved refs ref references related see-also issue ' +
-    'issues bug link changelog release-note release-notes benefit audience stage feature-flag docs breaking-change backport-of ' +
+    'issues bug link changelog release-note release-notes benefit audience stage feature-flag launch docs breaking-change backport-of ' +
     'cherry-picked-from made-with generated-by assisted-by epic part-of'
   ).split(' '),
 );

@@ -1,5 +1,5 @@
 /** Render: a release as templates see it. In: a {@link Release} and choices. Out: the {@link View}, total and all strings. */
-import type { Category, Change, Release } from '../model.ts';
+import { type Category, type Change, HEADLINE_WEIGHT, type Release } from '../model.ts';
 import { longDate, weekdayDate } from './calendar.ts';
 import { checklist, type Owners } from './checklist.ts';
 import { askingView, commitLink, type EntryContext, entryView, suggestingView } from './entry-view.ts';
@@ -35,9 +35,6 @@ const TITLES: Readonly<Record<Category, string>> = {
   other: 'Also changed',
 };
 const ORDER = Object.keys(TITLES) as Category[];
-
-/** A feature with an explanation or several signs of weight; a smaller one is a line like others. */
-const HEADLINE_WEIGHT = 5;
 
 /**
  * Builds the view; what only some documents show is made when one of them asks. A change is a highlight when it says what a

@@ -30,3 +30,16 @@ test('a later word corrects an earlier one', () => {
   ];
   expect(readDemand(trailers)).toMatchObject({ visibility: 'internal', category: 'fix' });
 });
+
+test.each([
+  ['Feature-Flag', 'scheduled_exports', 'trailer.feature-flag'],
+  ['launch', 'exports', 'trailer.launch'],
+])('what customers cannot use yet is held back, whatever else is written: %s: %s', (token, value, rule) => {
+  const trailers = [
+    { token, value },
+    { token: 'Release-Note', value: 'You can schedule exports.' },
+    { token: 'Changelog', value: 'added' },
+  ];
+  expect(readDemand(trailers)).toEqual({ rule, visibility: 'internal', category: 'feature' });
+  expect(readDemand([{ token, value: 'none' }])).toBeNull();
+});

@@ -46,6 +46,8 @@ const override = (text: string) => aCommit('Colours', { notes: readOverride({ pa
 const EXAMPLES: readonly (readonly [rule: RuleId, match: ParsedCommit, nearMiss: ParsedCommit])[] = [
   ['trailer.changelog', trailer('Changelog', 'fixed'), trailer('Changelog', 'see below')],
   ['trailer.release-note', trailer('Release-Note', 'none'), trailer('Release-As', '2.0.0')],
+  ['trailer.feature-flag', trailer('Feature-Flag', 'exports'), trailer('Feature-Flag', 'none')],
+  ['trailer.launch', trailer('Launch', 'exports'), trailer('Launch-Date', '2026-06-16')],
   ['kind.merge', aCommit('x', { kind: 'merge', pullRequest: null }), aCommit('x', { kind: 'merge' })],
   ['kind.release', aCommit('2.0.0', { kind: 'release' }), say('Add releases to the sidebar')],
   ['kind.fixup', aCommit('Add colours', { kind: 'fixup' }), say('Add colours')],

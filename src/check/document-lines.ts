@@ -1,0 +1,27 @@
+/** Check, what a document says of one change: the document with it and without it in; the lines that it brings out. */
+
+const MARKER = / ?<!-- [^\s>]+ -->/g;
+/** Where the first lines, which sum a release up, are over. */
+const ENTRY = /^(?:#{2,6} |[-*] |\||\*\*(?!.*:\*\*))/;
+
+/**
+ * Lines of `whole` that `empty` has not, whatever the numbers in them, from the first heading, item or table on.
+ * @returns Markdown without markers; empty where the document says nothing of the change.
+ */
+export function linesOfChange(whole: string, empty: string): string {
+  const known = new Set(empty.split('\n').map(withoutNumbers));
+  const lines = whole.split('\n').filter(line => line.trim() === '' || !known.has(withoutNumbers(line)));
+  const start = lines.findIndex(line => ENTRY.test(line));
+  return start < 0
+    ? ''
+    : lines
+        .slice(start)
+        .join('\n')
+        .replace(MARKER, '')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim();
+}
+
+function withoutNumbers(line: string): string {
+  return line.replace(/\d+/g, '0').replace(/\b0 (change|commit|pull request)s?\b/g, '0 $1s');
+}

@@ -1,0 +1,104 @@
+/** Commands: `check` in a clone. In: options. Out: the report or JSON on stdout; an error where something required is missing. */
+import type { FileReader } from '../collect/files.ts';
+import type { Git } from '../collect/git.ts';
+import { locate, NOT_ONE_COMMIT } from '../collect/locate.ts';
+import { readRemote } from '../collect/remote.ts';
+import type { UnderReview } from '../collect/review.ts';
+import { readSettings } from '../collect/settings.ts';
+import { CLOCK } from '../edges/clock.ts';
+import type { Host } from '../edges/host.ts';
+import { fail } from '../errors.ts';
+import type { CheckLevel } from '../model.ts';
+import { refuseMissing, runCheck } from './check.ts';
+import { checkJson } from './check-json.ts';
+import { dateOf } from './date-of.ts';
+
+/** What the command line asks for. Paths are absolute. */
+export interface CheckCloneOptions {
+  readonly directory: string;
+  /** Null for the newest commit. */
+  readonly title: string | null;
+  readonly bodyFile: string | null;
+  readonly labels: readonly string[];
+  readonly author: string | null;
+  readonly base: string | null;
+  readonly configFile: string | null;
+  readonly level: CheckLevel | null;
+  readonly isJson: boolean;
+}
+
+/**
+ * Reviews what is about to become a pull request, with the settings of the clone.
+ * @throws `E_CHECK_FAILED`, and what reading the clone and its settings throws.
+ */
+export async function checkClone(
+  options: CheckCloneOptions,
+  { git, files }: { readonly git: Git; readonly files: FileReader },
+  host: Host,
+  print: (text: string) => unknown,
+): Promise<void> {
+  const { directory, level, configFile, isJson } = options;
+  const place = await locate(git, files, Promise.resolve(''), directory, []);
+  const [settings, remotes, under] = await Promise.all([
+    readSettings(files, place.root, configFile),
+    files.readHint(`${place.gitDirectory}/config`),
+    readUnderReview(options, git, files),
+  ]);
+  const remote = readRemote(remotes ?? '');
+  const repository = { slug: remote.slug, url: remote.url, name: remote.name ?? '', visibility: 'unknown' } as const;
+  const outcome = await host.during(
+    'Reading the pull request',
+    runCheck(under, { settings, repository, date: dateOf(CLOCK.now()), level }, 'private'),
+  );
+  print(isJson ? checkJson(outcome) : outcome.report);
+  refuseMissing(outcome);
+}
+
+/** As GitHub proposes it: of one commit, its subject and body. */
+async function readUnderReview(
+  { title, bodyFile, labels, author, base }: CheckCloneOptions,
+  git: Git,
+  files: FileReader,
+): Promise<UnderReview> {
+  const head = await newestCommit(git);
+  const body = bodyFile === null ? null : await files.read(bodyFile);
+  if (bodyFile !== null && body === null)
+    throw fail('E_OPTION_INVALID', { option: 'body-file', value: bodyFile, expected: 'a file with the description' });
+  const [subject = '', ...rest] = head.message.split('\n');
+  return {
+    pullRequest: {
+      number: null,
+      title: title ?? subject,
+      body: body ?? (title === null ? rest.join('\n').trim() : ''),
+      labels,
+      author: { name: author ?? head.author, login: author },
+      base: base ?? '',
+      head: '',
+      isFromFork: false,
+    },
+    issues: [],
+    paths: base === null ? (title === null ? head.paths : null) : await changedSince(git, base),
+  };
+}
+
+async function newestCommit(git: Git): Promise<{ author: string; message: string; paths: readonly string[] }> {
+  const format = '--format=%an%x00%B%x00';
+  const { stdout, code } = await git.run(['log', '-1', '-z', '--name-only', '--no-renames', format, 'HEAD']);
+  const [author = '', message = '', ...paths] = code === 0 ? stdout.split('\0') : [];
+  return { author, message: message.trim(), paths: paths.map(path => path.trim()).filter(path => path !== '') };
+}
+
+/** What the branch changed since it left `base`. */
+async function changedSince(git: Git, base: string): Promise<readonly string[]> {
+  if (NOT_ONE_COMMIT.test(base)) throw fail('E_REF_INVALID', { ref: base });
+  const { stdout, code } = await git.run([
+    'diff',
+    '--name-only',
+    '-z',
+    '--no-renames',
+    '--end-of-options',
+    `${base}...HEAD`,
+  ]);
+  if (code !== 0) throw fail('E_REF_UNKNOWN', { ref: base, known: [] });
+  return stdout.split('\0').filter(path => path !== '');
+}

@@ -1,0 +1,5 @@
+/** Commands: a moment as the model writes it. In: milliseconds since 1970. Out: ISO 8601 in UTC with seconds. */
+
+export function dateOf(milliseconds: number): string {
+  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+}
