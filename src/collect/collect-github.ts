@@ -9,6 +9,7 @@ import { githubAncestry } from './github-ancestry.ts';
 import { comparePage } from './github-commits.ts';
 import { withKnowledge } from './github-evidence.ts';
 import type { RepositoryName } from './github-fields.ts';
+import { askFragments } from './github-fragments.ts';
 import { askPackages, askTree } from './github-packages.ts';
 import { knowRange } from './github-pull-requests.ts';
 import { githubRange } from './github-range.ts';
@@ -40,7 +41,7 @@ const ISSUE_ROUNDS = 3;
 
 /**
  * Collects without a clone. Rounds that depend on each other: a first query; the commits, all pages at once; then pull requests.
- * A base that lies on a branch of its own takes one more. Authors of earlier releases are not known, so nobody is called new.
+ * A base that lies on a branch of its own takes one more, and so do changelog fragments. Authors of earlier releases are not known, so nobody is called new.
  * @param prepare Understands the settings, which are known after the first query.
  * @throws `E_REF_INVALID`, `E_REF_UNKNOWN`, `E_RANGE_EMPTY`, `E_PACKAGE_UNKNOWN`, `E_GITHUB_…`; partial data never comes out.
  */
@@ -120,7 +121,10 @@ export async function collectFromGitHub<Ready extends Prepared>(
     ...settings,
     notices,
   };
-  return { evidence: withKnowledge(evidence, home, known), ready };
+  const whole = withKnowledge(evidence, home, known);
+  const { paths } = tree === null ? { paths: [] } : await tree;
+  const fragments = await askFragments(question, paths, whole.commits);
+  return { evidence: fragments.length > 0 ? { ...whole, fragments } : whole, ready };
 
   async function chooseBase(): Promise<Base> {
     const wanted = askedBase(line, { from: isFromRoot ? 'ROOT' : start.from, fromText: request.from ?? '' });

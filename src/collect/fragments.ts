@@ -41,9 +41,7 @@ export async function readFragments(
   const { stdout, code } = await git.run(['log', ...options, ...range, '--', ...folders]);
   // They only tell more: a clone that lacks old trees has a release without them.
   if (code !== 0) return [];
-  const found = [...newestOf(stdout).values()].filter(
-    ({ path, commit }) => commit !== null && FRAGMENT.test(path) && !OTHER.test(path),
-  );
+  const found = [...newestOf(stdout).values()].filter(({ path, commit }) => commit !== null && isFragment(path));
   const texts = await readBlobs(
     git,
     found.map(({ blob }) => blob),
@@ -52,6 +50,11 @@ export async function readFragments(
     const text = texts.get(blob);
     return text === undefined || commit === null ? [] : [{ path, text, commit }];
   });
+}
+
+/** Whether a file in one of the folders is a note, and not about notes. */
+export function isFragment(path: string): boolean {
+  return FRAGMENT.test(path) && !OTHER.test(path);
 }
 
 interface Added {

@@ -197,6 +197,44 @@ describe('GitHub gives the range that git gives', () => {
   });
 });
 
+test('overrides, glossary, forms and changelog fragments need no clone', async () => {
+  const github = await repository(mia => {
+    mia.push('main', {
+      message: 'Start',
+      files: {
+        '.github/drumroll/overrides/1.md': 'Fixed: Charts keep their zone.',
+        '.github/drumroll/overrides/README.txt': 'How to',
+        '.github/drumroll/glossary.yml': 'tenant: workspace\n',
+        '.github/pull_request_template.md': '## Why\n\nSay why.\n',
+        'changelog.d/old.fix.md': 'Told before.',
+        'changelog.d/README.md': 'How to',
+      },
+    });
+    mia.tag('v1.0.0');
+    mia.openPullRequest({ title: 'Rework', number: 1, head: 'a', commits: [{ message: 'a', files: { 'a.ts': '1' } }] });
+    mia.merge(1, 'squash');
+    const files = { 'changelog.d/2.feature.md': 'You can export.', 'changelog.d/old.fix.md': 'Told before, mended.' };
+    mia.openPullRequest({ title: 'Rework more', number: 2, head: 'b', commits: [{ message: 'b', files }] });
+    mia.merge(2, 'squash');
+  });
+  const alone = await told(github, { checkout: 'no clone' });
+  const shallow = await told(github, { checkout: 'a shallow clone' });
+  const shown = ({ evidence: { overrides, glossary, pullRequestTemplates, fragments } }: typeof alone) => ({
+    overrides,
+    glossary: glossary?.text,
+    forms: pullRequestTemplates?.map(({ text }) => text),
+    fragments,
+  });
+  expect(shown(alone)).toMatchObject({
+    overrides: [{ path: '1.md' }],
+    glossary: 'tenant: workspace\n',
+    forms: ['## Why\n\nSay why.\n'],
+    fragments: [{ path: 'changelog.d/2.feature.md', text: 'You can export.' }],
+  });
+  expect(shown(shallow)).toEqual(shown(alone));
+  expect(alone.release.changes.map(({ title }) => title)).toEqual(['You can export.', 'Charts keep their zone.']);
+});
+
 test.each(WITHOUT)('%s tells what a squash and a merge changed, and nothing of what only git knows', async checkout => {
   const file = (name: string) => ({ message: name, files: { [`src/${name}.ts`]: name } });
   const many = Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`many/${index}.ts`, `${index}`]));
