@@ -6,21 +6,30 @@ import { gfm } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
 import { classify } from '../src/classify/classify.ts';
 import { compose } from '../src/compose/release.ts';
+import { compileRules } from '../src/config/rules.ts';
 import type { Document, Release } from '../src/model.ts';
 import { readFragment } from '../src/parse/note-fragment.ts';
 import { noteReader } from '../src/parse/note-reader.ts';
 import { parse } from '../src/parse/parse.ts';
 import { DOCUMENTS } from '../src/render/documents.ts';
+import type { GlossaryTerm } from '../src/render/glossary.ts';
 import { loadRenderers } from '../src/render/own-templates.ts';
 import { render } from '../src/render/render.ts';
-import { evidenceOf, releaseOf } from './support/evidence.ts';
+import type { RenderRules } from '../src/render/view.ts';
+import { evidenceOf, releaseOf, shaOf } from './support/evidence.ts';
 
 const renderers = await loadRenderers(DOCUMENTS.map(({ template }) => template));
 
-function documentsOf(release: Release, isReviewed: boolean): readonly Document[] {
+function documentsOf(
+  release: Release,
+  isReviewed: boolean,
+  glossary: readonly GlossaryTerm[] = [],
+  more: Partial<Pick<RenderRules, 'areas' | 'highlights'>> = {},
+): readonly Document[] {
   const documents = Object.fromEntries(DOCUMENTS.map(({ name }) => [name, true]));
-  const rules = { areas: {}, highlights: 3, feedbackUrl: null, owners: {}, isReviewed };
-  return render(release, renderers, { only: null, documents }, rules);
+  const { areas = {}, highlights = 3 } = more;
+  const rules = { areas, highlights, feedbackUrl: null, owners: {}, isReviewed };
+  return render(release, renderers, { only: null, documents }, rules, glossary);
 }
 
 /** Types whose commits customers never read about, and the others. */
@@ -130,6 +139,108 @@ test('whatever a description or a fragment says in whatever convention, it is on
       }
     }),
     { numRuns: 150, seed: 20261122 },
+  );
+});
+
+test('whatever an override, a glossary or a reason says, it is only text in every document', () => {
+  fc.assert(
+    fc.property(hostileTitles, text => {
+      const overrides = [{ path: '12.md', text: `# ${text}\n\n${text}\n\n## Migration guide\n\n${text}` }];
+      const reasons = `### Motivation\n\nPeople ${text}.\n\nThis allows users to ${text}.`;
+      const evidence = evidenceOf(
+        ['feat: y (#12)', `feat!: z (#13)\n\n${reasons}`, `perf: tenant (#14)\n\n${reasons}`],
+        {
+          overrides,
+        },
+      );
+      const { read } = noteReader(evidence, { wantsReasons: true, readFragment: null });
+      const commits = classify(parse(evidence, undefined, read), []);
+      const release = compose(evidence, commits, { product: null, bots: [], version: null });
+      const words = text.replace(/\s+/g, ' ').trim() || 'x';
+      const glossary = [{ term: 'tenant', words: { customers: words, support: words, team: words } }];
+      for (const { name, text: shown } of documentsOf(release, true, glossary)) {
+        expect(shown, name).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]|^\s*::/m);
+        for (const problem of problemsOf(shown)) expect.fail(`${name}: ${problem}\n${shown}`);
+      }
+    }),
+    { numRuns: 150, seed: 20261122 },
+  );
+});
+
+/** Every way in which a change comes to be internal, or public. */
+const WAYS = [
+  { public: true, title: 'feat', body: '', labels: [] },
+  { public: true, title: 'chore', body: 'Release-Note: WORD happens.', labels: [] },
+  { public: true, title: 'chore', body: '## Breaking change\n\nDo WORD.', labels: [] },
+  { public: false, title: 'chore', body: 'So that users can WORD.\n\n### Why\n\nWORD.', labels: [] },
+  { public: false, title: 'feat', body: 'Release-Note: none', labels: [] },
+  { public: false, title: 'feat', body: '## Release note\n\nN/A\n\n### Motivation\n\nYou can now WORD.', labels: [] },
+  { public: false, title: 'feat', body: 'You can now WORD.', labels: ['skip-changelog'] },
+  { public: false, title: 'feat', body: 'You can now WORD.', labels: ['Secret'] },
+  { public: false, title: 'feat(ops)', body: 'You can now WORD.', labels: [] },
+  { public: false, title: 'feat', body: 'Release-Note: You can WORD.\n\nFeature-Flag: WORD', labels: [] },
+  { public: false, title: 'feat', body: 'Release-Note: You can WORD.\n\nLaunch: WORD', labels: [] },
+  { public: false, title: 'feat', body: 'Release-Note: You can WORD.', labels: [], override: 'none' },
+] as const;
+
+const configurations = fc.record({
+  isReviewed: fc.boolean(),
+  highlights: fc.integer({ min: 0, max: 3 }),
+  areas: fc.constantFrom({}, { api: 'The API', ops: 'Operations' }),
+  glossary: fc.constantFrom([], [{ term: 'happens', words: { customers: 'comes', team: 'goes' } }]),
+  wantsReasons: fc.boolean(),
+  repository: fc.constantFrom('public' as const, 'private' as const, 'unknown' as const),
+});
+
+test('whatever is configured, no public document holds a change, reason, flag, address or note of what is internal', async () => {
+  const { list: rules } = await compileRules({
+    rules: [],
+    internal: { paths: [], labels: ['secret'], scopes: ['ops'], allow_public: false },
+  });
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...WAYS), { minLength: 1, maxLength: 15 }), configurations, (ways, how) => {
+      const word = (index: number): string => `wörd${index}end`;
+      const pullRequests = ways.map(({ title, body, labels }, index) => ({
+        number: index + 1,
+        repository: 'tidewater/app',
+        title: `${title}: add ${word(index)}`,
+        body: body.replaceAll('WORD', word(index)),
+        labels,
+        author: { name: 'Mia Keller', login: 'mia-k' },
+        mergedAt: '2026-06-16T10:00:00Z',
+        mergeCommit: shaOf(index),
+        commits: [shaOf(index)],
+        issues: [],
+        base: 'main',
+        head: word(index),
+        isFromFork: false,
+        milestone: null,
+      }));
+      const overrides = ways.flatMap((way, index) =>
+        'override' in way ? [{ path: `${index + 1}.md`, text: way.override }] : [],
+      );
+      const evidence = evidenceOf(
+        pullRequests.map(({ title, number }) => ({ message: `${title} (#${number})`, email: 'mia@secret.example' })),
+        {
+          pullRequests,
+          overrides,
+          repository: { slug: 'tidewater/app', url: null, name: 'app', visibility: how.repository },
+        },
+      );
+      const { read } = noteReader(evidence, { wantsReasons: how.wantsReasons, readFragment: null });
+      const commits = classify(parse(evidence, undefined, read), rules, pullRequests);
+      const release = compose(evidence, commits, { product: null, bots: [], version: null });
+      const documents = documentsOf(release, how.isReviewed, how.glossary, how);
+      const notes = documents.find(({ name }) => name === 'notes')?.text ?? '';
+      for (const [index, way] of ways.entries()) {
+        if (way.public) expect(notes).toContain(word(index));
+        else
+          for (const { name, visibility, text } of documents)
+            if (visibility === 'public') expect(text, `${name}: ${JSON.stringify(way)}`).not.toContain(word(index));
+      }
+      for (const { text } of documents) expect(text).not.toContain('secret.example');
+    }),
+    { numRuns: 300, seed: 20261122 },
   );
 });
 

@@ -20,8 +20,15 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-/** Every section whose heading `isWanted`, in order. */
-export function sectionsOf(blocks: readonly Block[], isWanted: (key: string) => boolean): readonly Section[] {
+/**
+ * Every section whose heading `isWanted`, in order.
+ * @param isPart Which real headings below it belong to it; another ends it. All, unless said.
+ */
+export function sectionsOf(
+  blocks: readonly Block[],
+  isWanted: (key: string) => boolean,
+  isPart: (key: string) => boolean = () => true,
+): readonly Section[] {
   const found: Section[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at];
@@ -29,14 +36,15 @@ export function sectionsOf(blocks: readonly Block[], isWanted: (key: string) => 
     const key = headingKey(block.text);
     if (!isWanted(key)) continue;
     let end = at + 1;
-    while (end < blocks.length && !ends(blocks[end], block.level)) end++;
+    while (end < blocks.length && !ends(blocks[end], block.level, isPart)) end++;
     found.push({ key, heading: block.text, blocks: blocks.slice(at + 1, end).flatMap(asText) });
   }
   return found;
 }
 
-function ends(block: Block | undefined, level: number): boolean {
-  return block?.kind === 'heading' && block.level <= level;
+function ends(block: Block | undefined, level: number, isPart: (key: string) => boolean): boolean {
+  if (block?.kind !== 'heading') return false;
+  return block.level <= level || (block.level < LABEL && !isPart(headingKey(block.text)));
 }
 
 function asText(block: Block): readonly Block[] {

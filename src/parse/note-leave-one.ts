@@ -17,7 +17,11 @@ export function readLeftOne({ blocks, whole }: NoteBody): readonly FoundNote[] |
     .flatMap(({ text }) => text.split('\n'));
   const [only = ''] = left;
   const category = left.length === 1 ? only : '';
-  const [entry] = sectionsOf(blocks, key => key === 'changelog entry');
+  const [entry] = sectionsOf(
+    blocks,
+    key => key === 'changelog entry',
+    () => false,
+  );
   const note = noteOf(wordsBelow(entry?.blocks ?? []), noteCategory(category));
   if (NOT_REQUIRED.test(category) && (note === null || note.isNone || /\bnot for changelog\b/i.test(category)))
     return [NONE];

@@ -2,6 +2,7 @@
 import type { Block } from '../markdown/outline.ts';
 import { sectionsOf } from '../markdown/sections.ts';
 import type { NoteBody } from './note-body.ts';
+import { noteCategory } from './note-category.ts';
 import { type FoundNote, kindOfFirstWord, noteOf, notesInFence, withKind } from './note-text.ts';
 
 /** Headings and labels under which the text is meant for readers, as `headingKey` gives them. */
@@ -19,7 +20,12 @@ const PLAIN = new Set(['', 'text', 'txt', 'md', 'markdown', 'rst']);
 
 /** Every item at the top is a note of its own, with what stands below it; text before a list makes one note of all. */
 export function readSections({ blocks }: NoteBody): readonly FoundNote[] | null {
-  const sections = sectionsOf(blocks, key => HEADINGS.has(key));
+  // `### Added` sorts notes; below any other heading stands something else, which may be meant for colleagues.
+  const sections = sectionsOf(
+    blocks,
+    key => HEADINGS.has(key),
+    key => noteCategory(key) !== null,
+  );
   if (sections.length === 0) return null;
   return sections.flatMap(section => notesOfBlocks(section.blocks));
 }

@@ -7,7 +7,11 @@ const BOX = /\binclude (?:this|the) (?:change|pr|pull request) in (?:the )?relea
 
 /** Text without the tick is a draft of the author's; nobody is to read it. */
 export function readTicked({ whole, blocks }: NoteBody): readonly FoundNote[] | null {
-  const [section] = sectionsOf(whole, key => /\brelease notes?$/.test(key));
+  const [section] = sectionsOf(
+    whole,
+    key => /\brelease notes?$/.test(key),
+    () => false,
+  );
   const box = section?.blocks.find(block => block.kind === 'item' && block.checked !== null && BOX.test(block.text));
   if (section === undefined || box?.kind !== 'item') return null;
   if (box.checked !== true) return [];

@@ -185,6 +185,12 @@ const CRAFT: readonly Row[] = [
   ],
   ['none', '## Changelog Entry\n\nNone', ['internal: ']],
   ['empty', '## Changelog Entry\n', []],
+  [
+    'none stays none, whatever stands below a heading of its own',
+    '## Changelog Entry\n\n- N/A\n\n### Motivation\n\n- You can see our costs\n',
+    ['internal: '],
+  ],
+  ['headings of kinds sort notes', '## Changelog Entry\n\n### Added\n\n- Exports\n', ['public: Exports']],
 ];
 
 const CLICKHOUSE: readonly Row[] = [
