@@ -25,6 +25,12 @@ function advisoryClues(commit: ParsedCommit): readonly Clue[] {
   return [ADVISORY.test(commit.rawSubject) ? IS_ADVISORY : MENTIONS_ADVISORY];
 }
 
+/** What a message is about stands at its start. */
+const LONGEST_LOOK = 4000;
+const BEFORE = /\b(?:before|previously|prior to this|currently|today)\b/i;
+const PREPARES =
+  /\b(?:in preparation|prepar(?:e|es|ing|ation) for|groundwork|pre-?requisite|first step (?:for|to|towards?))\b/i;
+
 /** What a message says besides its subject. */
 export function messageClues(commit: ParsedCommit): readonly Clue[] {
   const { headers, subject } = commit;
@@ -34,6 +40,10 @@ export function messageClues(commit: ParsedCommit): readonly Clue[] {
   if (commit.issues.length > 0) clues.push({ rule: 'message.closes-issue', points: 2 });
   // People show code to show behaviour: input and output, before and after.
   if (commit.body.includes('```')) clues.push({ rule: 'message.shows-code', points: 1 });
+  const words = commit.body.slice(0, LONGEST_LOOK);
+  // Who tells how it was tells of behaviour.
+  if (BEFORE.test(words)) clues.push({ rule: 'message.tells-before', points: 1 });
+  if (PREPARES.test(words)) clues.push({ rule: 'message.prepares', points: -2 });
   // A squash under a title of its own: the types are on the commits that it lists.
   if (headers.some(({ type, description }) => type.startsWith('feat') && description !== subject))
     clues.push({ rule: 'message.lists-feature', points: 3 });

@@ -22,6 +22,8 @@ const FIXED = {
   'message.advisory': 'its message names a published vulnerability',
   'message.closes-issue': 'it closes an issue',
   'message.shows-code': 'its message shows code',
+  'message.tells-before': 'its message tells what happened before',
+  'message.prepares': 'its message says that it prepares something else',
   'message.lists-feature': 'its message lists a commit of type feat',
   'paths.entry': 'it adds to the changelog',
   'paths.no-entry': 'it does not add to the changelog, while others do',

@@ -1,5 +1,5 @@
 /** Markdown, the outline: a body in; its blocks in order out, as flat as people read them. Others' words are left out. */
-import type { BlockContent, DefinitionContent, ListItem, Paragraph, RootContent } from 'mdast';
+import type { BlockContent, DefinitionContent, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { inlineTextOf } from './inline-text.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { visibleLines } from './visible-lines.ts';
@@ -13,8 +13,20 @@ export type Block =
       /** Whether nobody wrote it: it heads what it heads, and says nothing. */
       readonly isForm?: boolean;
     }
-  | { readonly kind: 'text'; readonly text: string; readonly isItalic: boolean }
-  | { readonly kind: 'item'; readonly level: number; readonly text: string; readonly checked: boolean | null }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly isItalic: boolean;
+      /** Whether its author struck a part of it out, which leaves a hole in a sentence; absent elsewhere. */
+      readonly hasHole?: true;
+    }
+  | {
+      readonly kind: 'item';
+      readonly level: number;
+      readonly text: string;
+      readonly checked: boolean | null;
+      readonly hasHole?: true;
+    }
   | { readonly kind: 'fence'; readonly info: string; readonly text: string };
 
 /** Bold lines and lines such as `Release Notes:` are headings below all others. */
@@ -66,7 +78,8 @@ function addNode(node: RootContent, level: number, blocks: Block[]): void {
 function addItem({ children, checked }: ListItem, level: number, blocks: Block[]): void {
   const own = children.filter((child): child is Paragraph => child.type === 'paragraph');
   const text = own.map(({ children: nodes }) => inlineTextOf(nodes).trim()).join('\n');
-  blocks.push({ kind: 'item', level, text, checked: checked ?? null });
+  const holes = own.some(({ children: nodes }) => isHoled(nodes)) ? HOLE : {};
+  blocks.push({ kind: 'item', level, text, checked: checked ?? null, ...holes });
   const others = children.filter((child): child is BlockContent | DefinitionContent => child.type !== 'paragraph');
   for (const child of others) addNode(child, level, blocks);
 }
@@ -92,10 +105,16 @@ function addParagraph({ children }: Paragraph, blocks: Block[]): void {
     addText(end < 0 ? '' : text.slice(end), false, blocks);
     return;
   }
-  addText(text, rest.length === 0 && first?.type === 'emphasis', blocks);
+  addText(text, rest.length === 0 && first?.type === 'emphasis', blocks, isHoled(children));
 }
 
-function addText(text: string, isItalic: boolean, blocks: Block[]): void {
+function addText(text: string, isItalic: boolean, blocks: Block[], hasHole = false): void {
   const trimmed = text.trim();
-  if (trimmed !== '') blocks.push({ kind: 'text', text: trimmed, isItalic });
+  if (trimmed !== '') blocks.push({ kind: 'text', text: trimmed, isItalic, ...(hasHole ? HOLE : {}) });
+}
+
+const HOLE = { hasHole: true } as const;
+
+function isHoled(nodes: readonly PhrasingContent[]): boolean {
+  return nodes.some(({ type }) => type === 'delete');
 }

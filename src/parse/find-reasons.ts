@@ -63,10 +63,17 @@ function suggest(sentence: string, source: string): Suggestion {
 function sentencesOf(blocks: readonly Block[]): readonly string[] {
   return (
     blocks
-      // A paragraph all in italics is a form's.
-      .filter(block => (block.kind === 'text' && !block.isItalic) || (block.kind === 'item' && block.checked === null))
+      .filter(isProse)
       .flatMap(({ text }) => oneLine(text).split(/(?<=[.!?])(?<!\b(?:e\.g|i\.e|etc|vs|cf)\.) (?=["“`\p{Lu}])/u))
       .map(sentence => sentence.trim())
       .filter(sentence => sentence.length <= LONGEST && /\w \w/.test(sentence) && !isPlaceholder(sentence))
+      // What its author thinks of the code is for reviewers.
+      .filter(sentence => !/^(?:I|imo|imho)\b/i.test(sentence))
   );
+}
+
+/** A paragraph all in italics is a form's; one with struck words has lost its sense. */
+function isProse(block: Block): boolean {
+  if (block.kind === 'text') return !block.isItalic && !block.hasHole;
+  return block.kind === 'item' && block.checked === null && !block.hasHole;
 }

@@ -66,6 +66,16 @@ const EXAMPLES: readonly (readonly [rule: RuleId, match: ParsedCommit, nearMiss:
   ['message.advisory', say('Upgrade ink for CVE-2026-12345'), say('Ignore CVE-2026-12345')],
   ['wording.about-dependencies', say('Update all dependencies'), say('Paint all colours')],
   ['message.shows-code', aCommit('Colours', { body: 'Now:\n```\n$ draw\n```' }), aCommit('x', { body: 'Run `draw`.' })],
+  [
+    'message.tells-before',
+    aCommit('Colours', { body: 'Previously, colours were lost.' }),
+    aCommit('x', { body: 'Colours are kept beforehand.' }),
+  ],
+  [
+    'message.prepares',
+    aCommit('Colours', { body: 'Groundwork for themes.' }),
+    aCommit('x', { body: 'Themes are prepared.' }),
+  ],
   ['message.lists-feature', aCommit('Colours', { listed: ['feat'] }), aCommit('Colours', { type: 'feat' })],
   ['paths.entry', on('src/a.ts', '.changeset/calm-cows.md'), on('CHANGELOG.md')],
   ['paths.no-entry', on('src/a.ts'), on('src/a.ts', 'CHANGELOG.md')],

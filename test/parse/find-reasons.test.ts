@@ -86,6 +86,8 @@ const ANYWHERE: readonly Row[] = [
   ],
   ['what serves the authors is none', 'Split it so that we can test it.', []],
   ['what is denied is none', 'This does not allow users to export.', []],
+  ['a sentence with struck words has a hole', 'This allows users to set ~a~ and b.', []],
+  ['what the author thinks is for reviewers', 'I think this allows users to pick one.', []],
   ["a quotation is somebody else's", '> You can now fly.\n', []],
 ];
 
