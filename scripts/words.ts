@@ -40,6 +40,7 @@ async function page(samples: number): Promise<string> {
       evidenceFile: null,
       document: null,
       isReviewed: true,
+      isShared: false,
       isFull: true,
     },
     { git: openGit(directory, process.env), files: disk },

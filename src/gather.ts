@@ -27,6 +27,8 @@ export interface DraftRequest extends CollectRequest {
   readonly document: string | null;
   /** Whether a person edits the documents before they are published. */
   readonly isReviewed: boolean;
+  /** Whether they go where others read them: GitHub, a job's summary and artifacts. */
+  readonly isShared: boolean;
 }
 
 /** The world, as far as the stages need it. */

@@ -16,6 +16,7 @@ import type { Clock, GitHub } from './publish/github.ts';
 import type { PublishOutcome, PublishRequest } from './publish/publish-github.ts';
 import { refuseDenied, withoutDeniedFinds } from './render/deny.ts';
 import { DOCUMENTS } from './render/documents.ts';
+import { withSecurityMasked } from './render/mask-security.ts';
 import { loadRenderers, type Renderers } from './render/own-templates.ts';
 import { render } from './render/render.ts';
 
@@ -41,7 +42,7 @@ export async function draft(request: DraftRequest, edges: Edges): Promise<Draft>
 /** Each repository's evidence → its release → one release → documents, by the first one's settings. */
 export async function combine(
   evidenceFiles: readonly string[],
-  request: Pick<DraftRequest, 'release' | 'configFile' | 'document' | 'isReviewed'>,
+  request: Pick<DraftRequest, 'release' | 'configFile' | 'document' | 'isReviewed' | 'isShared'>,
   files: FileReader,
 ): Promise<Draft> {
   const { joinReleases } = await import('./compose/join-releases.ts');
@@ -85,15 +86,36 @@ async function findNoteReader(evidence: Evidence, wantsReasons: boolean): Promis
 async function finish(
   composed: Release,
   { evidence, config }: Gathered,
-  request: Pick<DraftRequest, 'document' | 'isReviewed'>,
+  request: Pick<DraftRequest, 'document' | 'isReviewed' | 'isShared'>,
 ): Promise<Draft> {
   const release = withoutDeniedFinds(composed, config.deny);
   if (config.strict && release.notices.length > 0)
     throw fail('E_NOTICES_STRICT', {
       notices: release.notices.map(({ where, message }) => (where === '' ? message : `${where}: ${message}`)),
     });
-  const [documents = []] = await renderReleases([release], { evidence, config }, request);
+  const documents = await documentsFor(release, { evidence, config }, request);
   return { evidence, release, documents: refuseDenied(documents, config.deny), config, sources: {} };
+}
+
+/** Until the release is out, what lies in a public place tells no details of holes in security. */
+async function documentsFor(
+  release: Release,
+  { evidence, config }: Pick<Gathered, 'evidence' | 'config'>,
+  request: Pick<DraftRequest, 'document' | 'isReviewed' | 'isShared'>,
+): Promise<readonly Document[]> {
+  const isOpen = release.repositories.some(({ visibility }) => visibility !== 'private');
+  const isEarly = request.isShared && release.tag === null && isOpen && !config.internal.allow_public;
+  const masked = isEarly ? withSecurityMasked(release) : release;
+  const [whole = [], early = whole] = await renderReleases(
+    masked === release ? [release] : [release, masked],
+    { evidence, config },
+    request,
+  );
+  const isPublicText = ({ visibility, channel }: Document): boolean =>
+    visibility === 'public' || channel === 'changelog';
+  return whole.map(document =>
+    isPublicText(document) ? (early.find(({ name }) => name === document.name) ?? document) : document,
+  );
 }
 
 /** The documents of each release, all by one repository's settings. */

@@ -98,9 +98,18 @@ describe('command: auto', () => {
     ],
     [
       'an opened pull request',
-      { name: 'pull_request', payload: { action: 'opened' } },
+      {
+        name: 'pull_request',
+        payload: { action: 'opened', pull_request: { number: 7, title: 'feat: a', base: { sha: 'a'.repeat(40) } } },
+      },
       0,
       'check: a pull request was opened.',
+    ],
+    [
+      'a pull request whose payload says nothing of it',
+      { name: 'pull_request', payload: { action: 'opened' } },
+      2,
+      'is about no pull request',
     ],
     ['an assigned pull request', { name: 'pull_request', payload: { action: 'assigned' } }, 0, 'Nothing to do: '],
     [

@@ -156,6 +156,7 @@ function outputOptions(values: Values, directory: string): CombineOptions {
     configFile: readPath(values, 'config', directory),
     document: readText(values, 'document') ?? (out === null ? 'notes' : null),
     isReviewed: out !== null,
+    isShared: false,
     isJson: values.json === true,
     out,
     isDryRun: values.dryRun === true,
@@ -172,7 +173,7 @@ async function draftOptions(values: Values, directory: string): Promise<DraftOpt
   return {
     ...output,
     // On GitHub all texts are drafted, for people to review.
-    ...(isGitHub ? { document: null, isReviewed: true } : {}),
+    ...(isGitHub ? { document: null, isReviewed: true, isShared: true } : {}),
     directory: folder,
     from: readText(values, 'from'),
     to: readText(values, 'to'),

@@ -125,6 +125,7 @@ async function draftOptions(
     document: null,
     isFull: true,
     isReviewed: true,
+    isShared: true,
     isJson: false,
     out: path('out') ?? join(environment.RUNNER_TEMP ?? workspace, 'drumroll'),
     saveEvidence: path('save-evidence'),

@@ -89,7 +89,9 @@ function counts(
   const shown = changes.filter(({ visibility }) => visibility === 'public').length;
   const internal = changes.length - shown - unsure.length;
   const excluded = ledger.filter(({ kind, fate }) => kind === 'commit' && fate === 'excluded').length;
-  const titles = mayNameChanges ? unsure.slice(0, MOST_TITLES).map(change => titleOf(change, markdown)) : [];
+  // What may be a hole is named nowhere before it is known to be none.
+  const nameable = unsure.filter(({ category }) => category !== 'security');
+  const titles = mayNameChanges ? nameable.slice(0, MOST_TITLES).map(change => titleOf(change, markdown)) : [];
   const more = unsure.length - titles.length;
   const named = titles.length === 0 ? '' : `: ${titles.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
   const changelog = files.find(({ document }) => document.channel === 'changelog');

@@ -102,7 +102,8 @@ function paragraphs(text: string): EntryView['migration'] {
 
 function references({ pullRequests, commits }: Change, place: Place): string {
   if (pullRequests.length > 0) return pullRequests.map(({ number }) => numberLink(number, place, 'pull')).join(', ');
-  return commitLink(commits[0] ?? '', place.url);
+  const [commit] = commits;
+  return commit === undefined ? '' : commitLink(commit, place.url);
 }
 
 function numberLink(number: number, { url, name }: Place, kind: 'pull' | 'issues'): string {

@@ -61,6 +61,7 @@ export async function told(github: GitHubDouble, how: HowToAsk = {}): Promise<To
       evidenceFile: null,
       document: null,
       isReviewed: true,
+      isShared: false,
       ...request,
     },
     {

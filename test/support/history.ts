@@ -32,6 +32,7 @@ export async function storyOf(repository: Repository, request: Partial<DraftRequ
       evidenceFile: null,
       document: null,
       isReviewed: true,
+      isShared: false,
       ...request,
     },
     { git: openGit(repository.directory, gitEnvironment()), files: disk },
