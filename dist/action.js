@@ -1,89 +1,10 @@
-import { a as openGit, c as resolveFolder, i as releaseJson, l as reasonOf, n as runCombine, o as withoutRepository, r as runDraft, s as disk, t as releaseVersion } from "./release-version.js";
-import { c as visibleLine } from "./wording.js";
+import { n as resolveFolder, t as disk } from "./files.js";
+import { a as openGit, i as releaseJson, n as runCombine, o as withoutRepository, r as runDraft, t as releaseVersion } from "./release-version.js";
+import { a as readInput, c as writeOutputs, i as readEvent, l as writeSummary, r as annotateError, s as workflowHost, t as annotate } from "./workflow.js";
 import { n as describeError, r as fail } from "./errors.js";
+import { t as mayNameChanges } from "./placement.js";
 import { t as releaseBody } from "./release-body.js";
 import { join, resolve } from "node:path";
-import { appendFile } from "node:fs/promises";
-
-// src/edges/workflow.ts
-/** Edge: the workflow run around the Action. In: its environment. Out: inputs, the event; outputs, summary, annotations. */
-/** An input as the runner hands it over; empty when it is not set. */
-function readInput(environment, name) {
-	return (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
-}
-/** The event of this run. A payload that is missing or damaged leaves its fields empty. */
-async function readEvent(environment) {
-	const path = environment.GITHUB_EVENT_PATH ?? "";
-	const payload = parseRecord(path === "" ? null : await disk.readHint(path));
-	const head = record(record(payload.pull_request).head).ref;
-	return {
-		name: environment.GITHUB_EVENT_NAME ?? "",
-		action: typeof payload.action === "string" ? payload.action : "",
-		ref: environment.GITHUB_REF ?? "",
-		head: typeof head === "string" ? head : "",
-		isDeletion: payload.deleted === true
-	};
-}
-/** Lines of the log. Text from outside cannot pass for a workflow command in them. */
-function workflowHost(write) {
-	const say = (line) => {
-		write(`${visibleLine(line)}\n`);
-	};
-	return {
-		say,
-		during: async (title, work) => {
-			const timer = setTimeout(() => say(`${title}…`), 1e3);
-			return work.finally(() => clearTimeout(timer));
-		}
-	};
-}
-/** Shows a notice at the run. Loads @actions/core, which brings an HTTP client, only now that it is needed. */
-async function annotate(notice) {
-	const { warning } = await import("./core.js");
-	const message = notice.where === "" ? notice.message : `${notice.message} (${notice.where})`;
-	warning(visibleLine(message), { title: notice.code });
-}
-/** Fails the step with an error annotation. */
-async function annotateError(message, title) {
-	const { error } = await import("./core.js");
-	error(message, { title });
-}
-/** Sets outputs, through a file with a random delimiter. @throws `E_RUNNER_FILE`. */
-async function writeOutputs(environment, outputs) {
-	const { setOutput } = await import("./core.js");
-	await toRunner(environment, "GITHUB_OUTPUT", () => {
-		for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
-	});
-}
-/** Adds to the job's summary; a run without one (another runner) has no place for it. @throws `E_RUNNER_FILE`. */
-async function writeSummary(environment, markdown) {
-	await toRunner(environment, "GITHUB_STEP_SUMMARY", async (path) => {
-		if (path !== "") await appendFile(path, markdown, "utf8");
-	});
-}
-async function toRunner(environment, variable, write) {
-	const path = environment[variable] ?? "";
-	try {
-		await write(path);
-	} catch (error) {
-		const reason = path !== "" && !await disk.exists(path) ? "there is no such file" : reasonOf(error);
-		throw fail("E_RUNNER_FILE", {
-			variable,
-			path,
-			reason
-		}, { cause: error });
-	}
-}
-function parseRecord(text) {
-	try {
-		return record(JSON.parse(text ?? "{}"));
-	} catch {
-		return {};
-	}
-}
-function record(value) {
-	return typeof value === "object" && value !== null ? { ...value } : {};
-}
 
 // src/commands/choose-command.ts
 /** Commands: what `auto` does. In: the event that started the workflow. Out: a command and why (DESIGN §5). */
@@ -92,7 +13,8 @@ const CHECKED = /* @__PURE__ */ new Set([
 	"edited",
 	"synchronize",
 	"reopened",
-	"labeled"
+	"labeled",
+	"unlabeled"
 ]);
 const KNOWN = [
 	"pull_request",
@@ -166,10 +88,12 @@ function chooseCommand({ name, action, ref, head, isDeletion }) {
 const SUMMARY_LIMIT = 1048576;
 /**
 * What was done, the notes without questions to colleagues, and sums. Summaries can be read by everybody who can read the
-* repository: of a release that was joined from others, the notes are shown only where all of them are public.
+* repository where the workflow runs: of another repository, and of several that were joined, the notes are shown only where
+* all of them are public.
 * @param sentences Of publishing, safe for everybody.
+* @param runsIn `owner/name` of the repository where the workflow runs; null where the environment does not say.
 */
-function jobSummary({ documents, release, evidence, sources }, sentences) {
+function jobSummary({ documents, release }, sentences, runsIn) {
 	const notes = documents.find(({ name }) => name === "notes")?.text ?? "";
 	const count = (fate) => release.ledger.filter((entry) => entry.kind === "commit" && entry.fate === fate).length;
 	const table = [
@@ -179,13 +103,20 @@ function jobSummary({ documents, release, evidence, sources }, sentences) {
 	].join("\n");
 	const done = sentences.map((sentence) => `- ${sentence}\n`).join("");
 	const head = done === "" ? "" : `${done}\n`;
-	const isOpen = mayShow(evidence.repository.visibility, Object.values(sources));
+	const isOpen = mayShow(release, runsIn);
 	const whole = `${head}${releaseBody(notes)}\n\n---\n\n${table}\n`;
 	if (isOpen && Buffer.byteLength(whole) < SUMMARY_LIMIT) return whole;
 	return `${head}The notes ${isOpen ? "are too long for a summary" : "tell of repositories that not everybody may read"}: see the \`notes\` output.\n\n${table}\n`;
 }
-function mayShow(home, sources) {
-	return home === "private" || sources.every((visibility) => visibility === "public");
+/** A checkout and a file of evidence may be of any repository, so who can read one says nothing of who can read the summary. */
+function mayShow({ repository, repositories }, runsIn) {
+	const { slug, visibility } = repository;
+	const isOwn = repositories.length === 1 && (slug === null || slug.toLowerCase() === runsIn?.toLowerCase());
+	return mayNameChanges({
+		home: isOwn ? visibility : "unknown",
+		sources: isOwn ? [] : repositories.map((one) => one.visibility),
+		allowPublic: false
+	});
 }
 
 // src/commands/run-action.ts
@@ -197,12 +128,12 @@ async function runAction({ directory, environment, stdout }) {
 	const choice = await choose(input("command"), environment);
 	host.say(`${choice.command === "nothing" ? "Nothing to do" : choice.command}: ${choice.reason}.`);
 	if (choice.command === "nothing") return;
+	const run = await openGitHubRun(input, environment);
 	if (choice.command === "check") {
-		host.say("This version does not review pull requests yet, so it did nothing.");
-		return;
+		const { checkEvent } = await import("./check-event.js");
+		return checkEvent(environment, run, host);
 	}
 	if (choice.command === "publish") host.say("This version does not publish yet: it writes the notes as files.");
-	const run = await openGitHubRun(input, environment);
 	const options = await draftOptions(input, directory, environment);
 	const outcome = choice.command === "combine" ? await runCombine(evidenceFiles(input), options, host) : await runDraft(options, edgesOf(options, run, gitEnvironment(input, environment)), host);
 	for (const notice of outcome.release.notices) await annotate(notice);
@@ -211,8 +142,12 @@ async function runAction({ directory, environment, stdout }) {
 		path: json,
 		text: releaseJson(outcome.release)
 	}]);
-	const published = choice.command === "draft" ? await publish(outcome, run, options, host, environment) : null;
-	if (choice.command !== "draft" || run === null) await writeSummary(environment, jobSummary(outcome, []));
+	const summarise = (sentences) => writeSummary(environment, jobSummary(outcome, sentences, environment.GITHUB_REPOSITORY || null));
+	const published = await publish(choice, outcome, run, options, host).catch(async (error) => {
+		await summarise([]).catch(() => {});
+		throw error;
+	});
+	await summarise(published?.sentences ?? []);
 	await writeOutputs(environment, {
 		...outputs(outcome, options, json),
 		...threads(published)
@@ -220,7 +155,7 @@ async function runAction({ directory, environment, stdout }) {
 }
 async function choose(command, environment) {
 	if (command === "" || command === "auto") return chooseCommand(await readEvent(environment));
-	if (command === "draft" || command === "combine") return {
+	if (command === "draft" || command === "combine" || command === "check") return {
 		command,
 		reason: "as the workflow says"
 	};
@@ -236,22 +171,16 @@ async function openGitHubRun(input, environment) {
 	const { openRun } = await import("./github-run.js");
 	return openRun(token, environment);
 }
-/** What was read is shown in the summary even when writing to GitHub then fails. */
-async function publish(outcome, run, { isDryRun, wantsGitHub }, host, environment) {
+async function publish({ command }, outcome, run, { isDryRun, wantsGitHub }, host) {
+	if (command !== "draft") return null;
 	if (run === null) {
 		if (wantsGitHub) host.say("There is no token, so nothing is written on GitHub.");
 		return null;
 	}
 	const { publishDrafts, sayUsage } = await import("./github-run.js");
-	const summarise = (sentences) => writeSummary(environment, jobSummary(outcome, sentences));
-	const published = wantsGitHub ? await publishDrafts(outcome, run, isDryRun, host).catch(async (error) => {
-		await summarise([]).catch(() => {});
-		throw error;
-	}) : null;
-	await summarise(published?.sentences ?? []);
-	for (const sentence of published?.sentences ?? []) host.say(sentence);
+	if (wantsGitHub) return publishDrafts(outcome, run, isDryRun, host);
 	sayUsage(run, host);
-	return published;
+	return null;
 }
 function edgesOf({ directory }, run, environment) {
 	return {
@@ -281,6 +210,7 @@ async function draftOptions(input, workspace, environment) {
 		document: null,
 		isFull: true,
 		isReviewed: true,
+		isShared: true,
 		isJson: false,
 		out: path("out") ?? join(environment.RUNNER_TEMP ?? workspace, "drumroll"),
 		saveEvidence: path("save-evidence"),

@@ -1,5 +1,6 @@
-import { c as withKnowledge, n as askHome, t as knowRange } from "./github-pull-requests.js";
+import { n as withKnowledge, t as knowRange } from "./github-pull-requests.js";
 import { r as repositoryName } from "./github-fields.js";
+import { t as askHome } from "./github-home.js";
 
 // src/collect/add-github.ts
 /** Four rounds: numbers, second questions, details, issues. */
@@ -9,9 +10,10 @@ const ISSUE_ROUNDS = 4;
 * @throws `E_GITHUB_…`; nothing is taken in then.
 */
 async function addGitHub(evidence, { api, repository, branch }) {
-	const name = repositoryName(repository ?? evidence.repository.slug);
+	const name = repositoryName(evidence.repository.slug ?? repository);
 	if (name === null) return evidence;
-	const home = askHome(api, name, branch);
+	const isOwn = `${name.owner}/${name.name}`.toLowerCase() === repository?.toLowerCase();
+	const home = askHome(api, name, isOwn ? branch : null);
 	const { commits } = evidence;
 	const known = await knowRange({
 		api,

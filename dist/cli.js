@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as openGit, c as resolveFolder, n as runCombine, o as withoutRepository, r as runDraft, s as disk, t as releaseVersion } from "./release-version.js";
+import { n as resolveFolder, t as disk } from "./files.js";
+import { a as openGit, n as runCombine, o as withoutRepository, r as runDraft, t as releaseVersion } from "./release-version.js";
 import { c as visibleLine } from "./wording.js";
 import { n as describeError, r as fail } from "./errors.js";
 import { f as DOCUMENTS } from "./run-template.js";
+import { r as CHECK_LEVELS } from "./model.js";
 import { resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 
@@ -3035,7 +3037,7 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 const INPUTS = [
 	{
 		name: "command",
-		description: "What to do: `draft`, `combine`, or `auto` to choose by the event that started the workflow.",
+		description: "What to do: `draft`, `check`, `combine`, or `auto` to choose by the event that started the workflow.",
 		value: "NAME",
 		default: "auto",
 		doors: "action"
@@ -3206,6 +3208,46 @@ var version = "0.1.0";
 /** `0.1.0`. */
 const VERSION = version;
 
+// src/commands/check-command.ts
+/** Commands: `check` on the command line. In: the program and its terminal. Out: the command, which loads what it needs when it runs. */
+const EXAMPLES = `
+Examples:
+  $ drumroll check                                            the newest commit, as a pull request of its own
+  $ drumroll check --base main --title "feat: plan exports" --body-file body.md
+  $ gh pr view 412 --json body --jq .body | drumroll check --title "feat: plan exports" --body-file -
+`;
+/** Adds `check`. */
+function addCheck(program, terminal, host) {
+	program.command("check").description("Say what each audience will read of a pull request, and what is missing.").option("--title <TEXT>", "Title of the pull request. Without it: the message of the newest commit.").option("--body-file <FILE>", "File with its description; - for standard input.").option("--label <NAME>", "A label of it; again for more.", collected, []).option("--author <LOGIN>", "Login of its author.").option("--base <REF>", "What it will be merged into: tells which files it changes.").option("--repo <DIR>", "Folder of the git clone.").option("--config <FILE>", "Config file. Without it: .github/drumroll.yml, if it exists.").addOption(new Option("--level <LEVEL>", "Instead of the configured level.").choices(CHECK_LEVELS)).option("--json", "Print it as JSON.").addHelpText("after", EXAMPLES).exitOverride().action(async (values) => {
+		const named = resolve(terminal.directory, values.repo ?? ".");
+		const directory = await resolveFolder(named);
+		if (directory === null) throw fail("E_GIT_NOT_A_REPOSITORY", { directory: named });
+		const environment = values.repo === void 0 ? terminal.environment : withoutRepository(terminal.environment);
+		const { checkClone } = await import("./check-clone.js");
+		await checkClone({
+			directory,
+			title: values.title ?? null,
+			bodyFile: bodyFile(values.bodyFile, terminal.directory),
+			labels: values.label ?? [],
+			author: values.author ?? null,
+			base: values.base ?? null,
+			configFile: values.config === void 0 ? null : resolve(terminal.directory, values.config),
+			level: values.level ?? null,
+			isJson: values.json === true
+		}, {
+			git: openGit(directory, environment),
+			files: disk
+		}, host(), (text) => terminal.stdout.write(text));
+	});
+}
+function collected(value, before) {
+	return [...before, value];
+}
+function bodyFile(value, directory) {
+	if (value === void 0) return null;
+	return value === "-" ? "/dev/stdin" : resolve(directory, value);
+}
+
 // src/commands/completion.ts
 /** Shells with a script. */
 const SHELLS = [
@@ -3353,7 +3395,9 @@ function createProgram(terminal) {
 			github: run?.source ?? null
 		}, host());
 		terminal.stdout.write(outcome.stdout);
-		if (run !== null) await updateGitHub(outcome, run, options.isDryRun, host());
+		if (run === null) return;
+		const { publishDrafts } = await import("./github-run.js");
+		await publishDrafts(outcome, run, options.isDryRun, host());
 	});
 	addOptions(program.command("explain"), RANGE).description("Say in a sentence where a commit or pull request appears, or why not.").argument("<commit>", "a commit id, in full or shortened, or #number").addHelpText("after", examples(["drumroll explain 1a2b3c4", "drumroll explain \"#412\" --from v2.3.0"])).action(async (what, values) => {
 		const options = {
@@ -3374,6 +3418,7 @@ function createProgram(terminal) {
 		const { stdout } = await runCombine(evidence, outputOptions(values, terminal.directory), host());
 		terminal.stdout.write(stdout);
 	});
+	addCheck(program, terminal, host);
 	addInit(program, terminal, host);
 	program.command("completion").description("Print a completion script for a shell.").addArgument(program.createArgument("<shell>", "which shell").choices([...SHELLS])).addHelpText("after", examples(["drumroll completion bash > /etc/bash_completion.d/drumroll"])).action((shell) => {
 		terminal.stdout.write(completionScript(shell, program));
@@ -3417,6 +3462,7 @@ function outputOptions(values, directory) {
 		configFile: readPath(values, "config", directory),
 		document: readText(values, "document") ?? (out === null ? "notes" : null),
 		isReviewed: out !== null,
+		isShared: false,
 		isJson: values.json === true,
 		out,
 		isDryRun: values.dryRun === true
@@ -3433,7 +3479,8 @@ async function draftOptions(values, directory) {
 		...output,
 		...isGitHub ? {
 			document: null,
-			isReviewed: true
+			isReviewed: true,
+			isShared: true
 		} : {},
 		directory: folder,
 		from: readText(values, "from"),
@@ -3451,12 +3498,6 @@ async function openGitHub(values, { environment }) {
 	const token = environment.GITHUB_TOKEN || environment.GH_TOKEN;
 	if (!token) throw fail("E_GITHUB_NO_TOKEN", { api: apiUrlOf(environment) });
 	return openRun(token, environment);
-}
-async function updateGitHub(outcome, run, isDryRun, host) {
-	const { publishDrafts, sayUsage } = await import("./github-run.js");
-	const { sentences } = await publishDrafts(outcome, run, isDryRun, host);
-	for (const sentence of sentences) host.say(sentence);
-	sayUsage(run, host);
 }
 function edges({ directory }, values, { environment }) {
 	const isNamed = readText(values, "repo") !== null;

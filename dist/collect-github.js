@@ -1,9 +1,10 @@
 import { r as fail, t as DrumrollError } from "./errors.js";
 import { a as readManifest, i as MANIFESTS, l as releaseLine, n as addVersions, r as packagesIn, u as tagOn } from "./packages.js";
-import { a as findReachableBase, i as findBase, o as hasSeveralPackages, r as askedBase, t as askedPackage } from "./collect.js";
+import { a as findReachableBase, c as isFragment, i as findBase, o as hasSeveralPackages, r as askedBase, s as FRAGMENT_FOLDERS, t as askedPackage } from "./collect.js";
 import { a as date, c as nodes, i as count, l as sha, o as fields, s as list, t as fieldAsker, u as text } from "./github-fields.js";
-import { a as DETAIL_FRAGMENT, c as withKnowledge, i as whole, o as NEWEST_SELECTION, r as readHome, s as REPOSITORY_SELECTION, t as knowRange } from "./github-pull-requests.js";
-import { n as TEMPLATE_FOLDER, t as CONFIG_FILES } from "./settings.js";
+import { c as REPOSITORY_SELECTION, i as DETAIL_FRAGMENT, n as readHome, r as whole, s as NEWEST_SELECTION } from "./github-home.js";
+import { n as readGitHubSettings, r as settingsSelection, t as fileSelection } from "./github-settings.js";
+import { n as withKnowledge, t as knowRange } from "./github-pull-requests.js";
 import { t as NOT_ONE_COMMIT } from "./locate.js";
 
 // src/collect/github.ts
@@ -136,7 +137,6 @@ const COMPARED = [
 const COMMIT = "... on Commit { committedDate }";
 /** A tag may name a tag. */
 const PEELED_FRAGMENT = `fragment Peeled on GitObject { oid ${COMMIT} ... on Tag { target { oid ${COMMIT} ... on Tag { target { oid ${COMMIT} } } } } }`;
-const TREE = "entries { name type object { ... on Blob { text isTruncated } } }";
 /** @throws `E_REF_UNKNOWN`, `E_GITHUB_…`. */
 async function askStart(api, question) {
 	const names = askTagNames(api, question.repository);
@@ -180,10 +180,6 @@ function readTagName(value) {
 	}];
 }
 function documentOf({ to, from, isFromRoot, settingsAt }) {
-	const file = (alias, at, path) => `${alias}: object(expression: ${JSON.stringify(`${at}:${path}`)}) { ... on Blob { text isTruncated } }`;
-	const settings = settingsAt === null ? [] : [...CONFIG_FILES.map((path, index) => file(`config${index}`, settingsAt, path)), `templates: object(expression: ${JSON.stringify(`${settingsAt}:${TEMPLATE_FOLDER}`)}) {
-      ... on Tree { entries { name type object { ... on Blob { text isTruncated } ... on Tree { ${TREE} } } } }
-    }`];
 	return `query Start($owner: String!, $name: String!, $branch: String, $to: String!, $compared: Int!) {
   rateLimit { cost limit remaining resetAt }
   repository(owner: $owner, name: $name) {
@@ -199,8 +195,8 @@ function documentOf({ to, from, isFromRoot, settingsAt }) {
 		`near: refs(refPrefix: "refs/tags/", first: $compared, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
       nodes { name compare(headRef: $to) { aheadBy behindBy } }
     }`,
-		...MANIFESTS.map((path, index) => file(`manifest${index}`, to, path)),
-		...settings
+		...MANIFESTS.map((path, index) => fileSelection(`manifest${index}`, to, path)),
+		...settingsAt === null ? [] : settingsSelection(settingsAt)
 	].join("\n    ")}
   }
 }
@@ -243,7 +239,7 @@ async function readStart({ data, errors }, names, question) {
 		total: count(fields(fields(found.all).history).totalCount),
 		tags,
 		distances: readDistances(found.near),
-		settings: question.settingsAt === null ? null : readSettings(found),
+		settings: question.settingsAt === null ? null : readGitHubSettings(found),
 		manifestVersion: await readManifestVersion(found)
 	};
 }
@@ -275,49 +271,6 @@ function readDistance(comparison) {
 		behind
 	};
 }
-function readSettings(found) {
-	const config = CONFIG_FILES.flatMap((path, index) => {
-		const content = readText(found[`config${index}`], path);
-		return content === null ? [] : [{
-			path,
-			text: content
-		}];
-	});
-	const templates = list(fields(found.templates).entries).flatMap((entry) => {
-		const { name, object } = fields(entry);
-		const inside = list(fields(object).entries).map((one) => {
-			const { name: file, object: blob } = fields(one);
-			return {
-				name: `${name}/${file}`,
-				object: blob
-			};
-		});
-		return [{
-			name,
-			object
-		}, ...inside];
-	});
-	return {
-		config: config[0] ?? null,
-		templates: templates.flatMap(({ name, object }) => {
-			const content = text(name).endsWith(".hbs") ? readText(object, `${TEMPLATE_FOLDER}/${name}`) : null;
-			return content === null ? [] : [{
-				path: text(name),
-				text: content
-			}];
-		})
-	};
-}
-/** Null for what is no text file. @throws `E_GITHUB_PARTIAL` for one that GitHub cuts short. */
-function readText(blob, path) {
-	const { text: content, isTruncated } = fields(blob);
-	if (isTruncated === true) throw fail("E_GITHUB_PARTIAL", {
-		what: `file ${path}`,
-		expected: "all",
-		got: "its start"
-	});
-	return typeof content === "string" ? content : null;
-}
 async function readManifestVersion(found) {
 	for (const [index, file] of MANIFESTS.entries()) {
 		const content = text(fields(found[`manifest${index}`]).text);
@@ -330,7 +283,7 @@ async function readManifestVersion(found) {
 // src/collect/github-ancestry.ts
 /** Collect, GitHub: questions about a history, answered by the API. In: what the first query told. Out: collect's {@link Ancestry} port. */
 /** Tags compared in one query; a comparison takes GitHub some milliseconds. */
-const BATCH$1 = 25;
+const BATCH$2 = 25;
 /** Of more tags than this, all on other branches, somebody should say where to start. */
 const MOST_COMPARED = 150;
 /** A release's own branch is seldom longer; each hundred commits of it take a request. */
@@ -350,8 +303,8 @@ function githubAncestry(api, repository, start, range) {
 		firstReachable: async (candidates, to) => {
 			const [newest] = candidates;
 			if (newest !== void 0) range.prefetch(commitOf(newest));
-			for (let from = 0; from < Math.min(candidates.length, MOST_COMPARED); from += BATCH$1) {
-				const batch = candidates.slice(from, from + BATCH$1);
+			for (let from = 0; from < Math.min(candidates.length, MOST_COMPARED); from += BATCH$2) {
+				const batch = candidates.slice(from, from + BATCH$2);
 				await compare(batch, to);
 				const found = batch.find((tag) => range.distance(tag.sha)?.behind === 0);
 				if (found === void 0) continue;
@@ -367,7 +320,7 @@ function githubAncestry(api, repository, start, range) {
 		},
 		nearest: async (tags, to) => {
 			const known = tags.filter((tag) => range.distance(tag.sha) !== null);
-			const some = known.length > 0 ? known : tags.slice(0, BATCH$1);
+			const some = known.length > 0 ? known : tags.slice(0, BATCH$2);
 			await compare(some, to);
 			const before = some.filter((tag) => commitOf(tag) !== to && range.distance(tag.sha)?.behind === 0);
 			const ahead = (tag) => range.distance(tag.sha)?.ahead ?? 0;
@@ -412,7 +365,7 @@ function githubAncestry(api, repository, start, range) {
 		const options = {
 			operation: "Distances",
 			fragments: PEELED_FRAGMENT,
-			size: BATCH$1
+			size: BATCH$2
 		};
 		const { values } = asked.length === 0 ? { values: /* @__PURE__ */ new Map() } : await askFields(asked, options);
 		for (const [index, tag] of unknown.entries()) {
@@ -453,6 +406,44 @@ async function askAges(api, repository, to, until) {
 		since: recent,
 		before: sha(nodes(before)[0]?.oid)
 	};
+}
+
+// src/collect/github-fragments.ts
+const BATCH$1 = 100;
+/** Two requests' worth; nobody has as many in one release. */
+const MOST = 200;
+/**
+* One request for each hundred, and none where there are no fragments. GitHub tells which pull request touched a file, not what it did to it: those that
+* were there at the start of the range are left out, and so are those that a release took in since.
+* @param paths Files at `to`.
+*/
+async function askFragments({ api, repository, from, to }, paths, commits) {
+	const touched = /* @__PURE__ */ new Map();
+	for (const { sha, paths: changed } of commits) for (const path of changed ?? []) touched.set(path, sha);
+	const wanted = paths.filter((path) => touched.has(path) && isFragment(path) && FRAGMENT_FOLDERS.some((folder) => path.startsWith(`${folder}/`))).slice(0, MOST);
+	if (wanted.length === 0) return [];
+	const asked = wanted.flatMap((path, index) => [{
+		alias: `now${index}`,
+		selection: `object(expression: ${JSON.stringify(`${to}:${path}`)}) { ... on Blob { text isTruncated } }`
+	}, ...from === null ? [] : [{
+		alias: `then${index}`,
+		selection: `object(expression: ${JSON.stringify(`${from}:${path}`)}) { oid }`
+	}]]);
+	const { values } = await fieldAsker(api, repository)(asked, {
+		operation: "Fragments",
+		fragments: "",
+		size: BATCH$1
+	});
+	return wanted.flatMap((path, index) => {
+		const { text, isTruncated } = fields(values.get(`now${index}`));
+		const isOld = (values.get(`then${index}`) ?? null) !== null;
+		const commit = touched.get(path);
+		return commit === void 0 || isOld || typeof text !== "string" || isTruncated === true ? [] : [{
+			path,
+			text,
+			commit
+		}];
+	});
 }
 
 // src/collect/github-packages.ts
@@ -575,7 +566,7 @@ async function askTotal(api, repository, to) {
 const ISSUE_ROUNDS = 3;
 /**
 * Collects without a clone. Rounds that depend on each other: a first query; the commits, all pages at once; then pull requests.
-* A base that lies on a branch of its own takes one more. Authors of earlier releases are not known, so nobody is called new.
+* A base that lies on a branch of its own takes one more, and so do changelog fragments. Authors of earlier releases are not known, so nobody is called new.
 * @param prepare Understands the settings, which are known after the first query.
 * @throws `E_REF_INVALID`, `E_REF_UNKNOWN`, `E_RANGE_EMPTY`, `E_PACKAGE_UNKNOWN`, `E_GITHUB_…`; partial data never comes out.
 */
@@ -671,8 +662,14 @@ async function collectFromGitHub(place, request, prepare) {
 		...settings,
 		notices
 	};
+	const whole = withKnowledge(evidence, home, known);
+	const { paths } = tree === null ? { paths: [] } : await tree;
+	const fragments = await askFragments(question, paths, whole.commits);
 	return {
-		evidence: withKnowledge(evidence, home, known),
+		evidence: fragments.length > 0 ? {
+			...whole,
+			fragments
+		} : whole,
 		ready
 	};
 	async function chooseBase() {

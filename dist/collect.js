@@ -101,7 +101,7 @@ async function readFragments(git, files, root, { from, to }) {
 		...folders
 	]);
 	if (code !== 0) return [];
-	const found = [...newestOf(stdout).values()].filter(({ path, commit }) => commit !== null && FRAGMENT.test(path) && !OTHER.test(path));
+	const found = [...newestOf(stdout).values()].filter(({ path, commit }) => commit !== null && isFragment(path));
 	const texts = await readBlobs(git, found.map(({ blob }) => blob));
 	return found.flatMap(({ path, commit, blob }) => {
 		const text = texts.get(blob);
@@ -111,6 +111,10 @@ async function readFragments(git, files, root, { from, to }) {
 			commit
 		}];
 	});
+}
+/** Whether a file in one of the folders is a note, and not about notes. */
+function isFragment(path) {
+	return FRAGMENT.test(path) && !OTHER.test(path);
 }
 /** `\x01<commit>\n\0:<modes> <old> <new> <status>\0<path>\0…`, newest first. */
 function newestOf(log) {
@@ -240,32 +244,6 @@ async function readPaths(git, shas) {
 		}
 	}
 	return paths;
-}
-
-// src/collect/pull-request-templates.ts
-/** https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/creating-a-pull-request-template-for-your-repository */
-const PLACES = [
-	".github/",
-	"",
-	"docs/"
-];
-const NAMES = ["pull_request_template.md", "PULL_REQUEST_TEMPLATE.md"];
-const FOLDER = ".github/PULL_REQUEST_TEMPLATE";
-/** From the checkout, as settings are. They only tell more, so what cannot be read is left out. */
-async function readPullRequestTemplates(files, root) {
-	if (root === null) return [];
-	const listed = await files.listWithin(root, FOLDER).catch(() => []);
-	const paths = [...PLACES.flatMap((place) => NAMES.map((name) => `${place}${name}`)), ...listed.filter((name) => /\.md$/i.test(name)).map((name) => `${FOLDER}/${name}`)];
-	const texts = await Promise.all(paths.map((path) => files.readWithin(root, path).catch(() => null)));
-	const found = /* @__PURE__ */ new Map();
-	for (const [at, path] of paths.entries()) {
-		const text = texts[at] ?? null;
-		if (text !== null && !found.has(text)) found.set(text, {
-			path,
-			text
-		});
-	}
-	return [...found.values()];
 }
 
 // src/collect/find-base.ts
@@ -668,7 +646,7 @@ async function readRevisions(git, revisions) {
 // src/collect/collect.ts
 /** Collect: everything known about a range. In: git, files and a request. Out: {@link Evidence}. */
 /**
-* Collects the evidence for a release from a clone: no network, four git processes and a fifth for paths, unless `isFull`.
+* Collects the evidence for a release from a clone: no network, three git processes, a fourth for paths and two more where there are changelog fragments.
 * @param place Of a `locate` with the request's refs, `from` first, without `ROOT`.
 * @throws `E_REF_UNKNOWN`, `E_REF_NOT_COMMIT`, `E_GIT_NO_COMMITS`, `E_GIT_SHALLOW`, `E_RANGE_EMPTY`, `E_PACKAGE_UNKNOWN`, `E_GIT_FAILED`.
 */
@@ -690,7 +668,7 @@ async function collect(git, files, { place, tags, settings }, request, rules) {
 	const collected = await readRange(git, line, asked, wantsAllPaths ? () => true : rules.wantsPaths);
 	await refuseTruncated(files, place, collected);
 	const { range, revisions } = collected;
-	const [commits, { packages, notices }, earlierAuthors, manifestVersion, fragments, pullRequestTemplates] = await Promise.all([
+	const [commits, { packages, notices }, earlierAuthors, manifestVersion, fragments] = await Promise.all([
 		addPaths(git, collected.commits, collected.wanted),
 		tree === null ? {
 			packages: [],
@@ -698,8 +676,7 @@ async function collect(git, files, { place, tags, settings }, request, rules) {
 		} : readPackages(git, tree, packageQuestion()),
 		request.isFull ? readEarlierAuthors(git, range.from) : null,
 		range.tag === null && to === tags.head ? readManifestVersion(files, place.root) : null,
-		readFragments(git, files, place.root, range),
-		request.isFull ? readPullRequestTemplates(files, place.root) : []
+		readFragments(git, files, place.root, range)
 	]);
 	const packageName = request.package === null ? null : askedPackage(request.package, tags.releases, packages);
 	return {
@@ -718,7 +695,6 @@ async function collect(git, files, { place, tags, settings }, request, rules) {
 		earlierAuthors,
 		...settings,
 		...fragments.length > 0 ? { fragments } : {},
-		...pullRequestTemplates.length > 0 ? { pullRequestTemplates } : {},
 		notices
 	};
 	function packageQuestion() {
@@ -791,4 +767,4 @@ function repositoryOf(config, place, configuredUrl) {
 	};
 }
 
-export { findReachableBase as a, findBase as i, collect as n, hasSeveralPackages as o, askedBase as r, askedPackage as t };
+export { findReachableBase as a, isFragment as c, findBase as i, collect as n, hasSeveralPackages as o, askedBase as r, FRAGMENT_FOLDERS as s, askedPackage as t };

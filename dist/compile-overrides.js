@@ -4926,6 +4926,10 @@ const entry = object("One change", {
 	source: text("Where the benefit stands"),
 	migration: list("What to do about a breaking change, in paragraphs", paragraph),
 	ask: text("Who is asked what the entry lacks: why a customer would care, or what to do; empty where nobody is"),
+	suggestions: list("In drafts that people edit, what else may say what a reader gains", object("One find", {
+		text: text("A sentence"),
+		source: text("Where it stands")
+	})),
 	references: safe("Pull requests, or the commit, as links where the address is known"),
 	issues: list("Issues that it closes", reference),
 	authors: text("Names of the people who made it"),

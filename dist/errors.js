@@ -152,6 +152,18 @@ const CATALOGUE = {
 		fix: () => "Correct these lines; docs/configuration.md describes every key.",
 		where: ({ file, problems }) => firstPlace(file, problems)
 	}),
+	E_CHECK_NO_PULL_REQUEST: entry({
+		exitCode: 2,
+		example: { event: "push" },
+		message: ({ event }) => `The event ${quote(event)} is about no pull request, so there is nothing to check.`,
+		fix: () => "Start the workflow `on: pull_request`. Never use `pull_request_target` for it: `check` needs no rights that it gives."
+	}),
+	E_CHECK_FAILED: entry({
+		exitCode: 1,
+		example: { problems: ["It breaks something, and nothing says what a reader has to do. (breaking-migration)"] },
+		message: ({ problems }) => `The pull request lacks what this repository requires:\n${problems.map((problem) => `  ${visible(problem)}`).join("\n")}`,
+		fix: () => "Mend its title or description; docs/check.md says how each rule is met, and `check` in the configuration which ones are required."
+	}),
 	E_TEMPLATE_NOT_FOUND: entry({
 		exitCode: 2,
 		example: {

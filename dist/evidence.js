@@ -1,5 +1,5 @@
 import { r as fail } from "./errors.js";
-import { a as literal, c as string, i as int, n as array, r as boolean, s as strictObject, t as _enum, u as url } from "./schemas.js";
+import { a as literal, c as strictObject, d as url, i as int, l as string, n as array, r as boolean, t as _enum } from "./schemas.js";
 
 // src/collect/evidence.ts
 /** Collect: evidence as a file. In: JSON text. Out: validated {@link Evidence}. The seam at which a run can be replayed. */
@@ -93,6 +93,8 @@ const evidenceSchema = strictObject({
 	config: settingsFile.nullable(),
 	templates: array(settingsFile),
 	pullRequestTemplates: array(settingsFile).exactOptional(),
+	overrides: array(settingsFile).exactOptional(),
+	glossary: settingsFile.exactOptional(),
 	fragments: array(strictObject({
 		path: string(),
 		text: string(),

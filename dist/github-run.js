@@ -1,6 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
+import { t as CLOCK } from "./clock.js";
 import { r as fail } from "./errors.js";
-import { i as publishGitHub } from "./pipeline.js";
+import { a as publishGitHub } from "./pipeline.js";
 
 // src/edges/github-client.ts
 const RETRIES = 3;
@@ -347,8 +348,7 @@ const TIMING = {
 	longestWait: 600,
 	timeout: 6e4,
 	inFlight: 10,
-	now: () => Date.now(),
-	wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+	...CLOCK
 };
 /** How often one request waits for a limit; of others that wait beside it, each has its own count. */
 const MOST_WAITS = 4;
@@ -565,10 +565,11 @@ function openRun(token, environment) {
 	};
 }
 /**
-* Keeps the drafts on GitHub up to date.
+* Keeps the drafts on GitHub up to date, and says on the host what was done and what it took.
 * @throws `E_GITHUB_NO_REPOSITORY`, and what `publishGitHub` throws; a rerun completes what was begun.
 */
-async function publishDrafts(drafted, { edge, source }, isDryRun, host) {
+async function publishDrafts(drafted, run, isDryRun, host) {
+	const { edge, source } = run;
 	const repository = drafted.evidence.repository.slug ?? source.repository;
 	if (repository === null) throw fail("E_GITHUB_NO_REPOSITORY", {});
 	const request = {
@@ -577,14 +578,13 @@ async function publishDrafts(drafted, { edge, source }, isDryRun, host) {
 		mayWriteWorkflows: () => mayWriteWorkflows(edge),
 		isDryRun
 	};
-	const clock = {
-		now: () => Date.now(),
-		wait
-	};
-	return host.during("Updating the drafts on GitHub", publishGitHub(drafted, request, {
+	const published = await host.during("Updating the drafts on GitHub", publishGitHub(drafted, request, {
 		github: edge,
-		clock
+		clock: CLOCK
 	}));
+	for (const sentence of published.sentences) host.say(sentence);
+	sayUsage(run, host);
+	return published;
 }
 /** `14 requests to GitHub; left this hour: …`; nothing where none was sent. */
 function sayUsage({ edge }, host) {
@@ -595,9 +595,6 @@ function sayUsage({ edge }, host) {
 async function mayWriteWorkflows({ graphql }) {
 	const { data } = await graphql("query { rateLimit { cost } viewer { login } }", {});
 	return !JSON.stringify(data).includes("\"github-actions");
-}
-function wait(milliseconds) {
-	return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 export { apiUrlOf, openRun, publishDrafts, sayUsage };

@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { r as oneLine, t as stripEnding } from "./suffix.js";
+import { a as oneLine, n as saysNone, r as stripEnding, t as isPlaceholder } from "./placeholder.js";
 
 // src/markdown/inline-text.ts
 /** Line breaks stay, for readers that go by lines. The parser bounds the depth. */
@@ -12315,7 +12315,7 @@ function spaceThenNonSpace(effects, ok, nok) {
 // src/markdown/visible-lines.ts
 /** Markdown, first cut: a body as GitHub stores it in; the lines that a reader could see out, still as Markdown. */
 /** GitHub takes no longer body (https://docs.github.com/en/rest/issues), and what it cannot have is not read. */
-const LONGEST$1 = 65536;
+const LONGEST = 65536;
 /**
 * Characters that nobody sees and that can reorder or hide text (https://trojansource.codes); white space and the joiners of emoji stay.
 * Tag characters too.
@@ -12328,7 +12328,7 @@ const MAY_HIDE = /[^\n\t -~]/;
 * a fence is code. Linear.
 */
 function visibleLines(body) {
-	const text = body.slice(0, LONGEST$1).replace(/\r\n?/g, "\n");
+	const text = body.slice(0, LONGEST).replace(/\r\n?/g, "\n");
 	const clean = MAY_HIDE.test(text) ? text.replace(INVISIBLE, "").normalize("NFC") : text;
 	const lines = [];
 	let fence = "";
@@ -12504,12 +12504,15 @@ function addNode(node, level, blocks) {
 	else if (node.type === "list") for (const item of node.children) addItem(item, level + 1, blocks);
 }
 function addItem({ children, checked }, level, blocks) {
-	const text = children.filter((child) => child.type === "paragraph").map(({ children: nodes }) => inlineTextOf(nodes).trim()).join("\n");
+	const own = children.filter((child) => child.type === "paragraph");
+	const text = own.map(({ children: nodes }) => inlineTextOf(nodes).trim()).join("\n");
+	const holes = own.some(({ children: nodes }) => isHoled(nodes)) ? HOLE : {};
 	blocks.push({
 		kind: "item",
 		level,
 		text,
-		checked: checked ?? null
+		checked: checked ?? null,
+		...holes
 	});
 	const others = children.filter((child) => child.type !== "paragraph");
 	for (const child of others) addNode(child, level, blocks);
@@ -12542,15 +12545,20 @@ function addParagraph({ children }, blocks) {
 		addText(end < 0 ? "" : text.slice(end), false, blocks);
 		return;
 	}
-	addText(text, rest.length === 0 && first?.type === "emphasis", blocks);
+	addText(text, rest.length === 0 && first?.type === "emphasis", blocks, isHoled(children));
 }
-function addText(text, isItalic, blocks) {
+function addText(text, isItalic, blocks, hasHole = false) {
 	const trimmed = text.trim();
 	if (trimmed !== "") blocks.push({
 		kind: "text",
 		text: trimmed,
-		isItalic
+		isItalic,
+		...hasHole ? HOLE : {}
 	});
+}
+const HOLE = { hasHole: true };
+function isHoled(nodes) {
+	return nodes.some(({ type }) => type === "delete");
 }
 
 // src/parse/note-body.ts
@@ -12614,32 +12622,6 @@ const CATEGORY_OF = new Map([
 function noteCategory(name) {
 	const key = name.slice(0, 200).toLowerCase().replace(/\([^()]*\)?|[`*_"']/g, " ").replace(/[-\s]+/g, " ").trim();
 	return CATEGORY_OF.get(key) ?? null;
-}
-
-// src/parse/placeholder.ts
-/** Parse, what is no text: a note's words in; whether they say that there is nothing to tell, or nothing at all, out. */
-/** Longer ones say something. */
-const LONGEST = 120;
-const NONE$1 = new Set("none|n/a|na|n.a|no|nope|nil|null|nothing|nothing to see here|skip|internal|internal only|noop|no-op|not applicable|not needed|not required|none needed|none required|no release note|no release notes|no release note needed|no release notes needed|no changelog|no changelog entry|no changelog needed|no entry|no impact|no user impact|no user-facing change|no user-facing changes|no user facing change|no user facing changes|no user-visible change|no user-visible changes|no functional change|no functional changes|no breaking change|no breaking changes|not a breaking change|this is not a breaking change|does not apply|doesn't apply|not user-facing|not user facing|not user-visible".split("|"));
-const PLACEHOLDER = new Set("tbd|todo|wip|xxx|tba|ssia|see title|see the title|see above|see below|see description|see summary|see breaking change|see pr|see issue|same as title|as title|as in title|title|as above|ditto|entry 1: issue, human-readable text|yes|change|text|your release note|your release note here|your changelog entry here|description|summary|release note|release notes|changelog entry|added/fixed/improved|n/a or added/fixed/improved|list new features here, or remove this section".split("|"));
-/** `[Add a description]`, `<what changed>`, `*…*` is told apart by its markup, `#ISSUE`, `[General|Android] …`. */
-const FORMS = /^(?:\[[^\]]*\]|<[^>]*>|\{+[^{}]*\}+|#(?:issue|n+|\.+)|\(?#?issue(?: number)?\)?|\[[^\]]*\|[^\]]*\].*|\[category\] ?\[type\].*|(?:n\/a or )?added\/fixed\/improved\b.*|(?:please )?(?:add|describe|write|enter|insert|replace|provide|fill in|put) (?:a|an|the|your|this|here)\b.{0,80}(?:here|\.\.\.|…))$/i;
-/** Whether a note says that readers need not know: `none`, `N/A`, "No user-facing changes." in any quotes. */
-function saysNone(text) {
-	return text.length <= LONGEST && (text.trim() === "-" || NONE$1.has(bare(text)));
-}
-/** An object id is what a program put there. */
-const ID = /^[0-9a-f]{7,64}$/;
-/** Whether a text only holds a place: dots, dashes, `TBD`, "see title", `[Add a description]`; also where nothing is left. */
-function isPlaceholder(text) {
-	if (!/[\p{L}\p{N}]/u.test(text)) return true;
-	if (text.length > LONGEST) return false;
-	const words = bare(text);
-	return words === "" || ID.test(words) || PLACEHOLDER.has(words) || NONE$1.has(words) || FORMS.test(text.trim());
-}
-/** Without the quotes, stars and dots around it. */
-function bare(text) {
-	return text.trim().toLowerCase().replace(/^[\s"'`*_~([<-]{0,20}/, "").replace(/[\s"'`*_~)\]>.!…:;-]{1,20}$/, "").replace(/\s+/g, " ");
 }
 
 // src/parse/note-text.ts
@@ -12746,4 +12728,4 @@ function readFences({ blocks }) {
 	return isPresent ? found : null;
 }
 
-export { notesInFence as a, saysNone as c, outlineOf as d, closesFence as f, noteOf as i, noteCategory as l, NONE as n, withKind as o, fenceMark as p, kindOfFirstWord as r, isPlaceholder as s, readFences as t, bodyTaker as u };
+export { notesInFence as a, bodyTaker as c, fenceMark as d, noteOf as i, outlineOf as l, NONE as n, withKind as o, kindOfFirstWord as r, noteCategory as s, readFences as t, closesFence as u };

@@ -1,5 +1,5 @@
 import { t as require_dist } from "./dist3.js";
-import { d as outlineOf, f as closesFence, i as noteOf, l as noteCategory, n as NONE, p as fenceMark, t as readFences, u as bodyTaker } from "./note-fence.js";
+import { c as bodyTaker, d as fenceMark, i as noteOf, l as outlineOf, n as NONE, s as noteCategory, t as readFences, u as closesFence } from "./note-fence.js";
 
 // src/parse/note-fragment.ts
 var import_dist = require_dist();

@@ -1,42 +1,7 @@
-import { a as notesInFence, c as saysNone, d as outlineOf, i as noteOf, l as noteCategory, n as NONE, o as withKind, r as kindOfFirstWord, s as isPlaceholder, t as readFences, u as bodyTaker } from "./note-fence.js";
-import { r as oneLine } from "./suffix.js";
+import { a as isUpgradeHeading, c as sectionsOf, i as readLabels, n as readNotes, o as readUpgrade, r as notesOfBlocks, s as headingKey } from "./read-notes.js";
+import { a as oneLine, t as isPlaceholder } from "./placeholder.js";
+import { c as bodyTaker, l as outlineOf } from "./note-fence.js";
 import { c as findTrailers, i as mayGiveReason, n as speakerOf, o as maySayNote, r as bringsOthersNotes } from "./pull-request.js";
-
-// src/markdown/sections.ts
-/** Markdown, sections: blocks in; those below a heading out. */
-/** A heading as a question to look up: lower case, without emoji, numbers, brackets and what ends it. */
-function headingKey(text) {
-	return text.toLowerCase().replace(/\([^()]{0,300}\)/g, "").replace(/[^\p{L}\p{N}\s/'-]/gu, " ").replace(/\s+/g, " ").trim();
-}
-/** Every section whose heading `isWanted`, in order. */
-function sectionsOf(blocks, isWanted) {
-	const found = [];
-	for (let at = 0; at < blocks.length; at++) {
-		const block = blocks[at];
-		if (block?.kind !== "heading") continue;
-		const key = headingKey(block.text);
-		if (!isWanted(key)) continue;
-		let end = at + 1;
-		while (end < blocks.length && !ends(blocks[end], block.level)) end++;
-		found.push({
-			key,
-			heading: block.text,
-			blocks: blocks.slice(at + 1, end).flatMap(asText)
-		});
-	}
-	return found;
-}
-function ends(block, level) {
-	return block?.kind === "heading" && block.level <= level;
-}
-function asText(block) {
-	if (block.kind !== "heading") return [block];
-	return block.level === 7 && block.text !== "" && block.isForm !== true ? [{
-		kind: "text",
-		text: block.text,
-		isItalic: false
-	}] : [];
-}
 
 // src/parse/speaks-to-readers.ts
 /** Parse, the reader's side: a sentence in; whether it speaks to readers alone, and its safe rewriting, out. */
@@ -96,7 +61,8 @@ function findReasons(body, name, issues) {
 			speaksToReaders: false
 		});
 	}
-	return [...new Map(found.map((one) => [one.text.toLowerCase(), one])).values()].sort((a, b) => Number(b.speaksToReaders) - Number(a.speaksToReaders)).slice(0, MOST);
+	const unique = new Map(found.toReversed().map((one) => [one.text.toLowerCase(), one]));
+	return found.filter((one) => unique.get(one.text.toLowerCase()) === one).sort((a, b) => Number(b.speaksToReaders) - Number(a.speaksToReaders)).slice(0, MOST);
 }
 function suggest(sentence, source) {
 	const text = forReaders(sentence);
@@ -108,363 +74,120 @@ function suggest(sentence, source) {
 }
 /** Sentences of paragraphs and items, in order, without placeholders and fences. */
 function sentencesOf(blocks) {
-	return blocks.filter((block) => block.kind === "text" || block.kind === "item" && block.checked === null).flatMap(({ text }) => oneLine(text).split(/(?<=[.!?])(?<!\b(?:e\.g|i\.e|etc|vs|cf)\.) (?=["“`\p{Lu}])/u)).map((sentence) => sentence.trim()).filter((sentence) => sentence.length <= LONGEST && /\w \w/.test(sentence) && !isPlaceholder(sentence));
+	return blocks.filter(isProse).flatMap(({ text }) => oneLine(text).split(/(?<=[.!?])(?<!\b(?:e\.g|i\.e|etc|vs|cf)\.) (?=["“`\p{Lu}])/u)).map((sentence) => sentence.trim()).filter((sentence) => sentence.length <= LONGEST && /\w \w/.test(sentence) && !isPlaceholder(sentence)).filter((sentence) => !/^(?:I|imo|imho)\b/i.test(sentence));
+}
+/** A paragraph all in italics is a form's; one with struck words has lost its sense. */
+function isProse(block) {
+	if (block.kind === "text") return !block.isItalic && !block.hasHole;
+	return block.kind === "item" && block.checked === null && !block.hasHole;
 }
 
-// src/parse/note-kind.ts
-/** Parse, what kind of change somebody ticked or labelled: a body, a title and labels in; kind, break and silence out. */
-const HEADINGS$1 = new Set("type of change|types of change|types of changes|type of changes|change type|kind of change".split("|"));
-/** `## Type of change` with boxes, as Home Assistant and many have it; `[x]` and `[X]`. */
-function readTickedKind({ whole }) {
-	const ticked = sectionsOf(whole, (key) => HEADINGS$1.has(key)).flatMap((section) => section.blocks).flatMap((block) => block.kind === "item" && block.checked === true ? [categoryOfBox(block.text)] : []);
-	const [only = null] = ticked;
-	return {
-		category: ticked.length === 1 ? only : null,
-		breaking: ticked.includes("breaking")
-	};
+// src/parse/override.ts
+/** Parse, overrides: a file that somebody wrote after the merge in; the notes in it out. It wins over everything else. */
+/** Where they lie; collect reads them there. */
+const OVERRIDE_FOLDER = ".github/drumroll/overrides";
+/** The pull request's number or the start of the commit's id that the file is named after: `412.md`, `0123456789ab.md`; null for any other. */
+function targetOf({ path }) {
+	const [, number, sha] = /^(?:pr-|#)?(?:([1-9]\d{0,8})|(?:c-)?([0-9a-f]{7,64}))\.md$/i.exec(path) ?? [];
+	if (number !== void 0) return Number(number);
+	return sha?.toLowerCase() ?? null;
 }
-function categoryOfBox(text) {
-	return noteCategory(text.split(/ [-–(]|:|\n/)[0] ?? "");
-}
-/** Two of them before a title mean that something breaks (Airbyte). */
-function isAlarming(title) {
-	return /^[\s\p{P}]{0,4}🚨\s?🚨/u.test(title);
-}
-const SILENT = new Set("release-note-none|skip-changelog|skip changelog|changelog/no-changelog|no-changelog|no changelog|changelog: none|changelog:skip|changelog-skip|release_note:skip|release-notes/skip|>non-issue|skip-release-notes|ignore-for-release".split("|"));
-const TOLD = new Set("add to changelog|add to what's new|release-note|release_note:plugin_api_changes".split("|"));
-const KIND = /^(?:release_note:|kind\/|>|changelog:\s?|changelog\/|type:\s?)([a-z_ -]{2,30})$/i;
-/** Config rules about labels stand above these. */
-function readLabels(labels) {
-	const names = labels.map((label) => label.toLowerCase().trim());
-	const silent = names.find((name) => SILENT.has(name));
-	const urgent = names.find((name) => name === "release-note-action-required");
-	const told = names.find((name) => TOLD.has(name) || /^release_note:(?!skip)/.test(name));
-	const kinds = names.map((name) => noteCategory(KIND.exec(name)?.[1]?.replace(/_/g, " ") ?? "")).filter((kind) => kind !== null);
-	const [category = null] = kinds;
-	return {
-		category: new Set(kinds).size === 1 ? category : null,
-		breaking: urgent !== void 0 || names.includes("release_note:breaking") || names.includes(">breaking"),
-		visibility: silent !== void 0 ? "internal" : (urgent ?? told) !== void 0 ? "public" : null,
-		label: silent ?? urgent ?? told ?? ""
-	};
-}
-
-// src/parse/note-banner.ts
-/** Parse, notes below a banner: Presto. In: a body. Out: its notes, or null without a banner. */
-/** https://github.com/prestodb/presto/wiki/Release-Notes-Guidelines, in a fence as a rule. */
-const BANNER = /^== ?RELEASE NOTES? ?==[ \t]*$/m;
-const NO_BANNER = /^== ?NO RELEASE NOTES? ?==[ \t]*$/m;
-/** Every `* item` below the banner, whatever section of theirs it stands in. */
-function readBanner({ blocks }) {
-	const at = blocks.findIndex(({ text }) => BANNER.test(text));
-	if (at < 0) return blocks.some(({ text }) => NO_BANNER.test(text)) ? [NONE] : null;
-	const banner = blocks[at];
-	return (banner?.kind === "fence" ? outlineOf(banner.text.replace(BANNER, "")) ?? [] : blocks.slice(at + 1)).map((block) => block.kind === "item" ? noteOf(block.text) : null).filter((note) => note !== null);
-}
-
-// src/parse/note-bracket.ts
-/** Parse, notes with their kind in brackets: React Native. In: a body. Out: its notes, or null without any. */
-/** `[Android] [Fixed] - Message` (https://reactnative.dev/contributing/changelogs-in-pull-requests). The first names who is concerned. */
-const ENTRY = /^\[([A-Za-z ,/]{2,40})\][ \t]{0,3}\[([A-Za-z ]{2,40})\][ \t]{0,3}(?:[-–—:][ \t]{0,3})?(.*)$/;
-/** "[Internal]" alone is said as well. */
-const INTERNAL = /^\[internal\]/i;
-/** What the template shows. */
-const EXAMPLE = /^\[category\]/i;
-/** A line each below `## Changelog:`. */
-function readBrackets({ blocks }) {
-	const found = [];
-	let isPresent = false;
-	for (const { blocks: own } of sectionsOf(blocks, (key) => key === "changelog")) for (const { kind, text } of own) {
-		if (kind === "fence") continue;
-		for (const entry of entriesOf(text)) {
-			isPresent = true;
-			const note = noteOfEntry(entry);
-			if (note !== null) found.push(note);
-		}
-	}
-	return isPresent ? found : null;
-}
-/** Lines that begin with a bracket, each with what it wraps onto. */
-function entriesOf(text) {
-	const entries = [];
-	for (const line of text.split("\n")) if (line.startsWith("[")) entries.push(line);
-	else if (entries.length > 0) entries.push(`${entries.pop()} ${line}`);
-	return entries;
-}
-function noteOfEntry(entry) {
-	if (EXAMPLE.test(entry) || entry.includes("|")) return null;
-	if (INTERNAL.test(entry)) return NONE;
-	const match = ENTRY.exec(entry);
-	return match === null ? null : noteOf(match[3] ?? "", noteCategory(match[2] ?? ""));
-}
-
-// src/parse/note-breaking.ts
-/** Parse, sections on what breaks and what to do: Home Assistant, Jenkins. In: a body. Out: their paragraphs, empty without any. */
-const BREAKING = /* @__PURE__ */ new Set(["breaking change", "breaking changes"]);
-const UPGRADE = /* @__PURE__ */ new Set([
-	"proposed upgrade guidelines",
-	"upgrade guidelines",
-	"migration guide"
-]);
-/** "This does not break anything", "No, …". */
-const DENIES = /^(?:no\b(?!\s+longer)|none\b|n\/a\b|(?:this|it) (?:is not|isn't|does not|doesn't|should not|shouldn't)\b|not (?:a )?breaking)/i;
-/** The texts under such headings; what denies a break, and choices in boxes, are none. */
-function readUpgrade({ blocks }) {
-	const breaking = paragraphsOf(blocks, BREAKING);
-	return breaking === "" ? {
-		breaking: false,
-		text: paragraphsOf(blocks, UPGRADE)
-	} : {
-		breaking: true,
-		text: breaking
-	};
-}
-function paragraphsOf(blocks, headings) {
-	const paragraphs = sectionsOf(blocks, (key) => headings.has(key)).flatMap((section) => section.blocks).filter((block) => block.kind !== "fence" && !(block.kind === "item" && block.checked !== null)).filter((block) => !(block.kind === "text" && block.isItalic)).map(({ text }) => oneLine(text)).filter((text) => !saysNone(text) && !isPlaceholder(text));
-	const [first = ""] = paragraphs;
-	return DENIES.test(first) ? "" : paragraphs.join("\n\n");
-}
-
-// src/parse/note-leave-one.ts
-/** "Not for changelog (changelog entry is not required)", "CI Fix or Improvement (changelog entry is not required)". */
-const NOT_REQUIRED = /\bnot for changelog\b|\bentry is not required\b/i;
-/** `### Changelog category (leave one):` and `### Changelog entry (a user-readable short description …):`. */
-function readLeftOne({ blocks, whole }) {
-	const [choice] = sectionsOf(whole, (key) => key === "changelog category");
-	if (choice === void 0) return null;
-	const left = choice.blocks.filter(({ kind }) => kind === "item" || kind === "text").flatMap(({ text }) => text.split("\n"));
-	const [only = ""] = left;
-	const category = left.length === 1 ? only : "";
-	const [entry] = sectionsOf(blocks, (key) => key === "changelog entry");
-	const note = noteOf(wordsBelow(entry?.blocks ?? []), noteCategory(category));
-	if (NOT_REQUIRED.test(category) && (note === null || note.isNone || /\bnot for changelog\b/i.test(category))) return [NONE];
-	return note === null ? [] : [note];
-}
-function wordsBelow(blocks) {
-	return blocks.map((block) => block.kind === "fence" ? "" : block.text).join("\n");
-}
-
-// src/parse/note-line.ts
 /**
-* `Release-Note: x`, `release notes: x`, `Release Notes - x` (elastic), `Release note (bug fix): x`, `Release note: (bug fix): x`,
-* `Release note: bug fix: x` (CockroachDB's authors), `Notes: x` (Electron).
+* The first sentence is the headline, the rest what readers gain; each item of a list is a change of its own; `none` leaves the change out;
+* `Fixed: …` says what kind it is; what stands below `## Breaking change` or `## Migration guide` says what to do.
+* @returns Null where the text is too intricate to be read in time; none where it is empty.
 */
-const LINE = /^(release[-_ ]notes?|notes)[ \t]{0,3}(?:\(([^()]{1,80})\)[ \t]{0,3})?(?::|[-–](?= ))[ \t]*(.*)$/i;
-const KIND_AFTER = /^\(([^()]{1,80})\)[ \t]{0,3}:[ \t]*|^([A-Za-z][A-Za-z -]{1,30}):[ \t]+/;
-/** A line that begins something else: a trailer, another field, an item. */
-const ENDS = /^(?:[A-Z][A-Za-z-]{1,30}:(?:\s|$)|[-*+] |\(cherry picked from)/;
-/** Where to read more is no note. */
-const ADDRESS = /^<?https?:\/\/\S+$/i;
-/** A note goes on to the end of its paragraph, and no further: the next may be about anything. */
-function readLines({ blocks }) {
-	const found = [];
-	let isPresent = false;
-	for (const block of blocks) {
-		if (block.kind === "fence" || block.kind === "heading") continue;
-		const lines = block.text.split("\n");
-		for (let at = 0; at < lines.length; at++) {
-			const match = LINE.exec(lines[at] ?? "");
-			if (match === null || at > 0 && !/^[RN]/.test(match[0])) continue;
-			let end = at + 1;
-			while (end < lines.length && !ENDS.test(lines[end] ?? "")) end++;
-			const value = [match[3] ?? "", ...lines.slice(at + 1, end)].join(" ").trim();
-			at = end - 1;
-			if (value === "" || ADDRESS.test(value)) continue;
-			isPresent = true;
-			const note = ofValue(value, match[2] ?? "");
-			if (note !== null) found.push(note);
-		}
-	}
-	return isPresent ? found : null;
-}
-function ofValue(value, kinds) {
-	const own = firstKind(kinds);
-	const after = kinds === "" ? KIND_AFTER.exec(value) : null;
-	const category = after === null ? null : firstKind(after[1] ?? after[2] ?? "");
-	const isKind = after !== null && (after[1] !== void 0 || category !== null);
-	return noteOf(isKind ? value.slice(after[0].length) : value, own ?? category);
-}
-/** Of several kinds the first is meant most. */
-function firstKind(kinds) {
-	const [first = ""] = kinds.split(/[,/;&]| and /);
-	return noteCategory(first);
-}
-
-// src/parse/note-section.ts
-/** Headings and labels under which the text is meant for readers, as `headingKey` gives them. */
-const HEADINGS = new Set("release note|release notes|changelog entry|changelog entries|change log entry|changelog note|proposed changelog entry|proposed changelog entries|user impact|release note entry|suggested release note".split("|"));
-/** `Notes:` repeats the heading (Electron). */
-const FIELD = /^(?:release[- ])?notes?:\s*/i;
-/** Fences of any other language are code. */
-const PLAIN = /* @__PURE__ */ new Set([
-	"",
-	"text",
-	"txt",
-	"md",
-	"markdown",
-	"rst"
-]);
-/** Every item at the top is a note of its own, with what stands below it; text before a list makes one note of all. */
-function readSections({ blocks }) {
-	const sections = sectionsOf(blocks, (key) => HEADINGS.has(key));
-	if (sections.length === 0) return null;
-	return sections.flatMap((section) => notesOf$1(section.blocks));
-}
-function notesOf$1(blocks) {
-	const own = blocks.filter((block) => block.kind !== "fence" && !(block.kind === "text" && block.isItalic));
-	const [first] = own;
-	if (first === void 0) return blocks.flatMap((block) => block.kind === "fence" && PLAIN.has(block.info) ? notesInFence(block.text, null) : []);
-	if (first.kind === "text" && FIELD.test(first.text)) return present([ofWords(first.text.replace(FIELD, ""))]);
-	if (first.kind === "text") return present([ofWords(joined(own))]);
-	const groups = [];
-	for (const block of own) if (block.kind === "item" && block.level === 1) groups.push([block]);
-	else if (block.kind === "item") groups.at(-1)?.push(block);
-	return present(groups.filter(([item]) => isTaken(item)).map((group) => ofWords(joined(group))));
-}
-/** Boxes that nobody ticked are choices that nobody made. */
-function isTaken(item) {
-	return item?.kind !== "item" || item.checked !== false;
-}
-function ofWords(text) {
-	const { category, rest } = withKind(text.trim());
-	return noteOf(rest, category ?? kindOfFirstWord(rest));
-}
-/** Paragraphs and items as sentences of one text. */
-function joined(blocks) {
-	return blocks.map(({ text }) => text.trim()).filter((text) => text !== "").map((text, at, all) => at === all.length - 1 || /[.!?:;,…]$/.test(text) ? text : `${text}.`).join(" ");
-}
-function present(notes) {
-	return notes.filter((note) => note !== null);
-}
-
-// src/parse/note-ticked.ts
-/** Parse, notes that count when a box is ticked: OpenHands. In: a body. Out: its notes, or null without such a box. */
-const BOX = /\binclude (?:this|the) (?:change|pr|pull request) in (?:the )?release notes?\b/i;
-/** Text without the tick is a draft of the author's; nobody is to read it. */
-function readTicked({ whole, blocks }) {
-	const [section] = sectionsOf(whole, (key) => /\brelease notes?$/.test(key));
-	const box = section?.blocks.find((block) => block.kind === "item" && block.checked !== null && BOX.test(block.text));
-	if (section === void 0 || box?.kind !== "item") return null;
-	if (box.checked !== true) return [];
-	const own = new Set(blocks);
-	const words = section.blocks.filter((block) => own.has(block) && block.kind !== "fence").map(({ text }) => BOX.test(text) ? text.replace(/^.*$/m, "") : text).join("\n");
-	const note = noteOf(words);
-	return note === null ? [] : [note];
-}
-
-// src/parse/read-notes.ts
-/**
-* In the order of how sure it is that the words are meant for readers; the first that a body follows speaks for it. What stands in
-* comments, quotations and `<details>` is followed by none.
-*/
-const CONVENTIONS = [
-	{
-		rule: "note.block",
-		words: "the release-note block",
-		read: readFences
-	},
-	{
-		rule: "note.block",
-		words: "the release notes",
-		read: readBanner
-	},
-	{
-		rule: "note.section",
-		words: "the changelog entry",
-		read: readLeftOne
-	},
-	{
-		rule: "note.section",
-		words: "the release note",
-		read: readTicked
-	},
-	{
-		rule: "note.section",
-		words: "the changelog",
-		read: readBrackets
-	},
-	{
-		rule: "note.line",
-		words: "the release-note line",
-		read: readLines
-	},
-	{
-		rule: "note.section",
-		words: "the release notes",
-		read: readSections
-	}
-];
-/** Everything that a body, its title and its labels say for readers. */
-function readNotes(body, { name, title, labels }) {
-	const labelled = readLabels(labels);
-	const ticked = readTickedKind(body);
-	const upgrade = readUpgrade(body);
-	const written = notesOf(body, name, labelled.category ?? ticked.category);
-	const breaks = ticked.breaking || labelled.breaking || upgrade.breaking || isAlarming(title);
-	if (written.length > 0) return withUpgrade(written, upgrade, breaks);
-	const category = breaks ? "breaking" : labelled.category ?? ticked.category;
-	const visibility = labelled.visibility ?? (upgrade.breaking ? "public" : null);
-	if (visibility === null && category === null && upgrade.text === "") return [];
-	const source = sourceOf(labelled, upgrade, name);
-	const rule = labelled.visibility !== null ? "note.label" : upgrade.breaking ? "note.section" : "note.kind";
-	return [{
+function readOverride({ path, text }) {
+	const blocks = outlineOf(text);
+	if (blocks === null) return null;
+	const upgrade = readUpgrade({
+		blocks,
+		whole: blocks
+	});
+	const found = notesOfBlocks(withoutUpgrade(blocks).map(asText));
+	const told = found.filter(({ isNone }) => !isNone);
+	const frame = {
+		rule: "note.override",
+		source: `${OVERRIDE_FOLDER}/${path}`
+	};
+	if (told.length === 0) return found.length === 0 ? [] : [{
 		text: "",
-		category,
-		visibility,
-		breaking: breaks,
-		migration: upgrade.text,
-		rule,
-		source
+		category: null,
+		visibility: "internal",
+		breaking: false,
+		migration: "",
+		...frame
 	}];
-}
-/** The first that a body follows. Silence beside a note is a remark on something else. */
-function notesOf(body, name, category) {
-	for (const { rule, words, read } of CONVENTIONS) {
-		const found = read(body);
-		if (found === null) continue;
-		const source = `${words} of ${name}`;
-		const told = found.filter((note) => !note.isNone);
-		if (told.length > 0) return unique(told).map((note) => ({
-			...noteWith(note, category),
+	return told.map(({ text: words, category, breaking, migration }, at) => {
+		const breaks = breaking || category === "breaking" || at === 0 && upgrade.breaking;
+		return {
+			text: words,
+			category: breaks ? "breaking" : category,
 			visibility: "public",
-			rule,
-			source
-		}));
-		const [none] = found;
-		return none === void 0 ? [] : [{
-			...noteWith(none, null),
-			visibility: "internal",
-			rule,
-			source
-		}];
+			breaking: breaks,
+			migration: at === 0 && upgrade.text !== "" ? upgrade.text : migration,
+			...frame
+		};
+	});
+}
+function withoutUpgrade(blocks) {
+	const own = new Set(sectionsOf(blocks, isUpgradeHeading).flatMap((section) => section.blocks));
+	return blocks.filter((block) => !own.has(block) && !(block.kind === "heading" && isUpgradeHeading(headingKey(block.text))));
+}
+/** A heading is the headline. */
+function asText(block) {
+	return block.kind === "heading" && block.text !== "" ? {
+		kind: "text",
+		text: block.text,
+		isItalic: false
+	} : block;
+}
+
+// src/parse/overrides.ts
+/** Reads every override of the repository once. Of past releases' ones nothing is said: they lie there until somebody tidies up. */
+function overridesOf({ overrides = [], commits }) {
+	const byNumber = /* @__PURE__ */ new Map();
+	const byId = /* @__PURE__ */ new Map();
+	const unread = [];
+	for (const file of overrides) {
+		const target = targetOf(file);
+		const notes = target === null ? null : readOverride(file);
+		if (target === null || notes === null) unread.push(file.path);
+		else if (typeof target === "number") byNumber.set(target, {
+			path: file.path,
+			notes
+		});
+		else byId.set(target, {
+			path: file.path,
+			notes
+		});
 	}
-	return [];
-}
-function noteWith({ text, category, breaking, migration }, fallback) {
+	const unused = new Set([...byNumber.values(), ...byId.values()].map(({ path }) => path));
 	return {
-		text,
-		category: category ?? fallback,
-		breaking: breaking || category === "breaking",
-		migration
+		take,
+		notices
 	};
+	function take(sha, pullRequest) {
+		const [, ofCommit] = [...byId].find(([start]) => sha.startsWith(start)) ?? [];
+		const override = ofCommit ?? byNumber.get(pullRequest ?? -1);
+		if (override === void 0) return null;
+		unused.delete(override.path);
+		return override.notes.length > 0 ? override.notes : null;
+	}
+	function notices() {
+		const written = new Set(commits.flatMap(({ paths }) => paths ?? []));
+		const idle = [...unused].filter((path) => written.has(`${OVERRIDE_FOLDER}/${path}`));
+		return [...unread.map((path) => notice(path, "override-unread", UNREAD)), ...idle.map((path) => notice(path, "override-unused", UNUSED))];
+	}
 }
-function unique(notes) {
-	return [...new Map(notes.map((note) => [note.text.toLowerCase(), note])).values()];
-}
-/** What to do belongs to the note that breaks something, else to the first. */
-function withUpgrade(notes, { text }, breaks) {
-	if (text === "" && !breaks) return notes;
-	const at = Math.max(0, notes.findIndex((note) => note.breaking));
-	return notes.map((note, place) => place === at ? {
-		...note,
-		breaking: note.breaking || breaks,
-		category: breaks ? "breaking" : note.category,
-		migration: text
-	} : note);
-}
-function sourceOf({ label }, upgrade, name) {
-	if (label !== "") return `the label ${label} of ${name}`;
-	return `${upgrade.text === "" ? "the description" : "the section on upgrading"} of ${name}`;
+const UNREAD = "This override was not read. Name it after a pull request (412.md) or a commit (0123456.md), and keep its Markdown simple.";
+const UNUSED = "This override is new, and about no pull request and no commit of this release.";
+function notice(path, code, message) {
+	return {
+		code,
+		message,
+		where: `${OVERRIDE_FOLDER}/${path}`
+	};
 }
 
 // src/parse/note-reader.ts
@@ -479,13 +202,19 @@ function noteReader(evidence, { wantsReasons, readFragment }) {
 	const fragments = /* @__PURE__ */ new Map();
 	for (const fragment of evidence.fragments ?? []) fragments.set(fragment.commit, [...fragments.get(fragment.commit) ?? [], fragment]);
 	const issues = new Map(evidence.issues.map((issue) => [issue.number, issue]));
+	const overrides = overridesOf(evidence);
 	const notices = [];
 	return {
 		read,
-		notices
+		notices: () => [...notices, ...overrides.notices()]
 	};
 	function read(parsed) {
 		const { commit, kind } = parsed;
+		const override = overrides.take(commit.sha, parsed.pullRequest);
+		if (override !== null) return {
+			...parsed,
+			notes: override
+		};
 		const request = requests.get(commit.sha) ?? null;
 		const author = request?.author.login ?? commit.author.name;
 		if (kind === "release" || kind === "fixup" || bringsOthersNotes(author) || parsed.dependencies.length > 0) return parsed;
@@ -503,7 +232,7 @@ function noteReader(evidence, { wantsReasons, readFragment }) {
 		const { number, body, title, labels } = request;
 		const name = `#${number}`;
 		const { visibility, category, breaking } = readLabels(labels);
-		const wantsNotes = visibility !== null || category !== null || breaking || /🚨/u.test(title) || /\[[xX]\]/.test(body) || maySayNote(body) || /^changelog:/im.test(body);
+		const wantsNotes = visibility !== null || category !== null || breaking || /🚨/u.test(title) || /\[[xX]\]/.test(body) || maySayNote(body) || /^(?:changelog|feature-flag|launch):/im.test(body);
 		const wantsWhy = wantsReasons && (request.issues.length > 0 || mayGiveReason(body));
 		const taken = wantsNotes ? takeOrSay(body, name) : wantsWhy ? take(body) ?? EMPTY : EMPTY;
 		const closed = request.issues.map((issue) => issues.get(issue)).filter((issue) => issue !== void 0);
@@ -544,7 +273,7 @@ function noteReader(evidence, { wantsReasons, readFragment }) {
 	}
 }
 /** Trailers that say something for readers; at the end of what the author wrote, as in a message. */
-const FOR_READERS = /^(?:changelog|release-notes?|benefit)$/i;
+const FOR_READERS = /^(?:changelog|release-notes?|benefit|feature-flag|launch)$/i;
 function trailersOf({ blocks }) {
 	const last = blocks.at(-1);
 	if (last?.kind !== "text") return [];

@@ -221,7 +221,7 @@ var notes_default = {
 						"column": 0
 					},
 					"end": {
-						"line": 44,
+						"line": 47,
 						"column": 9
 					}
 				}
@@ -347,7 +347,7 @@ var notes_default = {
 				"name": "if",
 				"hash": {},
 				"fn": container.program(17, data, 0),
-				"inverse": container.program(19, data, 0),
+				"inverse": container.program(20, data, 0),
 				"data": data,
 				"loc": {
 					"start": {
@@ -355,7 +355,7 @@ var notes_default = {
 						"column": 0
 					},
 					"end": {
-						"line": 43,
+						"line": 46,
 						"column": 7
 					}
 				}
@@ -427,7 +427,23 @@ var notes_default = {
 					"line": 32,
 					"column": 113
 				}
-			}), depth0)) != null ? stack1 : "") + ". It is never published.\n\n";
+			}), depth0)) != null ? stack1 : "") + ". It is never published.\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "suggestions"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(19, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 33,
+						"column": 0
+					},
+					"end": {
+						"line": 35,
+						"column": 9
+					}
+				}
+			})) != null ? stack1 : "") + "\n";
 		},
 		"18": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -450,28 +466,62 @@ var notes_default = {
 			})) != null ? stack1 : "") + ": ";
 		},
 		"19": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "> 💡 From " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "source"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 34,
+						"column": 10
+					},
+					"end": {
+						"line": 34,
+						"column": 23
+					}
+				}
+			})) != null ? stack1 : "") + ": " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "text"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 34,
+						"column": 25
+					},
+					"end": {
+						"line": 34,
+						"column": 36
+					}
+				}
+			})) != null ? stack1 : "") + "\n";
+		},
+		"20": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "migration"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(20, data, 0),
+				"fn": container.program(21, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 35,
+						"line": 38,
 						"column": 0
 					},
 					"end": {
-						"line": 42,
+						"line": 45,
 						"column": 7
 					}
 				}
 			})) != null ? stack1 : "";
 		},
-		"20": function(container, depth0, helpers, partials, data) {
+		"21": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -483,11 +533,11 @@ var notes_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 36,
+						"line": 39,
 						"column": 4
 					},
 					"end": {
-						"line": 36,
+						"line": 39,
 						"column": 36
 					}
 				}
@@ -497,42 +547,42 @@ var notes_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 36,
+						"line": 39,
 						"column": 36
 					},
 					"end": {
-						"line": 36,
+						"line": 39,
 						"column": 51
 					}
 				}
 			})) != null ? stack1 : "") + " " + ((stack1 = container.lambda(container.strict(depth0, "marker", {
 				"start": {
-					"line": 36,
+					"line": 39,
 					"column": 54
 				},
 				"end": {
-					"line": 36,
+					"line": 39,
 					"column": 60
 				}
 			}), depth0)) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "migration"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(21, data, 0),
+				"fn": container.program(22, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 38,
+						"line": 41,
 						"column": 0
 					},
 					"end": {
-						"line": 41,
+						"line": 44,
 						"column": 9
 					}
 				}
 			})) != null ? stack1 : "");
 		},
-		"21": function(container, depth0, helpers, partials, data) {
+		"22": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -542,67 +592,22 @@ var notes_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 39,
+						"line": 42,
 						"column": 0
 					},
 					"end": {
-						"line": 39,
+						"line": 42,
 						"column": 11
 					}
 				}
 			})) != null ? stack1 : "") + "\n\n";
 		},
-		"22": function(container, depth0, helpers, partials, data) {
+		"23": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return "## Highlights\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "highlights"), {
 				"name": "each",
-				"hash": {},
-				"fn": container.program(23, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 49,
-						"column": 0
-					},
-					"end": {
-						"line": 60,
-						"column": 9
-					}
-				}
-			})) != null ? stack1 : "");
-		},
-		"23": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "### " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "headline"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 50,
-						"column": 4
-					},
-					"end": {
-						"line": 50,
-						"column": 19
-					}
-				}
-			})) != null ? stack1 : "") + " " + ((stack1 = container.lambda(container.strict(depth0, "marker", {
-				"start": {
-					"line": 50,
-					"column": 22
-				},
-				"end": {
-					"line": 50,
-					"column": 28
-				}
-			}), depth0)) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "benefit"), {
-				"name": "if",
 				"hash": {},
 				"fn": container.program(24, data, 0),
 				"inverse": container.noop,
@@ -613,11 +618,40 @@ var notes_default = {
 						"column": 0
 					},
 					"end": {
-						"line": 55,
-						"column": 7
+						"line": 66,
+						"column": 9
 					}
 				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "ask"), {
+			})) != null ? stack1 : "");
+		},
+		"24": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "### " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "headline"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 53,
+						"column": 4
+					},
+					"end": {
+						"line": 53,
+						"column": 19
+					}
+				}
+			})) != null ? stack1 : "") + " " + ((stack1 = container.lambda(container.strict(depth0, "marker", {
+				"start": {
+					"line": 53,
+					"column": 22
+				},
+				"end": {
+					"line": 53,
+					"column": 28
+				}
+			}), depth0)) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "benefit"), {
 				"name": "if",
 				"hash": {},
 				"fn": container.program(25, data, 0),
@@ -625,17 +659,33 @@ var notes_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 56,
+						"line": 55,
 						"column": 0
 					},
 					"end": {
+						"line": 58,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "ask"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(26, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
 						"line": 59,
+						"column": 0
+					},
+					"end": {
+						"line": 65,
 						"column": 7
 					}
 				}
 			})) != null ? stack1 : "");
 		},
-		"24": function(container, depth0, helpers, partials, data) {
+		"25": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -645,46 +695,62 @@ var notes_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 53,
+						"line": 56,
 						"column": 0
 					},
 					"end": {
-						"line": 53,
+						"line": 56,
 						"column": 14
 					}
 				}
 			})) != null ? stack1 : "") + "\n\n";
 		},
-		"25": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		"26": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
-			return "> ✍️ **Why would a customer care?** Replace this line or delete it. Asked: " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "ask"), {
+			return "> ✍️ **Why would a customer care?** Replace this line or delete it. Asked: " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "ask"), {
 				"name": "md",
 				"hash": {},
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 57,
+						"line": 60,
 						"column": 75
 					},
 					"end": {
-						"line": 57,
+						"line": 60,
 						"column": 85
 					}
 				}
 			})) != null ? stack1 : "") + ", who wrote " + ((stack1 = container.lambda(container.strict(depth0, "references", {
 				"start": {
-					"line": 57,
+					"line": 60,
 					"column": 99
 				},
 				"end": {
-					"line": 57,
+					"line": 60,
 					"column": 109
 				}
-			}), depth0)) != null ? stack1 : "") + ". It is never published.\n\n";
+			}), depth0)) != null ? stack1 : "") + ". It is never published.\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "suggestions"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(19, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 61,
+						"column": 0
+					},
+					"end": {
+						"line": 63,
+						"column": 9
+					}
+				}
+			})) != null ? stack1 : "") + "\n";
 		},
-		"26": function(container, depth0, helpers, partials, data) {
+		"27": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -694,46 +760,15 @@ var notes_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 63,
+						"line": 69,
 						"column": 3
 					},
 					"end": {
-						"line": 63,
+						"line": 69,
 						"column": 15
 					}
 				}
 			})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "entries"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(14, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 65,
-						"column": 0
-					},
-					"end": {
-						"line": 67,
-						"column": 9
-					}
-				}
-			})) != null ? stack1 : "") + "\n";
-		},
-		"27": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "<details>\n<summary>" + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "rest"), "count", {
-				"start": {
-					"line": 72,
-					"column": 11
-				},
-				"end": {
-					"line": 72,
-					"column": 21
-				}
-			}), depth0)) != null ? stack1 : "") + " more changes</summary>\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "rest"), "groups"), {
 				"name": "each",
 				"hash": {},
 				"fn": container.program(28, data, 0),
@@ -741,17 +776,143 @@ var notes_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 74,
+						"line": 71,
 						"column": 0
 					},
 					"end": {
-						"line": 81,
+						"line": 76,
+						"column": 9
+					}
+				}
+			})) != null ? stack1 : "") + "\n";
+		},
+		"28": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "- " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "area"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(15, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 72,
+						"column": 2
+					},
+					"end": {
+						"line": 72,
+						"column": 38
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "sentence"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 72,
+						"column": 38
+					},
+					"end": {
+						"line": 72,
+						"column": 53
+					}
+				}
+			})) != null ? stack1 : "") + " " + ((stack1 = container.lambda(container.strict(depth0, "marker", {
+				"start": {
+					"line": 72,
+					"column": 56
+				},
+				"end": {
+					"line": 72,
+					"column": 62
+				}
+			}), depth0)) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "suggestions"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(29, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 73,
+						"column": 0
+					},
+					"end": {
+						"line": 75,
+						"column": 9
+					}
+				}
+			})) != null ? stack1 : "");
+		},
+		"29": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "  > 💡 From " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "source"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 74,
+						"column": 12
+					},
+					"end": {
+						"line": 74,
+						"column": 25
+					}
+				}
+			})) != null ? stack1 : "") + ": " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "text"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 74,
+						"column": 27
+					},
+					"end": {
+						"line": 74,
+						"column": 38
+					}
+				}
+			})) != null ? stack1 : "") + " Never published unless you take it in.\n";
+		},
+		"30": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "<details>\n<summary>" + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "rest"), "count", {
+				"start": {
+					"line": 81,
+					"column": 11
+				},
+				"end": {
+					"line": 81,
+					"column": 21
+				}
+			}), depth0)) != null ? stack1 : "") + " more changes</summary>\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "rest"), "groups"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(31, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 83,
+						"column": 0
+					},
+					"end": {
+						"line": 90,
 						"column": 9
 					}
 				}
 			})) != null ? stack1 : "") + "</details>\n\n";
 		},
-		"28": function(container, depth0, helpers, partials, data) {
+		"31": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -761,11 +922,11 @@ var notes_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 75,
+						"line": 84,
 						"column": 4
 					},
 					"end": {
-						"line": 75,
+						"line": 84,
 						"column": 16
 					}
 				}
@@ -777,17 +938,17 @@ var notes_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 77,
+						"line": 86,
 						"column": 0
 					},
 					"end": {
-						"line": 79,
+						"line": 88,
 						"column": 9
 					}
 				}
 			})) != null ? stack1 : "") + "\n";
 		},
-		"29": function(container, depth0, helpers, partials, data) {
+		"32": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -797,33 +958,33 @@ var notes_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 86,
+						"line": 95,
 						"column": 40
 					},
 					"end": {
-						"line": 86,
+						"line": 95,
 						"column": 59
 					}
 				}
 			})) != null ? stack1 : "") + ")." + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "version"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(30, data, 0),
+				"fn": container.program(33, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 86,
+						"line": 95,
 						"column": 61
 					},
 					"end": {
-						"line": 86,
+						"line": 95,
 						"column": 107
 					}
 				}
 			})) != null ? stack1 : "") + "\n";
 		},
-		"30": function(container, depth0, helpers, partials, data) {
+		"33": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -833,39 +994,39 @@ var notes_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 86,
+						"line": 95,
 						"column": 85
 					},
 					"end": {
-						"line": 86,
+						"line": 95,
 						"column": 99
 					}
 				}
 			})) != null ? stack1 : "") + ".";
 		},
-		"31": function(container, depth0, helpers, partials, data) {
+		"34": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "version"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(32, data, 0),
+				"fn": container.program(35, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 88,
+						"line": 97,
 						"column": 0
 					},
 					"end": {
-						"line": 90,
+						"line": 99,
 						"column": 7
 					}
 				}
 			})) != null ? stack1 : "";
 		},
-		"32": function(container, depth0, helpers, partials, data) {
+		"35": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -875,11 +1036,11 @@ var notes_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 89,
+						"line": 98,
 						"column": 8
 					},
 					"end": {
-						"line": 89,
+						"line": 98,
 						"column": 22
 					}
 				}
@@ -975,71 +1136,71 @@ var notes_default = {
 						"column": 0
 					},
 					"end": {
-						"line": 45,
+						"line": 48,
 						"column": 7
 					}
 				}
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "highlights"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(22, data, 0),
+				"fn": container.program(23, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 46,
+						"line": 49,
 						"column": 0
 					},
 					"end": {
-						"line": 61,
+						"line": 67,
 						"column": 7
 					}
 				}
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "sections"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(26, data, 0),
+				"fn": container.program(27, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 62,
+						"line": 68,
 						"column": 0
 					},
 					"end": {
-						"line": 69,
+						"line": 78,
 						"column": 9
 					}
 				}
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "rest"), "groups"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(27, data, 0),
+				"fn": container.program(30, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 70,
+						"line": 79,
 						"column": 0
 					},
 					"end": {
-						"line": 84,
+						"line": 93,
 						"column": 7
 					}
 				}
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "feedbackUrl"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(29, data, 0),
-				"inverse": container.program(31, data, 0),
+				"fn": container.program(32, data, 0),
+				"inverse": container.program(34, data, 0),
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 85,
+						"line": 94,
 						"column": 0
 					},
 					"end": {
-						"line": 91,
+						"line": 100,
 						"column": 7
 					}
 				}

@@ -1,20 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 
-// src/model.ts
-const CATEGORIES = [
-	"breaking",
-	"security",
-	"deprecation",
-	"feature",
-	"improvement",
-	"fix",
-	"performance",
-	"documentation",
-	"dependency",
-	"other"
-];
-const VISIBILITIES = ["public", "internal"];
-
 // src/config/glob.ts
 /** Config: globs that people configure. In: their text. Out: a predicate on paths, or what is wrong with them. */
 const OPTIONS = {
@@ -111,4 +96,4 @@ async function tagPatternProblem(source) {
 	return Object.keys(RE2JS.compile(source).namedGroups()).includes("version") ? null : "must have a group named version: (?<version>…)";
 }
 
-export { globProblem as a, compileGlobs as i, patternProblem as n, CATEGORIES as o, tagPatternProblem as r, VISIBILITIES as s, compilePattern as t };
+export { globProblem as a, compileGlobs as i, patternProblem as n, tagPatternProblem as r, compilePattern as t };

@@ -1,9 +1,10 @@
 import { a as TYPES, i as SCOPES, n as loadConfig, r as AMBIGUOUS_SCOPES, t as parseReleaseTag } from "./release-tag.js";
+import { a as readNamed, i as TEMPLATE_FOLDER, o as readSettings } from "./settings.js";
+import { a as VISIBILITIES, n as CATEGORIES } from "./model.js";
+import { r as fail } from "./errors.js";
 import { n as collect } from "./collect.js";
 import { n as locate } from "./locate.js";
-import { i as readSettings, n as TEMPLATE_FOLDER, r as readNamed } from "./settings.js";
-import { r as fail } from "./errors.js";
-import { i as compileGlobs, o as CATEGORIES, t as compilePattern } from "./pattern.js";
+import { i as compileGlobs, t as compilePattern } from "./pattern.js";
 import { a as maySayMore, s as parseCommit, t as requestReader } from "./pull-request.js";
 import { f as DOCUMENTS, o as escapeUrl, p as documentsOf, r as handlebars, t as runTemplate } from "./run-template.js";
 import { a as cleanText, i as inlineTokens, n as codeWords, r as inlineText } from "./escape-markdown.js";
@@ -12,7 +13,7 @@ import { a as cleanText, i as inlineTokens, n as codeWords, r as inlineText } fr
 /** Bots that look after a repository. By now others write code for people, and theirs is judged like anybody's. */
 const MAINTENANCE_BOT = /^(?:renovate|dependabot|github-actions|pre-commit-ci|allcontributors|greenkeeper|snyk|semantic-release|imgbot|mergify)\b/i;
 /** Ids of published vulnerabilities: cve.org, github.com/advisories, rustsec.org. */
-const ADVISORY = /\b(?:CVE-\d{4}-\d{4,}|GHSA-[\da-z]{4}-[\da-z]{4}-[\da-z]{4}|RUSTSEC-\d{4}-\d{4})\b/;
+const ADVISORY$1 = /\b(?:CVE-\d{4}-\d{4,}|GHSA-[\da-z]{4}-[\da-z]{4}-[\da-z]{4}|RUSTSEC-\d{4}-\d{4})\b/;
 /** "Ignore RUSTSEC-…" quiets a scanner and repairs nothing. */
 const SILENCED = /^(?:ignore|allow|suppress|silence|skip|mute|whitelist|un-?ignore)\b/i;
 /** In the subject: more than any other clue, since who runs the product must hear of it. */
@@ -27,12 +28,16 @@ const MENTIONS_ADVISORY = {
 };
 /** Whether a message names a published vulnerability. */
 function namesAdvisory({ commit, subject }) {
-	return ADVISORY.test(commit.message) && !SILENCED.test(subject);
+	return ADVISORY$1.test(commit.message) && !SILENCED.test(subject);
 }
 function advisoryClues(commit) {
 	if (!namesAdvisory(commit)) return [];
-	return [ADVISORY.test(commit.rawSubject) ? IS_ADVISORY : MENTIONS_ADVISORY];
+	return [ADVISORY$1.test(commit.rawSubject) ? IS_ADVISORY : MENTIONS_ADVISORY];
 }
+/** What a message is about stands at its start. */
+const LONGEST_LOOK = 4e3;
+const BEFORE = /\b(?:before|previously|prior to this|currently|today)\b/i;
+const PREPARES = /\b(?:in preparation|prepar(?:e|es|ing|ation) for|groundwork|pre-?requisite|first step (?:for|to|towards?))\b/i;
 /** What a message says besides its subject. */
 function messageClues(commit) {
 	const { headers, subject } = commit;
@@ -52,6 +57,15 @@ function messageClues(commit) {
 	if (commit.body.includes("```")) clues.push({
 		rule: "message.shows-code",
 		points: 1
+	});
+	const words = commit.body.slice(0, LONGEST_LOOK);
+	if (BEFORE.test(words)) clues.push({
+		rule: "message.tells-before",
+		points: 1
+	});
+	if (PREPARES.test(words)) clues.push({
+		rule: "message.prepares",
+		points: -2
 	});
 	if (headers.some(({ type, description }) => type.startsWith("feat") && description !== subject)) clues.push({
 		rule: "message.lists-feature",
@@ -165,15 +179,29 @@ const NOTHING$1 = /* @__PURE__ */ new Set([
 	"skip",
 	"internal"
 ]);
+/** What customers cannot use yet is not announced, whatever else is written. */
+const HOLD_OF = /* @__PURE__ */ new Map([["feature-flag", "trailer.feature-flag"], ["launch", "trailer.launch"]]);
 /** What the trailers demand. A later word corrects an earlier one, and leaves a category that it does not touch. */
 function readDemand(trailers) {
+	if (trailers.length === 0) return null;
 	const demands = trailers.map(demandOf).filter((demand) => demand !== null);
 	const last = demands.at(-1);
-	if (last === void 0) return null;
-	return {
-		...last,
-		category: demands.findLast(({ category }) => category !== null)?.category ?? null
+	const category = demands.findLast((one) => one.category !== null)?.category ?? null;
+	const hold = trailers.map(holdOf).find((rule) => rule !== null);
+	if (hold !== void 0) return {
+		rule: hold,
+		visibility: "internal",
+		category
 	};
+	return last === void 0 ? null : {
+		...last,
+		category
+	};
+}
+function holdOf({ token, value }) {
+	const rule = HOLD_OF.get(token.toLowerCase()) ?? null;
+	const text = value.trim().replace(/\.$/, "").toLowerCase();
+	return text === "" || NOTHING$1.has(text) ? null : rule;
 }
 function demandOf({ token, value }) {
 	const rule = RULE_OF.get(token.toLowerCase());
@@ -341,6 +369,9 @@ function table(...rows) {
 const FIXED = {
 	"trailer.changelog": "its Changelog trailer says so",
 	"trailer.release-note": "its Release-Note trailer says so",
+	"trailer.feature-flag": "it is behind a feature flag, so customers cannot use it yet",
+	"trailer.launch": "it belongs to a launch, which tells of it in its own time",
+	"note.override": "an override says so",
 	"note.block": "its release-note block says so",
 	"note.section": "its release note says so",
 	"note.line": "its release-note line says so",
@@ -356,6 +387,8 @@ const FIXED = {
 	"message.advisory": "its message names a published vulnerability",
 	"message.closes-issue": "it closes an issue",
 	"message.shows-code": "its message shows code",
+	"message.tells-before": "its message tells what happened before",
+	"message.prepares": "its message says that it prepares something else",
 	"message.lists-feature": "its message lists a commit of type feat",
 	"paths.entry": "it adds to the changelog",
 	"paths.no-entry": "it does not add to the changelog, while others do",
@@ -722,7 +755,7 @@ function inflections(word) {
 
 // src/classify/classify.ts
 /**
-* Judges each commit. What somebody said explicitly wins: the author in a trailer, then the rules of the configuration, then notes for readers. Else
+* Judges each commit. What somebody said explicitly wins: an override, the author in a trailer, then the rules of the configuration, then notes for readers. Else
 * type, changed paths and words are weighed, in this order of strength.
 */
 function classify(commits, rules = [], pullRequests = []) {
@@ -769,9 +802,10 @@ function judge$1(commit, counts, entriesAreUsual) {
 	};
 }
 function override(judged, commit, rules, request) {
-	const demand = readDemand(commit.trailers);
-	const ruling = askRules(rules, commit, request);
 	const note = commit.notes?.[0];
+	const isOverride = note?.rule === "note.override";
+	const demand = isOverride ? null : readDemand(commit.trailers);
+	const ruling = isOverride ? NO_RULING : askRules(rules, commit, request);
 	const category = demand?.category ?? ruling.category?.category ?? note?.category ?? judged.category;
 	if (demand) {
 		const { rule, visibility } = demand;
@@ -806,6 +840,11 @@ function override(judged, commit, rules, request) {
 		reason
 	};
 }
+/** Who wrote an override knew the rules. */
+const NO_RULING = {
+	category: void 0,
+	visibility: void 0
+};
 /** From this share of changes on, one without a line in the changelog was left out on purpose. */
 const USUAL_SHARE = .3;
 function areEntriesUsual(counts) {
@@ -817,54 +856,6 @@ function areEntriesUsual(counts) {
 		if (hasEntry(count)) entries++;
 	}
 	return entries >= 2 && entries >= changes * USUAL_SHARE;
-}
-
-// src/collect/tags.ts
-/** Collect: the repository's release tags. In: git, then a parser of tag names. Out: HEAD and tags with their commits. */
-const PREFIX = "refs/tags/";
-const PEELED = "^{}";
-/**
-* Lists HEAD and all tags with one `git show-ref`, which never opens a tag's object: `for-each-ref`, `describe` and
-* `tag --merged` take longer than the log itself where there are thousands of tags.
-*/
-async function listRefs(git) {
-	const { code, stdout, stderr } = await git.run([
-		"show-ref",
-		"--head",
-		"--tags",
-		"--dereference"
-	]);
-	if (code > 1) throw fail("E_GIT_FAILED", {
-		command: "git show-ref",
-		code: String(code),
-		output: stderr.trim()
-	});
-	return stdout;
-}
-/** Reads what {@link listRefs} listed. */
-function parseRefs(refs, parseTag) {
-	const commits = /* @__PURE__ */ new Map();
-	let head = null;
-	for (const line of refs.split("\n")) {
-		const space = line.indexOf(" ");
-		const sha = line.slice(0, space);
-		const name = line.slice(space + 1);
-		if (name === "HEAD") head = sha;
-		else if (name.startsWith(PREFIX)) commits.set(name.slice(10, name.endsWith(PEELED) ? -3 : void 0), sha);
-	}
-	const releases = [];
-	for (const [name, sha] of commits) {
-		const parsed = parseTag(name);
-		if (parsed !== null) releases.push({
-			name,
-			sha,
-			...parsed
-		});
-	}
-	return {
-		head,
-		releases
-	};
 }
 
 // src/compose/contributors.ts
@@ -907,14 +898,16 @@ function isBot(person, configured) {
 function peopleReader(bots) {
 	const byAddress = /* @__PURE__ */ new Map();
 	return (person) => {
-		const byName = byAddress.get(person.email) ?? /* @__PURE__ */ new Map();
-		const found = byName.get(person.name) ?? {
+		const known = byAddress.get(person.email);
+		const found = known?.get(person.name);
+		if (found !== void 0) return found;
+		const made = {
 			isBot: isBot(person, bots),
 			...identify(person)
 		};
-		if (byName.size === 0) byAddress.set(person.email, byName);
-		byName.set(person.name, found);
-		return found;
+		if (known === void 0) byAddress.set(person.email, /* @__PURE__ */ new Map([[person.name, made]]));
+		else known.set(person.name, made);
+		return made;
 	};
 }
 /** People of one or more commits, authors before co-authors, each once. */
@@ -1129,7 +1122,10 @@ function buildChange(unit, context) {
 	const breakingCommits = commits.filter((commit) => commit.breaking);
 	const [note] = notesOf(primary, commits);
 	const isBreaking = breakingCommits.length > 0 || classification.category === "breaking" || note?.breaking === true;
-	const { title, benefit, migration } = readerText(note, commits);
+	const { title, benefit: written, migration } = readerText(note, commits);
+	const suggestions = written === null ? primary.suggestions ?? [] : [];
+	const benefit = written ?? (isBreaking ? null : findBenefit(classification, suggestions));
+	const others = suggestions.filter(({ text }) => text !== benefit?.text);
 	const footer = breakingCommits.map((commit) => commit.breakingText).find((text) => text !== "") ?? "";
 	return {
 		...classification,
@@ -1145,7 +1141,7 @@ function buildChange(unit, context) {
 		breaking: isBreaking,
 		migration: migration || footer,
 		benefit,
-		...benefit === null && primary.suggestions !== void 0 ? { suggestions: primary.suggestions } : {},
+		...others.length > 0 ? { suggestions: others } : {},
 		dependency: primary.dependencies.length === 1 ? primary.dependencies[0] ?? null : null,
 		pullRequests: pullRequest === null ? [] : [{
 			number: pullRequest,
@@ -1155,6 +1151,22 @@ function buildChange(unit, context) {
 		issues: issuesOf(unit, context.slug),
 		authors: authorsOf(commits, context.readPerson),
 		weight: weigh(classification, isBreaking, benefit, unit)
+	};
+}
+/** Of a fix the sentence is the gain. */
+const GAINFUL = /* @__PURE__ */ new Set([
+	"feature",
+	"improvement",
+	"performance"
+]);
+/** A sentence that speaks to readers alone enters the draft, for whoever approves it. */
+function findBenefit({ category, visibility }, suggestions) {
+	if (visibility === "internal" || !GAINFUL.has(category)) return null;
+	const found = suggestions.find(({ speaksToReaders }) => speaksToReaders);
+	return found === void 0 ? null : {
+		text: found.text,
+		source: found.source,
+		isFound: true
 	};
 }
 /**
@@ -1216,7 +1228,8 @@ function weigh({ category, visibility }, isBreaking, benefit, unit) {
 	if (base === 0) return 0;
 	const explained = Math.min(2, Math.floor(unit.primary.body.length / 600));
 	const isNew = /^(?:add|introduce|support|implement|new)\b/i.test(unit.primary.subject) ? 1 : 0;
-	return base + explained + isNew + (benefit === null ? 0 : 8);
+	const told = benefit === null ? 0 : benefit.isFound ? 3 : 8;
+	return base + explained + isNew + told;
 }
 /** The speaking commit first. */
 function shasOf({ primary, commits }) {
@@ -2049,6 +2062,7 @@ function decideVersion(facts) {
 		reason: `${next} follows ${previous}: ${needed.reason}.`
 	};
 }
+/** What the changes ask for from 1.0.0 on, and why, as the end of a sentence. */
 function neededBump(changes) {
 	const breaking = changes.filter((change) => change.breaking).length;
 	if (breaking > 0) return {
@@ -2238,6 +2252,54 @@ function dependencyMoves(bumps) {
 	return [...moves.values()].filter(({ from }) => from !== null).sort((a, b) => a.name < b.name ? -1 : 1);
 }
 
+// src/collect/tags.ts
+/** Collect: the repository's release tags. In: git, then a parser of tag names. Out: HEAD and tags with their commits. */
+const PREFIX = "refs/tags/";
+const PEELED = "^{}";
+/**
+* Lists HEAD and all tags with one `git show-ref`, which never opens a tag's object: `for-each-ref`, `describe` and
+* `tag --merged` take longer than the log itself where there are thousands of tags.
+*/
+async function listRefs(git) {
+	const { code, stdout, stderr } = await git.run([
+		"show-ref",
+		"--head",
+		"--tags",
+		"--dereference"
+	]);
+	if (code > 1) throw fail("E_GIT_FAILED", {
+		command: "git show-ref",
+		code: String(code),
+		output: stderr.trim()
+	});
+	return stdout;
+}
+/** Reads what {@link listRefs} listed. */
+function parseRefs(refs, parseTag) {
+	const commits = /* @__PURE__ */ new Map();
+	let head = null;
+	for (const line of refs.split("\n")) {
+		const space = line.indexOf(" ");
+		const sha = line.slice(0, space);
+		const name = line.slice(space + 1);
+		if (name === "HEAD") head = sha;
+		else if (name.startsWith(PREFIX)) commits.set(name.slice(10, name.endsWith(PEELED) ? -3 : void 0), sha);
+	}
+	const releases = [];
+	for (const [name, sha] of commits) {
+		const parsed = parseTag(name);
+		if (parsed !== null) releases.push({
+			name,
+			sha,
+			...parsed
+		});
+	}
+	return {
+		head,
+		releases
+	};
+}
+
 // src/config/rules.ts
 /** Compiles `rules`, then `internal`: so a rule can make an exception from what is internal. */
 async function compileRules({ rules, internal }) {
@@ -2273,6 +2335,7 @@ function internalRules({ paths, labels, scopes }) {
 		...scopes.length > 0 ? [rule("scopes", { scope: scopes }, "internal.scopes of the configuration has its scope")] : []
 	];
 }
+/** Compiles the conditions of a rule, which must all hold. */
 async function compileWhen({ type, scope, label, author, path, title }) {
 	const conditions = [
 		...equalTo(type, (subject) => subject.types),
@@ -2337,6 +2400,88 @@ async function patternParser(source) {
 	};
 }
 
+// src/gather.ts
+/** The pipeline's first part, config → collect. In: a request and the edges. Out: evidence, and what its settings say. */
+/** Evidence from a file brings its own settings, so that a replay needs no repository; `--config` overrides them. */
+async function replay(file, configFile, files) {
+	const { parseEvidence } = await import("./evidence.js");
+	const text = await files.read(file);
+	if (text === null) throw fail("E_EVIDENCE_UNREADABLE", {
+		file,
+		reason: "there is no such file"
+	});
+	const evidence = parseEvidence(file, text);
+	const config = await loadConfig(configFile === null ? evidence.config : await readNamed(files, configFile));
+	return {
+		evidence,
+		config,
+		rules: await compileRules(config),
+		parsed: /* @__PURE__ */ new Map()
+	};
+}
+/** Collects, or replays what was collected. @throws DrumrollError of the stages up to collect. */
+async function gather(request, edges) {
+	if (request.evidenceFile !== null) return replay(request.evidenceFile, request.configFile, edges.files);
+	return edges.github ? gatherOnline(request, edges, edges.github) : gatherFromClone(request, edges);
+}
+/** GitHub adds to what a whole clone tells, and stands in for any other. */
+async function gatherOnline(request, edges, github) {
+	const { locateOnGitHub } = await import("./github-place.js");
+	const place = await locateOnGitHub(edges.git, edges.files, request, github);
+	if (place !== null) {
+		const { collectFromGitHub } = await import("./collect-github.js");
+		const { evidence, ready } = await collectFromGitHub(place, request, prepare);
+		return {
+			...ready,
+			evidence
+		};
+	}
+	const [gathered, { addGitHub }] = await Promise.all([gatherFromClone(request, edges), import("./add-github.js")]);
+	return {
+		...gathered,
+		evidence: await addGitHub(gathered.evidence, github)
+	};
+}
+async function gatherFromClone(request, { git, files }) {
+	const refs = [request.from, request.to].filter((ref) => ref !== null && ref !== "ROOT");
+	const listing = listRefs(git);
+	listing.catch(() => {});
+	const place = await locate(git, files, listing, request.directory, refs);
+	const listed = await listing;
+	const settings = await readSettings(files, place.root, request.configFile);
+	const { parseTag, collectRules, ...ready } = await prepare(settings);
+	const tags = parseRefs(listed, parseTag);
+	return {
+		...ready,
+		evidence: await collect(git, files, {
+			place,
+			tags,
+			settings
+		}, request, collectRules)
+	};
+}
+/** What the settings say about collecting and judging. */
+async function prepare({ config: file }) {
+	const config = await loadConfig(file);
+	const [rules, parseTag] = await Promise.all([compileRules(config), compileTagParser(config)]);
+	const parsed = /* @__PURE__ */ new Map();
+	return {
+		config,
+		rules,
+		parsed,
+		parseTag,
+		collectRules: {
+			packages: config.packages,
+			repositoryUrl: config.repository_url ?? null,
+			wantsPaths: (commit) => {
+				const meaning = parseCommit(commit);
+				parsed.set(commit.sha, meaning);
+				return rules.needsPaths || wantsPaths(meaning, rules.list);
+			}
+		}
+	};
+}
+
 // src/parse/parse.ts
 /**
 * What every commit of the evidence means, in the order of `evidence.commits`.
@@ -2391,12 +2536,46 @@ function withFullSha(commit, index) {
 }
 
 // src/render/deny.ts
-/** Render: words that must not be public. In: documents and the deny-list. Out: documents, or an error that names the place. */
+/** Render: words that must not be public. In: documents or a release, and the deny-list. Out: the same without finds that hold one, or an error that names the place. */
 /**
 * Passes documents on when no public one holds a denied word, in whatever case and spelling, in the text or in what a reader sees of it.
 * @throws `E_TEXT_DENIED`.
 */
 function refuseDenied(documents, denied) {
+	const find = deniedFinder(denied);
+	if (find === null) return documents;
+	for (const { path, visibility, text } of documents) {
+		if (visibility !== "public") continue;
+		for (const [index, line] of text.split("\n").entries()) {
+			const word = find(line);
+			if (word !== null) throw fail("E_TEXT_DENIED", {
+				path,
+				line: index + 1,
+				word
+			});
+		}
+	}
+	return documents;
+}
+/** What was only found, and holds a denied word, is left out: nobody chose to write it for readers. */
+function withoutDeniedFinds(release, denied) {
+	const find = deniedFinder(denied);
+	if (find === null) return release;
+	const isFit = ({ text, source }) => find(`${text} ${source}`) === null;
+	return {
+		...release,
+		changes: release.changes.map(({ suggestions = [], benefit, ...change }) => {
+			const left = suggestions.filter(isFit);
+			return {
+				...change,
+				benefit: benefit?.isFound && !isFit(benefit) ? null : benefit,
+				...left.length > 0 ? { suggestions: left } : {}
+			};
+		})
+	};
+}
+/** Makes a function that finds a denied word in a line; null where none is denied. */
+function deniedFinder(denied) {
 	const wanted = denied.flatMap((word) => [{
 		word,
 		folded: fold(word)
@@ -2404,20 +2583,11 @@ function refuseDenied(documents, denied) {
 		word,
 		folded: fold(shown(word))
 	}]).filter(({ folded }) => folded !== "");
-	if (wanted.length === 0) return documents;
-	for (const { path, visibility, text } of documents) {
-		if (visibility !== "public") continue;
-		for (const [index, line] of text.split("\n").entries()) {
-			const forms = [.../* @__PURE__ */ new Set([line, shown(line)])].map(fold);
-			const found = wanted.find(({ folded }) => forms.some((form) => form.includes(folded)));
-			if (found !== void 0) throw fail("E_TEXT_DENIED", {
-				path,
-				line: index + 1,
-				word: found.word
-			});
-		}
-	}
-	return documents;
+	if (wanted.length === 0) return null;
+	return (line) => {
+		const forms = [.../* @__PURE__ */ new Set([line, shown(line)])].map(fold);
+		return wanted.find(({ folded }) => forms.some((form) => form.includes(folded)))?.word ?? null;
+	};
 }
 /**
 * One spelling for all that readers take for the same: accents as one character or two, wide letters, both cases, `ß` and `SS`, any
@@ -2445,6 +2615,58 @@ function decoded(bytes) {
 	}
 }
 
+// src/render/mask-security.ts
+/** Render: holes in security that nobody should hear of yet. In: a release. Out: the same, with them told as one line without any detail. */
+/** Ids of published vulnerabilities: who names one tells nothing new. */
+const ADVISORY = /\b(?:CVE-\d{4}-\d{4,}|GHSA-[\da-z]{4}-[\da-z]{4}-[\da-z]{4}|RUSTSEC-\d{4}-\d{4})\b/i;
+/**
+* For texts that everybody can read before the release is out. Fixes of dependencies and of published vulnerabilities stay: they are known.
+* The line has no number, name, package or author, and its marker says no more.
+*/
+function withSecurityMasked(release) {
+	const lines = VISIBILITIES.flatMap((visibility) => {
+		const hidden = release.changes.filter((change) => change.visibility === visibility && isSecret(change));
+		const [first] = hidden;
+		return first === void 0 ? [] : [{
+			first,
+			line: lineFor(first, hidden.length)
+		}];
+	});
+	if (lines.length === 0) return release;
+	const changes = release.changes.flatMap((change) => {
+		const own = lines.find(({ first }) => first === change);
+		return own !== void 0 ? [own.line] : isSecret(change) ? [] : [change];
+	});
+	return {
+		...release,
+		changes
+	};
+}
+/** In the place of the first. */
+function lineFor(first, count) {
+	const { suggestions: _, ...rest } = first;
+	const subject = count === 1 ? "A security problem is" : `${count} security problems are`;
+	return {
+		...rest,
+		id: first.visibility === "public" ? "security" : "security.internal",
+		title: `${subject} fixed; the details follow when the release is out.`,
+		breaking: false,
+		migration: "",
+		benefit: null,
+		scope: [],
+		packages: [],
+		pullRequests: [],
+		commits: [],
+		issues: [],
+		authors: [],
+		reason: "it is about security"
+	};
+}
+function isSecret({ category, dependency, rule, title, benefit, migration }) {
+	if (category !== "security" || dependency !== null) return false;
+	return rule !== "message.advisory" && !ADVISORY.test(`${title} ${benefit?.text ?? ""} ${migration}`);
+}
+
 // src/render/own-templates.ts
 /** Render: the templates that come with Drumroll, compiled when it is built. In: their names. Out: what renders them. */
 /** Each is loaded when its document is wanted: compiled templates are large, and most runs print one document. */
@@ -2467,6 +2689,73 @@ function loadRenderers(names) {
 		}, view)];
 	}));
 	return Promise.all(loading).then((loaded) => new Map(loaded));
+}
+
+// src/render/glossary.ts
+/** Replaces whole words, in whatever case, in what is said of changes. Code stays, unless all of it is the term. */
+function inWordsOf(audience, release, glossary) {
+	const words = new Map(glossary.flatMap(({ term, words: { [audience]: meant } }) => meant === void 0 ? [] : [[keyOf(term), {
+		term,
+		meant
+	}]]));
+	if (words.size === 0) return release;
+	const terms = [...words.keys()].sort((a, b) => b.length - a.length).map(escaped);
+	const pattern = new RegExp(`(?<![\\p{L}\\p{N}_-])(?:(an?) )?(${terms.join("|")})(?![\\p{L}\\p{N}_-])`, "giu");
+	const replaced = (text) => text.replace(pattern, (found, article, term, at) => {
+		const entry = words.get(keyOf(term));
+		if (entry === void 0) return found;
+		const meant = article === void 0 && STARTS_SENTENCE.test(text.slice(Math.max(0, at - 2), at)) ? raised(entry.meant) : entry.meant;
+		return article === void 0 ? meant : `${agreeing(article, meant)} ${meant}`;
+	});
+	return {
+		...release,
+		changes: release.changes.map(translated)
+	};
+	function translated(change) {
+		const { title, benefit, migration } = change;
+		return {
+			...change,
+			title: inline(title),
+			benefit: benefit === null ? null : {
+				...benefit,
+				text: inline(benefit.text)
+			},
+			migration: migration.split(/(\n+)/).map((line, at) => at % 2 === 0 ? inline(line) : line).join("")
+		};
+	}
+	function inline(text) {
+		return replaced(text) === text ? text : inlineText(inlineTokens(text).map(token));
+	}
+	function token({ kind, value }) {
+		if (kind === "text") return {
+			kind,
+			value: replaced(value)
+		};
+		const whole = words.get(keyOf(value));
+		return whole === void 0 ? {
+			kind,
+			value
+		} : {
+			kind: "text",
+			value: whole.meant
+		};
+	}
+}
+function keyOf(term) {
+	return term.normalize().toLowerCase();
+}
+function escaped(term) {
+	return term.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+const STARTS_SENTENCE = /^$|[.!?:] $/;
+function raised(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** "a tenant" is "an account"; before sounds that letters do not tell (`user`, `hour`) the article stays. */
+function agreeing(article, words) {
+	if (/^(?:[uh]|eu|one\b|\P{L})/iu.test(words)) return article;
+	const right = /^[aeio]/i.test(words) ? "an" : "a";
+	return /^\p{Lu}/u.test(article) ? raised(right) : right;
 }
 
 // src/render/calendar.ts
@@ -2660,6 +2949,7 @@ function entryView(change, { areas, placeOf }) {
 		source: change.benefit?.source ?? "",
 		migration: paragraphs(change.migration),
 		ask: "",
+		suggestions: [],
 		references: references(change, place),
 		issues: change.issues.map((issue) => ({ label: numberLink(issue.number, place, "issues") })),
 		authors: change.authors.map((author) => author.login ?? author.name).join(", "),
@@ -2670,10 +2960,27 @@ function entryView(change, { areas, placeOf }) {
 }
 /** The same entry with its authors asked for what nobody wrote down: why a customer would care, or what to do. */
 function askingView(change, context) {
-	const entry = entryView(change, context);
-	return (change.breaking ? change.migration !== "" : change.benefit !== null) ? entry : {
+	const entry = suggestingView(change, context, MOST_SUGGESTIONS);
+	return (change.breaking ? change.migration !== "" : change.benefit !== null) ? {
+		...entry,
+		suggestions: []
+	} : {
 		...entry,
 		ask: entry.authors
+	};
+}
+const MOST_SUGGESTIONS = 3;
+/** The same entry with what may say what a reader gains. Of a fix the sentence is the gain. */
+function suggestingView(change, context, most = 1) {
+	const { benefit, category, suggestions = [] } = change;
+	const entry = entryView(change, context);
+	if (benefit !== null || category === "fix") return entry;
+	return {
+		...entry,
+		suggestions: suggestions.slice(0, most).map(({ text, source }) => ({
+			text,
+			source
+		}))
 	};
 }
 /** Ids are printed as they are and stand in comments, which none of them may end, whatever it was made from. */
@@ -2710,7 +3017,8 @@ function paragraphs(text) {
 }
 function references({ pullRequests, commits }, place) {
 	if (pullRequests.length > 0) return pullRequests.map(({ number }) => numberLink(number, place, "pull")).join(", ");
-	return commitLink(commits[0] ?? "", place.url);
+	const [commit] = commits;
+	return commit === void 0 ? "" : commitLink(commit, place.url);
 }
 function numberLink(number, { url, name }, kind) {
 	return url === null ? `${name}#${number}` : `[${name}#${number}](${url}/${kind}/${number})`;
@@ -2908,6 +3216,7 @@ function plural(count, noun) {
 }
 
 // src/render/view.ts
+/** Render: a release as templates see it. In: a {@link Release} and choices. Out: the {@link View}, total and all strings. */
 /** Headings of the notes and the changelog, in reading order. */
 const TITLES = {
 	breaking: "Breaking changes",
@@ -2922,8 +3231,6 @@ const TITLES = {
 	other: "Also changed"
 };
 const ORDER = Object.keys(TITLES);
-/** A feature with an explanation or several signs of weight; a smaller one is a line like others. */
-const HEADLINE_WEIGHT = 5;
 /**
 * Builds the view; what only some documents show is made when one of them asks. A change is a highlight when it says what a
 * reader gains or, in reviewed drafts, deserves to.
@@ -2936,10 +3243,11 @@ function buildView(release, rules) {
 	const { changes, ledger, repository } = release;
 	const isJoined = release.repositories.length > 1;
 	const isLarge = release.bump !== "patch";
-	const isHeadline = (change) => change.benefit !== null || rules.isReviewed && isLarge && change.weight >= HEADLINE_WEIGHT;
+	const isHeadline = (change) => change.benefit !== null || rules.isReviewed && isLarge && change.weight >= 5;
 	const selection = selectSections(changes, isHeadline, rules.highlights);
 	const entry = (change) => entryView(change, context);
 	const asked = (change) => rules.isReviewed ? askingView(change, context) : entry(change);
+	const listed = (change) => rules.isReviewed ? suggestingView(change, context) : entry(change);
 	const commits = ledger.filter(({ kind }) => kind === "commit");
 	const commitUrl = isJoined ? null : addressOf(repository.url);
 	const internal = changes.filter((change) => change.visibility === "internal");
@@ -2963,7 +3271,7 @@ function buildView(release, rules) {
 		highlights: selection.highlights.map(asked),
 		sections: selection.sections.map((section) => ({
 			title: TITLES[section.category],
-			entries: section.changes.map(entry)
+			entries: section.changes.map(listed)
 		})),
 		rest: {
 			count: String(selection.rest.length),
@@ -3067,9 +3375,10 @@ function compareText(a, b) {
 * @param renderers For every document that is wanted: ours, or the repository's own.
 * @throws `E_DOCUMENT_UNKNOWN`, `E_TEMPLATE_RUNTIME`.
 */
-function render(release, renderers, wanted, rules) {
-	const view = buildView(release, rules);
-	return (wanted.only === null ? documentsOf(release, view.highlights.length > 0, wanted.documents) : [named(wanted.only)]).map(({ name, path, audience, channel, visibility, template }) => {
+function render(release, renderers, wanted, rules, glossary = []) {
+	const viewFor = viewsOf(release, rules, glossary);
+	const hasHighlight = viewFor("customers").highlights.length > 0;
+	return (wanted.only === null ? documentsOf(release, hasHighlight, wanted.documents) : [named(wanted.only)]).map(({ name, path, audience, channel, visibility, template }) => {
 		const renderer = renderers.get(template);
 		if (renderer === void 0) throw new Error(`nothing renders ${template}`);
 		return {
@@ -3078,9 +3387,21 @@ function render(release, renderers, wanted, rules) {
 			audience,
 			channel,
 			visibility,
-			text: renderer(view)
+			text: renderer(viewFor(audience))
 		};
 	});
+}
+/** One view for all whom the glossary leaves alone. */
+function viewsOf(release, rules, glossary) {
+	const byAudience = /* @__PURE__ */ new Map();
+	const views = /* @__PURE__ */ new Map();
+	return (audience) => {
+		const told = byAudience.get(audience) ?? inWordsOf(audience, release, glossary);
+		const view = views.get(told) ?? buildView(told, rules);
+		byAudience.set(audience, told);
+		views.set(told, view);
+		return view;
+	};
 }
 function named(name) {
 	const kind = DOCUMENTS.find((one) => one.name === name);
@@ -3127,10 +3448,11 @@ async function combine(evidenceFiles, request, files) {
 		sources: Object.fromEntries(others)
 	};
 }
+/** parse → classify → compose. @param isReviewed Whether a person edits the texts before they are published. */
 async function composeRelease({ evidence, config, rules, parsed }, version, isReviewed) {
 	const notes = maySayMore(evidence, isReviewed) ? await findNoteReader(evidence, isReviewed) : null;
 	const commits = classify(parse(evidence, parsed, notes?.read), rules.list, evidence.pullRequests);
-	const notices = [...evidence.notices, ...notes?.notices ?? []];
+	const notices = [...evidence.notices, ...notes?.notices() ?? []];
 	return compose({
 		...evidence,
 		notices
@@ -3149,14 +3471,13 @@ async function findNoteReader(evidence, wantsReasons) {
 		readFragment: fragments?.readFragment ?? null
 	});
 }
-async function finish(release, { evidence, config }, request) {
+async function finish(composed, { evidence, config }, request) {
+	const release = withoutDeniedFinds(composed, config.deny);
 	if (config.strict && release.notices.length > 0) throw fail("E_NOTICES_STRICT", { notices: release.notices.map(({ where, message }) => where === "" ? message : `${where}: ${message}`) });
-	const wanted = {
-		only: request.document,
-		documents: config.documents
-	};
-	const renderers = await findRenderers(evidence.templates, request.document);
-	const documents = render(release, renderers, wanted, renderRules(config, request));
+	const documents = await documentsFor(release, {
+		evidence,
+		config
+	}, request);
 	return {
 		evidence,
 		release,
@@ -3164,6 +3485,27 @@ async function finish(release, { evidence, config }, request) {
 		config,
 		sources: {}
 	};
+}
+/** Until the release is out, what lies in a public place tells no details of holes in security. */
+async function documentsFor(release, { evidence, config }, request) {
+	const isOpen = release.repositories.some(({ visibility }) => visibility !== "private");
+	const masked = request.isShared && release.tag === null && isOpen && !config.internal.allow_public ? withSecurityMasked(release) : release;
+	const [whole = [], early = whole] = await renderReleases(masked === release ? [release] : [release, masked], {
+		evidence,
+		config
+	}, request);
+	const isPublicText = ({ visibility, channel }) => visibility === "public" || channel === "changelog";
+	return whole.map((document) => isPublicText(document) ? early.find(({ name }) => name === document.name) ?? document : document);
+}
+/** The documents of each release, all by one repository's settings. */
+async function renderReleases(releases, { evidence, config }, request) {
+	const wanted = {
+		only: request.document,
+		documents: config.documents
+	};
+	const renderers = await findRenderers(evidence.templates, request.document);
+	const glossary = await findGlossary(evidence);
+	return releases.map((release) => render(release, renderers, wanted, renderRules(config, request), glossary));
 }
 /** read → plan → apply, for documents below a folder; loaded only where something is written. A dry run only plans. */
 async function publishFiles(documents, folder, files, isDryRun) {
@@ -3184,84 +3526,6 @@ async function publishGitHub({ evidence, release, documents, config, sources }, 
 		markdown: escapeMarkdown
 	}, tools);
 }
-/** Evidence from a file brings its own settings, so that a replay needs no repository; `--config` overrides them. */
-async function replay(file, configFile, files) {
-	const { parseEvidence } = await import("./evidence.js");
-	const text = await files.read(file);
-	if (text === null) throw fail("E_EVIDENCE_UNREADABLE", {
-		file,
-		reason: "there is no such file"
-	});
-	const evidence = parseEvidence(file, text);
-	const config = await loadConfig(configFile === null ? evidence.config : await readNamed(files, configFile));
-	return {
-		evidence,
-		config,
-		rules: await compileRules(config),
-		parsed: /* @__PURE__ */ new Map()
-	};
-}
-async function gather(request, edges) {
-	if (request.evidenceFile !== null) return replay(request.evidenceFile, request.configFile, edges.files);
-	return edges.github ? gatherOnline(request, edges, edges.github) : gatherFromClone(request, edges);
-}
-/** GitHub adds to what a whole clone tells, and stands in for any other. */
-async function gatherOnline(request, edges, github) {
-	const { locateOnGitHub } = await import("./github-place.js");
-	const place = await locateOnGitHub(edges.git, edges.files, request, github);
-	if (place !== null) {
-		const { collectFromGitHub } = await import("./collect-github.js");
-		const { evidence, ready } = await collectFromGitHub(place, request, prepare);
-		return {
-			...ready,
-			evidence
-		};
-	}
-	const [gathered, { addGitHub }] = await Promise.all([gatherFromClone(request, edges), import("./add-github.js")]);
-	return {
-		...gathered,
-		evidence: await addGitHub(gathered.evidence, github)
-	};
-}
-async function gatherFromClone(request, { git, files }) {
-	const refs = [request.from, request.to].filter((ref) => ref !== null && ref !== "ROOT");
-	const listing = listRefs(git);
-	listing.catch(() => {});
-	const place = await locate(git, files, listing, request.directory, refs);
-	const listed = await listing;
-	const settings = await readSettings(files, place.root, request.configFile);
-	const { parseTag, collectRules, ...ready } = await prepare(settings);
-	const tags = parseRefs(listed, parseTag);
-	return {
-		...ready,
-		evidence: await collect(git, files, {
-			place,
-			tags,
-			settings
-		}, request, collectRules)
-	};
-}
-/** What the settings say about collecting and judging. */
-async function prepare({ config: file }) {
-	const config = await loadConfig(file);
-	const [rules, parseTag] = await Promise.all([compileRules(config), compileTagParser(config)]);
-	const parsed = /* @__PURE__ */ new Map();
-	return {
-		config,
-		rules,
-		parsed,
-		parseTag,
-		collectRules: {
-			packages: config.packages,
-			repositoryUrl: config.repository_url ?? null,
-			wantsPaths: (commit) => {
-				const meaning = parseCommit(commit);
-				parsed.set(commit.sha, meaning);
-				return rules.needsPaths || wantsPaths(meaning, rules.list);
-			}
-		}
-	};
-}
 /** Our templates and the repository's own before them; Handlebars' compiler is loaded only for those. */
 async function findRenderers(templates, only) {
 	const wanted = DOCUMENTS.filter(({ name }) => only === null || name === only).map(({ template }) => template);
@@ -3269,6 +3533,12 @@ async function findRenderers(templates, only) {
 	if (templates.length === 0) return ours;
 	const { compileOverrides } = await import("./compile-overrides.js");
 	return new Map([...ours, ...compileOverrides(templates, TEMPLATE_FOLDER)]);
+}
+/** Loads zod and YAML only where there is a glossary. */
+async function findGlossary({ glossary }) {
+	if (glossary === void 0) return [];
+	const { readGlossary } = await import("./read-glossary.js");
+	return readGlossary(glossary);
 }
 function renderRules(config, { isReviewed }) {
 	const { areas, highlights, feedback_url: feedbackUrl = null, owners } = config;
@@ -3281,4 +3551,4 @@ function renderRules(config, { isReviewed }) {
 	};
 }
 
-export { publishGitHub as i, draft as n, publishFiles as r, combine as t };
+export { publishGitHub as a, withoutDeniedFinds as c, neededBump as d, publishFiles as i, prepare as l, composeRelease as n, renderReleases as o, draft as r, deniedFinder as s, combine as t, compileWhen as u };

@@ -1,3 +1,3 @@
-import { i as publishGitHub, n as draft, r as publishFiles, t as combine } from "./pipeline.js";
+import { a as publishGitHub, i as publishFiles, n as composeRelease, o as renderReleases, r as draft, t as combine } from "./pipeline.js";
 
 export { draft };

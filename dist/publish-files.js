@@ -1,5 +1,5 @@
 import { r as fail } from "./errors.js";
-import { t as canonicalHash } from "./canonical.js";
+import { a as parseJson, c as valueAt, n as entriesAt, t as canonicalHash } from "./canonical.js";
 
 // src/publish/state.ts
 /** Publish: what we wrote last, beside the files. In: the state file's text or operations. Out: hashes by path; its text. */
@@ -12,15 +12,15 @@ const SCHEMA = 1;
 * @throws `E_OUTPUT_NEWER` for a state of a later version: written back by this one, it would lose what that one knew.
 */
 function parseState(file, text) {
-	const state = parseRecord(text);
-	const { schema } = state;
+	const state = text === null ? null : parseJson(text);
+	const schema = valueAt(state, "schema");
 	if (typeof schema === "number" && schema > SCHEMA) throw fail("E_OUTPUT_NEWER", {
 		path: file,
 		schema,
 		supported: SCHEMA
 	});
-	const written = schema === SCHEMA && isRecord(state.written) ? state.written : {};
-	return Object.fromEntries(Object.entries(written).map(([path, hashes]) => [path, [hashes].flat().filter((hash) => typeof hash === "string")]));
+	const written = schema === SCHEMA ? entriesAt(state, "written") : [];
+	return Object.fromEntries(written.map(([path, hashes]) => [path, [hashes].flat().filter((hash) => typeof hash === "string")]));
 }
 /**
 * The state with these operations; hashes of files that they do not touch stay. What equals our text counts as ours, however it
@@ -40,17 +40,6 @@ function stateText({ files, written }, operations, isDone) {
 		schema: SCHEMA,
 		written: Object.fromEntries(entries)
 	}, null, 2)}\n`;
-}
-function parseRecord(text) {
-	try {
-		const value = JSON.parse(text ?? "{}");
-		return isRecord(value) ? value : {};
-	} catch {
-		return {};
-	}
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // src/publish/apply.ts

@@ -1,5 +1,6 @@
 import { r as fail, t as DrumrollError } from "./errors.js";
-import { t as canonicalHash } from "./canonical.js";
+import { n as placeOf, t as mayNameChanges } from "./placement.js";
+import { a as parseJson, c as valueAt, i as numberAt, n as entriesAt, o as refusalOf, r as listAt, s as textAt, t as canonicalHash } from "./canonical.js";
 import { t as releaseBody } from "./release-body.js";
 import { randomUUID } from "node:crypto";
 
@@ -56,21 +57,6 @@ function pathInLine(path, { folder }) {
 /** Two hyphens would end the comment that a marker is. */
 function slugOf(name) {
 	return name.replace(/[^\p{L}\p{N}_.]+/gu, "-").replace(/^[-.]+|[-.]+$/g, "");
-}
-
-// src/publish/placement.ts
-/**
-* What is made only of a public repository's own commits and pull requests may lie in that repository: the notes, other
-* texts for the public, the internal changelog. Everything else needs a repository that is known to be private.
-*/
-function placeOf(document, grounds) {
-	if (grounds.home === "private" || grounds.allowPublic) return "home";
-	if ((document.visibility === "public" || document.channel === "changelog") && mayNameChanges(grounds)) return "home";
-	return grounds.draftsRepository === "private" ? "drafts-repository" : "withheld";
-}
-/** Whether a change's title and number may be said where everybody who can read the repository reads it: logs, summaries, comments. */
-function mayNameChanges({ home, sources, allowPublic }) {
-	return home === "private" || allowPublic || sources.every((visibility) => visibility === "public");
 }
 
 // src/publish/judge.ts
@@ -294,6 +280,7 @@ function coverLetter(want, files, url) {
 		FIRST_LINE,
 		...name === "" ? [] : [`**${want.markdown(name)}**${release.isSuggested ? `: ${want.markdown(release.versionReason)}` : ""}`],
 		...needs(want, files),
+		...found(want),
 		...table(want, files, url),
 		...counts(want, files, url),
 		...elsewhere(want)
@@ -302,8 +289,25 @@ function coverLetter(want, files, url) {
 function needs({ owners, markdown }, files) {
 	const notes = files.find(({ document }) => document.name === "notes");
 	const asks = [...(notes?.text ?? "").matchAll(/^> ✍️.*$/gmu)];
-	const lines = [...notes === void 0 ? [] : [`${who(owners.notes, markdown)}reads and corrects the notes`], ...asks.length === 0 ? [] : [`${asks.length === 1 ? "one question stands" : `${asks.length} questions stand`} in the notes (✍️), each with the name of who can answer`]];
+	const hints = [...(notes?.text ?? "").matchAll(/^ *> 💡.*$/gmu)].length;
+	const lines = [
+		...notes === void 0 ? [] : [`${who(owners.notes, markdown)}reads and corrects the notes`],
+		...asks.length === 0 ? [] : [`${asks.length === 1 ? "one question stands" : `${asks.length} questions stand`} in the notes (✍️), each with the name of who can answer`],
+		...hints === 0 ? [] : [`${hints === 1 ? "one sentence of an author" : `${hints} sentences of authors`} may say more (💡), below the entries`]
+	];
 	return lines.length === 0 ? [] : [`**Needs you:** ${lines.join("; ")}.`];
+}
+/** A sentence that was not written for readers stands in a public text only because somebody approves it. */
+function found({ release, mayNameChanges, markdown }) {
+	const entered = release.changes.filter(({ benefit, visibility }) => benefit?.isFound && visibility === "public");
+	if (entered.length === 0) return [];
+	const named = mayNameChanges ? entered.slice(0, MOST_TITLES).map(({ benefit }) => markdown(`“${benefit?.text}” is from ${benefit?.source}`)) : [];
+	const more = entered.length - named.length;
+	const rest = named.length === 0 ? plural(more) : more > 0 ? `and ${plural(more)} more` : "";
+	return [`**Not written for customers, so read twice:** ${[...named, rest].filter(Boolean).join("; ")}.`];
+}
+function plural(count) {
+	return count === 1 ? "one sentence" : `${count} sentences`;
 }
 function who(name, markdown) {
 	return name === void 0 ? "somebody " : `${markdown(name)} `;
@@ -325,7 +329,8 @@ function counts({ release, mayNameChanges, markdown, line }, files, url) {
 	const shown = changes.filter(({ visibility }) => visibility === "public").length;
 	const internal = changes.length - shown - unsure.length;
 	const excluded = ledger.filter(({ kind, fate }) => kind === "commit" && fate === "excluded").length;
-	const titles = mayNameChanges ? unsure.slice(0, MOST_TITLES).map((change) => titleOf$2(change, markdown)) : [];
+	const nameable = unsure.filter(({ category }) => category !== "security");
+	const titles = mayNameChanges ? nameable.slice(0, MOST_TITLES).map((change) => titleOf$2(change, markdown)) : [];
 	const more = unsure.length - titles.length;
 	const named = titles.length === 0 ? "" : `: ${titles.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 	const changelog = files.find(({ document }) => document.channel === "changelog");
@@ -349,38 +354,6 @@ const LABELS = {
 function labelOf(name) {
 	const words = name.replace(/[-.]/g, " ");
 	return LABELS[name] ?? words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-// src/publish/answer.ts
-/** Publish: reading GitHub's JSON without trust. In: an answer and the names on the way down. Out: a text, number or list. */
-/** The value at the end of the names; undefined where something on the way is missing. */
-function valueAt(data, ...names) {
-	let value = data;
-	for (const name of names) {
-		if (typeof value !== "object" || value === null) return void 0;
-		value = Object.hasOwn(value, name) ? value[name] : void 0;
-	}
-	return value;
-}
-/** A text; null where there is none. */
-function textAt(data, ...names) {
-	const value = valueAt(data, ...names);
-	return typeof value === "string" ? value : null;
-}
-/** A number; null where there is none. */
-function numberAt(data, ...names) {
-	const value = valueAt(data, ...names);
-	return typeof value === "number" ? value : null;
-}
-/** A list; empty where there is none. */
-function listAt(data, ...names) {
-	const value = valueAt(data, ...names);
-	return Array.isArray(value) ? value : [];
-}
-/** All that a refusing answer says, in one line: `Validation Failed: A pull request already exists for o:drumroll/main.` */
-function refusalOf(data) {
-	const details = listAt(data, "errors").map((error) => typeof error === "string" ? error : textAt(error, "message") ?? [textAt(error, "field"), textAt(error, "code")].filter(Boolean).join(" "));
-	return [textAt(data, "message") ?? "no reason given", ...details].join(": ");
 }
 
 // src/publish/line-state.ts
@@ -469,8 +442,7 @@ function texts(data) {
 	return mapped(data, (value) => typeof value === "string" ? value : null);
 }
 function mapped(data, read) {
-	const entries = typeof data === "object" && data !== null && !Array.isArray(data) ? Object.entries(data) : [];
-	return Object.fromEntries(entries.flatMap(([key, value]) => {
+	return Object.fromEntries(entriesAt(data).flatMap(([key, value]) => {
 		const known = read(value);
 		return known === null ? [] : [[key, known]];
 	}));
@@ -478,13 +450,6 @@ function mapped(data, read) {
 function sorted(value) {
 	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, sorted(inner)]).sort(([a], [b]) => a < b ? -1 : 1));
-}
-function parseJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
 }
 
 // src/publish/entries.ts
@@ -638,6 +603,12 @@ function markerOf(mark) {
 function marked(text, mark) {
 	return `${text.trimEnd()}\n\n${markerOf(mark)}\n`;
 }
+/** More than a marker takes beside its own words, with the blank line before it. */
+const ROOM_FOR_MARKER = 20;
+/** A whole text of ours within a limit, with its marker. @param write Makes the text for so much room. */
+function markedWithin(limit, mark, write) {
+	return marked(write(limit - mark.length - ROOM_FOR_MARKER), mark);
+}
 /** Whether a text holds the marker. */
 function isMarked(text, mark) {
 	return text.includes(markerOf(mark));
@@ -656,6 +627,10 @@ function withBlock(text, mark, block) {
 /** A block with its two markers, each on a line of its own. */
 function asBlock(text, mark) {
 	return `${markerOf(mark)}\n${text.trim()}\n\n${markerOf(`/${mark}`)}`;
+}
+/** A block within a limit, with its two markers. @param write Makes what stands between them for so much room. */
+function blockWithin(limit, mark, write) {
+	return asBlock(write(limit - 2 * (mark.length + ROOM_FOR_MARKER)), mark);
 }
 function blockRange(text, mark) {
 	const closing = markerOf(`/${mark}`);
@@ -740,8 +715,7 @@ function planComment(want, current, state, { on, isThere, offers }) {
 		},
 		standing
 	});
-	const { mark } = want.line;
-	const body = marked(offerText(offers, THREAD_LIMIT - mark.length - ROOM_FOR_MARKER$2, current.state.isForbidden), mark);
+	const body = markedWithin(THREAD_LIMIT, want.line.mark, (room) => offerText(offers, room, current.state.isForbidden));
 	if (comment === null) {
 		if (state.ids[`comment.${on}`] !== void 0) return plan("skip", "a person deleted it, so it stays deleted");
 		return plan("create", "a person’s edit keeps a new text out", { body });
@@ -755,7 +729,6 @@ function planComment(want, current, state, { on, isThere, offers }) {
 		...others
 	}, current.state.isForbidden), fields, standing);
 }
-const ROOM_FOR_MARKER$2 = 20;
 
 // src/publish/plan-issue.ts
 const NONE = {
@@ -815,12 +788,9 @@ function titleOf$1({ release, line }) {
 function bodyOf$2({ line, release, wantsPullRequest }, { repository }, checklist) {
 	const text = checklist.replace(/^\s*# [^\n]*\n+/, "").replaceAll("releases/next/", `${line.folder}/`);
 	const drafts = wantsPullRequest ? `Drafts: [${line.folder}](${fileLink(repository.url, "tree", line.branch, line.folder)})\n\n` : "";
-	const mark = issueMark(line, baseOf(release));
-	const room = THREAD_LIMIT - mark.length - ROOM_FOR_MARKER$1;
-	const body = fitted(`${drafts}${text}`, room, (count) => `${count} more lines do not fit here; \`drumroll draft --out\` writes all of them.`);
-	return marked(body, mark);
+	const left = (count) => `${count} more lines do not fit here; \`drumroll draft --out\` writes all of them.`;
+	return markedWithin(THREAD_LIMIT, issueMark(line, baseOf(release)), (room) => fitted(`${drafts}${text}`, room, left));
 }
-const ROOM_FOR_MARKER$1 = 20;
 
 // src/publish/plan-pull-request.ts
 /** The reason of a skip, once GitHub has said so. */
@@ -856,7 +826,7 @@ function planPullRequest(want, current, state, pullRequest, files, letter) {
 	});
 	const title = titleOf(want);
 	const outside = pullRequest === null ? 0 : withBlock(pullRequest.body, line.mark, "").length;
-	const block = asBlock(fitted(letter, THREAD_LIMIT - outside - ROOM_FOR_MARKERS, (count) => `_${count} more lines do not fit here._`), line.mark);
+	const block = blockWithin(THREAD_LIMIT - outside, line.mark, (room) => fitted(letter, room, (count) => `_${count} more lines do not fit here._`));
 	if (pullRequest !== null && pullRequest.state !== "open") return skip(pullRequest.state === "merged" ? "merged; the next release gets a new one" : "a person closed it, so it stays closed; reopen it to go on");
 	if (pullRequest === null) {
 		const isChanged = files.operations.some(({ kind }) => kind !== "skip");
@@ -915,7 +885,6 @@ function planPullRequest(want, current, state, pullRequest, files, letter) {
 		fields
 	};
 }
-const ROOM_FOR_MARKERS = 300;
 /** Without the version, which may change while the drafts are open. */
 function titleOf({ line, release }) {
 	const what = release.package === null ? "" : ` of ${line.id.replace(/^next-/, "")}`;
@@ -1010,11 +979,9 @@ function tagOf({ release, previousVersion }) {
 function bodyOf$1({ line, wantsPullRequest }, current, { text, document }) {
 	const link = fileLink(current.repository.url, "blob", line.branch, document.path);
 	const where = wantsPullRequest ? `in [the full notes](${link})` : "too many for this page";
-	const room = RELEASE_LIMIT - line.mark.length - ROOM_FOR_MARKER;
-	const body = fitted(withoutClosingWords(releaseBody(text)), room, (count) => `${count === 1 ? "One more change is" : `${count} more changes are`} ${where}.`);
-	return marked(body, line.mark);
+	const left = (count) => `${count === 1 ? "One more change is" : `${count} more changes are`} ${where}.`;
+	return markedWithin(RELEASE_LIMIT, line.mark, (room) => fitted(withoutClosingWords(releaseBody(text)), room, left));
 }
-const ROOM_FOR_MARKER = 20;
 function isUntouched({ body }, state) {
 	return isOurs(body, "release.body", state);
 }

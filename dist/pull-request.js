@@ -1,4 +1,4 @@
-import { a as ownLines, i as bodyOf$1, n as closedIssues, o as ownText, r as oneLine, t as stripEnding } from "./suffix.js";
+import { a as oneLine, c as ownText, i as closedIssues, o as bodyOf$1, r as stripEnding, s as ownLines, t as isPlaceholder } from "./placeholder.js";
 
 // src/parse/header.ts
 /**
@@ -99,7 +99,7 @@ function isScope(scope) {
 // src/parse/trailers.ts
 const NONE$7 = [];
 /** Tokens in use that carry git's rule: a block with one of them may hold other lines. In lower case. */
-const KNOWN = new Set("signed-off-by co-authored-by co-developed-by reviewed-by acked-by tested-by reported-by suggested-by helped-by approved-by cc change-id reviewed-on pr-url closes closed close fixes fixed resolves resolved refs ref references related see-also issue issues bug link changelog release-note release-notes benefit audience stage feature-flag docs breaking-change backport-of cherry-picked-from made-with generated-by assisted-by epic part-of".split(" "));
+const KNOWN = new Set("signed-off-by co-authored-by co-developed-by reviewed-by acked-by tested-by reported-by suggested-by helped-by approved-by cc change-id reviewed-on pr-url closes closed close fixes fixed resolves resolved refs ref references related see-also issue issues bug link changelog release-note release-notes benefit audience stage feature-flag launch docs breaking-change backport-of cherry-picked-from made-with generated-by assisted-by epic part-of".split(" "));
 /** Lower-case types that open a conventional header, not a trailer, on the last lines of a squash commit. */
 const HEADER_TYPES = new Set("feat fix perf refactor docs test build ci chore style revert".split(" "));
 const TOKEN = /^([A-Za-z][A-Za-z0-9-]{0,59})(?:[ \t]{0,3}:(?!\/\/)|(?= #\d{1,9}(?:(?:,? and |[, ]{1,2})#\d{1,9}){0,20}\.?$))/;
@@ -1106,8 +1106,8 @@ function joined(texts) {
 
 // src/parse/note-signal.ts
 /** Whether anything in a range is worth loading `note-reader.ts` for. */
-function maySayMore({ commits, pullRequests, fragments = [] }, wantsReasons) {
-	return fragments.length > 0 || pullRequests.length > 0 || commits.some(({ message, author }) => (maySayNote(message) || wantsReasons && mayGiveReason(message)) && !bringsOthersNotes(author.name));
+function maySayMore({ commits, pullRequests, fragments = [], overrides = [] }, wantsReasons) {
+	return fragments.length > 0 || overrides.length > 0 || pullRequests.length > 0 || commits.some(({ message, author }) => (maySayNote(message) || wantsReasons && mayGiveReason(message)) && !bringsOthersNotes(author.name));
 }
 /** Bots that bring others' release notes along; what they write is not looked at. */
 function bringsOthersNotes(author) {
@@ -1139,7 +1139,7 @@ function requestReader({ pullRequests, issues, repository }) {
 	const known = new Set(issues.map(({ number }) => number));
 	return (parsed) => {
 		const request = owners.get(parsed.commit.sha) ?? null;
-		const read = request === null || parsed.commit.sha !== speakers.get(request) ? parsed : withTitle(parsed, request);
+		const read = request !== null && parsed.commit.sha === speakers.get(request) ? withBreaking(withTitle(parsed, request), request) : parsed;
 		const { pullRequest: named } = parsed;
 		const isIssue = named !== null && named !== request?.number && known.has(named);
 		return {
@@ -1173,6 +1173,19 @@ function withTitle(parsed, { number, title, head }) {
 function bodyOf(message) {
 	const end = message.indexOf("\n");
 	return end === -1 ? "" : message.slice(end);
+}
+/** A squash may keep the title alone; what the description says of breaking counts all the same. */
+function withBreaking(parsed, { title, body }) {
+	if (parsed.breakingText !== "" || !/^BREAKING[ -]CHANGES?:/m.test(body)) return parsed;
+	const { breaking, breakingText } = parseCommit({
+		...parsed.commit,
+		message: `${title}\n\n${body}`
+	});
+	return breakingText === "" || isPlaceholder(breakingText) ? parsed : {
+		...parsed,
+		breaking,
+		breakingText
+	};
 }
 
 export { maySayMore as a, findTrailers as c, mayGiveReason as i, speakerOf as n, maySayNote as o, bringsOthersNotes as r, parseCommit as s, requestReader as t };

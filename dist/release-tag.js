@@ -125,6 +125,11 @@ const DEFAULT_CONFIG = {
 		allow_public: false
 	},
 	deny: [],
+	check: {
+		level: "warn",
+		levels: [],
+		rules: {}
+	},
 	highlights: 3,
 	documents: {},
 	drafts: {

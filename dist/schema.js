@@ -1,8 +1,9 @@
-import { a as globProblem, n as patternProblem, o as CATEGORIES, r as tagPatternProblem, s as VISIBILITIES } from "./pattern.js";
-import { c as string, i as int, l as union, n as array, o as record, r as boolean, s as strictObject, t as _enum, u as url } from "./schemas.js";
+import { a as VISIBILITIES, i as CHECK_RULES, n as CATEGORIES, r as CHECK_LEVELS } from "./model.js";
+import { a as globProblem, n as patternProblem, r as tagPatternProblem } from "./pattern.js";
+import { c as strictObject, d as url, i as int, l as string, n as array, o as partialRecord, r as boolean, s as record, t as _enum, u as union } from "./schemas.js";
 
-// src/config/schema.ts
-/** Config: the shape of `.github/drumroll.yml`. In: parsed YAML. Out: {@link Config}, and through it schema.json and the docs. */
+// src/config/field-schemas.ts
+/** Config: what single values may be. Data: schemas that the config file's schema is made of. */
 const text = string().regex(/^\S[^\r\n]*$/, "must be one line of text");
 const folder = text.refine((value) => /^(?![/.])[^\\]*[^/\\]$/.test(value) && !value.split("/").includes(".."), { error: "must be a folder of the repository, such as packages/cli" });
 const webAddress = url({
@@ -16,6 +17,21 @@ const feedbackAddress = url({
 const glob = text.superRefine(report(globProblem));
 const pattern = text.superRefine(report(patternProblem));
 const tagPattern = text.superRefine(report(tagPatternProblem));
+function oneOrMore(item) {
+	return union([item, array(item).min(1)], "must be text, or a list of texts").optional();
+}
+function report(findProblem) {
+	return async (value, context) => {
+		const problem = await findProblem(value);
+		if (problem !== null) context.addIssue({
+			code: "custom",
+			message: problem
+		});
+	};
+}
+
+// src/config/schema.ts
+/** Config: the shape of `.github/drumroll.yml`. In: parsed YAML. Out: {@link Config}, and through it schema.json and the docs. */
 const when = strictObject({
 	type: oneOrMore(text).describe("Type of the conventional commit: `feat`."),
 	scope: oneOrMore(text).describe("Scope of the conventional commit: `api`."),
@@ -69,6 +85,15 @@ const drafts = strictObject({
 	pull_request: boolean().default(true).describe("Whether the texts are drafted as files in a pull request."),
 	release: boolean().default(true).describe("Whether a draft release is kept up to date."),
 	checklist: boolean().default(true).describe("Whether the checklist is kept as an issue.")
+});
+const checkLevel = _enum(CHECK_LEVELS);
+const check = strictObject({
+	level: checkLevel.default("warn").describe("What becomes of findings: `off` looks for none, `warn` says them, `require` fails the check where a rule requires it."),
+	levels: array(strictObject({
+		when: when.describe("As in `rules`, of the pull request under review."),
+		level: checkLevel.describe("The level for such pull requests.")
+	})).default([]).describe("Other levels for certain pull requests; the first that matches counts. Bots are never asked."),
+	rules: partialRecord(_enum(CHECK_RULES), checkLevel).default({}).describe("Levels of single rules, where they shall be other than usual. The lower one of this and `level` counts.")
 });
 /** The whole file. Every key may be left out; `defaults.ts` holds what an empty file means. */
 const configSchema = strictObject({
@@ -129,6 +154,17 @@ const configSchema = strictObject({
 		description: "Words that public text must never contain, in upper or lower case: names of customers, internal hosts. Nothing is written then.",
 		examples: [["Globex", "corp.tidewater.example"]]
 	}),
+	check: check.prefault({}).meta({
+		description: "How pull requests are reviewed by `drumroll check`; docs/check.md has the rules.",
+		examples: [{
+			level: "warn",
+			levels: [{
+				when: { label: "customer-facing" },
+				level: "require"
+			}],
+			rules: { "ticket-id": "off" }
+		}]
+	}),
 	highlights: int().min(0).max(3).default(3).meta({
 		description: "How many changes may have a heading of their own.",
 		examples: [1]
@@ -164,17 +200,5 @@ const configSchema = strictObject({
 		examples: [true]
 	})
 });
-function oneOrMore(item) {
-	return union([item, array(item).min(1)], "must be text, or a list of texts").optional();
-}
-function report(findProblem) {
-	return async (value, context) => {
-		const problem = await findProblem(value);
-		if (problem !== null) context.addIssue({
-			code: "custom",
-			message: problem
-		});
-	};
-}
 
 export { configSchema as t };

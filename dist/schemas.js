@@ -5477,6 +5477,15 @@ function record(keyType, valueType, params) {
 		...normalizeParams(params)
 	});
 }
+function partialRecord(keyType, valueType, params) {
+	return new ZodRecord({
+		type: "record",
+		keyType,
+		valueType,
+		...normalizeParams(params),
+		partial: true
+	});
+}
 const ZodEnum = /*@__PURE__*/ $constructor("ZodEnum", (inst, def) => {
 	$ZodEnum.init(inst, def);
 	ZodType.init(inst, def);
@@ -5697,4 +5706,4 @@ function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
 
-export { literal as a, string as c, toJSONSchema as d, int as i, union as l, array as n, record as o, boolean as r, strictObject as s, _enum as t, url as u };
+export { literal as a, strictObject as c, url as d, toJSONSchema as f, int as i, string as l, array as n, partialRecord as o, boolean as r, record as s, _enum as t, union as u };

@@ -1,10 +1,42 @@
 import { r as fail } from "./errors.js";
 
+// src/collect/pull-request-templates.ts
+/** https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/creating-a-pull-request-template-for-your-repository */
+const PLACES = [
+	".github/",
+	"",
+	"docs/"
+];
+const NAMES = ["pull_request_template.md", "PULL_REQUEST_TEMPLATE.md"];
+/** Where a template can be, and the folder of several. */
+const FORM_FILES = PLACES.flatMap((place) => NAMES.map((name) => `${place}${name}`));
+const FORM_FOLDER = ".github/PULL_REQUEST_TEMPLATE";
+/** From the checkout, as settings are. They only tell more, so what cannot be read is left out. */
+async function readPullRequestTemplates(files, root) {
+	if (root === null) return [];
+	const listed = await files.listWithin(root, FORM_FOLDER).catch(() => []);
+	const paths = [...FORM_FILES, ...listed.filter((name) => /\.md$/i.test(name)).map((name) => `${FORM_FOLDER}/${name}`)];
+	const texts = await Promise.all(paths.map((path) => files.readWithin(root, path).catch(() => null)));
+	return uniqueTexts(paths.map((path, at) => ({
+		path,
+		text: texts[at] ?? ""
+	})));
+}
+/** Where names differ in case only on disks that do not tell, the same text comes twice. */
+function uniqueTexts(files) {
+	const found = /* @__PURE__ */ new Map();
+	for (const file of files) if (file.text !== "" && !found.has(file.text)) found.set(file.text, file);
+	return [...found.values()];
+}
+
 // src/collect/settings.ts
-/** Collect: the repository's files that shape the output. In: where they may lie. Out: config and template texts. */
+/** Collect: the repository's own settings. In: its folder. Out: config, templates, overrides and glossary as texts. */
 const CONFIG_FILES = [".github/drumroll.yml", ".github/drumroll.yaml"];
+const GLOSSARY_FILES = [".github/drumroll/glossary.yml", ".github/drumroll/glossary.yaml"];
 /** Templates of a repository, each named like the one it replaces. */
 const TEMPLATE_FOLDER = ".github/drumroll/templates";
+/** What people wrote after the merge, a file a pull request. */
+const OVERRIDE_FOLDER = ".github/drumroll/overrides";
 /**
 * Reads settings from the checkout that the program was started in, never from a commit under discussion.
 * @param root Null for a bare repository, which has no files of its own.
@@ -12,10 +44,30 @@ const TEMPLATE_FOLDER = ".github/drumroll/templates";
 * @throws `E_CONFIG_UNREADABLE` when a named file is missing, `E_FILE_OUTSIDE`, `E_FILE_UNREADABLE`, `E_FILE_ENCODING`.
 */
 async function readSettings(files, root, configFile) {
-	const [config, templates] = await Promise.all([configFile === null ? readUsual(files, root) : readNamed(files, configFile), root === null ? [] : readTemplates(files, root)]);
+	const [config, templates, overrides, glossary, pullRequestTemplates] = await Promise.all([
+		configFile === null ? readFirst(files, root, CONFIG_FILES) : readNamed(files, configFile),
+		readFolder(files, root, TEMPLATE_FOLDER, ".hbs"),
+		readFolder(files, root, OVERRIDE_FOLDER, ".md"),
+		readFirst(files, root, GLOSSARY_FILES),
+		readPullRequestTemplates(files, root)
+	]);
+	return settingsOf({
+		config,
+		templates,
+		overrides,
+		glossary,
+		pullRequestTemplates
+	});
+}
+/** Leaves out what most repositories have none of. */
+function settingsOf(found) {
+	const { config, templates, overrides, glossary, pullRequestTemplates } = found;
 	return {
 		config,
-		templates
+		templates,
+		...pullRequestTemplates.length > 0 ? { pullRequestTemplates } : {},
+		...overrides.length > 0 ? { overrides } : {},
+		...glossary !== null ? { glossary } : {}
 	};
 }
 /** Reads the file that `--config` names. @throws `E_CONFIG_UNREADABLE`. */
@@ -30,9 +82,9 @@ async function readNamed(files, path) {
 		text
 	};
 }
-async function readUsual(files, root) {
+async function readFirst(files, root, paths) {
 	if (root === null) return null;
-	for (const path of CONFIG_FILES) {
+	for (const path of paths) {
 		const text = await files.readWithin(root, path);
 		if (text !== null) return {
 			path,
@@ -41,12 +93,14 @@ async function readUsual(files, root) {
 	}
 	return null;
 }
-async function readTemplates(files, root) {
-	const names = (await files.listWithin(root, TEMPLATE_FOLDER)).filter((name) => name.endsWith(".hbs"));
+/** Files named by their path below the folder. */
+async function readFolder(files, root, folder, ending) {
+	if (root === null) return [];
+	const names = (await files.listWithin(root, folder)).filter((name) => name.endsWith(ending));
 	return Promise.all(names.map(async (path) => ({
 		path,
-		text: await files.readWithin(root, `${".github/drumroll/templates"}/${path}`) ?? ""
+		text: await files.readWithin(root, `${folder}/${path}`) ?? ""
 	})));
 }
 
-export { readSettings as i, TEMPLATE_FOLDER as n, readNamed as r, CONFIG_FILES as t };
+export { readNamed as a, FORM_FILES as c, TEMPLATE_FOLDER as i, FORM_FOLDER as l, GLOSSARY_FILES as n, readSettings as o, OVERRIDE_FOLDER as r, settingsOf as s, CONFIG_FILES as t, uniqueTexts as u };

@@ -29,7 +29,7 @@ function lineFor(first: Change, count: number): Change {
   return {
     ...rest,
     id: first.visibility === 'public' ? 'security' : 'security.internal',
-    title: `${subject} fixed; the details follow when the release is out.`,
+    title: `${subject} fixed.`,
     breaking: false,
     migration: '',
     benefit: null,

@@ -28,7 +28,7 @@ describe('a security problem', () => {
     expect(others).toEqual([]);
     expect(only).toMatchObject({
       id: 'security',
-      title: 'A security problem is fixed; the details follow when the release is out.',
+      title: 'A security problem is fixed.',
       pullRequests: [],
       commits: [],
       authors: [],
@@ -38,7 +38,7 @@ describe('a security problem', () => {
 
   test('counts with others', () => {
     const titles = masked([secret(), {}, secret()]).map(({ title }) => title);
-    expect(titles).toEqual(['2 security problems are fixed; the details follow when the release is out.', 'word1.']);
+    expect(titles).toEqual(['2 security problems are fixed.', 'word1.']);
   });
 
   test.each([
