@@ -45,7 +45,7 @@ export interface Gathered {
   readonly config: Config;
   readonly rules: Awaited<ReturnType<typeof compileRules>>;
   /** What was parsed on the way, while git was still printing. */
-  readonly parsed: ReadonlyMap<Sha, ParsedCommit>;
+  readonly parsed: Map<Sha, ParsedCommit>;
 }
 
 /** Evidence from a file brings its own settings, so that a replay needs no repository; `--config` overrides them. */

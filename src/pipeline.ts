@@ -69,6 +69,7 @@ export async function composeRelease(
 ): Promise<Release> {
   const notes = maySayMore(evidence, isReviewed) ? await findNoteReader(evidence, isReviewed) : null;
   const commits = classify(parse(evidence, parsed, notes?.read), rules.list, evidence.pullRequests);
+  parsed.clear(); // What is classified holds all of it.
   const notices = [...evidence.notices, ...(notes?.notices() ?? [])];
   return compose({ ...evidence, notices }, commits, { product: config.product ?? null, bots: config.bots, version });
 }

@@ -28,7 +28,7 @@ export function readConvention(commit: ParsedCommit): Convention {
   const clues: Clue[] = commit.breaking ? [BREAKING] : [];
   const type = ownType(commit);
   const meaning = type === null ? undefined : TYPES.get(type);
-  if (meaning) clues.push({ rule: `type.${type}`, points: meaning.points });
+  if (meaning) clues.push(meaning.clue);
   if (INTO_DOCS.test(commit.subject.slice(-LONGEST_ENDING))) clues.push({ rule: 'wording.about-docs', points: -12 });
   let category = meaning && Math.abs(meaning.points) >= TELLING ? meaning.category : null;
   let likelyCategory = meaning?.category ?? null;
@@ -39,7 +39,7 @@ export function readConvention(commit: ParsedCommit): Convention {
     const name = [words[0] ?? '', words.at(-1) ?? ''].find(word => SCOPES.has(word)) ?? words[0] ?? '';
     const ours = SCOPES.get(name);
     const found = ours ?? AMBIGUOUS_SCOPES.get(name);
-    if (found) clues.push({ rule: `scope.${name}`, points: found.points });
+    if (found) clues.push(found.clue);
     category = ours?.category ?? category;
     likelyCategory ??= found?.category ?? null;
   }

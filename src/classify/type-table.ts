@@ -1,10 +1,13 @@
 /** Classify, conventional commits: what every type says, and which scopes are nobody's business but ours. Data only. */
 import type { Category } from '../model.ts';
+import type { Clue } from './weigh.ts';
 
 /** What a type or a scope says about a change; points as in weigh.ts. */
 export interface Meaning {
   readonly points: number;
   readonly category: Category;
+  /** The points with the rule's name: one object for every commit of a history that has the type. */
+  readonly clue: Clue;
 }
 
 /**
@@ -12,6 +15,7 @@ export interface Meaning {
  * typings are public in a library only, `style` is formatting here and looks there, a revert is as public as what it takes back.
  */
 export const TYPES = table(
+  'type',
   ['feat feature features add added new', 7, 'feature'],
   ['enhancement enhancements enhance enh improvement improvements improve improved', 6, 'improvement'],
   ['change changed polish', 6, 'improvement'],
@@ -33,6 +37,7 @@ export const TYPES = table(
 
 /** Scopes and areas that take even a feature out of customers' sight: `feat(ci): …`, `website: …`. */
 export const SCOPES = table(
+  'scope',
   ['ci e2e tests testing bench benches benchmark benchmarks playground', -12, 'other'],
   ['internal internals infra infrastructure tooling scripts xtask release releases releasing changelog', -12, 'other'],
   ['github workflow workflows actions renovate eslint clippy vscode devcontainer', -12, 'other'],
@@ -44,11 +49,19 @@ export const SCOPES = table(
  * Scopes that are ours here and a product there: `fix(dev)` is Vite's server, `feat(test)` is `cargo test`, `fix(lint)` is a rule
  * of Biome. They make a type less certain, so that paths decide.
  */
-export const AMBIGUOUS_SCOPES = table(['dev test lint', -4, 'other']);
+export const AMBIGUOUS_SCOPES = table('scope', ['dev test lint', -4, 'other']);
 
-function table(...rows: readonly (readonly [names: string, points: number, category: Category])[]) {
+function table(
+  kind: 'type' | 'scope',
+  ...rows: readonly (readonly [names: string, points: number, category: Category])[]
+) {
   const meanings = rows.flatMap(([names, points, category]) =>
-    names.split(' ').map(name => [name, { points, category }] as const),
+    names
+      .split(' ')
+      .map((name): readonly [string, Meaning] => [
+        name,
+        { points, category, clue: { rule: `${kind}.${name}`, points } },
+      ]),
   );
   return new Map<string, Meaning>(meanings);
 }

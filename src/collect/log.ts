@@ -17,7 +17,7 @@ const FIELDS = ['%m', '%H', '%P', '%aN', '%aE', '%ct', '%B'];
  */
 export async function* readLog(git: Git, revisions: readonly string[]): AsyncGenerator<readonly LoggedCommit[]> {
   const format = `--format=tformat:${FIELDS.map(field => `${field}%x00`).join('')}`;
-  const clock = utcReader();
+  const read = commitReader();
   let fields: string[] = [];
   // A field that spans chunks is joined once, when it ends: adding chunk to chunk would be quadratic for huge messages.
   let pending: string[] = [];
@@ -30,7 +30,7 @@ export async function* readLog(git: Git, revisions: readonly string[]): AsyncGen
       pending = [];
       start = end + 1;
       if (fields.length === FIELDS.length) {
-        complete.push(toCommit(fields, clock));
+        complete.push(read(fields));
         fields = [];
       }
     }
@@ -39,19 +39,28 @@ export async function* readLog(git: Git, revisions: readonly string[]): AsyncGen
   }
 }
 
-function toCommit(fields: readonly string[], utc: (seconds: number) => string): LoggedCommit {
-  const [mark = '', sha = '', parents = '', name = '', email = '', seconds = '', message = ''] = fields;
-  return {
-    // git ends each record with a newline, which therefore begins the next one's first field.
-    side: mark.slice(-1),
-    commit: {
-      sha,
-      parents: parents === '' ? [] : parents.split(' '),
-      author: { name, email },
-      date: utc(Number(seconds)),
-      message,
-      paths: null,
-    },
+/** Makes a function that turns a record's fields into a commit. People who wrote many commits are one object in all of them. */
+function commitReader(): (fields: readonly string[]) => LoggedCommit {
+  const utc = utcReader();
+  const authors = new Map<string, Commit['author']>();
+  return ([mark = '', sha = '', parents = '', name = '', email = '', seconds = '', message = '']) => {
+    let author = authors.get(email);
+    if (author?.name !== name) {
+      author = { name, email };
+      authors.set(email, author);
+    }
+    return {
+      // git ends each record with a newline, which therefore begins the next one's first field.
+      side: mark.slice(-1),
+      commit: {
+        sha,
+        parents: parents === '' ? [] : parents.split(' '),
+        author,
+        date: utc(Number(seconds)),
+        message,
+        paths: null,
+      },
+    };
   };
 }
 
@@ -69,7 +78,9 @@ function utcReader(): (seconds: number) => string {
       [day, date] = [at, found.toISOString().slice(0, -'T00:00:00.000Z'.length)];
     }
     const rest = seconds - at * DAY;
-    return `${date}T${two(Math.floor(rest / 3600))}:${two(Math.floor(rest / 60) % 60)}:${two(rest % 60)}Z`;
+    const [hours, minutes] = [two(Math.floor(rest / 3600)), two(Math.floor(rest / 60) % 60)];
+    // Joined, because V8 keeps what is added up as a tree of its parts, which takes six times the memory.
+    return [date, 'T', hours, ':', minutes, ':', two(rest % 60), 'Z'].join('');
   };
 }
 

@@ -115,13 +115,16 @@ async function readFrom(
   isWanted: (commit: Commit) => boolean,
 ): Promise<Read | null> {
   // Without `^{commit}`, git takes a tree for the start and lists the whole history.
-  const revisions = [to, ...(from === null ? [] : [`^${from}^{commit}`])];
+  const ends = [to, ...(from === null ? [] : [`^${from}^{commit}`])];
   const [log, listed] = await Promise.all([
     // A commit on the left shows that the base is no ancestor.
-    readCommits(git, from === null || isChecked ? revisions : ['--left-right', `${from}...${to}`], isWanted),
-    readRevisions(git, revisions),
+    readCommits(git, from === null || isChecked ? ends : ['--left-right', `${from}...${to}`], isWanted),
+    readRevisions(git, ends),
   ]);
-  return log === null ? null : { ...log, revisions: listed };
+  if (log === null) return null;
+  // Where both list the same commit, which is everywhere but for a bug, its id is kept once.
+  const revisions = listed.map((sha, at) => (sha === log.commits[at]?.sha ? log.commits[at].sha : sha));
+  return { ...log, revisions };
 }
 
 /** Null as soon as a commit lies on the left side of the range. */

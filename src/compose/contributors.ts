@@ -58,6 +58,8 @@ interface Somebody extends Person {
 interface Known {
   readonly isBot: boolean;
   readonly author: Author;
+  /** The author in a list, which all changes that they made alone share. */
+  readonly alone: readonly Author[];
   /** Address and name in lower case. */
   readonly names: readonly string[];
   /** What makes two of them the same person, in lower case. */
@@ -78,12 +80,14 @@ export function peopleReader(bots: readonly string[]): (person: Somebody) => Kno
   };
 }
 
+const NOBODY: readonly Author[] = [];
+
 /** People of one or more commits, authors before co-authors, each once. */
 export function authorsOf(commits: readonly ParsedCommit[], read: ReturnType<typeof peopleReader>): readonly Author[] {
   const [only, second] = commits;
   if (only !== undefined && second === undefined && only.coAuthors.length === 0) {
-    const { isBot, author } = read(authorOf(only));
-    return isBot ? [] : [author];
+    const { isBot, alone } = read(authorOf(only));
+    return isBot ? NOBODY : alone;
   }
   const authors = new Map<string, Author>();
   for (const person of people(commits)) {
@@ -130,7 +134,9 @@ function identify({ name, email, login: account }: Somebody): Omit<Known, 'isBot
   const [mail, lower] = [email.toLowerCase(), name.toLowerCase()];
   // A login in GitHub's private address is often the name that the same person signs with elsewhere.
   const names = login === null ? [lower] : [lower, login.toLowerCase()];
-  return { author: { name, login }, names: [mail, lower], keys: [`mail:${mail}`, ...names.map(one => `name:${one}`)] };
+  const author = { name, login };
+  const keys = [`mail:${mail}`, ...names.map(one => `name:${one}`)];
+  return { author, alone: [author], names: [mail, lower], keys };
 }
 
 /** One person uses several addresses and spellings: the same address or the same name is the same person. */

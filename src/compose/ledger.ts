@@ -23,6 +23,7 @@ export interface LedgerFacts {
 export function buildLedger({ units, changes, excluded, requests, revisions }: LedgerFacts): readonly LedgerEntry[] {
   const changeOf = new Map<Sha, Change>();
   for (const change of changes) for (const sha of change.commits) changeOf.set(sha, change);
+  const inclusionOf = inclusions();
   const commits: LedgerEntry[] = [];
   const pullRequests: LedgerEntry[] = [];
   for (const unit of units) {
@@ -50,7 +51,7 @@ export function buildLedger({ units, changes, excluded, requests, revisions }: L
   function entryOf(kind: LedgerEntry['kind'], id: string, sha: Sha, unit: Unit): LedgerEntry | null {
     const change = changeOf.get(sha);
     if (change !== undefined && change.commits[0] === sha)
-      return { kind, id, fate: 'included', rule: change.rule, reason: inclusion(change), change: change.id };
+      return { kind, id, fate: 'included', rule: change.rule, reason: inclusionOf(change), change: change.id };
     const exclusion = excluded.get(sha);
     if (exclusion !== undefined)
       return { kind, id, fate: 'excluded', rule: exclusion.rule, reason: exclusion.reason, change: null };
@@ -65,10 +66,26 @@ function foldRule(change: Change, unit: Unit): keyof typeof FOLDS {
   return change.dependency === null ? 'fold.copy' : 'fold.dependency';
 }
 
-function inclusion({ visibility, unsure, reason }: Change): string {
-  if (visibility === 'public') return `In the customer notes: ${reason}.`;
-  return unsure ? `Left out of the customer notes unless you move it in: ${reason}.` : `Internal: ${reason}.`;
+/** Makes a function that says why a change is included; few reasons stand for many thousands of changes, and each is kept once. */
+function inclusions(): (change: Change) => string {
+  const known = {
+    public: new Map<string, string>(),
+    unsure: new Map<string, string>(),
+    internal: new Map<string, string>(),
+  };
+  return ({ visibility, unsure, reason }) => {
+    const kind = visibility === 'public' ? 'public' : unsure ? 'unsure' : 'internal';
+    const sentence = known[kind].get(reason) ?? `${INCLUDED[kind]}: ${reason}.`;
+    known[kind].set(reason, sentence);
+    return sentence;
+  };
 }
+
+const INCLUDED = {
+  public: 'In the customer notes',
+  unsure: 'Left out of the customer notes unless you move it in',
+  internal: 'Internal',
+};
 
 function prove(entries: readonly LedgerEntry[], revisions: readonly Sha[]): void {
   const missing = new Set(revisions);

@@ -1,6 +1,8 @@
 /** Compose: which packages a change is about. In: all packages. Out: a function from commits to packages' names. */
 import type { Package, ParsedCommit } from '../model.ts';
 
+const NONE: readonly string[] = [];
+
 /**
  * Makes a function that finds packages by changed paths where those are known, and by scope otherwise; in the order of `packages`. It
  * looks names and folders up: thousands of packages, as monorepos have them, times thousands of paths are too many to compare.
@@ -8,7 +10,7 @@ import type { Package, ParsedCommit } from '../model.ts';
 export function packageFinder(
   packages: readonly Package[],
 ): (commits: readonly Pick<ParsedCommit, 'commit' | 'scopes'>[]) => readonly string[] {
-  if (packages.length === 0) return () => [];
+  if (packages.length === 0) return () => NONE;
   const order = new Map(packages.map(({ name }, place) => [name, place]));
   const holderOf = holderFinder(packages);
   let byScope: ReadonlyMap<string, readonly string[]> | undefined;
