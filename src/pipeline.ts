@@ -9,7 +9,7 @@ import { fail } from './errors.ts';
 import { type DraftRequest, type Edges, type Gathered, gather, replay } from './gather.ts';
 import type { Document, Evidence, Operation, Release, Repository } from './model.ts';
 import type { NoteReader } from './parse/note-reader.ts';
-import { maySayMore } from './parse/note-signal.ts';
+import { isReno, maySayMore } from './parse/note-signal.ts';
 import { parse } from './parse/parse.ts';
 import type { FileWriter } from './publish/apply.ts';
 import type { Clock, GitHub } from './publish/github.ts';
@@ -74,14 +74,13 @@ export async function composeRelease(
   return compose({ ...evidence, notices }, commits, { product: config.product ?? null, bots: config.bots, version });
 }
 
-/** Loads Markdown's parser, and YAML's only for fragments. */
+/** Loads Markdown's parser; YAML's only for fragments of reno's. */
 async function findNoteReader(evidence: Evidence, wantsReasons: boolean): Promise<NoteReader> {
-  const hasFragments = (evidence.fragments ?? []).length > 0;
-  const [{ noteReader }, fragments] = await Promise.all([
-    import('./parse/note-reader.ts'),
-    hasFragments ? import('./parse/note-fragment.ts') : null,
-  ]);
-  return noteReader(evidence, { wantsReasons, readFragment: fragments?.readFragment ?? null });
+  const { fragments = [] } = evidence;
+  const { noteReader } = await import('./parse/note-reader.ts');
+  const reader = fragments.length > 0 ? await import('./parse/note-fragment.ts') : null;
+  const yaml = fragments.some(isReno) ? await import('./parse/note-yaml.ts') : null;
+  return noteReader(evidence, { wantsReasons, readFragment: reader?.fragmentReader(yaml?.readYaml ?? null) ?? null });
 }
 
 async function finish(

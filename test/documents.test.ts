@@ -8,8 +8,9 @@ import { classify } from '../src/classify/classify.ts';
 import { compose } from '../src/compose/release.ts';
 import { compileRules } from '../src/config/rules.ts';
 import type { Document, Release } from '../src/model.ts';
-import { readFragment } from '../src/parse/note-fragment.ts';
+import { fragmentReader } from '../src/parse/note-fragment.ts';
 import { noteReader } from '../src/parse/note-reader.ts';
+import { readYaml } from '../src/parse/note-yaml.ts';
 import { parse } from '../src/parse/parse.ts';
 import { DOCUMENTS } from '../src/render/documents.ts';
 import type { GlossaryTerm } from '../src/render/glossary.ts';
@@ -130,7 +131,10 @@ test('whatever a description or a fragment says in whatever convention, it is on
     fc.property(hostileTitles, fc.constantFrom(...bodies), (text, body) => {
       const evidence = evidenceOf(['feat: x', { name: 'one', message: `feat: y (#12)\n\n${body(text)}` }]);
       const fragments = [{ path: `changelog.d/${text}.feature.md`, text, commit: evidence.commits[1]?.sha ?? '' }];
-      const { read } = noteReader({ ...evidence, fragments }, { wantsReasons: true, readFragment });
+      const { read } = noteReader(
+        { ...evidence, fragments },
+        { wantsReasons: true, readFragment: fragmentReader(readYaml) },
+      );
       const commits = classify(parse(evidence, undefined, read), []);
       const release = compose(evidence, commits, { product: null, bots: [], version: null });
       for (const { name, text: shown } of documentsOf(release, true)) {

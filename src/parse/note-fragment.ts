@@ -1,18 +1,27 @@
-/** Parse, changelog fragments: files that a range added in; the notes in them out. Loads micromark and YAML. */
-import { parse as parseYaml } from 'yaml';
+/** Parse, changelog fragments: files that a range added in; the notes in them out. Loads micromark. */
 import { type Block, outlineOf } from '../markdown/outline.ts';
 import { closesFence, fenceMark } from '../markdown/visible-lines.ts';
 import type { Category, Fragment, Note } from '../model.ts';
 import { bodyTaker } from './note-body.ts';
 import { noteCategory } from './note-category.ts';
 import { readFences } from './note-fence.ts';
+import { isReno } from './note-signal.ts';
 import { type FoundNote, NONE, noteOf } from './note-text.ts';
 
 const RULE = 'note.fragment';
 
-/** The notes of a fragment, by where it lies: changesets, reno, HashiCorp's `.changelog`, else towncrier and its likes. */
-export function readFragment({ path, text }: Fragment): readonly Note[] {
-  const found = findNotes(path, text);
+/** Reads a mapping; `note-yaml.ts` has it. */
+type YamlReader = (text: string) => Readonly<Record<string, unknown>>;
+
+/**
+ * Makes the reader of fragments. It tells them by where they lie: changesets, reno, HashiCorp's `.changelog`, else towncrier and its likes.
+ * @param readYaml Null where none is reno's, so that nobody waits for YAML's parser.
+ */
+export function fragmentReader(readYaml: YamlReader | null): (fragment: Fragment) => readonly Note[] {
+  return ({ path, text }) => notesOf(path, findNotes(path, text, readYaml));
+}
+
+function notesOf(path: string, found: readonly FoundNote[]): readonly Note[] {
   const told = found.filter(note => !note.isNone);
   const notes = told.length > 0 ? told : found.slice(0, 1);
   return notes.map(({ isNone, ...note }) => ({
@@ -24,10 +33,10 @@ export function readFragment({ path, text }: Fragment): readonly Note[] {
   }));
 }
 
-function findNotes(path: string, file: string): readonly FoundNote[] {
+function findNotes(path: string, file: string, readYaml: YamlReader | null): readonly FoundNote[] {
   const text = LFS_POINTER.test(file) ? '' : file;
   if (/(?:^|\/)\.changeset\/[^/]+\.md$/.test(path)) return readChangeset(text);
-  if (/(?:^|\/)releasenotes\/notes\/[^/]+\.ya?ml$/.test(path)) return readReno(text);
+  if (isReno({ path })) return readReno(readYaml?.(text) ?? {});
   if (/(?:^|\/)\.changelog\/[^/]+\.txt$/.test(path)) return readFences(bodyTaker([])(text) ?? EMPTY) ?? [];
   return readNamed(path, text);
 }
@@ -49,28 +58,13 @@ function readChangeset(text: string): readonly FoundNote[] {
 }
 
 /** https://docs.openstack.org/reno/latest/user/usage.html#editing-a-release-note: a list of texts under each kind. */
-function readReno(text: string): readonly FoundNote[] {
-  const sections = readYaml(text);
+function readReno(sections: Readonly<Record<string, unknown>>): readonly FoundNote[] {
   return Object.entries(sections).flatMap(([kind, entries]) =>
     (Array.isArray(entries) ? entries : [entries])
       .filter(entry => typeof entry === 'string')
       .map(entry => noteOf(plainRst(entry), kind === 'critical' ? 'security' : noteCategory(kind)))
       .filter(note => note !== null),
   );
-}
-
-/** No note is longer, and YAML's parser is slow. */
-const LONGEST_YAML = 16_384;
-/** Comparing all keys with each other, and drawing where an error is, take longer than parsing. */
-const YAML = { maxAliasCount: 10, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
-
-function readYaml(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = text.length > LONGEST_YAML ? null : parseYaml(text, YAML);
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
 }
 
 /** reStructuredText has two backticks for code, and more before them for a role. */

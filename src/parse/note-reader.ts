@@ -20,7 +20,7 @@ export interface NoteReader {
 export interface NoteOptions {
   /** Whether somebody reads suggestions: drafts that people edit. */
   readonly wantsReasons: boolean;
-  /** Reads fragments; null where there are none, as it loads YAML. */
+  /** Reads fragments; null where there are none. */
   readonly readFragment: ((fragment: Fragment) => readonly Note[]) | null;
 }
 

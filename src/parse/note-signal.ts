@@ -1,5 +1,5 @@
 /** Parse, the look before the leap: a text in; whether it may hold a note or a reason, so that it is worth parsing, out. Linear. */
-import type { Evidence } from '../model.ts';
+import type { Evidence, Fragment } from '../model.ts';
 
 /** Whether anything in a range is worth loading `note-reader.ts` for. */
 export function maySayMore(
@@ -15,6 +15,11 @@ export function maySayMore(
         (maySayNote(message) || (wantsReasons && mayGiveReason(message))) && !bringsOthersNotes(author.name),
     )
   );
+}
+
+/** Whether a fragment is one of reno's, which are YAML: https://docs.openstack.org/reno/latest/user/usage.html. */
+export function isReno({ path }: Pick<Fragment, 'path'>): boolean {
+  return /(?:^|\/)releasenotes\/notes\/[^/]+\.ya?ml$/.test(path);
 }
 
 /** Bots that bring others' release notes along; what they write is not looked at. */

@@ -10,7 +10,8 @@ import { AMBIGUOUS_SCOPES, SCOPES, TYPES } from '../../src/classify/type-table.t
 import { readWording } from '../../src/classify/wording.ts';
 import type { ParsedCommit } from '../../src/model.ts';
 import { bodyTaker } from '../../src/parse/note-body.ts';
-import { readFragment } from '../../src/parse/note-fragment.ts';
+import { fragmentReader } from '../../src/parse/note-fragment.ts';
+import { readYaml } from '../../src/parse/note-yaml.ts';
 import { readOverride } from '../../src/parse/override.ts';
 import { readNotes } from '../../src/parse/read-notes.ts';
 import { aCommit } from './a-commit.ts';
@@ -37,7 +38,7 @@ const body = (text: string, ...labels: string[]) => {
   return aCommit('Colours', { notes: readNotes(taken, { name: '#12', title: '', labels }) });
 };
 const fragment = (path: string) => {
-  const notes = readFragment({ path, text: 'Colours are read from the shell.', commit: 'a'.repeat(40) });
+  const notes = fragmentReader(readYaml)({ path, text: 'Colours are read from the shell.', commit: 'a'.repeat(40) });
   return aCommit('Colours', { notes });
 };
 const override = (text: string) => aCommit('Colours', { notes: readOverride({ path: '12.md', text }) ?? [] });

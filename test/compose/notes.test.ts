@@ -5,8 +5,9 @@ import { RULES } from '../../src/classify/rules.ts';
 import type { ClassifyRules } from '../../src/classify/user-rules.ts';
 import { compose } from '../../src/compose/release.ts';
 import type { Change, Evidence, PullRequest, Release } from '../../src/model.ts';
-import { readFragment } from '../../src/parse/note-fragment.ts';
+import { fragmentReader } from '../../src/parse/note-fragment.ts';
 import { noteReader } from '../../src/parse/note-reader.ts';
+import { readYaml } from '../../src/parse/note-yaml.ts';
 import { parse } from '../../src/parse/parse.ts';
 import { type CommitFacts, evidenceOf, shaOf } from '../support/evidence.ts';
 
@@ -18,7 +19,7 @@ function releaseOf(
   { rules = [], wantsReasons = false }: { readonly rules?: ClassifyRules; readonly wantsReasons?: boolean } = {},
 ): Release {
   const evidence = evidenceOf(facts, overrides);
-  const { read, notices } = noteReader(evidence, { wantsReasons, readFragment });
+  const { read, notices } = noteReader(evidence, { wantsReasons, readFragment: fragmentReader(readYaml) });
   const commits = classify(parse(evidence, undefined, read), rules, evidence.pullRequests);
   return compose({ ...evidence, notices: notices() }, commits, { product: null, bots: [], version: null });
 }

@@ -1,8 +1,9 @@
 /** Test support: bodies made to stall their readers, and how long all of these take. */
 import { findReasons } from '../../src/parse/find-reasons.ts';
 import { bodyTaker } from '../../src/parse/note-body.ts';
-import { readFragment } from '../../src/parse/note-fragment.ts';
+import { fragmentReader } from '../../src/parse/note-fragment.ts';
 import { mayGiveReason, maySayNote } from '../../src/parse/note-signal.ts';
+import { readYaml } from '../../src/parse/note-yaml.ts';
 import { readNotes } from '../../src/parse/read-notes.ts';
 
 const LONGEST = 65_536;
@@ -14,7 +15,7 @@ function readAll(body: string): number {
   const source = { name: '#1', title: body.slice(0, 5_000), labels: [body.slice(0, 5_000)] };
   const found = taken === null ? [] : [readNotes(taken, source).length, findReasons(taken, '#1', []).length];
   const fragments = ['.changeset/a.md', 'releasenotes/notes/a.yaml', '.changelog/1.txt', 'changelog.d/1.fix.md'];
-  const filed = fragments.map(path => readFragment({ path, text: body, commit: '' }).length);
+  const filed = fragments.map(path => fragmentReader(readYaml)({ path, text: body, commit: '' }).length);
   return [...found, ...filed, Number(maySayNote(body)), Number(mayGiveReason(body))].reduce((sum, one) => sum + one, 0);
 }
 

@@ -1,11 +1,12 @@
 /** Changelog fragments: files in the tree that hold a note until a release takes it in. */
 import { expect, test } from 'vitest';
-import { readFragment } from '../../src/parse/note-fragment.ts';
+import { fragmentReader } from '../../src/parse/note-fragment.ts';
+import { readYaml } from '../../src/parse/note-yaml.ts';
 
 const F = '```';
 
 function read(path: string, text: string): readonly string[] {
-  return readFragment({ path, text, commit: '0'.repeat(40) }).map(
+  return fragmentReader(readYaml)({ path, text, commit: '0'.repeat(40) }).map(
     ({ visibility, category, breaking, text: words, migration }) => {
       const kind = category === null ? '' : ` ${category}`;
       return `${visibility}${kind}${breaking ? '!' : ''}: ${words}${migration === '' ? '' : ` → ${migration.replaceAll('\n\n', ' ¶ ')}`}`;
@@ -112,7 +113,7 @@ test.each([
 });
 
 test('the source is the file', () => {
-  expect(readFragment({ path: 'changelog.d/1.fix.md', text: 'Fix x.', commit: '' })[0]?.source).toBe(
+  expect(fragmentReader(readYaml)({ path: 'changelog.d/1.fix.md', text: 'Fix x.', commit: '' })[0]?.source).toBe(
     'changelog.d/1.fix.md',
   );
 });
