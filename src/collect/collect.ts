@@ -4,7 +4,7 @@ import type { Commit, Evidence, Package, ReleaseTag, Repository, Sha } from '../
 import { readEarlierAuthors } from './authors.ts';
 import { isSamePackage, releaseLine, tagsOf } from './base.ts';
 import type { FileReader } from './files.ts';
-import { readFragments } from './fragments.ts';
+import { findFragmentFolders, readFragments } from './fragments.ts';
 import type { Git } from './git.ts';
 import { type GitPackageQuestion, readPackages } from './git-packages.ts';
 import type { Place } from './locate.ts';
@@ -39,7 +39,7 @@ export interface CollectRules {
 }
 
 /**
- * Collects the evidence for a release from a clone: no network, three git processes, a fourth for paths and two more where there are changelog fragments.
+ * Collects the evidence for a release from a clone: no network, three git processes, a fourth for paths and one more where there are changelog fragments.
  * @param place Of a `locate` with the request's refs, `from` first, without `ROOT`.
  * @throws `E_REF_UNKNOWN`, `E_REF_NOT_COMMIT`, `E_GIT_NO_COMMITS`, `E_GIT_SHALLOW`, `E_RANGE_EMPTY`, `E_PACKAGE_UNKNOWN`, `E_GIT_FAILED`.
  */
@@ -51,8 +51,11 @@ export async function collect(
   rules: CollectRules,
 ): Promise<Evidence> {
   const { from, to } = resolveRefs(place, tags, request);
-  const remotes = (await files.readHint(`${place.gitDirectory}/config`)) ?? '';
-  const repository = repositoryOf(remotes, place, rules.repositoryUrl);
+  const [remotes, folders] = await Promise.all([
+    files.readHint(`${place.gitDirectory}/config`),
+    findFragmentFolders(files, place.root),
+  ]);
+  const repository = repositoryOf(remotes ?? '', place, rules.repositoryUrl);
   const line = releaseLine(tags.releases, request.package, repository.name);
   // A commit belongs to a package by what it touched; its scope may name anything.
   const wantsAllPaths = request.isFull || request.package !== null;
@@ -67,15 +70,17 @@ export async function collect(
   // Needs nothing of the log, so they run side by side; what goes wrong with the log is told first.
   const tree = wantsAllPaths ? readTree(git, to, MANIFEST_NAMES) : null;
   tree?.catch(() => {});
-  const collected = await readRange(git, line, asked, wantsAllPaths ? () => true : rules.wantsPaths);
+  const collected = await readRange(git, line, asked, {
+    isWanted: wantsAllPaths ? () => true : rules.wantsPaths,
+    readFragments: ends => readFragments(git, folders, ends),
+  });
   await refuseTruncated(files, place, collected);
-  const { range, revisions } = collected;
-  const [commits, { packages, notices }, earlierAuthors, manifestVersion, fragments] = await Promise.all([
+  const { range, revisions, fragments } = collected;
+  const [commits, { packages, notices }, earlierAuthors, manifestVersion] = await Promise.all([
     addPaths(git, collected.commits, collected.wanted),
     tree === null ? { packages: [], notices: [] } : readPackages(git, tree, packageQuestion()),
     request.isFull ? readEarlierAuthors(git, range.from) : null,
     range.tag === null && to === tags.head ? readManifestVersion(files, place.root) : null,
-    readFragments(git, files, place.root, range),
   ]);
   const packageName = request.package === null ? null : askedPackage(request.package, tags.releases, packages);
   return {

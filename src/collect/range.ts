@@ -1,6 +1,6 @@
 /** Collect: the commits of a release. In: git, tags and what was asked. Out: the {@link Range} and its commits, read twice. */
 import { fail } from '../errors.ts';
-import type { Commit, Range, ReleaseTag, Sha } from '../model.ts';
+import type { Commit, Fragment, Range, ReleaseTag, Sha } from '../model.ts';
 import { tagOn } from './base.ts';
 import { type Base, findBase, findReachableBase, hasSeveralPackages } from './find-base.ts';
 import type { Git } from './git.ts';
@@ -25,22 +25,30 @@ export interface CollectedRange {
   readonly commits: readonly Commit[];
   /** The same set, from a process of its own. */
   readonly revisions: readonly Sha[];
-  /** Those that `isWanted` named. */
+  /** Those that the judge named. */
   readonly wanted: ReadonlySet<Sha>;
+  readonly fragments: readonly Fragment[];
+}
+
+/** What goes on while git prints the log. */
+export interface RangeTasks {
+  /** Asked of each commit as it arrives, so that judging commits and reading them go on side by side. */
+  readonly isWanted: (commit: Commit) => boolean;
+  /** Reads what else the range holds, by a process of its own. */
+  readonly readFragments: (range: { readonly from: Sha | null; readonly to: Sha }) => Promise<readonly Fragment[]>;
 }
 
 /**
  * Reads the commits of a release. Where the newest tag's commit is an ancestor, which is nearly always, one `git log`
  * both proves that and reads the range.
  * @param tags Release tags of the one line (product or package) that is being released.
- * @param isWanted Asked of each commit as it arrives, so that judging commits and reading them go on side by side.
  * @throws `E_REF_NOT_COMMIT`, `E_RANGE_EMPTY`, `E_GIT_FAILED`, `E_GIT_PARTIAL`.
  */
 export async function readRange(
   git: Git,
   tags: readonly ReleaseTag[],
   request: RangeRequest,
-  isWanted: (commit: Commit) => boolean,
+  tasks: RangeTasks,
 ): Promise<CollectedRange> {
   const { to } = request;
   const history = gitAncestry(git);
@@ -49,20 +57,20 @@ export async function readRange(
   const assumed = askedBase(tags, request) ?? (await findBase(history, tags, to, target));
   let read: Read | null;
   try {
-    read = await readFrom(git, assumed, to, isWanted);
+    read = await readFrom(git, assumed, to, tasks);
   } catch (error) {
     const onCommits = await tagsOnCommits(git, tags, request);
     if (onCommits.length === tags.length) throw error;
-    return readRange(git, onCommits, request, isWanted);
+    return readRange(git, onCommits, request, tasks);
   }
   const base =
     read === null ? await findReachableBase(history, await tagsOnCommits(git, tags, request), to, target) : assumed;
-  const { commits, revisions, wanted } = read ?? (await readFrom(git, base, to, isWanted)) ?? NOTHING;
+  const { commits, revisions, wanted, fragments } = read ?? (await readFrom(git, base, to, tasks)) ?? NOTHING;
   const last = commits.find(commit => commit.sha === to);
   if (last === undefined) throw fail('E_RANGE_EMPTY', { from: request.fromText, to: request.toText });
   const { from, reason } = base;
   const range = { from, to, date: last.date, previousTag: base.tag, tag, reason, package: request.package };
-  return { range, commits, revisions, wanted };
+  return { range, commits, revisions, wanted, fragments };
 }
 
 /**
@@ -85,16 +93,11 @@ async function tagsOnCommits(
   return tags.filter(({ sha }) => kinds.get(sha) === 'commit');
 }
 
-interface Read extends Log {
-  readonly revisions: readonly Sha[];
-}
+type Read = Omit<CollectedRange, 'range'>;
 
-interface Log {
-  readonly commits: readonly Commit[];
-  readonly wanted: ReadonlySet<Sha>;
-}
+type Log = Pick<Read, 'commits' | 'wanted'>;
 
-const NOTHING: Read = { commits: [], revisions: [], wanted: new Set() };
+const NOTHING: Read = { commits: [], revisions: [], wanted: new Set(), fragments: [] };
 
 /** The start that a person named; null where nobody did. */
 export function askedBase(
@@ -107,24 +110,25 @@ export function askedBase(
     : { from, tag: tagOn(from, tags), reason: `from ${fromText}, as asked`, isChecked: true };
 }
 
-/** Reads log and independent list side by side; null when the base turns out to be no ancestor. */
+/** Reads log, independent list and fragments side by side; null when the base turns out to be no ancestor. */
 async function readFrom(
   git: Git,
   { from, isChecked }: Base,
   to: Sha,
-  isWanted: (commit: Commit) => boolean,
+  { isWanted, readFragments }: RangeTasks,
 ): Promise<Read | null> {
   // Without `^{commit}`, git takes a tree for the start and lists the whole history.
   const ends = [to, ...(from === null ? [] : [`^${from}^{commit}`])];
-  const [log, listed] = await Promise.all([
+  const [log, listed, fragments] = await Promise.all([
     // A commit on the left shows that the base is no ancestor.
     readCommits(git, from === null || isChecked ? ends : ['--left-right', `${from}...${to}`], isWanted),
     readRevisions(git, ends),
+    readFragments({ from, to }),
   ]);
   if (log === null) return null;
   // Where both list the same commit, which is everywhere but for a bug, its id is kept once.
   const revisions = listed.map((sha, at) => (sha === log.commits[at]?.sha ? log.commits[at].sha : sha));
-  return { ...log, revisions };
+  return { ...log, revisions, fragments };
 }
 
 /** Null as soon as a commit lies on the left side of the range. */

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readFragments } from '../../src/collect/fragments.ts';
+import { findFragmentFolders, readFragments } from '../../src/collect/fragments.ts';
 import { readPullRequestTemplates } from '../../src/collect/pull-request-templates.ts';
 import { disk } from '../../src/edges/files.ts';
 import { openGit } from '../../src/edges/git.ts';
@@ -10,7 +10,8 @@ import { gitEnvironment, type Repository, RepositoryBuilder } from '../support/r
 
 async function read(repository: Repository, from: string | null, to = 'HEAD'): Promise<readonly string[]> {
   const git = openGit(repository.directory, gitEnvironment());
-  const found = await readFragments(git, disk, repository.directory, { from, to });
+  const folders = await findFragmentFolders(disk, repository.directory);
+  const found = await readFragments(git, folders, { from, to });
   const subjects = await Promise.all(found.map(({ commit }) => git.run(['log', '-1', '--format=%s', commit])));
   return found.map(({ path, text }, at) => `${subjects[at]?.stdout.trim()}: ${path}: ${text}`);
 }
@@ -50,8 +51,8 @@ describe('fragments', () => {
     builder.commit('one', { files: { 'a.md': 'x' } });
     const { directory } = builder.write();
     const git = { ...openGit(directory, gitEnvironment()), run: () => Promise.reject(new Error('ran')) };
-    expect(await readFragments(git, disk, directory, { from: null, to: 'HEAD' })).toEqual([]);
-    expect(await readFragments(git, disk, null, { from: null, to: 'HEAD' })).toEqual([]);
+    for (const root of [directory, null])
+      expect(await readFragments(git, await findFragmentFolders(disk, root), { from: null, to: 'HEAD' })).toEqual([]);
   });
 });
 

@@ -25,7 +25,10 @@ async function rangeOf(
     version: request.version ?? null,
     package: request.package ?? null,
   };
-  const { range, commits } = await readRange(git, line, asked, () => false);
+  const { range, commits } = await readRange(git, line, asked, {
+    isWanted: () => false,
+    readFragments: async () => [],
+  });
   return { range, subjects: commits.map(({ message }) => message.split('\n')[0] ?? '') };
 }
 
