@@ -41,7 +41,7 @@ export function originalFinder(units: readonly Unit[], claims: readonly RevertCl
     if (original !== undefined) return original;
     const numbered = byPullRequest.get(pullRequest ?? -1);
     if (numbered !== undefined) return { unit: numbered, sha: null };
-    bySubject ??= indexSubjects(units);
+    bySubject ??= indexSubjects(units, new Set(claims.map(claim => bare(claim.subject))));
     const title = bare(subject);
     const find = finders.get(title) ?? namesakeFinder(bySubject.get(title) ?? []);
     finders.set(title, find);
@@ -50,9 +50,11 @@ export function originalFinder(units: readonly Unit[], claims: readonly RevertCl
   };
 }
 
-function indexSubjects(units: readonly Unit[]): ReadonlyMap<string, readonly Unit[]> {
+/** @param asked Of the subjects, those that a revert names; all others of a long history would only take memory. */
+function indexSubjects(units: readonly Unit[], asked: ReadonlySet<string>): ReadonlyMap<string, readonly Unit[]> {
   const bySubject = new Map<string, Unit[]>();
   const add = (subject: string, unit: Unit): void => {
+    if (!asked.has(subject)) return;
     const same = bySubject.get(subject);
     if (same === undefined) bySubject.set(subject, [unit]);
     else same.push(unit);
