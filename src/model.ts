@@ -417,6 +417,23 @@ export interface CurrentFile {
   readonly isForeign: boolean;
 }
 
+/** What is remembered of one text between two runs: hashes, no words. Only reconcile looks inside. */
+export interface TextMemory {
+  readonly parts: Readonly<Record<string, object>>;
+}
+
+/** A person's words, and a source that went on without them. */
+export interface TextConflict {
+  readonly id: string;
+  readonly kind: 'changed' | 'gone' | 'missing';
+  /** What stands in the text; empty for what is missing. */
+  readonly yours: string;
+  /** What would stand there; null where the source dropped it. */
+  readonly generated: string | null;
+  /** Whether this run is the first to say so. */
+  readonly isNew: boolean;
+}
+
 /** What exists outside now, as read at the edge. */
 export interface Current {
   readonly files: readonly CurrentFile[];
@@ -427,6 +444,8 @@ export interface Current {
    * write; empty before the first write.
    */
   readonly written: Readonly<Record<string, readonly string[]>>;
+  /** By path: what is remembered of the text there, entry by entry. */
+  readonly memories: Readonly<Record<string, TextMemory>>;
 }
 
 /** What every operation says, whatever it writes to. */
@@ -452,6 +471,10 @@ export interface FileOperation extends Intent {
   readonly target: 'file';
   readonly path: string;
   readonly text: string;
+  /** What to remember of it once it is done; null where nothing changes. */
+  readonly memory: TextMemory | null;
+  /** What a person has to settle. */
+  readonly conflicts: readonly TextConflict[];
 }
 
 /** A file on the drafts branch; all of them go into one commit. Field: `text`. */

@@ -14,6 +14,7 @@ import { parse } from './parse/parse.ts';
 import type { FileWriter } from './publish/apply.ts';
 import type { Clock, GitHub } from './publish/github.ts';
 import type { PublishOutcome, PublishRequest } from './publish/publish-github.ts';
+import type { Answers, Reconciler } from './publish/reconciler.ts';
 import { refuseDenied, withoutDeniedFinds } from './render/deny.ts';
 import { DOCUMENTS } from './render/documents.ts';
 import { withSecurityMasked } from './render/mask-security.ts';
@@ -135,10 +136,20 @@ export async function publishFiles(
   documents: readonly Document[],
   folder: string,
   files: FileWriter,
-  isDryRun: boolean,
+  { isDryRun, answers }: { readonly isDryRun: boolean; readonly answers: Answers },
 ): Promise<readonly Operation[]> {
-  const publish = await import('./publish/publish-files.ts');
-  return publish.publishFiles(documents, folder, files, isDryRun);
+  const [publish, reconciler] = await Promise.all([import('./publish/publish-files.ts'), loadReconciler()]);
+  return publish.publishFiles(documents, folder, files, isDryRun, reconciler, answers);
+}
+
+/** Keeps what people wrote, entry by entry; loads Markdown's parser. */
+export async function loadReconciler(): Promise<Reconciler> {
+  const [{ reconcile }, { joinMemories }, { readMemory }] = await Promise.all([
+    import('./reconcile/reconcile.ts'),
+    import('./reconcile/join-memories.ts'),
+    import('./reconcile/read-memory.ts'),
+  ]);
+  return { reconcile, join: joinMemories, read: readMemory };
 }
 
 /** What only the run knows about publishing on GitHub. */

@@ -8,7 +8,7 @@ import { type DraftOptions, type DraftOutcome, deliver } from './draft.ts';
 /** What `combine` takes; the commits are in the evidence. */
 export type CombineOptions = Pick<
   DraftOptions,
-  'release' | 'configFile' | 'document' | 'isReviewed' | 'isShared' | 'isJson' | 'out' | 'isDryRun'
+  'release' | 'configFile' | 'document' | 'isReviewed' | 'isShared' | 'isJson' | 'out' | 'isDryRun' | 'answers'
 > & {
   /** What relative paths start from. */
   readonly directory: string;

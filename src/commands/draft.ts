@@ -3,7 +3,9 @@ import type { Host } from '../edges/host.ts';
 import type { DraftRequest, Edges } from '../gather.ts';
 import type { Operation, Release } from '../model.ts';
 import { type Draft, draft, publishFiles } from '../pipeline.ts';
+import type { Answers } from '../publish/reconciler.ts';
 import { releaseBody } from '../publish/release-body.ts';
+import { conflictLines } from './conflict-lines.ts';
 import { releaseJson } from './release-json.ts';
 
 /** What `draft` takes beyond a {@link DraftRequest}. Paths are absolute. */
@@ -12,6 +14,8 @@ export interface DraftOptions extends DraftRequest {
   readonly out: string | null;
   readonly saveEvidence: string | null;
   readonly isDryRun: boolean;
+  /** What a person says about conflicts in the files of `out`, by id. */
+  readonly answers: Answers;
 }
 
 /** The result, for stdout, and what was done. */
@@ -33,15 +37,15 @@ export async function runDraft(options: DraftOptions, edges: Edges, host: Host):
 /** Writes the documents where they are wanted, and says on the host what was done. */
 export async function deliver(
   drafted: Draft,
-  options: Pick<DraftOptions, 'out' | 'isDryRun' | 'isJson'>,
+  options: Pick<DraftOptions, 'out' | 'isDryRun' | 'isJson' | 'answers'>,
   edges: Pick<Edges, 'files'>,
   host: Host,
 ): Promise<DraftOutcome> {
   const { release, documents } = drafted;
-  const operations =
-    options.out === null ? [] : await publishFiles(documents, options.out, edges.files, options.isDryRun);
+  const operations = options.out === null ? [] : await publishFiles(documents, options.out, edges.files, options);
   for (const line of remarks(release)) host.say(line);
   for (const operation of operations) host.say(operationLine(operation, options.isDryRun));
+  for (const line of conflictLines(operations)) host.say(line);
   return { ...drafted, operations, stdout: resultOf(options, drafted) };
 }
 

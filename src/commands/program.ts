@@ -29,7 +29,7 @@ export interface Terminal {
 }
 
 /** What commander hands over: switches as booleans, values as texts. */
-type Values = Readonly<Record<string, string | boolean | undefined>>;
+type Values = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 /** The options that say which commits; every command that reads a range has them. */
 const RANGE = ['repo', 'from', 'to', 'release', 'package', 'config', 'evidence', 'offline'];
@@ -64,7 +64,17 @@ function createProgram(terminal: Terminal): Command {
     .exitOverride();
   const host = (): Host => createHost(terminal.stderr, program.opts<Values>().quiet === true);
 
-  addOptions(program.command('draft'), [...RANGE, 'document', 'json', 'out', 'save-evidence', 'github', 'dry-run'])
+  addOptions(program.command('draft'), [
+    ...RANGE,
+    'document',
+    'json',
+    'out',
+    'keep',
+    'take',
+    'save-evidence',
+    'github',
+    'dry-run',
+  ])
     .description('Print the customer notes of a release; or one document, all of them as files, or JSON.')
     .addHelpText('after', examples(DRAFT_EXAMPLES))
     .action(async (values: Values) => {
@@ -91,7 +101,7 @@ function createProgram(terminal: Terminal): Command {
       terminal.stdout.write(`${explain(release, what)}\n`);
     });
 
-  addOptions(program.command('combine'), ['release', 'config', 'document', 'json', 'out', 'dry-run'])
+  addOptions(program.command('combine'), ['release', 'config', 'document', 'json', 'out', 'keep', 'take', 'dry-run'])
     .description('Make one product release of the evidence of several repositories.')
     .argument('<evidence...>', 'files that draft --save-evidence wrote, the repository that names the product first')
     .addHelpText('after', examples(['drumroll combine app.json api.json --release 2.4.0 --out drafts']))
@@ -132,9 +142,19 @@ function addOptions(command: Command, names: readonly string[]): Command {
     if (input === undefined) throw new Error(`no input is called ${name}`);
     const flags = input.value === null ? `--${name}` : `--${name} <${input.value}>`;
     const option = new Option(flags, input.description.replaceAll('`', ''));
+    if (input.isRepeatable) option.argParser((value, before: readonly string[] = []) => [...before, value]);
     command.addOption(name === 'document' ? option.choices(DOCUMENTS.map(document => document.name)) : option);
   }
   return command.exitOverride();
+}
+
+/** @throws `E_USAGE` for an entry that is both kept and taken. */
+function answersOf(values: Values): CombineOptions['answers'] {
+  const listed = (name: string): readonly string[] => [values[name] ?? []].flat().map(String);
+  const [kept, taken] = [listed('keep'), listed('take')];
+  const both = kept.find(id => taken.includes(id));
+  if (both !== undefined) throw fail('E_USAGE', { problem: `--keep and --take both name ${both}` });
+  return Object.fromEntries([...kept.map(id => [id, 'keep'] as const), ...taken.map(id => [id, 'take'] as const)]);
 }
 
 function readText(values: Values, name: string): string | null {
@@ -157,6 +177,7 @@ function outputOptions(values: Values, directory: string): CombineOptions {
     document: readText(values, 'document') ?? (out === null ? 'notes' : null),
     isReviewed: out !== null,
     isShared: false,
+    answers: answersOf(values),
     isJson: values.json === true,
     out,
     isDryRun: values.dryRun === true,

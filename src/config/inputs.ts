@@ -10,6 +10,8 @@ export interface Input {
   /** As in action.yml; empty where leaving it out means something that no value says. */
   readonly default: string;
   readonly doors: 'both' | 'action' | 'cli';
+  /** Whether the CLI takes it several times. */
+  readonly isRepeatable?: true;
 }
 
 /** All inputs, in the order of the docs. */
@@ -72,6 +74,23 @@ export const INPUTS = [
     value: 'DIR',
     default: '',
     doors: 'both',
+  },
+  {
+    name: 'keep',
+    description:
+      'In the files of `--out`: leave the words of this entry (`"#412"`) as a person wrote them; again for more.',
+    value: 'ID',
+    default: '',
+    doors: 'cli',
+    isRepeatable: true,
+  },
+  {
+    name: 'take',
+    description: 'In the files of `--out`: put the generated words of this entry (`"#412"`) there; again for more.',
+    value: 'ID',
+    default: '',
+    doors: 'cli',
+    isRepeatable: true,
   },
   {
     name: 'evidence',

@@ -1,5 +1,6 @@
 /** Publish: the only writer. In: operations. Out: files, all of them or none. */
 import type { Current, CurrentFile, FileOperation } from '../model.ts';
+import type { Reconciler } from './reconciler.ts';
 import { STATE_FILE, stateText } from './state.ts';
 
 /** A text for a file. */
@@ -32,19 +33,20 @@ export async function apply(
   current: Current,
   folder: string,
   writer: FileWriter,
+  join: Reconciler['join'],
 ): Promise<string | null> {
   const existing = new Map(current.files.map(file => [file.path, file]));
   const writes = operations
     .filter(({ kind }) => kind !== 'skip')
     .map(({ path, text }) => ({ path, text, before: existing.get(path) ?? NOTHING }));
-  const intent = { path: STATE_FILE, text: stateText(current, operations, false), before: current.state };
+  const intent = { path: STATE_FILE, text: stateText(current, operations, false, join), before: current.state };
   const done = {
     path: STATE_FILE,
-    text: stateText(current, operations, true),
+    text: stateText(current, operations, true, join),
     before: { ...NOTHING, text: intent.text },
   };
   if (writes.length > 0) return writer.writeAll([intent, ...writes, done].map(file => within(folder, file)));
-  const isKnown = done.text === stateText(current, [], true);
+  const isKnown = done.text === stateText(current, [], true, join);
   if (isKnown) return null;
   return writer.writeAll([within(folder, { ...done, before: current.state })]);
 }

@@ -1,15 +1,26 @@
 /** Publish: what to write to disk. In: documents and what exists now. Out: {@link FileOperation}s; nothing a person wrote is replaced. */
 import type { Current, Document, FileOperation } from '../model.ts';
 import { canonicalHash } from './canonical.ts';
+import { keptWords } from './kept-words.ts';
+import type { Answers, Reconciler } from './reconciler.ts';
 
 /**
- * One operation a document. A text whose hash is not the one that we wrote last was edited by a person, or is not ours:
- * it is kept, and the reason says how to get the new one.
+ * One operation a document. What is remembered entry by entry is brought up to date around everything that a person wrote. A text of which nothing is
+ * remembered and whose hash is not the one that we wrote last is a person's, or is not ours: it is kept whole, and the reason says how to get the new one.
  */
-export function plan(documents: readonly Document[], current: Current): readonly FileOperation[] {
+export function plan(
+  documents: readonly Document[],
+  current: Current,
+  reconciler: Reconciler,
+  answers: Answers = {},
+): readonly FileOperation[] {
   const existing = new Map(current.files.map(file => [file.path, file]));
   return documents.map(({ path, text }): FileOperation => {
-    const verdict = (kind: FileOperation['kind'], reason: string): FileOperation => ({
+    const operation = (
+      kind: FileOperation['kind'],
+      reason: string,
+      more: Partial<FileOperation> = {},
+    ): FileOperation => ({
       target: 'file',
       kind,
       name: path,
@@ -18,13 +29,36 @@ export function plan(documents: readonly Document[], current: Current): readonly
       visibility: 'internal',
       path,
       text,
+      memory: null,
+      conflicts: [],
+      ...more,
     });
     const { text: before = null, isForeign = false } = existing.get(path) ?? {};
-    if (isForeign) return verdict('skip', 'no text of ours, so it is kept; move it away to get the new text');
-    if (before === null) return verdict('create', 'new');
+    if (isForeign) return operation('skip', 'no text of ours, so it is kept; move it away to get the new text');
+    const fresh = () => reconciler.reconcile({ base: null, current: null, next: text }).memory;
+    if (before === null) return operation('create', 'new', { memory: fresh() });
+    const base = current.memories[path] ?? null;
+    if (base !== null) {
+      const {
+        text: merged,
+        memory,
+        entries,
+        conflicts,
+      } = reconciler.reconcile({
+        base,
+        current: before,
+        next: text,
+        answers,
+      });
+      const whole = { text: merged ?? before, memory, conflicts };
+      const kept = keptWords(entries);
+      return whole.text === before
+        ? operation('skip', kept === '' ? 'unchanged' : `unchanged; ${kept}`, whole)
+        : operation('update', kept || 'nobody edited it', whole);
+    }
     const hash = canonicalHash(before);
-    if (hash === canonicalHash(text)) return verdict('skip', 'unchanged');
-    if (current.written[path]?.includes(hash)) return verdict('update', 'nobody edited it');
-    return verdict('skip', 'edited by a person, so it is kept; move it away to get the new text');
+    if (hash === canonicalHash(text)) return operation('skip', 'unchanged', { memory: fresh() });
+    if (current.written[path]?.includes(hash)) return operation('update', 'nobody edited it', { memory: fresh() });
+    return operation('skip', 'edited by a person, so it is kept; move it away to get the new text');
   });
 }

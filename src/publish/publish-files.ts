@@ -3,6 +3,7 @@ import { fail } from '../errors.ts';
 import type { Current, Document, FileOperation } from '../model.ts';
 import { apply, type FileWriter } from './apply.ts';
 import { plan } from './plan.ts';
+import type { Answers, Reconciler } from './reconciler.ts';
 import { parseState, STATE_FILE } from './state.ts';
 
 /** How often everything is read again when somebody saves meanwhile. */
@@ -17,18 +18,25 @@ export async function publishFiles(
   folder: string,
   disk: FileWriter,
   isDryRun: boolean,
+  reconciler: Reconciler,
+  answers: Answers = {},
 ): Promise<readonly FileOperation[]> {
   for (let times = 1; ; times++) {
-    const current = await readCurrent(documents, folder, disk);
-    const operations = plan(documents, current);
-    const changed = isDryRun ? null : await apply(operations, current, folder, disk);
+    const current = await readCurrent(documents, folder, disk, reconciler);
+    const operations = plan(documents, current, reconciler, answers);
+    const changed = isDryRun ? null : await apply(operations, current, folder, disk, reconciler.join);
     if (changed === null) return operations;
     if (times === MOST_TRIES) throw fail('E_OUTPUT_BUSY', { path: changed, times });
   }
 }
 
-async function readCurrent(documents: readonly Document[], folder: string, disk: FileWriter): Promise<Current> {
+async function readCurrent(
+  documents: readonly Document[],
+  folder: string,
+  disk: FileWriter,
+  reconciler: Reconciler,
+): Promise<Current> {
   const read = async (path: string) => ({ path, ...(await disk.readTarget(`${folder}/${path}`)) });
   const [state, ...files] = await Promise.all([read(STATE_FILE), ...documents.map(({ path }) => read(path))]);
-  return { files, state, written: parseState(`${folder}/${STATE_FILE}`, state.text) };
+  return { files, state, ...parseState(`${folder}/${STATE_FILE}`, state.text, reconciler.read) };
 }

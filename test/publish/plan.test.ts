@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Current, CurrentFile, Document } from '../../src/model.ts';
+import { loadReconciler } from '../../src/pipeline.ts';
 import { canonicalHash } from '../../src/publish/canonical.ts';
 import { plan } from '../../src/publish/plan.ts';
 import { parseState, STATE_FILE, stateText } from '../../src/publish/state.ts';
+
+const reconciler = await loadReconciler();
 
 const path = 'releases/next/notes.md';
 const document: Document = {
@@ -18,6 +21,7 @@ const current = (now: CurrentFile, ...ours: readonly string[]): Current => ({
   files: [now],
   state: { path: STATE_FILE, text: null, isForeign: false },
   written: ours.length === 0 ? {} : { [path]: ours.map(canonicalHash) },
+  memories: {},
 });
 
 test.each<[string, Current, string]>([
@@ -35,12 +39,13 @@ test.each<[string, Current, string]>([
   ['an equal text is left alone', current(file('new\r\n'), 'old\n'), 'skip'],
   ['what is no text of ours is kept', current(file(null, true), 'old\n'), 'skip'],
 ])('%s', (_title, before, kind) => {
-  expect(plan([document], before)).toMatchObject([{ kind, path }]);
+  expect(plan([document], before, reconciler)).toMatchObject([{ kind, path }]);
 });
 
 /** What the state says after it was written and read. */
 function known(before: Current, isDone = true): Current['written'] {
-  return parseState(STATE_FILE, stateText(before, plan([document], before), isDone));
+  const text = stateText(before, plan([document], before, reconciler), isDone, reconciler.join);
+  return parseState(STATE_FILE, text, reconciler.read).written;
 }
 
 const [old, fresh] = ['old\n', 'new\n'].map(canonicalHash) as [string, string];
@@ -66,16 +71,20 @@ test('an edited text does not', () => {
 test.each(['', '{', '[]', 'null', '{"schema":0,"written":{"a":"b"}}', '{"written":{"a":"b"}}'])(
   'a state that says nothing useful (%s) makes every text a person’s',
   text => {
-    expect(parseState(STATE_FILE, text)).toEqual({});
+    expect(parseState(STATE_FILE, text, reconciler.read)).toEqual({ written: {}, memories: {} });
   },
 );
 
 test('a state’s entry that is no hash is nobody’s', () => {
-  expect(parseState(STATE_FILE, '{"schema":1,"written":{"a":1,"b":[2,"x"]}}')).toEqual({ a: [], b: ['x'] });
+  const text = '{"schema":1,"written":{"a":1,"b":[2,"x"]},"memories":{"a":7,"b":{"parts":{}}}}';
+  expect(parseState(STATE_FILE, text, reconciler.read)).toEqual({
+    written: { a: [], b: ['x'] },
+    memories: { b: { parts: {} } },
+  });
 });
 
 test('a state of a later version is refused, not replaced', () => {
-  expect(() => parseState('out/.drumroll.json', '{"schema":2,"written":{}}')).toThrow(
+  expect(() => parseState('out/.drumroll.json', '{"schema":2,"written":{}}', reconciler.read)).toThrow(
     expect.objectContaining({ code: 'E_OUTPUT_NEWER', message: expect.stringContaining('out/.drumroll.json') }),
   );
 });

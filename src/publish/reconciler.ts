@@ -1,0 +1,30 @@
+/** Publish, port: what publish asks of the stage that keeps human edits. The pipeline answers it with `reconcile/`. */
+
+import type { TextConflict, TextMemory } from '../model.ts';
+
+/** What a person says about conflicts, by id: leave my words, or put the generated ones there. */
+export type Answers = Readonly<Record<string, 'keep' | 'take'>>;
+
+/** What became of one text. */
+export interface ReconciledText {
+  /** Null where a person deleted all of it. */
+  readonly text: string | null;
+  readonly memory: TextMemory;
+  readonly entries: readonly { readonly id: string; readonly state: string }[];
+  readonly conflicts: readonly TextConflict[];
+}
+
+/** Keeps every byte that a person wrote, and brings the rest up to date. */
+export interface Reconciler {
+  reconcile(request: {
+    /** Null before the first time, and where it was lost. */
+    readonly base: TextMemory | null;
+    readonly current: string | null;
+    readonly next: string;
+    readonly answers?: Answers;
+  }): ReconciledText;
+  /** For the time in which either of two texts may stand there. */
+  join(before: TextMemory | null, after: TextMemory): TextMemory;
+  /** From a state file; null where it is damaged. */
+  read(data: unknown): TextMemory | null;
+}
