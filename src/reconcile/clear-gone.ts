@@ -1,0 +1,88 @@
+/** Reconcile, what is not generated any more: removed where nobody touched it, else kept and told. */
+import { isHeaderKey } from './is-header-key.ts';
+import { isShared } from './is-shared.ts';
+import { GONE } from './memory.ts';
+import type { PageNode } from './page.ts';
+import type { Found } from './recognise.ts';
+import type { Scene } from './scene.ts';
+import { settle } from './settle.ts';
+
+/** Entries and paragraphs first; then headers and folds that nothing is left of. */
+export function clearGone(scene: Scene): void {
+  const headers: string[] = [];
+  for (const key of Object.keys(scene.before.parts)) {
+    if (scene.byKey.has(key) || scene.handedOver.has(key)) continue;
+    if (isHeaderKey(key)) headers.push(key);
+    else clear(key, scene);
+  }
+  // From the end, so that a fold is empty once all in it are gone.
+  const order = new Map(scene.page.nodes().map((node, index) => [node, index]));
+  const placeOf = (key: string): number => order.get(scene.found.get(key)?.node ?? scene.page.first) ?? -1;
+  for (const key of headers.sort((a, b) => placeOf(b) - placeOf(a))) clearHeader(key, scene);
+}
+
+function clear(key: string, scene: Scene): void {
+  const { before, found, page, after, conflicts, entries, answers } = scene;
+  const memory = before.parts[key];
+  const place = found.get(key);
+  if (memory === undefined) return;
+  if (place === undefined) {
+    // A person deleted it before the source did.
+    if (memory.isPending === undefined) after.set(key, memory);
+    return;
+  }
+  const isTaken = answers[key] === 'take';
+  const isRefused = isTaken && isShared(place.node, key, memory);
+  if (isRefused) scene.refused.push(key);
+  if (isOurs(place, memory.written) || (isTaken && !isRefused)) {
+    page.remove(place.node);
+    return;
+  }
+  if (key.startsWith('§')) {
+    after.set(key, memory);
+    return;
+  }
+  const { node } = place;
+  const about = { id: key, kind: 'gone', yours: node.text, generated: null, source: GONE } as const;
+  const { conflict, memory: next } = settle(memory, about, answers[key]);
+  after.set(key, next);
+  if (conflict !== null) conflicts.push(conflict);
+  entries.push({ id: key, state: 'gone', text: node.text });
+}
+
+function clearHeader(key: string, scene: Scene): void {
+  const { before, found, page, after } = scene;
+  const memory = before.parts[key];
+  const place = found.get(key);
+  if (memory === undefined) return;
+  const isFold = /^§fold(?: \d+)?(?: end)?$/.test(key);
+  if (place !== undefined && isOurs(place, memory.written)) {
+    const { node } = place;
+    const end = found.get(`${key} end`);
+    if (!isFold && isEmpty(node)) {
+      page.remove(node);
+      return;
+    }
+    if (isFold && key.endsWith(' end')) {
+      // It goes with its beginning.
+      after.set(key, memory);
+      return;
+    }
+    const isEndOurs = end !== undefined && isOurs(end, before.parts[`${key} end`]?.written ?? []);
+    if (isEndOurs && isEmpty(node) && node.next === end.node) {
+      page.remove(end.node);
+      page.remove(node);
+      after.delete(`${key} end`);
+      return;
+    }
+  }
+  if (memory.isPending === undefined || place !== undefined) after.set(key, memory);
+}
+
+function isOurs({ hash, node }: Found, written: readonly string[]): boolean {
+  return hash !== null && written.includes(hash) && !node.isRemoved;
+}
+
+function isEmpty(node: PageNode): boolean {
+  return node.last === node;
+}

@@ -1,0 +1,46 @@
+/** Reconcile, sections that the source renamed: a run's memory and parts in; the memory with the new names out. */
+import { isHeaderKey } from './is-header-key.ts';
+import type { Memory, PartMemory } from './memory.ts';
+import type { Part } from './part.ts';
+
+/**
+ * What is left of a section stands in one new section, or in old ones, so the new one is the same under another name.
+ * @param headings Hashes of those that stand in the text: one that a person renamed or deleted is not ours to rename.
+ */
+export function followSections(memory: Memory, parts: readonly Part[], headings: ReadonlySet<string>): Memory {
+  const next = new Set(parts.map(({ key }) => key));
+  const gone = new Set(Object.keys(memory.parts).filter(key => isHeaderKey(key) && !next.has(key)));
+  if (gone.size === 0) return memory;
+  const targets = new Map<string, Set<string>>();
+  for (const { key, section, role } of parts) {
+    const before = memory.parts[key]?.in;
+    if (before === undefined || role === 'header' || !gone.has(before) || memory.parts[section] !== undefined) continue;
+    targets.set(before, (targets.get(before) ?? new Set()).add(section));
+  }
+  const names = new Map<string, string>();
+  const used = new Set<string>();
+  for (const [before, sections] of targets) {
+    const [section = ''] = sections;
+    if (sections.size !== 1 || used.has(section) || section === '') continue;
+    if (!memory.parts[before]?.written.some(hash => headings.has(hash)) || isOtherKind(before, section)) continue;
+    names.set(before, section);
+    used.add(section);
+  }
+  if (names.size === 0) return memory;
+  const renamed = Object.entries(memory.parts).map(([key, part]): [string, PartMemory] => [
+    names.get(key) ?? renamedKey(key, names),
+    { ...part, in: names.get(part.in) ?? part.in },
+  ]);
+  return { parts: Object.fromEntries(renamed) };
+}
+
+/** Parts of the frame are named after their section. */
+function renamedKey(key: string, names: ReadonlyMap<string, string>): string {
+  const [section = '', rest] = key.split('¶');
+  return rest === undefined ? key : `${names.get(section) ?? section}¶${rest}`;
+}
+
+/** A fold is no heading, and a heading in a fold none outside. */
+function isOtherKind(before: string, after: string): boolean {
+  return before.startsWith('§fold') !== after.startsWith('§fold') || before.endsWith(' end') !== after.endsWith(' end');
+}

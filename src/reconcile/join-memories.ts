@@ -1,0 +1,22 @@
+/** Reconcile, a run that was cut short: what was remembered before it and what it was about to remember in; what is true either way out. */
+import type { Memory, PartMemory } from './memory.ts';
+
+/** The text may be the old one or the new one, and people may have edited either since. What is in neither is nobody's deletion. */
+export function joinMemories(before: Memory | null, after: Memory): Memory {
+  if (before === null) return { parts: mapped(after.parts, part => ({ ...part, isPending: true })) };
+  const added = mapped(after.parts, (part, key): PartMemory => {
+    const old = before.parts[key];
+    if (old === undefined) return { ...part, isPending: true };
+    return { ...part, written: [...new Set([...old.written, ...part.written])] };
+  });
+  const removed = Object.entries(before.parts).filter(([key]) => after.parts[key] === undefined);
+  const kept = removed.map(([key, part]): [string, PartMemory] => [key, { ...part, isPending: true }]);
+  return { parts: { ...added, ...Object.fromEntries(kept) } };
+}
+
+function mapped(
+  parts: Memory['parts'],
+  change: (part: PartMemory, key: string) => PartMemory,
+): Record<string, PartMemory> {
+  return Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, change(part, key)]));
+}

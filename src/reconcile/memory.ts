@@ -1,0 +1,30 @@
+/** Reconcile, what is remembered of a text between two runs: hashes, never words. */
+
+/** One part that was generated: an entry by its marker's id, or a part of the frame by a name that begins with `§`. */
+export interface PartMemory {
+  /** Hashes of what we wrote that may stand in the text; several only after a run that was cut short. */
+  readonly written: readonly string[];
+  /** Hash of the source that the text agreed with last. */
+  readonly agreed: string;
+  /** Key of the section that we put it in. */
+  readonly in: string;
+  /** Sources of the conflicts that a person was told of, the latest last, and the one that they settled by `keep`. */
+  readonly reported?: readonly string[];
+  readonly settled?: string;
+  /** Hashes of the questions and suggestions below it. */
+  readonly asks?: readonly string[];
+  /** Hash of the heading that a person gave this section. */
+  readonly named?: string;
+  /** The id that stands for it in the text, since a person edited the entry that it was split from or joined to. */
+  readonly via?: string;
+  /** True where a run was cut short: where it is missing, nobody deleted it. */
+  readonly isPending?: true;
+}
+
+/** By key. What is here and not in the text was deleted by a person, and stays so. */
+export interface Memory {
+  readonly parts: Readonly<Record<string, PartMemory>>;
+}
+
+/** The source of what is not generated any more. */
+export const GONE = 'gone';

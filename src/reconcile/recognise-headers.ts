@@ -1,0 +1,53 @@
+/** Reconcile, headings that a person renamed: what is recognised so far in; the headers of those sections added. */
+import { isHeader } from './is-header.ts';
+import { isHeaderKey } from './is-header-key.ts';
+import type { PageNode } from './page.ts';
+import type { Recognition } from './recognise.ts';
+
+/** By the name that it was given before, or by the entries below it: most of them stood in that section. */
+export function recogniseHeaders(state: Recognition): void {
+  const { nodes, memory, prints, found, taken } = state;
+  const missing = Object.keys(memory.parts).filter(key => isHeaderKey(key) && !found.has(key));
+  if (missing.length === 0) return;
+  const take = (key: string, node: PageNode): void => {
+    found.set(key, { node, hash: null });
+    taken.add(node);
+  };
+  const free = nodes.filter(node => node.unit !== null && isHeader(node.unit) && !taken.has(node));
+  const named = new Map(missing.map(key => [memory.parts[key]?.named ?? '', key]));
+  for (const node of free) {
+    const key = named.get(prints.of(node.unit?.text ?? '', []));
+    if (key !== undefined && key !== '' && !found.has(key)) take(key, node);
+  }
+  const open = new Set(free.filter(node => !taken.has(node)));
+  const wanted = new Set(missing.filter(key => !found.has(key)));
+  for (const { key, node } of votes(state, open, wanted)) if (!found.has(key) && !taken.has(node)) take(key, node);
+  for (const kind of ['open', 'close'] as const) {
+    const rest = free.filter(node => node.unit?.kind === kind && !taken.has(node));
+    const keys = missing.filter(
+      key => !found.has(key) && /^§fold(?: \d+)?( end)?$/.exec(key)?.[1] === (kind === 'close' ? ' end' : undefined),
+    );
+    for (const [index, key] of keys.filter(key => key.startsWith('§fold')).entries()) {
+      const node = rest[index];
+      if (node !== undefined) take(key, node);
+    }
+  }
+}
+
+/** Pairs of section and heading, those with most entries first. */
+function votes(
+  { memory, found }: Recognition,
+  open: ReadonlySet<PageNode>,
+  wanted: ReadonlySet<string>,
+): readonly { readonly key: string; readonly node: PageNode }[] {
+  const counts = new Map<PageNode, Map<string, number>>();
+  for (const [key, { node }] of found) {
+    const section = memory.parts[key]?.in ?? '';
+    if (!open.has(node.header) || !wanted.has(section)) continue;
+    const of = counts.get(node.header) ?? new Map<string, number>();
+    counts.set(node.header, of.set(section, (of.get(section) ?? 0) + 1));
+  }
+  return [...counts]
+    .flatMap(([node, of]) => [...of].map(([key, count]) => ({ key, node, count })))
+    .sort((a, b) => b.count - a.count);
+}

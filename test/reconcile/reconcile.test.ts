@@ -1,0 +1,389 @@
+/** What happens to a text between two runs, beyond the ten examples of decision 0007. */
+import { describe, expect, test } from 'vitest';
+import { joinMemories } from '../../src/reconcile/join-memories.ts';
+import type { Memory } from '../../src/reconcile/memory.ts';
+import { readMemory } from '../../src/reconcile/read-memory.ts';
+import { type Reconciled, reconcile } from '../../src/reconcile/reconcile.ts';
+
+type More = Partial<Parameters<typeof reconcile>[0]>;
+
+function remember(text: string): Memory {
+  return reconcile({ base: null, current: null, next: text }).memory;
+}
+
+function round(before: string, current: string, next: string, more: More = {}): Reconciled {
+  return reconcile({ base: remember(before), current, next, ...more });
+}
+
+const told = ({ conflicts }: Reconciled): readonly string[] =>
+  conflicts.map(({ kind, id, isNew }) => `${kind} ${id}${isNew ? '' : ' again'}`);
+const states = ({ entries }: Reconciled): readonly string[] => entries.map(({ id, state }) => `${id} ${state}`);
+
+const A = '- Export to CSV. <!-- #1 -->\n';
+const B = '- Dark mode. <!-- #2 -->\n';
+const C = '- Charts load. <!-- #3 -->\n';
+
+/** before, current, next, result */
+const cases: readonly (readonly [what: string, before: string, current: string, next: string, result: string])[] = [
+  ['a text that nobody touched becomes the next one', A + B, A + B, B + C, B + C],
+  [
+    'a tick stays when the words change',
+    '- [ ] Ask Mia about 2 things <!-- #1 -->\n',
+    '- [x] Ask Mia about 2 things <!-- #1 -->\n',
+    '- [ ] Ask Mia and Sam <!-- #1 -->\n',
+    '- [x] Ask Mia and Sam <!-- #1 -->\n',
+  ],
+  [
+    'a line without a marker keeps its tick when only a number changes',
+    '# T\n\n- [ ] It adds 2 features\n',
+    '# T\n\n- [x] It adds 2 features\n',
+    '# T\n\n- [ ] It adds 3 features\n',
+    '# T\n\n- [x] It adds 3 features\n',
+  ],
+  [
+    'a line without a marker that a person deleted stays so when its number changes',
+    '# T\n\n- It adds 2\n- Other\n',
+    '# T\n\n- Other\n',
+    '# T\n\n- It adds 3\n- Other\n',
+    '# T\n\n- Other\n',
+  ],
+  [
+    'a line without a marker is known by its pull request',
+    '# T\n\n- Export (#1)\n- Other\n',
+    '# T\n\n- Our export (#1)\n- Other\n',
+    '# T\n\n- Export all (#1)\n- Other\n',
+    '# T\n\n- Our export (#1)\n- Other\n',
+  ],
+  [
+    'numbered lists go on',
+    A + B,
+    '1. Export to CSV. <!-- #1 -->\n2. Dark mode. <!-- #2 -->\n',
+    A + B + C,
+    '1. Export to CSV. <!-- #1 -->\n2. Dark mode. <!-- #2 -->\n3. Charts load. <!-- #3 -->\n',
+  ],
+  [
+    'an indented list stays indented',
+    A,
+    '  * Export to CSV. <!-- #1 -->\n',
+    A + B,
+    '  * Export to CSV. <!-- #1 -->\n  * Dark mode. <!-- #2 -->\n',
+  ],
+  ['a missing final newline stays missing', A, A.trimEnd(), A + B, (A + B).trimEnd()],
+  ['only CRLF is added where all lines end in it', A, A.replace('\n', '\r\n'), A + B, (A + B).replaceAll('\n', '\r\n')],
+  ['old Mac line endings too', A, A.replace('\n', '\r'), A + B, (A + B).replaceAll('\n', '\r')],
+  ['an image that a person added stays', A + B, `${A}${B}\n![dark](dark.png)\n`, A, `${A}\n![dark](dark.png)\n`],
+  [
+    'a quotation that a person wrote stays',
+    A,
+    `> Best release yet.\n\n${A}`,
+    '- Export to PDF. <!-- #1 -->\n',
+    '> Best release yet.\n\n- Export to PDF. <!-- #1 -->\n',
+  ],
+  [
+    'what a person nested in an entry stays with it',
+    A + B,
+    `- Export to CSV. <!-- #1 -->\n  - in the menu\n${B}`,
+    B,
+    `- Export to CSV. <!-- #1 -->\n  - in the menu\n${B}`,
+  ],
+  [
+    'an entry that a person nested in another one is not put in again',
+    A + B,
+    `- Export to CSV. <!-- #1 -->\n  ${B}`,
+    A + B + C,
+    `- Export to CSV. <!-- #1 -->\n  ${B}${C}`,
+  ],
+  [
+    'front matter is replaced while nobody touches it',
+    '---\nsubject: a\n---\nHello,\n',
+    '---\r\nsubject: a  \r\n---\r\nHello,\r\n',
+    '---\nsubject: b\n---\nHello,\n',
+    '---\r\nsubject: b\r\n---\r\nHello,\r\n',
+  ],
+  [
+    'a fold comes when it is needed',
+    `## Fixed\n\n${A}\nVersion 1.\n`,
+    `## Fixed\n\n${A}\nVersion 1.\n`,
+    `## Fixed\n\n${A}\n<details>\n<summary>1 more</summary>\n\n### New\n\n${B}\n</details>\n\nVersion 1.\n`,
+    `## Fixed\n\n${A}\n<details>\n<summary>1 more</summary>\n\n### New\n\n${B}\n</details>\n\nVersion 1.\n`,
+  ],
+  [
+    'a fold goes when it is empty',
+    `## Fixed\n\n${A}\n<details>\n<summary>1 more</summary>\n\n### New\n\n${B}\n</details>\n\nVersion 1.\n`,
+    `## Fixed\n\n${A}\n<details>\n<summary>1 more</summary>\n\n### New\n\n${B}\n</details>\n\nVersion 1.\n`,
+    `## Fixed\n\n${A}\nVersion 1.\n`,
+    `## Fixed\n\n${A}\nVersion 1.\n`,
+  ],
+  [
+    'a fold stays while a person has words in it',
+    `${A}\n<details>\n<summary>1 more</summary>\n\n${B}\n</details>\n`,
+    `${A}\n<details>\n<summary>1 more</summary>\n\n${B}\nSee [the list](https://a.example).\n\n</details>\n`,
+    A,
+    `${A}\n<details>\n<summary>1 more</summary>\n\nSee [the list](https://a.example).\n\n</details>\n`,
+  ],
+  [
+    'a heading stays while a person has words below it',
+    `## New\n\n${A}\n## Fixed\n\n${B}`,
+    `## New\n\n${A}\nAsk us.\n\n## Fixed\n\n${B}`,
+    `## Fixed\n\n${B}`,
+    `## New\n\nAsk us.\n\n## Fixed\n\n${B}`,
+  ],
+  [
+    'a heading that a person deleted with all below it comes back with a new entry',
+    `## New\n\n${A}\n## Fixed\n\n${B}`,
+    `## New\n\n${A}`,
+    `## New\n\n${A}\n## Fixed\n\n${B}${C}`,
+    `## New\n\n${A}\n## Fixed\n\n${C}`,
+  ],
+  [
+    'entries whose heading a person deleted keep together',
+    `## New\n\n${A}\n## Fixed\n\n${B}`,
+    `## New\n\n${A}\n${B}`,
+    `## New\n\n${A}\n## Fixed\n\n${B}${C}`,
+    `## New\n\n${A}\n${B}\n${C}`,
+  ],
+  [
+    'a section that the source renames keeps its place',
+    `## Breaking changes\n\n${A}\n## New\n\n${B}`,
+    `## New\n\n${B}\n## Breaking changes\n\n${A}`,
+    `## Action needed\n\n${A}\n## New\n\n${B}`,
+    `## New\n\n${B}\n## Action needed\n\n${A}`,
+  ],
+  [
+    'a line that becomes a highlight moves while nobody touched it',
+    `## Highlights\n\n### Dark <!-- #2 -->\n\n## New\n\n${A}`,
+    `## Highlights\n\n### Dark <!-- #2 -->\n\n## New\n\n${A}`,
+    '## Highlights\n\n### Export to CSV <!-- #1 -->\n\nYou gain time.\n\n### Dark <!-- #2 -->\n',
+    '## Highlights\n\n### Export to CSV <!-- #1 -->\n\nYou gain time.\n\n### Dark <!-- #2 -->\n',
+  ],
+  [
+    'a new highlight takes no words of a person in',
+    '## Highlights\n\n### Dark <!-- #2 -->\n',
+    '## Highlights\n\nAll of these are new.\n\n### Dark <!-- #2 -->\n',
+    '## Highlights\n\n### Export <!-- #1 -->\n\n### Dark <!-- #2 -->\n',
+    '## Highlights\n\nAll of these are new.\n\n### Export <!-- #1 -->\n\n### Dark <!-- #2 -->\n',
+  ],
+  [
+    'the source joins what it had split',
+    '- Fast. <!-- #4.one -->\n- Accents. <!-- #4.two -->\n',
+    '- Fast. <!-- #4.one -->\n- Accents. <!-- #4.two -->\n',
+    '- Fast, with accents. <!-- #4 -->\n',
+    '- Fast, with accents. <!-- #4 -->\n',
+  ],
+  [
+    'what was split from a deleted entry stays deleted',
+    '- Both. <!-- #4 -->\n- Other. <!-- #5 -->\n',
+    '- Other. <!-- #5 -->\n',
+    '- One. <!-- #4.one -->\n- Two. <!-- #4.two -->\n- Other. <!-- #5 -->\n',
+    '- Other. <!-- #5 -->\n',
+  ],
+  [
+    'a marker that a formatter moved to a line of its own is the same',
+    A,
+    '- Export to CSV.\n  <!-- #1 -->\n',
+    '- Export to PDF. <!-- #1 -->\n',
+    '- Export to PDF. <!-- #1 -->\n',
+  ],
+  ['a fence that nobody closed takes nothing in', A, `${A}\n\`\`\`\ncode`, A + B, `${A}${B}\n\`\`\`\ncode`],
+  [
+    'an entry that a person hid in a comment is not put in again',
+    A + B,
+    `${A}\n<!--\n- Dark mode.\n-->\n`,
+    A + B,
+    `${A}\n<!--\n- Dark mode.\n-->\n`,
+  ],
+  [
+    'a renamed section does not give its name to what comes out of it',
+    `## Fixed\n\n${A}\n## Faster\n\n${B}`,
+    `## Repairs\n\n${A}\n## Faster\n\n${B}`,
+    `## New\n\n${A}\n## Faster\n\n${B}`,
+    `## New\n\n${A}\n## Repairs\n\n## Faster\n\n${B}`,
+  ],
+  [
+    'a removed line between a paragraph and a rule leaves them apart',
+    `a\n\n${A}`,
+    `My words\n${A}---\n`,
+    'a\n',
+    'My words\n\n---\n',
+  ],
+  [
+    'what a person moved stays when the source moves it too',
+    `## New\n\n${A}\n## Fixed\n\n${B}${C}`,
+    `## New\n\n${A}${B}\n## Fixed\n\n${C}`,
+    `## New\n\n${A}\n## Faster\n\n${B}\n## Fixed\n\n${C}`,
+    `## New\n\n${A}${B}\n## Fixed\n\n${C}`,
+  ],
+];
+
+describe('of one round to the next', () => {
+  test.each(cases)('%s', (_, before, current, next, result) => {
+    const first = round(before, current, next);
+    expect(first.text).toBe(result);
+    const second = reconcile({ base: first.memory, current: first.text, next });
+    expect(second.text).toBe(first.text);
+    expect(second.memory).toEqual(first.memory);
+    expect(second.conflicts.filter(({ isNew }) => isNew)).toEqual([]);
+  });
+});
+
+describe('a conflict', () => {
+  const edited = '- Export to CSV, at last. <!-- #1 -->\n';
+  const changed = '- Export to PDF. <!-- #1 -->\n';
+
+  test('shows both sides, is told once and stays listed', () => {
+    const first = round(A, edited, changed);
+    expect(first.conflicts).toMatchObject([
+      { id: '#1', kind: 'changed', yours: edited.trimEnd(), generated: changed.trimEnd(), isNew: true },
+    ]);
+    expect(told(reconcile({ base: first.memory, current: first.text, next: changed }))).toEqual(['changed #1 again']);
+  });
+
+  test('is told again when the source goes on', () => {
+    const { memory, text } = round(A, edited, changed);
+    expect(told(reconcile({ base: memory, current: text, next: '- Export all. <!-- #1 -->\n' }))).toEqual([
+      'changed #1',
+    ]);
+  });
+
+  test('is over when the source goes back, or the person takes its words', () => {
+    const { memory } = round(A, edited, changed);
+    expect(told(reconcile({ base: memory, current: edited, next: A }))).toEqual([]);
+    const agreed = reconcile({ base: memory, current: changed, next: changed });
+    expect(told(agreed)).toEqual([]);
+    expect(reconcile({ base: agreed.memory, current: changed, next: A }).text).toBe(A);
+  });
+
+  test('is settled by `keep` until the source goes on', () => {
+    const { memory } = round(A, edited, changed);
+    const kept = reconcile({ base: memory, current: edited, next: changed, answers: { '#1': 'keep' } });
+    expect([kept.text, told(kept)]).toEqual([edited, []]);
+    expect(told(reconcile({ base: kept.memory, current: edited, next: changed }))).toEqual([]);
+    expect(told(reconcile({ base: kept.memory, current: edited, next: '- All. <!-- #1 -->\n' }))).toEqual([
+      'changed #1',
+    ]);
+  });
+
+  test('is settled by `take`, and the entry follows the source again', () => {
+    const { memory } = round(A, edited, changed);
+    const taken = reconcile({ base: memory, current: edited, next: changed, answers: { '#1': 'take' } });
+    expect([taken.text, told(taken)]).toEqual([changed, []]);
+    expect(reconcile({ base: taken.memory, current: changed, next: A }).text).toBe(A);
+  });
+
+  test('about what is gone is settled by `take` and `keep` too', () => {
+    const first = round(A + B, edited + B, B);
+    expect([told(first), states(first)]).toEqual([['gone #1'], ['#2 generated', '#1 gone']]);
+    const again = { base: first.memory, current: first.text, next: B };
+    expect(reconcile({ ...again, answers: { '#1': 'take' } }).text).toBe(B);
+    const kept = reconcile({ ...again, answers: { '#1': 'keep' } });
+    expect([kept.text, told(kept), told(reconcile({ ...again, base: kept.memory }))]).toEqual([edited + B, [], []]);
+  });
+
+  test('cannot be settled by `take` where entries were joined', () => {
+    const joined = '- Export, dark. <!-- #1 --> <!-- #2 -->\n';
+    const { text, notices, conflicts } = round(A + B, joined, changed + B, { answers: { '#1': 'take' } });
+    expect([text, notices.map(({ code, where }) => `${code} ${where}`), conflicts.length]).toEqual([
+      joined,
+      ['take-by-hand #1'],
+      1,
+    ]);
+  });
+
+  test('`take` brings back what a person deleted', () => {
+    expect(round(A + B, B, A + B, { answers: { '#1': 'take' } }).text).toBe(A + B);
+  });
+
+  test('about a renamed pull request is followed by what the caller knows', () => {
+    const next = '- Export to PDF. <!-- #9 -->\n';
+    expect(told(round(A, edited, next, { aliases: { '#9': ['#1'] } }))).toEqual(['changed #9']);
+    expect(round(A, edited, next, { aliases: { '#9': ['#1'] } }).text).toBe(edited);
+  });
+});
+
+describe('without memory', () => {
+  test('a new text is the generated one', () => {
+    expect(reconcile({ base: null, current: null, next: A })).toMatchObject({ text: A, conflicts: [], notices: [] });
+  });
+
+  test('nothing that stands there is touched, and what is missing is offered once', () => {
+    const current = '# My notes\n\n- Dark mode, at last. <!-- #2 -->\n';
+    const first = reconcile({ base: null, current, next: `# What's new\n\n${A}${B}` });
+    expect(first.text).toBe(current);
+    expect(told(first)).toEqual(['missing #1', 'changed #2']);
+    expect(first.notices.map(({ code }) => code)).toEqual(['memory-missing']);
+    const second = reconcile({ base: first.memory, current, next: `# What's new\n\n${A}${B}${C}` });
+    expect(told(second)).toEqual(['missing #1 again', 'changed #2 again']);
+    expect(second.text).toBe(current + C);
+    const taken = reconcile({
+      base: first.memory,
+      current,
+      next: `# What's new\n\n${A}${B}`,
+      answers: { '#1': 'take' },
+    });
+    expect(taken.text).toBe(`# My notes\n\n${A}- Dark mode, at last. <!-- #2 -->\n`);
+    const kept = reconcile({
+      base: first.memory,
+      current,
+      next: `# What's new\n\n${A}${B}`,
+      answers: { '#1': 'keep' },
+    });
+    expect([kept.text, told(kept)]).toEqual([current, ['changed #2 again']]);
+  });
+
+  test('what reads as generated is ours again', () => {
+    const { memory } = reconcile({ base: null, current: A.replace('-', '*'), next: A });
+    expect(memory).toEqual(remember(A));
+  });
+
+  test('damaged memory is none', () => {
+    expect(readMemory({ parts: { '#1': { written: 'x' } } })).toBeNull();
+    expect(readMemory('')).toBeNull();
+    const memory = round(A + B, `${A}- Mode. <!-- #2 -->\n`, `${A}- Light. <!-- #2 -->\n`).memory;
+    expect(readMemory(JSON.parse(JSON.stringify(memory)))).toEqual(memory);
+  });
+});
+
+describe('a text that a person', () => {
+  test('deleted stays deleted, and is known when it comes back', () => {
+    const base = remember(A);
+    const { text, memory } = reconcile({ base, current: null, next: A + B });
+    expect([text, memory]).toEqual([null, base]);
+    expect(reconcile({ base: memory, current: A, next: A + B }).text).toBe(A + B);
+  });
+
+  test('emptied gets only what is new', () => {
+    expect(round(A + B, '', A + B + C).text).toBe(C);
+  });
+});
+
+describe('a run that was cut short', () => {
+  const before = remember(A + B);
+  const { text, memory } = reconcile({ base: before, current: A + B, next: `- Export to PDF. <!-- #1 -->\n${C}` });
+  const base = joinMemories(before, memory);
+
+  test.each([
+    ['before it wrote', A + B],
+    ['after it wrote', text ?? ''],
+  ])('%s is finished by the next one', (_, current) => {
+    const next = reconcile({ base, current, next: `- Export all. <!-- #1 -->\n${C}` });
+    expect([next.text, told(next)]).toEqual([`- Export all. <!-- #1 -->\n${C}`, []]);
+    expect(Object.values(next.memory.parts).some(({ isPending }) => isPending)).toBe(false);
+  });
+});
+
+describe('what it tells about entries', () => {
+  test('is how each of them fared', () => {
+    expect(states(round(A + B, '- Mode. <!-- #2 -->\n', A + B + C))).toEqual([
+      '#1 deleted',
+      '#2 edited',
+      '#3 generated',
+    ]);
+  });
+
+  test('names texts that are too intricate to be parsed, and keeps them', () => {
+    const deep = `${'> '.repeat(9_000)}a\n`;
+    const { text, notices } = round(A, `${A}\n${deep}`, A + B);
+    expect(text).toBe(`${A}${B}\n${deep}`);
+    expect(notices.map(({ code }) => code)).toEqual(['text-intricate']);
+  });
+});
