@@ -56,15 +56,18 @@ export async function review(under: UnderReview, context: ReviewContext): Promis
   const release = withoutDeniedFinds(await composeRelease(gathered, null, true), config.deny);
   const { changes } = release;
   const level = await levelOf(under, context, release, config);
+  const documents = await documentsAbout(release, gathered);
   const problems = findProblems({
     ...under.pullRequest,
     changes,
     isUnfilled: isUnfilledIn(under, settings),
     findDenied: deniedFinder(config.deny) ?? (() => null),
+    publicTexts: documents.filter(({ visibility }) => visibility === 'public').map(({ text }) => text),
+    hasHighlights: config.highlights > 0,
   });
   return {
     changes,
-    documents: await documentsAbout(release, gathered),
+    documents,
     findings: levelled(problems, level, config.check.rules),
     impact: neededBump(changes),
     level,

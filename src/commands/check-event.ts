@@ -21,12 +21,14 @@ export async function checkEvent(
   run: GitHubRun | null,
   host: Host,
 ): Promise<void> {
+  const event = environment.GITHUB_EVENT_NAME ?? '';
+  // It hands a token that may write to whoever opens a pull request.
+  if (event === 'pull_request_target') throw fail('E_EVENT_UNKNOWN', { event, known: ['pull_request'] });
   const payload = await readPayload(environment);
   const pull = fields(payload.pull_request);
   const number = typeof pull.number === 'number' ? pull.number : null;
   const base = sha(fields(pull.base).sha);
-  if (number === null || base === null)
-    throw fail('E_CHECK_NO_PULL_REQUEST', { event: environment.GITHUB_EVENT_NAME ?? '' });
+  if (number === null || base === null) throw fail('E_CHECK_NO_PULL_REQUEST', { event });
   const name = repositoryName(environment.GITHUB_REPOSITORY ?? null);
   const asked =
     run === null || name === null

@@ -34,7 +34,7 @@ export function buildChange(unit: Unit, context: ChangeContext): Change {
     visibility: isBreaking && classification.unsure ? 'public' : classification.visibility,
     unsure: isBreaking ? false : classification.unsure,
     id: pullRequest === null ? `c-${primary.commit.sha.slice(0, 12)}` : `pr-${pullRequest}`,
-    title: toSentence(title || primary.subject || primary.rawSubject || 'A commit without a message', context.product),
+    title: sentenceOf([title, primary.subject, primary.rawSubject], context.product),
     launch: null,
     repository: context.slug,
     scope: unique(primary.scopes),
@@ -50,6 +50,12 @@ export function buildChange(unit: Unit, context: ChangeContext): Change {
     authors: authorsOf(commits, context.readPerson),
     weight: weigh(classification, isBreaking, benefit, unit),
   };
+}
+
+/** The first that holds a word: a title may be an emoji. */
+function sentenceOf(texts: readonly string[], product: string): string {
+  const sentences = texts.map(text => toSentence(text, product));
+  return sentences.find(sentence => /[\p{L}\p{N}]/u.test(sentence)) ?? 'A commit without a message.';
 }
 
 /** Of a fix the sentence is the gain. */
@@ -70,6 +76,9 @@ function findBenefit(
  * request called "Small things" that adds a feature is a feature.
  */
 function judge({ primary, commits }: Unit): Classification {
+  const held = commits.length > 1 ? commits.find(({ classification }) => HOLDS.has(classification.rule)) : undefined;
+  // Of what customers cannot use yet, no part is announced.
+  if (held !== undefined) return held.classification;
   if (primary.notes === undefined && commits.length > 1) {
     const noted = commits.filter(({ notes }) => notes !== undefined);
     const told = noted.find(({ notes }) => notes?.some(({ visibility }) => visibility === 'public'));
@@ -82,6 +91,8 @@ function judge({ primary, commits }: Unit): Classification {
   const sure = commits.map(({ classification }) => classification).filter(({ unsure }) => !unsure);
   return sure.reduce((best, next) => (strength(next) > strength(best) ? next : best), primary.classification);
 }
+
+const HOLDS: ReadonlySet<string> = new Set(['trailer.feature-flag', 'trailer.launch']);
 
 function strength({ category, visibility, unsure }: Classification): number {
   if (unsure) return -1;

@@ -12,6 +12,7 @@ import { isRelease } from './release.ts';
 import { type Revert, readRevert } from './revert.ts';
 import { bodyHeaders } from './squash.ts';
 import { parseSubject, type Subject } from './subject.ts';
+import { tidyTrailer } from './tidy-trailer.ts';
 import { findTrailers } from './trailers.ts';
 
 const NONE: readonly never[] = [];
@@ -41,7 +42,7 @@ export function parseCommit(commit: Commit): ParsedCommit {
     rawSubject: message.firstLine,
     body: withoutMergeRequest(rest),
     scopes,
-    trailers,
+    trailers: trailers.length === 0 ? trailers : trailers.flatMap(tidyTrailer),
     breaking: subject.isBreaking || breaking.texts.length > 0 || isAnyBreaking(headers),
     breakingText: joined(breaking.texts),
     pullRequest: merge?.pullRequest ?? subject.numbers[0] ?? mergeRequest(body.text),

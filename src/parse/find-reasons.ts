@@ -28,16 +28,19 @@ const NEGATED = /\b(?:not|never|n't|cannot) (?:allow|let|enable|possible)/i;
 /** What `name` gives as reasons, and the issues that it closes. */
 export function findReasons(body: NoteBody, name: string, issues: readonly Issue[]): readonly Suggestion[] {
   const found: Suggestion[] = [];
-  for (const { heading, blocks } of sectionsOf(body.blocks, key => WHY.test(key))) {
+  for (const { key, heading, blocks } of sectionsOf(body.blocks, one => WHY.test(one))) {
     const [first] = sentencesOf(blocks);
-    if (first !== undefined) found.push(suggest(first, `${name}, “${oneLine(heading).replace(/:$/, '')}”`));
+    if (first !== undefined)
+      found.push(
+        suggest(first, `${name}, “${oneLine(heading).replace(/:$/, '')}”`, PROBLEM.test(key) ? 'problem' : 'reason'),
+      );
   }
   const sentences = sentencesOf(body.blocks);
   for (const sentence of sentences) {
     const [, , job, gain] = STORY.exec(sentence) ?? [];
-    if (job !== undefined && gain !== undefined) found.push(suggest(sentence, `the user story in ${name}`));
+    if (job !== undefined && gain !== undefined) found.push(suggest(sentence, `the user story in ${name}`, 'reason'));
     else if (!NEGATED.test(sentence) && (PURPOSE.test(sentence) || ABLE.test(sentence)))
-      found.push(suggest(PURPOSE.exec(sentence)?.[1] ?? sentence, `the description of ${name}`));
+      found.push(suggestIn(sentence, `the description of ${name}`));
   }
   for (const { number, title } of issues) {
     const text = oneLine(title).replace(
@@ -54,9 +57,19 @@ export function findReasons(body: NoteBody, name: string, issues: readonly Issue
   return ordered.slice(0, MOST);
 }
 
-function suggest(sentence: string, source: string): Suggestion {
+/** Of what stands below a problem's heading, nothing is a gain by itself. */
+const PROBLEM = /\bproblem\b/;
+
+type Kind = 'problem' | 'reason' | 'purpose';
+
+function suggest(sentence: string, source: string, kind: Kind): Suggestion {
   const text = forReaders(sentence);
-  return { text, source, speaksToReaders: speaksToReaders(text) };
+  return { text, source, speaksToReaders: kind !== 'problem' && speaksToReaders(text, kind === 'purpose') };
+}
+
+function suggestIn(sentence: string, source: string): Suggestion {
+  const purpose = PURPOSE.exec(sentence)?.[1];
+  return purpose === undefined ? suggest(sentence, source, 'reason') : suggest(purpose, source, 'purpose');
 }
 
 /** Sentences of paragraphs and items, in order, without placeholders and fences. */

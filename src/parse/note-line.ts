@@ -10,7 +10,10 @@ import { type FoundNote, noteOf } from './note-text.ts';
 const LINE = /^(release[-_ ]notes?|notes)[ \t]{0,3}(?:\(([^()]{1,80})\)[ \t]{0,3})?(?::|[-–](?= ))[ \t]*(.*)$/i;
 const KIND_AFTER = /^\(([^()]{1,80})\)[ \t]{0,3}:[ \t]*|^([A-Za-z][A-Za-z -]{1,30}):[ \t]+/;
 /** A line that begins something else: a trailer, another field, an item. */
-const ENDS = /^(?:[A-Z][A-Za-z-]{1,30}:(?:\s|$)|[-*+] |\(cherry picked from)/;
+const ENDS =
+  /^(?:[A-Z][A-Za-z-]{1,30}:(?:\s|$)|BREAKING[ -]CHANGE|[-*+] |\(cherry picked from|\/[a-z]|cc\b|(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|related(?: to)?|refs?|see(?: also)?|part of)\b[^.]{0,40}(?:#\d|https?:))/i;
+/** Shorter lines were not broken for want of room. */
+const WRAPPED = 50;
 /** Where to read more is no note. */
 const ADDRESS = /^<?https?:\/\/\S+$/i;
 
@@ -26,7 +29,7 @@ export function readLines({ blocks }: NoteBody): readonly FoundNote[] | null {
       // Prose wraps before "release notes - and" as before any other word.
       if (match === null || (at > 0 && !/^[RN]/.test(match[0]))) continue;
       let end = at + 1;
-      while (end < lines.length && !ENDS.test(lines[end] ?? '')) end++;
+      while (end < lines.length && goesOn(lines[end - 1] ?? '', lines[end] ?? '')) end++;
       const value = [match[3] ?? '', ...lines.slice(at + 1, end)].join(' ').trim();
       at = end - 1;
       if (value === '' || ADDRESS.test(value)) continue;
@@ -36,6 +39,12 @@ export function readLines({ blocks }: NoteBody): readonly FoundNote[] | null {
     }
   }
   return isPresent ? found : null;
+}
+
+/** A line that was broken for want of room, or in the middle of a sentence. */
+function goesOn(line: string, next: string): boolean {
+  const isWrapped = line.length >= WRAPPED || (/^\p{Ll}/u.test(next) && !/[.!?:]$/.test(line));
+  return isWrapped && !ENDS.test(next);
 }
 
 function ofValue(value: string, kinds: string): FoundNote | null {

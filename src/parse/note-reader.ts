@@ -1,5 +1,6 @@
 /** Parse, notes and reasons of a whole range: evidence in; a function that adds them to parsed commits out. Loads micromark. */
 import type { Evidence, Fragment, Note, Notice, ParsedCommit, PullRequest, Sha, Trailer } from '../model.ts';
+import { bodyOf, ownText } from './body.ts';
 import { findReasons } from './find-reasons.ts';
 import { bodyTaker, type NoteBody } from './note-body.ts';
 import { readLabels } from './note-kind.ts';
@@ -7,6 +8,7 @@ import { bringsOthersNotes, mayGiveReason, maySayNote } from './note-signal.ts';
 import { overridesOf } from './overrides.ts';
 import { speakerOf } from './pull-request.ts';
 import { readNotes } from './read-notes.ts';
+import { tidyTrailer } from './tidy-trailer.ts';
 import { findTrailers } from './trailers.ts';
 
 /** Adds what is said for readers. */
@@ -67,14 +69,16 @@ export function noteReader(evidence: Evidence, { wantsReasons, readFragment }: N
     const name = `#${number}`;
     const { visibility, category, breaking } = readLabels(labels);
     const isTold = visibility !== null || category !== null || breaking || /🚨/u.test(title) || /\[[xX]\]/.test(body);
-    const wantsNotes = isTold || maySayNote(body) || /^(?:changelog|feature-flag|launch):/im.test(body);
+    const wantsNotes = isTold || maySayNote(body) || /^changelog:/im.test(body);
     const wantsWhy = wantsReasons && (request.issues.length > 0 || mayGiveReason(body));
-    const taken = wantsNotes ? takeOrSay(body, name) : wantsWhy ? (take(body) ?? EMPTY) : EMPTY;
+    const whole = wantsNotes ? takeOrSay(body, name) : wantsWhy ? take(body) : EMPTY;
+    const taken = whole ?? EMPTY;
     const closed = request.issues.map(issue => issues.get(issue)).filter(issue => issue !== undefined);
     return {
       notes: wantsNotes ? readNotes(taken, { name, title, labels }) : [],
       suggestions: wantsWhy ? findReasons(taken, name, closed) : [],
-      trailers: wantsNotes ? trailersOf(taken) : [],
+      // Silence counts even where the rest cannot be read.
+      trailers: wantsNotes ? trailersIn(whole === null ? ownText(bodyOf(body)) : lastTextOf(whole)) : [],
     };
   }
 
@@ -82,7 +86,7 @@ export function noteReader(evidence: Evidence, { wantsReasons, readFragment }: N
     const body = bodyOfMessage(commit.message);
     if (!maySayNote(body)) return [];
     const name = nameOf(commit.sha);
-    return readNotes(takeOrSay(body, name), { name, title: '', labels: [] });
+    return readNotes(takeOrSay(body, name) ?? EMPTY, { name, title: '', labels: [] });
   }
 
   function reasonsOf({ commit }: ParsedCommit): Required<ParsedCommit>['suggestions'] {
@@ -92,7 +96,7 @@ export function noteReader(evidence: Evidence, { wantsReasons, readFragment }: N
     return findReasons(take(body) ?? EMPTY, name, []);
   }
 
-  function takeOrSay(body: string, name: string): NoteBody {
+  function takeOrSay(body: string, name: string): NoteBody | null {
     const taken = take(body);
     if (taken === null && !notices.some(({ where }) => where === name))
       notices.push({
@@ -100,17 +104,22 @@ export function noteReader(evidence: Evidence, { wantsReasons, readFragment }: N
         message: `The text of ${name} has more nested or unfinished Markdown than can be read in time, so notes in it were not looked for.`,
         where: name,
       });
-    return taken ?? EMPTY;
+    return taken;
   }
 }
 
 /** Trailers that say something for readers; at the end of what the author wrote, as in a message. */
-const FOR_READERS = /^(?:changelog|release-notes?|benefit|feature-flag|launch)$/i;
+const FOR_READERS = /^(?:changelog|release-notes?|benefit)$/i;
 
-function trailersOf({ blocks }: NoteBody): readonly Trailer[] {
+function trailersIn(text: string): readonly Trailer[] {
+  return findTrailers(text)
+    .trailers.filter(({ token }) => FOR_READERS.test(token))
+    .flatMap(tidyTrailer);
+}
+
+function lastTextOf({ blocks }: NoteBody): string {
   const last = blocks.at(-1);
-  if (last?.kind !== 'text') return [];
-  return findTrailers(last.text).trailers.filter(({ token }) => FOR_READERS.test(token));
+  return last?.kind === 'text' ? last.text : '';
 }
 
 const EMPTY: NoteBody = { blocks: [], whole: [] };

@@ -1,6 +1,7 @@
 /** Parse, the whole stage: Evidence in, one ParsedCommit a commit out, in the same order. Never throws, never drops. */
 import type { Commit, Evidence, ParsedCommit, Sha } from '../model.ts';
 import { parseCommit } from './commit.ts';
+import { findHolds } from './hold.ts';
 import { requestReader } from './pull-request.ts';
 
 /**
@@ -16,13 +17,19 @@ export function parse(
   let index: ReadonlyMap<string, readonly Sha[]> | undefined;
   const readRequest = requestReader(evidence);
   return evidence.commits.map(commit => {
-    const alone = parsedWith(commit, known.get(commit.sha));
+    const alone = withHolds(parsedWith(commit, known.get(commit.sha)), commit.message);
     const asked = readRequest === null ? alone : readRequest(alone);
     const parsed = addNotes === null ? asked : addNotes(asked);
     if (!isAbbreviated(parsed.reverts?.sha)) return parsed;
     index ??= indexOf(evidence.revisions);
     return withFullSha(parsed, index);
   });
+}
+
+/** What was held back once is not said twice. */
+function withHolds(parsed: ParsedCommit, text: string): ParsedCommit {
+  const holds = findHolds(text);
+  return holds.length === 0 ? parsed : { ...parsed, trailers: [...parsed.trailers, ...holds] };
 }
 
 function parsedWith(commit: Commit, known: ParsedCommit | undefined): ParsedCommit {

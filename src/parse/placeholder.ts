@@ -29,8 +29,13 @@ const FORMS =
 
 /** Whether a note says that readers need not know: `none`, `N/A`, "No user-facing changes." in any quotes. */
 export function saysNone(text: string): boolean {
-  return text.length <= LONGEST && (text.trim() === '-' || NONE.has(bare(text)));
+  if (text.length > LONGEST) return false;
+  const words = bare(text);
+  return text.trim() === '-' || NONE.has(words) || REMARKED.test(words);
 }
+
+/** `None (internal)`, `N/A - tests only`. */
+const REMARKED = /^(?:none|n\/a|na)\s?[-–—:,;(\u2026]/i;
 
 /** An object id is what a program put there. */
 const ID = /^[0-9a-f]{7,64}$/;
@@ -48,7 +53,8 @@ function bare(text: string): string {
   return text
     .trim()
     .toLowerCase()
-    .replace(/^[\s"'`*_~([<-]{0,20}/, '')
-    .replace(/[\s"'`*_~)\]>.!…:;-]{1,20}$/, '')
+    .replace(/^[\s"'`*_~([<+-]{0,20}/, '')
+    .replace(/\p{Extended_Pictographic}|\u{fe0f}|\u{200d}/gu, '')
+    .replace(/[\s"'`*_~)\]>.!?…:;-]{1,20}$/, '')
     .replace(/\s+/g, ' ');
 }

@@ -84,6 +84,16 @@ const ANYWHERE: readonly Row[] = [
     'As an admin, I want to schedule exports so that nobody forgets them.',
     ['As an admin, I want to schedule exports so that nobody forgets them. — the user story in #12'],
   ],
+  [
+    'what people can do without "now" may be the problem',
+    '### Impact\n\nUsers can steal tokens from the session cookie.\n\n### Why\n\nUsers need this for the pilot.\n',
+    ['Users can steal tokens from the session cookie. — #12, “Impact”', 'Users need this for the pilot. — #12, “Why”'],
+  ],
+  [
+    'what stands below a problem never enters by itself',
+    '### Problem\n\nYou can now lose your data.\n',
+    ['You can now lose your data. — #12, “Problem”'],
+  ],
   ['what serves the authors is none', 'Split it so that we can test it.', []],
   ['what is denied is none', 'This does not allow users to export.', []],
   ['a sentence with struck words has a hole', 'This allows users to set ~a~ and b.', []],

@@ -309,6 +309,18 @@ const OURS: readonly Row[] = [
     'Why not.\n\nRelease-Note: You can export by day. Saves an hour.',
     ['public: You can export by day. Saves an hour.'],
   ],
+  ['what closes an issue is no part of it', 'Release-Note: Fixed a crash\nFixes #12', ['public: Fixed a crash']],
+  ['a command to a bot is none', 'Release-Note: You can export\n/kind feature', ['public: You can export']],
+  [
+    'what is said below about something else is none',
+    'Release-Note: You can export\nRelated to #12',
+    ['public: You can export'],
+  ],
+  [
+    'a line broken for want of room goes on',
+    'Release-Note: You can now export all of your dashboards by day and\nby time of day.',
+    ['public: You can now export all of your dashboards by day and by time of day.'],
+  ],
   ['none', 'Release-Note: none', ['internal: ']],
   ['empty', 'Release-Note:', []],
   ['in a fence it is an example', `${F}\nRelease-Note: x y\n${F}`, []],

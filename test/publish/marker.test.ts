@@ -44,7 +44,7 @@ test.each([MARK, `drumroll:next-${'long'.repeat(60)}`])(
 );
 
 test('questions to colleagues do not get into a release, the rest does', () => {
-  const ask = '> ✍️ **Why?** Replace this.\n> Asked: priya-n.';
+  const ask = '> ✍️ **Why?** Replace this.\n> Asked: priya-n. It is never published.';
   expect(releaseBody(`### A\n\nText.\n\n${ask}\n\n### B\r\n\r\n> A quote.\n`)).toBe(
     '### A\n\nText.\n\n### B\n\n> A quote.',
   );
@@ -56,7 +56,7 @@ test('what may answer a question does not stand in a release either, and no word
     '### A',
     '',
     '> ✍️ **Why?** Asked: mia-k.',
-    '> 💡 From #1: It is faster.',
+    '> 💡 From #1: It is faster. Never published unless you take it in.',
     '',
     '## New',
     '',
@@ -81,4 +81,33 @@ test('no part of a name can end a link', () => {
   expect(compareLink('https://x.example/o/r', '2.3.x', 'drumroll/2.3.x')).toBe(
     'https://x.example/o/r/compare/2.3.x...drumroll/2.3.x?expand=1',
   );
+});
+
+test.each([
+  ['with a space less', '>💡 From #1: It is faster. Never published unless you take it in.'],
+  ['nested', '- > 💡 From #1: It is faster. Never published unless you take it in.'],
+  ['in bold', '> **💡 From #1:** It is faster. Never published unless you take it in.'],
+  ['without the sign’s colour', '> ✍ **Why?** Asked: mia-k. It is never published.'],
+  [
+    'broken by a formatter',
+    '> 💡 From #1: Admins lost\n> dashboards (TIDE-42). Never published\n> unless you take it in.',
+  ],
+  [
+    'broken without the quotation’s mark',
+    '> 💡 From #1: Admins lost\ndashboards (TIDE-42). Never published unless you take it in.',
+  ],
+])('a suggestion does not stand in a release %s', (_, ours) => {
+  expect(releaseBody(`- A\n\n${ours}\n\nEnd.`)).toBe('- A\n\nEnd.');
+});
+
+test.each([
+  ['a tip of their own', '> 💡 **Tip:** hold Shift.'],
+  [
+    'an answer below a question',
+    '> ✍️ **Why?** Asked: mia-k. It is never published.\n> Because it saves an hour.',
+    '> Because it saves an hour.',
+  ],
+  ['an example in a fence', '```\n> 💡 From #1: x Never published unless you take it in.\n\n\ny\n```'],
+])('%s is a person’s and stays', (_, text, left = text) => {
+  expect(releaseBody(`A\n\n${text}`)).toBe(`A\n\n${left}`);
 });
