@@ -151,6 +151,30 @@ test('colleagues’ texts are shown only where the repository is private', async
   expect(closed.summary).toContain('**Support** (support brief)');
 });
 
+test('a changelog fragment of the pull request is the note, also from a fork', async () => {
+  const pull = {
+    title: 'Rework the scheduler',
+    fork: 'stranger',
+    head: 'patch-1',
+    commits: [
+      { message: 'Rework', files: { 'changelog.d/2.feature.md': 'You can now plan exports.', 'src/a.ts': '2' } },
+    ],
+  };
+  const { code, summary } = await checked({ pull, author: 'stranger', config: REQUIRE });
+  expect([code, summary]).toEqual([0, expect.stringContaining('You can now plan exports')]);
+  expect(summary).toContain('from changelog.d/2.feature.md');
+});
+
+test('it is refused on pull_request_target, which hands out a token that may write', async () => {
+  const { github, number } = await opened({ pull: BREAKING });
+  const event = { ...pullRequestEvent(github, number, 'opened'), name: 'pull_request_target' };
+  const directory = mkdtempSync(join(tmpdir(), 'drumroll-empty-'));
+  onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
+  const run = await runAction({ directory, event, inputs: { command: 'check' }, environment: github.environment() });
+  onTestFinished(run.clean);
+  expect([run.code, run.out]).toEqual([2, expect.stringContaining('E_EVENT_UNKNOWN')]);
+});
+
 test('without a token the event alone is read', async () => {
   const { code, out, summary } = await checked({ pull: BREAKING, config: REQUIRE }, { token: '' });
   expect(code).toBe(0);

@@ -70,6 +70,13 @@ export function isFragment(path: string): boolean {
   return FRAGMENT.test(path) && !OTHER.test(path);
 }
 
+/** Those of changed files that are fragments. */
+export function fragmentPaths(paths: readonly string[] | null): readonly string[] {
+  return (paths ?? []).filter(
+    path => isFragment(path) && FRAGMENT_FOLDERS.some(folder => path.startsWith(`${folder}/`)),
+  );
+}
+
 interface Added {
   readonly path: string;
   /** Null while only mended ones were seen: what was added before the range belongs to another release. */

@@ -1,6 +1,6 @@
 /** Collect, GitHub: changelog fragments without a clone. In: files at the range's end, and what its commits changed. Out: {@link Fragment}s. */
 import type { Commit, Fragment, Sha } from '../model.ts';
-import { FRAGMENT_FOLDERS, isFragment } from './fragments.ts';
+import { fragmentPaths } from './fragments.ts';
 import type { GitHub } from './github.ts';
 import { fieldAsker, type RepositoryName } from './github-fields.ts';
 import { fields } from './json.ts';
@@ -29,11 +29,7 @@ export async function askFragments(
   const touched = new Map<string, Sha>();
   // The oldest that touched it added it.
   for (const { sha, paths: changed } of commits) for (const path of changed ?? []) touched.set(path, sha);
-  const wanted = paths
-    .filter(
-      path => touched.has(path) && isFragment(path) && FRAGMENT_FOLDERS.some(folder => path.startsWith(`${folder}/`)),
-    )
-    .slice(0, MOST);
+  const wanted = fragmentPaths(paths.filter(path => touched.has(path))).slice(0, MOST);
   if (wanted.length === 0) return [];
   const asked = wanted.flatMap((path, index) => [
     {

@@ -1,5 +1,5 @@
 /** Collect: a pull request under review. In: what is known of it. Out: {@link Evidence} of a release that holds nothing else. */
-import type { Evidence, Issue, PullRequest, Repository } from '../model.ts';
+import type { Evidence, Issue, PullRequest, Repository, SettingsFile } from '../model.ts';
 import type { Settings } from './settings.ts';
 
 /** A pull request that is not merged yet. */
@@ -12,6 +12,8 @@ export interface UnderReview {
   readonly issues: readonly Issue[];
   /** Null where they are not known. */
   readonly paths: readonly string[] | null;
+  /** Changelog fragments that it adds or mends, by their whole paths; absent where there are none. */
+  readonly fragments?: readonly SettingsFile[];
 }
 
 /** The number of a pull request that has none yet: GitHub gives out no 0. */
@@ -21,7 +23,7 @@ const [BASE, HEAD] = ['0'.repeat(40), 'f'.repeat(40)];
 
 /** The evidence as it will be when the pull request is squashed under its title. @param date Now, as in {@link Evidence.range}. */
 export function reviewEvidence(
-  { pullRequest, issues, paths }: UnderReview,
+  { pullRequest, issues, paths, fragments = [] }: UnderReview,
   settings: Settings,
   repository: Repository,
   date: string,
@@ -61,6 +63,7 @@ export function reviewEvidence(
     issues,
     earlierAuthors: null,
     ...settings,
+    ...(fragments.length > 0 ? { fragments: fragments.map(file => ({ ...file, commit: HEAD })) } : {}),
     notices: [],
   };
 }

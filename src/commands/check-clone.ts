@@ -1,5 +1,6 @@
 /** Commands: `check` in a clone. In: options. Out: the report or JSON on stdout; an error where something required is missing. */
 import type { FileReader } from '../collect/files.ts';
+import { fragmentPaths } from '../collect/fragments.ts';
 import type { Git } from '../collect/git.ts';
 import { locate, NOT_ONE_COMMIT } from '../collect/locate.ts';
 import { readRemote } from '../collect/remote.ts';
@@ -8,7 +9,7 @@ import { readSettings } from '../collect/settings.ts';
 import { CLOCK } from '../edges/clock.ts';
 import type { Host } from '../edges/host.ts';
 import { fail } from '../errors.ts';
-import type { CheckLevel } from '../model.ts';
+import type { CheckLevel, SettingsFile } from '../model.ts';
 import { refuseMissing, runCheck } from './check.ts';
 import { checkJson } from './check-json.ts';
 import { dateOf } from './date-of.ts';
@@ -48,10 +49,27 @@ export async function checkClone(
   const repository = { slug: remote.slug, url: remote.url, name: remote.name ?? '', visibility: 'unknown' } as const;
   const outcome = await host.during(
     'Reading the pull request',
-    runCheck(under, { settings, repository, date: dateOf(CLOCK.now()), level }, 'private'),
+    runCheck(
+      { ...under, fragments: await readFragmentFiles(files, place.root, under.paths) },
+      { settings, repository, date: dateOf(CLOCK.now()), level },
+      'private',
+    ),
   );
   print(isJson ? checkJson(outcome) : outcome.report);
   refuseMissing(outcome);
+}
+
+/** As they stand in the work tree; those that the branch deletes are none. */
+async function readFragmentFiles(
+  files: FileReader,
+  root: string | null,
+  paths: readonly string[] | null,
+): Promise<readonly SettingsFile[]> {
+  if (root === null) return [];
+  const texts = await Promise.all(
+    fragmentPaths(paths).map(async path => ({ path, text: await files.readWithin(root, path) })),
+  );
+  return texts.flatMap(({ path, text }) => (text === null ? [] : [{ path, text }]));
 }
 
 /** As GitHub proposes it: of one commit, its subject and body. */
