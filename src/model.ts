@@ -482,6 +482,8 @@ export interface DraftsFileOperation extends RemoteIntent {
   readonly target: 'drafts-file';
   readonly branch: string;
   readonly path: string;
+  /** What to remember of the text once it is done; null where nothing changes. */
+  readonly memory: TextMemory | null;
 }
 
 /** The pull request of the drafts branch. Fields: `title`, `body` (the whole of it), and of a new one `head` and `base`. */

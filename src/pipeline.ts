@@ -161,9 +161,10 @@ export async function publishGitHub(
   request: GitHubRequest,
   tools: { readonly github: GitHub; readonly clock: Clock },
 ): Promise<PublishOutcome> {
-  const [publish, { escapeMarkdown }] = await Promise.all([
+  const [publish, { escapeMarkdown }, reconciler] = await Promise.all([
     import('./publish/publish-github.ts'),
     import('./render/escape-markdown.ts'),
+    loadReconciler(),
   ]);
   return publish.publishGitHub(
     {
@@ -175,6 +176,7 @@ export async function publishGitHub(
       drafts: config.drafts,
       allowPublic: config.internal.allow_public,
       owners: config.owners,
+      reconciler,
       markdown: escapeMarkdown,
     },
     tools,

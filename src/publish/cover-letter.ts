@@ -72,9 +72,9 @@ function who(name: string | undefined, markdown: Want['markdown']): string {
 
 function table({ line }: Want, files: readonly DraftedFile[], url: string): readonly string[] {
   if (files.length === 0) return [];
-  const rows = files.map(({ document: { name, path, audience }, isEdited }) => {
+  const rows = files.map(({ document: { name, path, audience }, isEdited, kept }) => {
     const links = `[edit](${fileLink(url, 'edit', line.branch, path)}) · [preview](${fileLink(url, 'blob', line.branch, path)})`;
-    return `| ${labelOf(name)} | ${audience} | ${links} | ${isEdited ? 'edited by a person, kept' : 'as generated'} |`;
+    return `| ${labelOf(name)} | ${audience} | ${links} | ${kept || (isEdited ? 'edited by a person, kept' : 'as generated')} |`;
   });
   return [['| Text | Read by | | State |', '|---|---|---|---|', ...rows].join('\n')];
 }

@@ -59,5 +59,6 @@ function withoutHistory(state: LineState, current: GitHubCurrent, isPullRequestG
     isPullRequestRefused: false,
     ids: Object.fromEntries(Object.entries(state.ids).filter(([made]) => !gone.includes(made as Made))),
     texts: Object.fromEntries(Object.entries(state.texts).filter(([key]) => !isHistory(key))),
+    memories: Object.fromEntries(Object.entries(state.memories).filter(([key]) => !isHistory(key))),
   };
 }

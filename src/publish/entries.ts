@@ -1,6 +1,4 @@
 /** Publish: the entries of a Markdown text of ours. In: the text. Out: its parts in order; joined, they are the text again. */
-import { canonicalHash } from './canonical.ts';
-
 /** A run of lines. An entry is what may be left out by itself: a list item, or the section of a heading with a marker. */
 export interface Part {
   readonly kind: 'entry' | 'heading' | 'open' | 'close' | 'other';
@@ -46,14 +44,6 @@ export function partsOf(text: string): readonly Part[] {
     }
   }
   return parts.map(({ kind, level, marker, lines }) => ({ kind, level, marker, text: lines.join('') }));
-}
-
-/** Marker → the first 12 digits of the hash of the entry as it was offered. */
-export function offeredIn(text: string): Readonly<Record<string, string>> {
-  const offered = new Map<string, string>();
-  for (const { kind, marker, text: entry } of partsOf(text))
-    if (kind === 'entry' && marker !== null) offered.set(marker, canonicalHash(entry).slice(0, 12));
-  return Object.fromEntries(offered);
 }
 
 function other(line: string): { kind: 'other'; level: number; marker: null; lines: string[] } {

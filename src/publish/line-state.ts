@@ -1,5 +1,6 @@
 /** Publish: what is remembered of a release line. In: the text of its state file. Out: {@link LineState}, and its text again. */
 import { fail } from '../errors.ts';
+import type { TextMemory } from '../model.ts';
 import { entriesAt, listAt, parseJson, textAt, valueAt } from './answer.ts';
 
 /** The orphan branch that holds every line's state. */
@@ -33,8 +34,8 @@ export interface LineState {
   readonly to: string;
   readonly ids: Readonly<Partial<Record<Made, number>>>;
   readonly texts: Readonly<Record<string, Written>>;
-  /** Path → marker → short hash of the entry as it was offered. */
-  readonly offered: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Path → what is remembered of the text there, entry by entry. */
+  readonly memories: Readonly<Record<string, TextMemory>>;
   /** Actions may not open pull requests here; asked again only when there is something new. */
   readonly isPullRequestRefused: boolean;
   /** The released version whose files still have to be moved out of the way; empty when none have. */
@@ -47,7 +48,7 @@ export const EMPTY_STATE: LineState = {
   to: '',
   ids: {},
   texts: {},
-  offered: {},
+  memories: {},
   isPullRequestRefused: false,
   moving: '',
   claim: null,
@@ -77,7 +78,7 @@ export function parseLineState(text: string, place: { readonly repository: strin
       const [last, before = null] = Array.isArray(value) ? value : [];
       return typeof last === 'string' ? { last, before: typeof before === 'string' ? before : null } : null;
     }),
-    offered: mapped(valueAt(data, 'offered'), texts),
+    memories: mapped(valueAt(data, 'memories'), readMemory),
     isPullRequestRefused: valueAt(data, 'isPullRequestRefused') === true,
     moving: textAt(data, 'moving') ?? '',
     claim: parseClaim(valueAt(data, 'claim')),
@@ -103,6 +104,12 @@ function parseClaim(data: unknown): Claim | null {
   if (id === null || Number.isNaN(until)) return null;
   const named = listAt(data, 'creates');
   return { id, until, creates: MADE.filter(made => named.includes(made)), texts: texts(valueAt(data, 'texts')) };
+}
+
+/** Reconcile reads the rest. */
+function readMemory(data: unknown): TextMemory | null {
+  const parts = valueAt(data, 'parts');
+  return typeof parts === 'object' && parts !== null && !Array.isArray(parts) ? { parts: { ...parts } } : null;
 }
 
 function texts(data: unknown): Readonly<Record<string, string>> {

@@ -1,9 +1,12 @@
 /** Publish: the files on the drafts branch. In: documents, what exists, what is remembered. Out: operations, and what will stand there. */
-import type { Document, DraftsFileOperation, Visibility } from '../model.ts';
+import type { Document, DraftsFileOperation, TextMemory, Visibility } from '../model.ts';
 import { canonicalHash } from './canonical.ts';
+import { conflictOffer } from './conflict-offer.ts';
 import type { CurrentPullRequest, GitHubCurrent } from './current.ts';
 import { isOurs, judge } from './judge.ts';
+import { keptWords } from './kept-words.ts';
 import type { LineState } from './line-state.ts';
+import type { Offer } from './offer.ts';
 import type { Fields } from './plan-fields.ts';
 import type { Want } from './want.ts';
 
@@ -12,13 +15,15 @@ export interface DraftedFile {
   readonly document: Document;
   readonly text: string;
   readonly isEdited: boolean;
+  /** What a person did to it, in words; empty where nobody touched it, or the whole of it is theirs. */
+  readonly kept: string;
 }
 
 export interface FilesPlan {
   readonly operations: readonly DraftsFileOperation[];
   readonly files: readonly DraftedFile[];
   /** New texts that a person's edit keeps out. */
-  readonly offers: readonly { readonly name: string; readonly text: string }[];
+  readonly offers: readonly Offer[];
   readonly standing: Fields;
   readonly isLate: boolean;
 }
@@ -40,13 +45,19 @@ export function planFiles(
   const plan = {
     operations: [] as DraftsFileOperation[],
     files: [] as DraftedFile[],
-    offers: [] as { name: string; text: string }[],
+    offers: [] as Offer[],
     standing: {} as Record<string, string>,
     isLate: false,
   };
   if (!want.wantsPullRequest) return plan;
   const visibility = visibilityOf(want);
-  const operation = (kind: DraftsFileOperation['kind'], path: string, reason: string, text?: string): void => {
+  const operation = (
+    kind: DraftsFileOperation['kind'],
+    path: string,
+    reason: string,
+    text?: string,
+    memory: TextMemory | null = null,
+  ): void => {
     const fields: Fields = text === undefined ? {} : { text };
     const { slug: repository } = current.repository;
     const { branch } = want.line;
@@ -60,8 +71,11 @@ export function planFiles(
       fields,
       branch,
       path,
+      memory,
     });
   };
+  const { reconciler } = want;
+  const remembered = (path: string): TextMemory | null => reconciler.read(state.memories[path] ?? null);
   const keepShipped = (path: string, text: string): void => {
     const shipped = shippedPath(path, want, state.moving);
     if (!current.startFiles.has(shipped)) operation('create', shipped, `the text of ${state.moving}`, text);
@@ -69,9 +83,10 @@ export function planFiles(
   for (const document of want.documents.filter(({ channel }) => channel !== 'checklist')) {
     const { path, text } = document;
     const now = current.files.get(path);
-    const stands = (kept: string, isEdited: boolean): void => {
-      plan.files.push({ document, text: kept, isEdited });
+    const stands = (standing: string, isEdited: boolean, kept = ''): void => {
+      plan.files.push({ document, text: standing, isEdited, kept });
     };
+    const fresh = (): TextMemory => reconciler.reconcile({ base: null, current: null, next: text }).memory;
     if (frozen !== null) {
       operation('skip', path, frozen);
       if (now !== undefined) stands(now, !isOurs(now, path, state));
@@ -81,29 +96,43 @@ export function planFiles(
       if (state.texts[path] !== undefined && current.drafts !== null)
         operation('skip', path, 'deleted by a person, so it stays deleted');
       else {
-        operation('create', path, 'new', text);
+        operation('create', path, 'new', text, fresh());
         stands(text, false);
       }
       continue;
     }
     const verdict = judge(now, text, path, state);
+    const isShipped = state.moving !== '' && current.startFiles.get(path) === now;
+    const base = current.state.isForbidden || verdict === 'late' || isShipped ? null : remembered(path);
+    if (base !== null) {
+      const { text: merged, memory, entries, conflicts } = reconciler.reconcile({ base, current: now, next: text });
+      const whole = merged ?? now;
+      const kept = keptWords(entries);
+      if (whole === now) {
+        plan.standing[path] = canonicalHash(now);
+        operation('skip', path, kept === '' ? 'unchanged' : `unchanged; ${kept}`, undefined, memory);
+      } else operation('update', path, kept || 'nobody edited it', whole, memory);
+      stands(whole, kept !== '', kept);
+      if (conflicts.length > 0) plan.offers.push(conflictOffer(path, conflicts));
+      continue;
+    }
     if (verdict === 'same' || verdict === 'ours') plan.standing[path] = canonicalHash(now);
     if (verdict === 'same') {
-      operation('skip', path, 'unchanged');
+      operation('skip', path, 'unchanged', undefined, fresh());
       stands(now, false);
-    } else if (verdict !== 'late' && state.moving !== '' && current.startFiles.get(path) === now) {
+    } else if (verdict !== 'late' && isShipped) {
       keepShipped(path, now);
-      operation('update', path, `${state.moving} is out`, text);
+      operation('update', path, `${state.moving} is out`, text, fresh());
       stands(text, false);
     } else if (verdict === 'ours') {
-      operation('update', path, 'nobody edited it', text);
+      operation('update', path, 'nobody edited it', text, fresh());
       stands(text, false);
     } else {
       operation('skip', path, keptReason(verdict === 'late', current.state.isForbidden));
       stands(now, verdict === 'edited');
       plan.isLate ||= verdict === 'late';
       if (verdict === 'edited' && canonicalHash(text) !== state.texts[path]?.last)
-        plan.offers.push({ name: path, text });
+        plan.offers.push({ name: path, text, remark: '' });
     }
   }
   if (frozen === null)

@@ -41,10 +41,7 @@ export function planGitHub(want: Want, found: GitHubCurrent): Plan {
     planComment(want, current, state, {
       on: 'pull-request',
       isThere: pullRequest?.state === 'open',
-      offers: [
-        ...offersOf(files),
-        ...(current.state.isForbidden ? [] : projectionOffers(edits[0] ?? [], edits[1] ?? [])),
-      ],
+      offers: [...files.offers, ...(current.state.isForbidden ? [] : projectionOffers(edits[0] ?? [], edits[1] ?? []))],
     }),
     planComment(want, current, state, {
       on: 'issue',
@@ -76,7 +73,7 @@ export function planGitHub(want: Want, found: GitHubCurrent): Plan {
     'comment.pull-request': current.comments['pull-request']?.id ?? null,
     'comment.issue': current.comments.issue?.id ?? null,
   });
-  const settled = observedState(state, standing, ids, current.files);
+  const settled = observedState(state, standing, ids, memoriesWhile(files, state, want));
   const observed = isWriting ? { ...settled, to: want.release.to } : settled;
   return {
     operations: [...stateOperations(want, current, observed, writes), ...writes],
@@ -139,11 +136,18 @@ function stateOperation(
 /** Where no files are drafted, the release shows the notes as they were generated. */
 function notesAlone({ documents, wantsPullRequest }: Want): FilesPlan['files'][number] | null {
   const notes = wantsPullRequest ? undefined : documents.find(({ name }) => name === 'notes');
-  return notes === undefined ? null : { document: notes, text: notes.text, isEdited: false };
+  return notes === undefined ? null : { document: notes, text: notes.text, isEdited: false, kept: '' };
 }
 
-function offersOf({ offers }: FilesPlan): readonly Offer[] {
-  return offers.map(offer => ({ ...offer, remark: '' }));
+/** What is true of each text whether a run gets to writing it or not. */
+function memoriesWhile({ operations }: FilesPlan, state: LineState, { reconciler }: Want): LineState['memories'] {
+  return Object.fromEntries(
+    operations.flatMap(({ path, kind, memory }) => {
+      if (memory === null) return [];
+      const before = reconciler.read(state.memories[path] ?? null);
+      return [[path, kind === 'skip' ? memory : reconciler.join(before, memory)] as const];
+    }),
+  );
 }
 
 /** Descriptions and release bodies show what the files say: there is no second text to offer, only a place to edit. */

@@ -9,6 +9,7 @@ import { type Grounds, mayNameChanges, type Place, placeOf } from './placement.t
 import { shippedPath } from './plan-files.ts';
 import { type PlaceOutcome, publishPlace } from './publish-place.ts';
 import { readRepository } from './read-repository.ts';
+import type { Reconciler } from './reconciler.ts';
 import { placeSentences, withheldSentence } from './sentences.ts';
 import type { PeopleByTask, Want } from './want.ts';
 
@@ -36,6 +37,8 @@ export interface PublishRequest {
   readonly owners: PeopleByTask;
   /** Asked where it matters: false for `GITHUB_TOKEN`, which can never have `workflows: write`. */
   readonly mayWriteWorkflows: () => Promise<boolean>;
+  /** Keeps what people wrote in the files, entry by entry. */
+  readonly reconciler: Reconciler;
   /** Makes outside text safe in Markdown. */
   readonly markdown: (text: string) => string;
   readonly isDryRun: boolean;
@@ -154,7 +157,7 @@ function sourcesOf({ release, sources }: PublishRequest, home: RepositoryFacts):
 type Common = Omit<Want, 'elsewhere' | 'visibility' | 'releaseBranch' | 'commit' | 'wantsRelease'>;
 
 function wantIn(request: PublishRequest, line: Line, documents: readonly Document[], grounds: Grounds): Common {
-  const { release, previousVersion, drafts, owners, markdown } = request;
+  const { release, previousVersion, drafts, owners, reconciler, markdown } = request;
   return {
     line,
     release,
@@ -169,6 +172,7 @@ function wantIn(request: PublishRequest, line: Line, documents: readonly Documen
     wantsChecklist: drafts.checklist,
     mayWriteWorkflows: false,
     owners,
+    reconciler,
     markdown,
   };
 }

@@ -1,22 +1,27 @@
 /** Publish: how the state moves on. In: a plan's observations and operations. Out: the state that was read, claimed, done in part, done. */
 import type { Operation } from '../model.ts';
 import { canonicalHash } from './canonical.ts';
-import { offeredIn } from './entries.ts';
 import type { Line } from './line.ts';
 import type { Claim, LineState, Made, Written } from './line-state.ts';
 import { blockIn } from './marker.ts';
 
-/** The state with what was read settled in it: texts that stand as we wrote or want them, ids that were found; no claim. */
+/**
+ * The state with what was read settled in it: texts that stand as we wrote or want them, ids that were found, what is true of texts
+ * whether they will be written or not; no claim.
+ */
 export function observedState(
   state: LineState,
   standing: Readonly<Record<string, string>>,
   ids: LineState['ids'],
-  files: ReadonlyMap<string, string>,
+  memories: LineState['memories'],
 ): LineState {
-  const offered = { ...state.offered };
-  for (const [path, text] of files)
-    if (standing[path] !== undefined && standing[path] !== state.texts[path]?.last) offered[path] = offeredIn(text);
-  return { ...state, ids: { ...state.ids, ...ids }, texts: withTexts(state.texts, standing), offered, claim: null };
+  return {
+    ...state,
+    ids: { ...state.ids, ...ids },
+    texts: withTexts(state.texts, standing),
+    memories: { ...state.memories, ...memories },
+    claim: null,
+  };
 }
 
 /** The state while a run writes. Renewing a claim changes only until when it is good. */
@@ -45,9 +50,8 @@ export function doneState(
   for (const operation of done) {
     if (operation.kind === 'delete') state = withoutTarget(state, operation);
     else state = { ...state, texts: withTexts(state.texts, hashesOf(operation, line)) };
-    const isOurs = operation.target === 'drafts-file' && operation.path.startsWith(`${line.folder}/`);
-    if (isOurs && operation.fields.text !== undefined)
-      state = { ...state, offered: { ...state.offered, [operation.path]: offeredIn(operation.fields.text) } };
+    if (operation.target === 'drafts-file' && operation.kind !== 'delete' && operation.memory !== null)
+      state = { ...state, memories: { ...state.memories, [operation.path]: operation.memory } };
   }
   return state;
 }
@@ -98,5 +102,5 @@ function withoutTarget(state: LineState, operation: Operation): LineState {
       : operation.target === 'comment' && key.startsWith(`comment.${operation.on}`);
   const without = <Value>(values: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> =>
     Object.fromEntries(Object.entries(values).filter(([key]) => !isGone(key)));
-  return { ...state, ids: without(state.ids), texts: without(state.texts), offered: without(state.offered) };
+  return { ...state, ids: without(state.ids), texts: without(state.texts), memories: without(state.memories) };
 }

@@ -1,6 +1,7 @@
 /** Publish: what should be on GitHub for one release line in one repository. In: nothing. Out: the shape that planning takes. */
 import type { Document, Release, Repository, Sha } from '../model.ts';
 import type { Line } from './line.ts';
+import type { Reconciler } from './reconciler.ts';
 
 /** People for the cover letter, as they should be named; absent where nobody is configured. */
 export interface PeopleByTask {
@@ -31,6 +32,8 @@ export interface Want {
   /** Whether this token may make a tag at a commit with other workflow files; `GITHUB_TOKEN` may not. */
   readonly mayWriteWorkflows: boolean;
   readonly owners: PeopleByTask;
+  /** Keeps what people wrote in the files, entry by entry. */
+  readonly reconciler: Reconciler;
   /** Makes outside text safe in Markdown. */
   readonly markdown: (text: string) => string;
 }

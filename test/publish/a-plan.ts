@@ -1,11 +1,15 @@
 /** Test support: what is wanted and what exists, as plain data; a test names only what it is about. */
+
 import type { Document, Release } from '../../src/model.ts';
+import { loadReconciler } from '../../src/pipeline.ts';
 import { canonicalHash } from '../../src/publish/canonical.ts';
 import type { GitHubCurrent } from '../../src/publish/current.ts';
 import { releaseLine } from '../../src/publish/line.ts';
 import { EMPTY_STATE, type LineState } from '../../src/publish/line-state.ts';
 import type { Want } from '../../src/publish/want.ts';
 import { releaseOf } from '../support/evidence.ts';
+
+export const RECONCILER = await loadReconciler();
 
 export const TO = 'a'.repeat(40);
 export const HEAD = { sha: 'b'.repeat(40), tree: 'c'.repeat(40) };
@@ -50,6 +54,7 @@ export function aWant(facts: Partial<Want> = {}): Want {
     wantsChecklist: true,
     mayWriteWorkflows: false,
     owners: {},
+    reconciler: RECONCILER,
     markdown: text => text,
     ...facts,
   };

@@ -7,7 +7,7 @@ import { aDocument, aRelease, aWant, NOTES } from './a-plan.ts';
 const URL = 'https://github.com/tidewater/app';
 const file = (name: string, facts: Partial<DraftedFile> = {}): DraftedFile => {
   const document = aDocument(name, 'text');
-  return { document, text: document.text, isEdited: false, ...facts };
+  return { document, text: document.text, isEdited: false, kept: '', ...facts };
 };
 
 test('says in its first line that it is rewritten, and what stays', () => {
@@ -26,7 +26,11 @@ test('links every file to its editor and its preview, and says which a person ed
 
 test('names who reads the notes and how many questions stand in them, and mentions nobody', () => {
   const text = '# N\n\n> ✍️ **Why?** Asked: priya-n, who wrote #1.\n\n> ✍️ **Why?** Asked: sam-o, who wrote #2.\n';
-  const letter = coverLetter(aWant({ owners: { notes: 'mia-k' } }), [{ document: NOTES, text, isEdited: false }], URL);
+  const letter = coverLetter(
+    aWant({ owners: { notes: 'mia-k' } }),
+    [{ document: NOTES, text, isEdited: false, kept: '' }],
+    URL,
+  );
   expect(letter).toContain('**Needs you:** mia-k reads and corrects the notes; 2 questions stand in the notes');
   expect(letter).not.toContain('@');
 });

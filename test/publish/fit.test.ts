@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { offeredIn, partsOf } from '../../src/publish/entries.ts';
+import { partsOf } from '../../src/publish/entries.ts';
 import { fitted, RELEASE_LIMIT, THREAD_LIMIT } from '../../src/publish/fit.ts';
 
 const more = (count: number): string => `_${count} more are in [the full notes](https://x.example/notes)._`;
@@ -101,16 +101,6 @@ test('parts joined are the text, whatever it is', () => {
         .map(part => part.text)
         .join(''),
     ).toBe(text);
-});
-
-test('entries are remembered by their markers, without what formatters change', () => {
-  const offered = offeredIn(
-    '## New\n\n- One. <!-- #412 -->\n- Two.\n\n### Three <!-- pr-7.x -->\n\nText\n\n<!-- drumroll:next -->\n',
-  );
-  expect(Object.keys(offered)).toEqual(['#412', 'pr-7.x']);
-  expect(offered['#412']).toMatch(/^[0-9a-f]{12}$/);
-  expect(offeredIn('- One. <!-- #412 -->  \r\n')['#412']).toBe(offered['#412']);
-  expect(offeredIn('- One! <!-- #412 -->\n')['#412']).not.toBe(offered['#412']);
 });
 
 test('5,000 entries are fitted in no time', () => {

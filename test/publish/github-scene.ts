@@ -2,6 +2,7 @@
 
 import { openGitHub } from '../../src/edges/github.ts';
 import type { Document, Release } from '../../src/model.ts';
+import { loadReconciler } from '../../src/pipeline.ts';
 import type { Clock, GitHub } from '../../src/publish/github.ts';
 import { type PublishOutcome, type PublishRequest, publishGitHub } from '../../src/publish/publish-github.ts';
 import { DOCUMENTS } from '../../src/render/documents.ts';
@@ -14,6 +15,7 @@ import { honestGitHub } from '../doubles/honest.ts';
 import type { Person } from '../doubles/person.ts';
 import { releaseOf } from '../support/evidence.ts';
 
+const reconciler = await loadReconciler();
 const renderers = await loadRenderers(DOCUMENTS.map(({ template }) => template));
 
 /** What a test may choose for one run. */
@@ -94,6 +96,7 @@ export async function scene(options: GitHubOptions = {}): Promise<Scene> {
           drafts: { pull_request: true, release: true, checklist: true },
           allowPublic: false,
           owners: {},
+          reconciler,
           mayWriteWorkflows: async () => false,
           markdown: escapeMarkdown,
           isDryRun: false,

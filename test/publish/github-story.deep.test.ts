@@ -1,6 +1,6 @@
 /** One team's weeks with Drumroll on a GitHub double, over real HTTP and a real git repository. */
 import { describe, expect, test } from 'vitest';
-import type { Operation } from '../../src/model.ts';
+import type { Operation, Release } from '../../src/model.ts';
 import { type Scene, scene } from './github-scene.ts';
 
 const NOTES = 'releases/next/notes.md';
@@ -184,50 +184,75 @@ describe('one more merge', () => {
 });
 
 describe('what a person wrote', () => {
-  test('in a file stays, the rest goes on, and the new text is offered once, in one comment', async () => {
+  /** Somebody writes better words for the first entry of the notes. */
+  function edit(here: Scene): string {
+    const text = `${fileOn(here, 'drumroll/main', NOTES)}\n`;
+    const better = text.replace(
+      /^(?:- |### )[^<]*(?=<!--)/m,
+      start => `${start.startsWith('#') ? '### ' : '- '}PDF at last! `,
+    );
+    expect(better).not.toBe(text);
+    here.mia.push('drumroll/main', { message: 'docs: better words', files: { [NOTES]: better } });
+    return better;
+  }
+
+  test('in a file stays, and what is merged since joins it, without a word in a comment', async () => {
     const here = await firstRun();
-    here.mia.push('drumroll/main', { message: 'docs: better words', files: { [NOTES]: 'PDF at last!\n' } });
+    const better = edit(here);
     await here.run();
-    expect(here.github.repository.data.comments).toEqual([]);
+    expect(fileOn(here, 'drumroll/main', NOTES)).toBe(better.trimEnd());
 
     here.merge('feat: schedule exports');
     const { operations } = await here.run();
-    expect(reasonFor(operations, NOTES)).toBe('edited by a person, so it is kept');
-    expect(fileOn(here, 'drumroll/main', NOTES)).toBe('PDF at last!');
+    expect(reasonFor(operations, NOTES)).toBe('1 entry edited by a person and kept');
+    const text = fileOn(here, 'drumroll/main', NOTES);
+    expect(text).toContain('PDF at last! <!--');
+    expect(text).toContain('Schedule exports. <!--');
     expect(fileOn(here, 'drumroll/main', 'releases/next/internal-changelog.md')).toContain('Schedule exports.');
     expect(here.github.repository.data.releases[0]?.body).toContain('PDF at last!');
-    expect(thread(here, 1).body).toContain('| edited by a person, kept |');
-    expect(here.github.repository.data.comments).toMatchObject([
-      {
-        number: 1,
-        body: expect.stringMatching(/releases\/next\/notes\.md[\s\S]*```markdown[\s\S]*Schedule exports\./),
-      },
-    ]);
-
-    here.github.log.clear();
-    await here.run();
-    expect(here.github.log.writes).toEqual([]);
-    here.merge('feat: send exports by mail');
-    await here.run();
-    expect(here.github.repository.data.comments).toMatchObject([{ body: expect.stringContaining('Send exports') }]);
-  });
-
-  test('the offer goes when it is taken', async () => {
-    const here = await firstRun();
-    here.mia.push('drumroll/main', { message: 'docs: better words', files: { [NOTES]: 'PDF at last!\n' } });
-    here.merge('feat: schedule exports');
-    await here.run();
-    const [comment] = here.github.repository.data.comments;
-    const offered = /```markdown\n([\s\S]*?)\n```/.exec(comment?.body ?? '')?.[1] ?? '';
-    here.mia.push('drumroll/main', { message: 'docs: take it', files: { [NOTES]: `${offered}\n` } });
-    await here.run();
+    expect(thread(here, 1).body).toContain('| 1 entry edited by a person and kept |');
     expect(here.github.repository.data.comments).toEqual([]);
     here.github.log.clear();
     await here.run();
     expect(here.github.log.writes).toEqual([]);
-    here.merge('feat: send exports by mail');
-    await here.run();
-    expect(fileOn(here, 'drumroll/main', NOTES)).toContain('Send exports by mail.');
+  });
+
+  test('whose source goes on is told once, in one comment, which goes when the words agree again', async () => {
+    const here = await firstRun();
+    edit(here);
+    const change = (release: Release): Release => ({
+      ...release,
+      changes: release.changes.map((one, at) =>
+        at === release.changes.length - 1 ? { ...one, title: 'Export PDF in colour.' } : one,
+      ),
+    });
+    await here.run({ change });
+    expect(fileOn(here, 'drumroll/main', NOTES)).toContain('PDF at last!');
+    expect(here.github.repository.data.comments).toMatchObject([
+      {
+        number: 1,
+        body: expect.stringMatching(/has other words in the source now[\s\S]*```markdown[\s\S]*Export PDF in colour\./),
+      },
+    ]);
+    here.github.log.clear();
+    await here.run({ change });
+    expect(here.github.log.writes).toEqual([]);
+
+    const text = `${fileOn(here, 'drumroll/main', NOTES)}\n`;
+    here.mia.push('drumroll/main', {
+      message: 'docs: take it',
+      files: {
+        [NOTES]: text.replace(
+          'PDF at last!',
+          text.includes('### PDF') ? 'Export PDF in colour' : 'Export PDF in colour.',
+        ),
+      },
+    });
+    await here.run({ change });
+    expect(here.github.repository.data.comments).toEqual([]);
+    here.github.log.clear();
+    await here.run({ change });
+    expect(here.github.log.writes).toEqual([]);
   });
 
   test('around the cover letter stays byte for byte', async () => {
@@ -321,7 +346,7 @@ describe('what a person wrote', () => {
       }),
     });
     expect(isEdited).toBe(true);
-    expect(fileOn(here, 'drumroll/main', NOTES)).toBe('Mine.');
+    expect(fileOn(here, 'drumroll/main', NOTES)).toMatch(/^Mine\.\n\n## New\n\n- Schedule exports\. <!-- \S+ -->$/);
     expect(thread(here, 2).body).toBe('My own list');
     expect(fileOn(here, 'drumroll/main', 'releases/next/internal-changelog.md')).toContain('Schedule exports.');
     here.github.log.clear();
@@ -403,7 +428,7 @@ describe('the next release', () => {
     here.merge('fix: no crash on empty names');
     here.github.log.clear();
     await here.run();
-    expect(fileOn(here, 'drumroll/main', 'releases/2.4.0/notes.md')).toBe('PDF at last!');
+    expect(fileOn(here, 'drumroll/main', 'releases/2.4.0/notes.md')).toMatch(/^PDF at last!\n/);
     expect(fileOn(here, 'drumroll/main', NOTES)).toContain('No crash on empty names.');
     expect(store.git(['diff', '--name-only', 'main', 'drumroll/main'])).not.toContain('txt');
     expect(store.try(['merge-base', '--is-ancestor', 'main', 'drumroll/main'])).toBe('');

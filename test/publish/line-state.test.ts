@@ -12,7 +12,7 @@ const whole: LineState = {
   to: 'a'.repeat(40),
   ids: { 'pull-request': 7, 'comment.issue': 12 },
   texts: { 'b.md': { last: '2', before: '1' }, 'a.md': { last: '3', before: null } },
-  offered: { 'a.md': { '#412': 'abc' } },
+  memories: { 'a.md': { parts: { '#412': { written: ['abc'], agreed: 'abc', in: '' } } } },
   isPullRequestRefused: true,
   moving: '2.3.0',
   claim: { id: 'x', until: Date.UTC(2026, 5, 16, 10), creates: ['issue'], texts: { 'a.md': '4' } },
@@ -81,7 +81,7 @@ describe('from plan to end', () => {
     expect(end).toMatchObject({
       claim: null,
       ids: { issue: 3 },
-      offered: { [NOTES.path]: { '#1': expect.any(String) } },
+      memories: { [NOTES.path]: { parts: { '#1': expect.any(Object) } } },
     });
     expect(end.texts[NOTES.path]).toEqual({ last: canonicalHash(NOTES.text), before: null });
   });
@@ -89,7 +89,7 @@ describe('from plan to end', () => {
   test('is the same when the texts were found written, as after a kill', () => {
     const done = doneState(observed, operations, want.line, {});
     const standing = Object.fromEntries(Object.entries(done.texts).map(([key, { last }]) => [key, last]));
-    const found = observedState(observed, standing, {}, new Map([[NOTES.path, NOTES.text]]));
+    const found = observedState(observed, standing, {}, done.memories);
     expect(formatLineState(found)).toBe(formatLineState(done));
   });
 });

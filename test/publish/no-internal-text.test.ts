@@ -6,7 +6,7 @@ import type { GitHub } from '../../src/publish/github.ts';
 import { EMPTY_STATE, formatLineState } from '../../src/publish/line-state.ts';
 import { publishGitHub } from '../../src/publish/publish-github.ts';
 import { DOCUMENTS } from '../../src/render/documents.ts';
-import { aRelease } from './a-plan.ts';
+import { aRelease, RECONCILER } from './a-plan.ts';
 
 type Visibility = Repository['visibility'];
 
@@ -176,6 +176,7 @@ test('nothing internal reaches a public place: no operation, no comment, no sent
           drafts: { ...world, repository: world.isConfigured ? 'tidewater/drafts' : undefined },
           allowPublic: world.allowPublic,
           owners: {},
+          reconciler: RECONCILER,
           mayWriteWorkflows: async () => true,
           markdown: text => text,
           isDryRun: true,

@@ -347,7 +347,7 @@ describe('the draft release', () => {
   test('shows the notes without questions to colleagues', () => {
     const notes = aDocument(
       'notes',
-      '# N\n\n### PDF <!-- #1 -->\n\nText.\n\n> ✍️ **Why?** Asked: priya-n, who wrote #1.\n> Again.\n\n## Fixed\n',
+      '# N\n\n### PDF <!-- #1 -->\n\nText.\n\n> ✍️ **Why?** Asked: priya-n, who wrote #1. It is never published.\n\n## Fixed\n',
     );
     const made = plan({ documents: [notes] }, {}).find(({ target }) => target === 'release');
     expect(made?.target === 'release' && made.fields.body).toBe(
