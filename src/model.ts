@@ -484,6 +484,8 @@ export interface DraftsFileOperation extends RemoteIntent {
   readonly path: string;
   /** What to remember of the text once it is done; null where nothing changes. */
   readonly memory: TextMemory | null;
+  /** How many entries that a person edited lost their source's agreement, and were not told of before. */
+  readonly newConflicts: number;
 }
 
 /** The pull request of the drafts branch. Fields: `title`, `body` (the whole of it), and of a new one `head` and `base`. */

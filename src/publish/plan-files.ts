@@ -57,6 +57,7 @@ export function planFiles(
     reason: string,
     text?: string,
     memory: TextMemory | null = null,
+    newConflicts = 0,
   ): void => {
     const fields: Fields = text === undefined ? {} : { text };
     const { slug: repository } = current.repository;
@@ -72,6 +73,7 @@ export function planFiles(
       branch,
       path,
       memory,
+      newConflicts,
     });
   };
   const { reconciler } = want;
@@ -108,10 +110,11 @@ export function planFiles(
       const { text: merged, memory, entries, conflicts } = reconciler.reconcile({ base, current: now, next: text });
       const whole = merged ?? now;
       const kept = keptWords(entries);
+      const told = conflicts.filter(({ isNew }) => isNew).length;
       if (whole === now) {
         plan.standing[path] = canonicalHash(now);
-        operation('skip', path, kept === '' ? 'unchanged' : `unchanged; ${kept}`, undefined, memory);
-      } else operation('update', path, kept || 'nobody edited it', whole, memory);
+        operation('skip', path, kept === '' ? 'unchanged' : `unchanged; ${kept}`, undefined, memory, told);
+      } else operation('update', path, kept || 'nobody edited it', whole, memory, told);
       stands(whole, kept !== '', kept);
       if (conflicts.length > 0) plan.offers.push(conflictOffer(path, conflicts));
       continue;

@@ -46,6 +46,7 @@ export function placeSentences(
   return [
     ...(isIdle ? [`Nothing had to be written in ${slug}.`] : []),
     ...fileSentences(outcome, verbs, markdown),
+    ...conflictSentences(outcome, markdown),
     ...lines,
     ...(refusal === null ? [] : [refusalSentence(refusal, outcome)]),
   ];
@@ -61,6 +62,18 @@ function fileSentences(
     const paths = operations.flatMap(one => (one.target === 'drafts-file' && one.kind === kind ? [one.path] : []));
     const where = `on ${markdown(branch)} in ${current.repository.slug}`;
     return paths.length === 0 ? [] : [`${verbs[kind]} ${where}: ${paths.map(markdown).join(', ')}.`];
+  });
+}
+
+/** Each conflict is said in one run; the comment lists it until it is settled. */
+function conflictSentences({ operations }: PlaceOutcome, markdown: (text: string) => string): readonly string[] {
+  return operations.flatMap(operation => {
+    if (operation.target !== 'drafts-file' || operation.newConflicts === 0) return [];
+    const { newConflicts: count, path } = operation;
+    const what = count === 1 ? 'An entry that a person edited has' : `${count} entries that people edited have`;
+    return [
+      `${what} other words in the source now, in ${markdown(path)}: what a person wrote stays, and a comment on the pull request shows the new words.`,
+    ];
   });
 }
 

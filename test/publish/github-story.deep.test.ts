@@ -226,7 +226,10 @@ describe('what a person wrote', () => {
         at === release.changes.length - 1 ? { ...one, title: 'Export PDF in colour.' } : one,
       ),
     });
-    await here.run({ change });
+    const { sentences } = await here.run({ change });
+    expect(sentences).toContainEqual(
+      expect.stringMatching(/^An entry that a person edited has other words in the source now/),
+    );
     expect(fileOn(here, 'drumroll/main', NOTES)).toContain('PDF at last!');
     expect(here.github.repository.data.comments).toMatchObject([
       {
