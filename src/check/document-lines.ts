@@ -1,25 +1,26 @@
 /** Check, what a document says of one change: the document with it and without it in; the lines that it brings out. */
 
-const MARKER = / ?<!-- [^\s>]+ -->/g;
+/** Ours, which end a line: `<!-- #12 -->`, `<!-- c-0123456789ab -->`. A comment of an author's own is text, and escaped. */
+const MARKER = / ?(?<!\\)<!-- (?:(?:[\w.-]*#\d|c-[0-9a-f]{7}|dep-)[^\s<>]*|security) -->$/gm;
 /** Where the first lines, which sum a release up, are over. */
 const ENTRY = /^(?:#{2,6} |[-*] |\||\*\*(?!.*:\*\*))/;
+/** `**New:** dark mode.`, the subject of a mail, and `---` around it. */
+const SUMMARY = /^(?:\*\*[^*]*:\*\*|subject: |---$)/;
 
 /**
- * Lines of `whole` that `empty` has not, whatever the numbers in them, from the first heading, item or table on.
+ * Lines of `whole` that `empty` has not, whatever the numbers in them, from the first heading, item or table on; where a team's own
+ * template has none of those, all that do more than sum up.
  * @returns Markdown without markers; empty where the document says nothing of the change.
  */
 export function linesOfChange(whole: string, empty: string): string {
   const known = new Set(empty.split('\n').map(withoutNumbers));
   const lines = whole.split('\n').filter(line => line.trim() === '' || !known.has(withoutNumbers(line)));
   const start = lines.findIndex(line => ENTRY.test(line));
-  return start < 0
-    ? ''
-    : lines
-        .slice(start)
-        .join('\n')
-        .replace(MARKER, '')
-        .replace(/\n{3,}/g, '\n\n')
-        .trim();
+  return (start < 0 ? lines.filter(line => !SUMMARY.test(line)) : lines.slice(start))
+    .join('\n')
+    .replace(MARKER, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
 function withoutNumbers(line: string): string {

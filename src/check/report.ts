@@ -33,7 +33,7 @@ export function report({ documents, withheld, findings, impact, changes, level, 
   const [first] = changes;
   const parts = [
     `## What readers will see${name === '' ? '' : ` of ${markdown(name)}`}`,
-    ...(documents.some(({ audience }) => audience === 'customers') ? [] : [unseen(first, markdown)]),
+    ...(changes.some(({ visibility }) => visibility === 'public') ? [] : [unseen(first, markdown)]),
     ...documents.map(
       document => `**${AUDIENCES[document.audience]}** (${labelOf(document.name)})\n\n${quoted(document.text)}`,
     ),

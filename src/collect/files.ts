@@ -18,9 +18,10 @@ export interface FileReader {
   /**
    * Paths of all files below a folder of the repository but hidden ones, relative to it with `/`, sorted; empty when there is no
    * such folder. Links as in `readWithin`.
-   * @throws `E_FILE_OUTSIDE`, `E_FILE_UNREADABLE`, also for a folder with more files than settings can have.
+   * @param most How many there may be; as many as settings usually have, unless said.
+   * @throws `E_FILE_OUTSIDE`, `E_FILE_UNREADABLE`, also for a folder with more files.
    */
-  listWithin(root: string, folder: string): Promise<readonly string[]>;
+  listWithin(root: string, folder: string, most?: number): Promise<readonly string[]>;
   /** Whether there is anything at all, be it a link to nothing. */
   exists(path: string): Promise<boolean>;
 }

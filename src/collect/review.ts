@@ -18,8 +18,8 @@ export interface UnderReview {
 
 /** The number of a pull request that has none yet: GitHub gives out no 0. */
 export const NO_NUMBER = 0;
-/** No commit has these ids. */
-const [BASE, HEAD] = ['0'.repeat(40), 'f'.repeat(40)];
+/** No commit has these ids; the second looks like any other, as people try `fffffff` as a name of overrides. */
+const [BASE, HEAD] = ['0'.repeat(40), '5d1c7e90b3f2486a9de07bc4f81365a2e9704cb8'];
 
 /** The evidence as it will be when the pull request is squashed under its title. @param date Now, as in {@link Evidence.range}. */
 export function reviewEvidence(

@@ -13,6 +13,8 @@ export const GLOSSARY_FILES = ['.github/drumroll/glossary.yml', '.github/drumrol
 export const TEMPLATE_FOLDER = '.github/drumroll/templates';
 /** What people wrote after the merge, a file a pull request. */
 export const OVERRIDE_FOLDER = '.github/drumroll/overrides';
+/** Those of past releases may lie there. */
+const MOST_OVERRIDES = 20_000;
 
 /**
  * Reads settings from the checkout that the program was started in, never from a commit under discussion.
@@ -28,7 +30,7 @@ export async function readSettings(
   const [config, templates, overrides, glossary, pullRequestTemplates] = await Promise.all([
     configFile === null ? readFirst(files, root, CONFIG_FILES) : readNamed(files, configFile),
     readFolder(files, root, TEMPLATE_FOLDER, '.hbs'),
-    readFolder(files, root, OVERRIDE_FOLDER, '.md'),
+    readFolder(files, root, OVERRIDE_FOLDER, '.md', MOST_OVERRIDES),
     readFirst(files, root, GLOSSARY_FILES),
     readPullRequestTemplates(files, root),
   ]);
@@ -73,16 +75,25 @@ async function readFirst(
   return null;
 }
 
+/** Systems limit how many files are open at once. */
+const MOST_OPEN = 200;
+
 /** Files named by their path below the folder. */
 async function readFolder(
   files: FileReader,
   root: string | null,
   folder: string,
   ending: string,
+  most?: number,
 ): Promise<readonly SettingsFile[]> {
   if (root === null) return [];
-  const names = (await files.listWithin(root, folder)).filter(name => name.endsWith(ending));
-  return Promise.all(
-    names.map(async path => ({ path, text: (await files.readWithin(root, `${folder}/${path}`)) ?? '' })),
-  );
+  const names = (await files.listWithin(root, folder, most)).filter(name => name.endsWith(ending));
+  const read: SettingsFile[] = [];
+  for (let at = 0; at < names.length; at += MOST_OPEN) {
+    const texts = names
+      .slice(at, at + MOST_OPEN)
+      .map(async path => ({ path, text: (await files.readWithin(root, `${folder}/${path}`)) ?? '' }));
+    read.push(...(await Promise.all(texts)));
+  }
+  return read;
 }

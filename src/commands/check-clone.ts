@@ -7,9 +7,12 @@ import { readRemote } from '../collect/remote.ts';
 import type { UnderReview } from '../collect/review.ts';
 import { readSettings } from '../collect/settings.ts';
 import { CLOCK } from '../edges/clock.ts';
+import { resolveFolder } from '../edges/files.ts';
 import type { Host } from '../edges/host.ts';
 import { fail } from '../errors.ts';
 import type { CheckLevel, SettingsFile } from '../model.ts';
+import { readMerge } from '../parse/merge.ts';
+import { splitMessage } from '../parse/message.ts';
 import { refuseMissing, runCheck } from './check.ts';
 import { checkJson } from './check-json.ts';
 import { dateOf } from './date-of.ts';
@@ -30,7 +33,7 @@ export interface CheckCloneOptions {
 
 /**
  * Reviews what is about to become a pull request, with the settings of the clone.
- * @throws `E_CHECK_FAILED`, and what reading the clone and its settings throws.
+ * @throws `E_CHECK_FAILED`, `E_GIT_NO_COMMITS`, `E_OPTION_INVALID`, `E_REF_INVALID`, `E_REF_UNKNOWN`, `E_REF_UNRELATED`, and what reading the clone and its settings throws.
  */
 export async function checkClone(
   options: CheckCloneOptions,
@@ -72,44 +75,79 @@ async function readFragmentFiles(
   return texts.flatMap(({ path, text }) => (text === null ? [] : [{ path, text }]));
 }
 
-/** As GitHub proposes it: of one commit, its subject and body. */
+/** As GitHub proposes it: of one commit, its subject and body. A title that somebody gives is about work of their own. */
 async function readUnderReview(
-  { title, bodyFile, labels, author, base }: CheckCloneOptions,
+  { directory, title, bodyFile, labels, author, base }: CheckCloneOptions,
   git: Git,
   files: FileReader,
 ): Promise<UnderReview> {
-  const head = await newestCommit(git);
-  const body = bodyFile === null ? null : await files.read(bodyFile);
-  if (bodyFile !== null && body === null)
-    throw fail('E_OPTION_INVALID', { option: 'body-file', value: bodyFile, expected: 'a file with the description' });
-  const [subject = '', ...rest] = head.message.split('\n');
+  const body = bodyFile === null ? null : await readBody(bodyFile, files);
+  const proposed = title === null ? await newestCommit(git, directory) : { title, body: '', paths: null, author: null };
   return {
     pullRequest: {
       number: null,
-      title: title ?? subject,
-      body: body ?? (title === null ? rest.join('\n').trim() : ''),
+      title: proposed.title,
+      body: body ?? proposed.body,
       labels,
-      author: { name: author ?? head.author, login: author },
+      author: { name: author ?? proposed.author ?? (await nameOfUser(git)), login: author },
       base: base ?? '',
       head: '',
       isFromFork: false,
     },
     issues: [],
-    paths: base === null ? (title === null ? head.paths : null) : await changedSince(git, base),
+    paths: base === null ? proposed.paths : await changedSince(git, base),
   };
 }
 
-async function newestCommit(git: Git): Promise<{ author: string; message: string; paths: readonly string[] }> {
-  const format = '--format=%an%x00%B%x00';
-  const { stdout, code } = await git.run(['log', '-1', '-z', '--name-only', '--no-renames', format, 'HEAD']);
-  const [author = '', message = '', ...paths] = code === 0 ? stdout.split('\0') : [];
-  return { author, message: message.trim(), paths: paths.map(path => path.trim()).filter(path => path !== '') };
+async function readBody(file: string, files: FileReader): Promise<string> {
+  const isFolder = (await resolveFolder(file)) !== null;
+  const body = isFolder ? null : await files.read(file);
+  if (body === null)
+    throw fail('E_OPTION_INVALID', { option: '--body-file', value: file, expected: 'a file with the description' });
+  return body;
+}
+
+async function nameOfUser(git: Git): Promise<string> {
+  const { stdout, code } = await git.run(['config', 'user.name']);
+  return (code === 0 ? stdout.trim() : '') || 'unnamed author';
+}
+
+interface Proposed {
+  readonly title: string;
+  readonly body: string;
+  readonly author: string;
+  readonly paths: readonly string[];
+}
+
+/** Of a merge, as `draft` reads it: what its body calls it, and what it brought to the branch. */
+async function newestCommit(git: Git, directory: string): Promise<Proposed> {
+  const { stdout, code } = await git.run([
+    'log',
+    '-1',
+    '-z',
+    '-m',
+    '--first-parent',
+    '--name-only',
+    '--no-renames',
+    '--format=%an%x00%B%x00',
+    'HEAD',
+  ]);
+  if (code !== 0) throw fail('E_GIT_NO_COMMITS', { directory });
+  const [author = '', message = '', ...paths] = stdout.split('\0');
+  const parts = splitMessage(message.trim());
+  const merge = readMerge(parts);
+  return {
+    title: merge?.title ?? parts.subject,
+    body: merge?.body ?? parts.body,
+    author,
+    paths: paths.map(path => path.trim()).filter(path => path !== ''),
+  };
 }
 
 /** What the branch changed since it left `base`. */
 async function changedSince(git: Git, base: string): Promise<readonly string[]> {
   if (NOT_ONE_COMMIT.test(base)) throw fail('E_REF_INVALID', { ref: base });
-  const { stdout, code } = await git.run([
+  const { stdout, stderr, code } = await git.run([
     'diff',
     '--name-only',
     '-z',
@@ -117,6 +155,7 @@ async function changedSince(git: Git, base: string): Promise<readonly string[]> 
     '--end-of-options',
     `${base}...HEAD`,
   ]);
+  if (code !== 0 && stderr.includes('no merge base')) throw fail('E_REF_UNRELATED', { ref: base });
   if (code !== 0) throw fail('E_REF_UNKNOWN', { ref: base, known: [] });
   return stdout.split('\0').filter(path => path !== '');
 }

@@ -1,11 +1,12 @@
 /** Commands: `check`. In: a pull request, and the rules of its base. Out: what readers will see of it, and whether something required is missing. */
 import { report } from '../check/report.ts';
-import { NO_NUMBER, type UnderReview } from '../collect/review.ts';
+import type { UnderReview } from '../collect/review.ts';
 import { fail } from '../errors.ts';
 import type { Repository } from '../model.ts';
 import { placeOf } from '../publish/placement.ts';
 import { escapeMarkdown } from '../render/escape-markdown.ts';
 import { type Review, type ReviewContext, review } from '../review.ts';
+import { withoutNumber } from './without-number.ts';
 
 /** What a check came to. */
 export interface CheckOutcome extends Review {
@@ -39,11 +40,8 @@ export async function runCheck(
     withheld: documents.filter(document => !shown.includes(document)),
     markdown: escapeMarkdown,
   });
-  return { ...reviewed, report: number === null ? text.replace(NUMBERLESS, 'this pull request') : text };
+  return { ...reviewed, report: number === null ? withoutNumber(text) : text };
 }
-
-/** How a pull request without a number is called in Markdown. */
-const NUMBERLESS = new RegExp(`\\[#${NO_NUMBER}\\]\\([^)\\s]*\\)|\`#${NO_NUMBER}\`|#${NO_NUMBER}\\b`, 'g');
 
 /** @throws `E_CHECK_FAILED` where something required is missing. */
 export function refuseMissing({ findings }: Pick<CheckOutcome, 'findings'>): void {

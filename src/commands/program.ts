@@ -45,7 +45,9 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return;
-    throw fail('E_USAGE', { problem: error.message.replace(/^error: /, '') }, { cause: error });
+    const command = program.commands.map(one => one.name()).find(name => args.includes(name));
+    const problem = error.message.replace(/^error: /, '');
+    throw fail('E_USAGE', command === undefined ? { problem } : { problem, command }, { cause: error });
   }
 }
 

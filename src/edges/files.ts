@@ -56,7 +56,7 @@ async function readWithin(root: string, path: string): Promise<string | null> {
 
 const MOST_LISTED = 1000;
 
-async function listWithin(root: string, folder: string): Promise<readonly string[]> {
+async function listWithin(root: string, folder: string, most = MOST_LISTED): Promise<readonly string[]> {
   const files: string[] = [];
   let seen = 0;
   try {
@@ -72,7 +72,7 @@ async function listWithin(root: string, folder: string): Promise<readonly string
     const entries = real === null ? [] : await readdir(real, { withFileTypes: true });
     for (const entry of entries.filter(({ name }) => !name.startsWith('.'))) {
       // Links can make a folder endless.
-      if (++seen > MOST_LISTED) throw new Error(`there are more than ${MOST_LISTED} files in it`);
+      if (++seen > most) throw new Error(`there are more than ${most.toLocaleString('en-US')} files in it`);
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
       if (await leadsToFolder(entry, path)) await walk(path);
       else files.push(path);

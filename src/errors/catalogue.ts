@@ -79,6 +79,13 @@ export const CATALOGUE = {
     message: ({ ref }) => `${quote(ref)} does not name one commit: git would take it for an option or a range.`,
     fix: () => 'Give one tag, branch or commit id, without a leading `-` and without `..`.',
   }),
+  E_REF_UNRELATED: entry<{ ref: string }>({
+    exitCode: 2,
+    example: { ref: 'gh-pages' },
+    message: ({ ref }) => `${quote(ref)} and the newest commit here have no commit in common.`,
+    fix: () =>
+      'Name the branch that this one will be merged into. In a shallow clone, run `git fetch --unshallow` first: what both share may be missing.',
+  }),
   E_RANGE_EMPTY: entry<{ from: string; to: string }>({
     exitCode: 2,
     example: { from: 'v2.4.0', to: 'main' },
@@ -318,11 +325,11 @@ export const CATALOGUE = {
     message: ({ command, reason }) => `The command ${quote(command)} is not available: ${visible(reason)}.`,
     fix: () => '`drumroll --help` lists the commands of this version.',
   }),
-  E_USAGE: entry<{ problem: string }>({
+  E_USAGE: entry<{ problem: string; command?: string }>({
     exitCode: 2,
     example: { problem: "unknown option '--form' (Did you mean --from?)" },
     message: ({ problem }) => `The command line is not understood: ${visible(problem)}`,
-    fix: () => '`drumroll --help` and `drumroll draft --help` list what there is.',
+    fix: ({ command = 'draft' }) => `\`drumroll --help\` and \`drumroll ${command} --help\` list what there is.`,
   }),
   E_OPTION_INVALID: entry<{ option: string; value: string; expected: string }>({
     exitCode: 2,

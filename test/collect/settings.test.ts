@@ -123,6 +123,11 @@ test('what editors hide beside a template is no template', async () => {
   expect((await read(root)).templates.map(({ path }) => path)).toEqual(['release/notes.hbs']);
 });
 
+test('overrides of many past releases may lie there', async () => {
+  const files = Array.from({ length: 1001 }, (_, at) => [`.github/drumroll/overrides/${at + 1}.md`, 'A']);
+  expect((await read(checkout(Object.fromEntries(files)))).overrides).toHaveLength(1001);
+});
+
 test('a config that a person names may lie anywhere, and must be UTF-8', async () => {
   const root = checkout({ 'latin.yml': Buffer.from('product: Café\n', 'latin1') });
   expect((await readSettings(disk, root, join(root, '../outside.yml'))).config?.text).toBe('SECRET: hunter2\n');

@@ -1,10 +1,12 @@
 /** Overrides: what somebody writes after the merge wins over everything that was written before it. */
 import { describe, expect, test } from 'vitest';
 import { classify } from '../../src/classify/classify.ts';
+import { reviewEvidence } from '../../src/collect/review.ts';
 import { compose } from '../../src/compose/release.ts';
 import type { Release, SettingsFile } from '../../src/model.ts';
 import { noteReader } from '../../src/parse/note-reader.ts';
 import { readOverride, targetOf } from '../../src/parse/override.ts';
+import { overridesOf } from '../../src/parse/overrides.ts';
 import { parse } from '../../src/parse/parse.ts';
 import { type CommitFacts, evidenceOf, shaOf } from '../support/evidence.ts';
 
@@ -48,22 +50,62 @@ describe('the text of an override', () => {
     ['windows line endings are fine', '- A\r\n- B\r\n', ['public: A', 'public: B']],
     ['an empty file says nothing', '\n', []],
     ['a placeholder says nothing', 'TODO', []],
+    ['a comment says nothing', '<!-- ask Mia -->', []],
     ['what is too intricate is not read', '> '.repeat(20_000), null],
+    ['a quotation is text', '> Charts load.\n> At last.', ['public: Charts load. At last.']],
+    ['so is an alert', '> [!NOTE]\n> Charts load.', ['public: Charts load.']],
+    ['so are italics', '_Charts load._', ['public: Charts load.']],
+    ['so is HTML', '<p>Charts load.</p>\n<ul><li>A</li></ul>', ['public: Charts load. A']],
+    [
+      'so are details',
+      '<details>\n<summary>Charts load.</summary>\n\nAt last.\n</details>',
+      ['public: Charts load. At last.'],
+    ],
+    [
+      'so is a table',
+      'Limits grow.\n\n| Plan | Limit |\n|:--|--:|\n| Free | 10 |',
+      ['public: Limits grow. Plan: Limit. Free: 10'],
+    ],
+    ['a type in a sentence stays', 'Add `<p>` and Vec<T>.', ['public: Add `<p>` and Vec<T>.']],
+    ['front matter is not read', '---\nauthor: mia\n---\n\nCharts load.', ['public: Charts load.']],
+    ['a file of front matter only is not read', '---\ntitle: Charts load.\n---\n', null],
+    ['code is not read', '```js\nload()\n```', null],
+    ['a picture is not read', '![Charts](a.png)', null],
+    ['only what to do keeps the title', '## Breaking change\n\nUse next.', ['public breaking!:  → Use next.']],
+    ['a guide alone breaks nothing', '## Migration guide\n\nUse next.', ['public:  → Use next.']],
+    [
+      'labels in a guide belong to it',
+      'A.\n\n## Migration guide\n\n**Admins**\n\nUse next.',
+      ['public: A. → Admins ¶ Use next.'],
+    ],
+    ['text after a list is a change of its own', '- A\n- B\n\nC\n\nD', ['public: A', 'public: B', 'public: C. D']],
+    ['a heading over a list is none', '# Headline\n\n- A\n- Fixed: B', ['public: A', 'public fix: B']],
+    ['a label over a list is none', 'Also new:\n\n- A\n- B', ['public: A', 'public: B']],
+    [
+      'headings over lists sort them',
+      '## Fixed\n\n- A\n- Added: B\n\n## Added\n\n- C\n\n## More\n\n- D',
+      ['public fix: A', 'public feature: B', 'public feature: C', 'public: D'],
+    ],
+    ['a list below text belongs to it', '# A\n\nB.\n\n- C\n- D', ['public: A. B. C. D']],
   ] as const)('%s', (_, text, notes) => {
     expect(notesIn(text)).toEqual(notes);
   });
 
   test.each([
-    ['412.md', 412],
-    ['pr-412.md', 412],
-    ['#412.md', 412],
-    ['0123456789ab.md', '0123456789ab'],
-    ['c-0123456789AB.md', '0123456789ab'],
-    ['README.md', null],
-    ['2.4/412.md', null],
-    ['0.md', null],
-  ])('%s is about %s', (path, target) => {
-    expect(targetOf({ path, text: '' })).toBe(target);
+    ['412.md', 412, null],
+    ['pr-412.md', 412, null],
+    ['#412.md', 412, null],
+    ['0123456789ab.md', null, '0123456789ab'],
+    ['c-0123456789AB.md', null, '0123456789ab'],
+    ['1234567.md', 1_234_567, '1234567'],
+    ['pr-1234567.md', 1_234_567, null],
+    ['c-1234567.md', null, '1234567'],
+  ])('%s is about %s, %s', (path, number, id) => {
+    expect(targetOf({ path, text: '' })).toEqual({ number, id });
+  });
+
+  test.each(['README.md', '2.4/412.md', '0.md', 'abc.md'])('%s is about nothing', path => {
+    expect(targetOf({ path, text: '' })).toBeNull();
   });
 });
 
@@ -98,6 +140,24 @@ describe('an override', () => {
         reason: 'an override says so',
         benefit: { text: 'In all views.', source: '.github/drumroll/overrides/412.md' },
       },
+    ]);
+  });
+
+  test('wins over a hold', () => {
+    const { changes } = releaseOf(
+      ['feat: charts (#412)\n\nFeature-Flag: charts'],
+      [{ path: '412.md', text: 'Charts are here.' }],
+    );
+    expect(changes).toMatchObject([{ title: 'Charts are here.', visibility: 'public' }]);
+  });
+
+  test('of nothing but what to do keeps the title', () => {
+    const { changes } = releaseOf(
+      ['feat: charts (#412)'],
+      [{ path: '412.md', text: '## Breaking change\n\nUse next.' }],
+    );
+    expect(changes).toMatchObject([
+      { title: 'Charts.', visibility: 'public', category: 'breaking', breaking: true, migration: 'Use next.' },
     ]);
   });
 
@@ -136,5 +196,59 @@ describe('an override', () => {
         where: '.github/drumroll/overrides/77.md',
       },
     ]);
+  });
+
+  test('whose name may be a number or an id is about the number first', () => {
+    const sha = `1234567${'0'.repeat(33)}`;
+    const files = [{ path: '1234567.md', text: 'A' }];
+    const byId = overridesOf({ overrides: files, commits: [] });
+    expect([byId.take(sha, null), byId.take(shaOf(0), 1_234_567), byId.take(shaOf(0), 7)]).toMatchObject([
+      [{ text: 'A' }],
+      [{ text: 'A' }],
+      null,
+    ]);
+    const both = overridesOf({ overrides: [...files, { path: '12.md', text: 'B' }], commits: [] });
+    expect(both.take(sha, 12)).toMatchObject([{ text: 'B' }]);
+  });
+
+  test('that is not empty and cannot be read is reported, and nothing of it counts', () => {
+    const { changes, notices } = releaseOf(['feat: a (#412)'], [{ path: '412.md', text: '![a](b.png)' }]);
+    expect(changes).toMatchObject([{ title: 'A.', rule: expect.not.stringContaining('override') }]);
+    expect(notices.filter(({ code }) => code.startsWith('override'))).toMatchObject([
+      { code: 'override-unread', message: expect.stringContaining('Nothing in this override') },
+    ]);
+  });
+
+  test('of a review is none that names invented commits', () => {
+    const under = {
+      pullRequest: { number: null, title: 'a', body: '', labels: [], base: '', head: '', isFromFork: false },
+      issues: [],
+      paths: null,
+    } as const;
+    const author = { name: 'Mia', login: null };
+    const settings = { config: null, templates: [] };
+    const { commits } = reviewEvidence(
+      { ...under, pullRequest: { ...under.pullRequest, author } },
+      settings,
+      evidenceOf([]).repository,
+      '',
+    );
+    const overrides = ['fffffff.md', '0000000.md'].map(path => ({ path, text: 'A' }));
+    expect(commits.map(({ sha }) => overridesOf({ overrides, commits: [] }).take(sha, 0))).toEqual([null]);
+  });
+
+  test('of the past costs nothing: it is not read', () => {
+    const milliseconds = (count: number): number => {
+      const overrides = Array.from({ length: count }, (_, at) => ({
+        path: at % 2 === 0 ? `${at + 1}.md` : `${shaOf(at)}.md`,
+        text: `# A\n\n${'Words of *many* kinds. '.repeat(20)}`,
+      }));
+      const start = performance.now();
+      const { take } = overridesOf({ overrides, commits: [] });
+      for (let at = 0; at < 2000; at++) take(shaOf(`other ${at}`), null);
+      return performance.now() - start;
+    };
+    milliseconds(100);
+    expect(milliseconds(5000)).toBeLessThan(1000);
   });
 });
