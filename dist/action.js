@@ -215,6 +215,7 @@ async function draftOptions(input, workspace, environment) {
 		out: path("out") ?? join(environment.RUNNER_TEMP ?? workspace, "drumroll"),
 		saveEvidence: path("save-evidence"),
 		isDryRun: readSwitch(input, "dry-run", false),
+		answers: {},
 		wantsGitHub: readSwitch(input, "github", true)
 	};
 }

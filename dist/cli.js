@@ -3106,6 +3106,22 @@ const INPUTS = [
 		doors: "both"
 	},
 	{
+		name: "keep",
+		description: "In the files of `--out`: leave the words of this entry (`\"#412\"`) as a person wrote them; again for more.",
+		value: "ID",
+		default: "",
+		doors: "cli",
+		isRepeatable: true
+	},
+	{
+		name: "take",
+		description: "In the files of `--out`: put the generated words of this entry (`\"#412\"`) there; again for more.",
+		value: "ID",
+		default: "",
+		doors: "cli",
+		isRepeatable: true
+	},
+	{
 		name: "evidence",
 		description: "Make the notes from this file instead of a git clone; for `combine`, one file a line.",
 		value: "FILE",
@@ -3370,7 +3386,12 @@ async function runCli(args, terminal) {
 	} catch (error) {
 		if (!(error instanceof CommanderError)) throw error;
 		if (error.exitCode === 0) return;
-		throw fail("E_USAGE", { problem: error.message.replace(/^error: /, "") }, { cause: error });
+		const command = program.commands.map((one) => one.name()).find((name) => args.includes(name));
+		const problem = error.message.replace(/^error: /, "");
+		throw fail("E_USAGE", command === void 0 ? { problem } : {
+			problem,
+			command
+		}, { cause: error });
 	}
 }
 function createProgram(terminal) {
@@ -3384,6 +3405,8 @@ function createProgram(terminal) {
 		"document",
 		"json",
 		"out",
+		"keep",
+		"take",
 		"save-evidence",
 		"github",
 		"dry-run"
@@ -3413,6 +3436,8 @@ function createProgram(terminal) {
 		"document",
 		"json",
 		"out",
+		"keep",
+		"take",
 		"dry-run"
 	]).description("Make one product release of the evidence of several repositories.").argument("<evidence...>", "files that draft --save-evidence wrote, the repository that names the product first").addHelpText("after", examples(["drumroll combine app.json api.json --release 2.4.0 --out drafts"])).action(async (evidence, values) => {
 		const { stdout } = await runCombine(evidence, outputOptions(values, terminal.directory), host());
@@ -3441,9 +3466,18 @@ function addOptions(command, names) {
 		if (input === void 0) throw new Error(`no input is called ${name}`);
 		const flags = input.value === null ? `--${name}` : `--${name} <${input.value}>`;
 		const option = new Option(flags, input.description.replaceAll("`", ""));
+		if (input.isRepeatable) option.argParser((value, before = []) => [...before, value]);
 		command.addOption(name === "document" ? option.choices(DOCUMENTS.map((document) => document.name)) : option);
 	}
 	return command.exitOverride();
+}
+/** @throws `E_USAGE` for an entry that is both kept and taken. */
+function answersOf(values) {
+	const listed = (name) => [values[name] ?? []].flat().map(String);
+	const [kept, taken] = [listed("keep"), listed("take")];
+	const both = kept.find((id) => taken.includes(id));
+	if (both !== void 0) throw fail("E_USAGE", { problem: `--keep and --take both name ${both}` });
+	return Object.fromEntries([...kept.map((id) => [id, "keep"]), ...taken.map((id) => [id, "take"])]);
 }
 function readText(values, name) {
 	const value = values[name];
@@ -3463,6 +3497,7 @@ function outputOptions(values, directory) {
 		document: readText(values, "document") ?? (out === null ? "notes" : null),
 		isReviewed: out !== null,
 		isShared: false,
+		answers: answersOf(values),
 		isJson: values.json === true,
 		out,
 		isDryRun: values.dryRun === true

@@ -1,6 +1,6 @@
 import { r as fail, t as DrumrollError } from "./errors.js";
 import { a as readManifest, i as MANIFESTS, l as releaseLine, n as addVersions, r as packagesIn, u as tagOn } from "./packages.js";
-import { a as findReachableBase, c as isFragment, i as findBase, o as hasSeveralPackages, r as askedBase, s as FRAGMENT_FOLDERS, t as askedPackage } from "./collect.js";
+import { a as findReachableBase, i as findBase, o as hasSeveralPackages, r as askedBase, s as fragmentPaths, t as askedPackage } from "./collect.js";
 import { a as date, c as nodes, i as count, l as sha, o as fields, s as list, t as fieldAsker, u as text } from "./github-fields.js";
 import { c as REPOSITORY_SELECTION, i as DETAIL_FRAGMENT, n as readHome, r as whole, s as NEWEST_SELECTION } from "./github-home.js";
 import { n as readGitHubSettings, r as settingsSelection, t as fileSelection } from "./github-settings.js";
@@ -420,7 +420,7 @@ const MOST = 200;
 async function askFragments({ api, repository, from, to }, paths, commits) {
 	const touched = /* @__PURE__ */ new Map();
 	for (const { sha, paths: changed } of commits) for (const path of changed ?? []) touched.set(path, sha);
-	const wanted = paths.filter((path) => touched.has(path) && isFragment(path) && FRAGMENT_FOLDERS.some((folder) => path.startsWith(`${folder}/`))).slice(0, MOST);
+	const wanted = fragmentPaths(paths.filter((path) => touched.has(path))).slice(0, MOST);
 	if (wanted.length === 0) return [];
 	const asked = wanted.flatMap((path, index) => [{
 		alias: `now${index}`,

@@ -59,6 +59,50 @@ async function readBlobs(git, ids) {
 	return texts;
 }
 
+// src/collect/patch.ts
+/** `index <old>..<new>`, followed by a mode where that stayed. */
+const INDEX = /^index [0-9a-f]{40,64}\.\.([0-9a-f]{40,64})(?: \d+)?$/;
+const HUNK = /^@@ -[01](?:,\d+)? \+[01](?:,(\d+))? @@/;
+/**
+* The texts of files as they are after it. Absent is what the patch does not show as one piece: binary files, changes of the mode alone.
+* Lines of a file never pass for lines of the patch, as the hunk's head says how many there are.
+*/
+function textsInPatch(patch) {
+	const texts = /* @__PURE__ */ new Map();
+	const lines = patch.split("\n");
+	let blob = "";
+	let hunks = 0;
+	for (let at = 0; at < lines.length; at++) {
+		const line = lines[at] ?? "";
+		if (line.startsWith("diff ")) [blob, hunks] = ["", 0];
+		blob = INDEX.exec(line)?.[1] ?? blob;
+		if (!line.startsWith("@@ ")) continue;
+		const head = HUNK.exec(line);
+		if (head === null || ++hunks > 1) {
+			texts.delete(blob);
+			continue;
+		}
+		const hunk = readHunk(lines, at + 1, Number(head[1] ?? 1));
+		if (blob !== "") texts.set(blob, hunk.text);
+		at = hunk.end - 1;
+	}
+	return texts;
+}
+/** @param count How many lines the file has after it. */
+function readHunk(lines, start, count) {
+	const own = [];
+	let at = start;
+	for (; own.length < count && at < lines.length; at++) {
+		const line = lines[at] ?? "";
+		if (line === "" || line.startsWith(" ") || line.startsWith("+")) own.push(line.slice(1));
+	}
+	const isCut = lines[at]?.startsWith("\\") === true;
+	return {
+		text: own.join("\n") + (isCut || count === 0 ? "" : "\n"),
+		end: at
+	};
+}
+
 // src/collect/fragments.ts
 /**
 * Folders of changesets, towncrier and its likes, go-changelog and reno. A repository that used one of them and no longer has its folder
@@ -75,36 +119,66 @@ const FRAGMENT_FOLDERS = [
 ];
 const FRAGMENT = /\.(?:md|rst|txt|ya?ml|[a-z]+)$/i;
 const OTHER = /(?:^|\/)(?:README|CONTRIBUTING|template|_template|config|towncrier_template)\.[a-z0-9]+$|\.(?:json|toml|jinja2?|j2|sh|py|[cm]?js|ts)$/i;
-/**
-* Reads them with one `git log` of those folders and one `git cat-file`, and nothing where there is no such folder. A fragment that a
-* release has taken in since is read as it was before.
-* @returns Newest first.
-*/
-async function readFragments(git, files, root, { from, to }) {
+/** Those of {@link FRAGMENT_FOLDERS} that the checkout has. */
+async function findFragmentFolders(files, root) {
 	if (root === null) return [];
 	const present = await Promise.all(FRAGMENT_FOLDERS.map((folder) => files.exists(`${root}/${folder}`)));
-	const folders = FRAGMENT_FOLDERS.filter((_, at) => present[at]);
+	return FRAGMENT_FOLDERS.filter((_, at) => present[at]);
+}
+/** So many that a patch shows all of a file around what changed; no reader of fragments reads as much. */
+const ALL_LINES = 1e6;
+const LISTED = [
+	"--raw",
+	"-z",
+	"--no-abbrev",
+	"--no-renames",
+	"--diff-filter=AM",
+	"--format=%x01%H"
+];
+/** Patches of large files, which lie beside fragments at most, would only take time: git shows them as it shows binary ones. */
+const SMALL = ["-c", "core.bigFileThreshold=256k"];
+const SHOWN = [
+	"--patch",
+	"--full-index",
+	"--no-color",
+	"--no-ext-diff",
+	"--no-textconv",
+	`--unified=${ALL_LINES}`
+];
+/**
+* Reads them with one `git log` of those folders, and nothing without folders; what a patch does not show takes a `git cat-file` too. A
+* fragment that a release has taken in since is read as it was before.
+* @param folders Of {@link findFragmentFolders}.
+* @returns Newest first.
+*/
+async function readFragments(git, folders, { from, to }) {
 	if (folders.length === 0) return [];
-	const range = [to, ...from === null ? [] : [`^${from}`]];
-	const { stdout, code } = await git.run([
-		"log",
-		...[
-			"--raw",
-			"-z",
-			"--no-abbrev",
-			"--no-renames",
-			"--diff-filter=AM",
-			"--format=%x01%H"
-		],
-		...range,
+	const range = [
+		to,
+		...from === null ? [] : [`^${from}`],
 		"--",
 		...folders
+	];
+	const shown = await git.run([
+		...SMALL,
+		"log",
+		...LISTED,
+		...SHOWN,
+		...range
+	]);
+	const { stdout, code } = shown.code === 0 ? shown : await git.run([
+		"log",
+		...LISTED,
+		...range
 	]);
 	if (code !== 0) return [];
-	const found = [...newestOf(stdout).values()].filter(({ path, commit }) => commit !== null && isFragment(path));
-	const texts = await readBlobs(git, found.map(({ blob }) => blob));
+	const { added, patches } = readLog$1(stdout);
+	const found = [...added.values()].filter(({ path, commit }) => commit !== null && isFragment(path));
+	const texts = textsInPatch(patches);
+	const others = found.filter(({ blob }) => !texts.has(blob)).map(({ blob }) => blob);
+	const blobs = await readBlobs(git, others);
 	return found.flatMap(({ path, commit, blob }) => {
-		const text = texts.get(blob);
+		const text = texts.get(blob) ?? blobs.get(blob);
 		return text === void 0 || commit === null ? [] : [{
 			path,
 			text,
@@ -116,15 +190,30 @@ async function readFragments(git, files, root, { from, to }) {
 function isFragment(path) {
 	return FRAGMENT.test(path) && !OTHER.test(path);
 }
-/** `\x01<commit>\n\0:<modes> <old> <new> <status>\0<path>\0…`, newest first. */
-function newestOf(log) {
+/** Those of changed files that are fragments. */
+function fragmentPaths(paths) {
+	return (paths ?? []).filter((path) => isFragment(path) && FRAGMENT_FOLDERS.some((folder) => path.startsWith(`${folder}/`)));
+}
+/**
+* `\x01<commit>\0\n`, then `:<modes> <old> <new> <status>\0<path>\0` for each file, then `\0<patch>` where that was asked for; newest
+* first. No line of a patch begins with `\x01`, but any path may hold anything but NUL.
+*/
+function readLog$1(log) {
 	const added = /* @__PURE__ */ new Map();
-	for (const entry of log.split("")) {
-		const [head = "", ...fields] = entry.split("\0");
-		const commit = head.trim();
-		for (let at = 0; at + 1 < fields.length; at += 2) {
-			const [, , , blob = "", status = ""] = (fields[at] ?? "").trim().split(" ");
-			const path = fields[at + 1] ?? "";
+	const patches = [];
+	let at = log.indexOf("");
+	const field = () => {
+		const end = log.indexOf("\0", at);
+		const text = log.slice(at, end < 0 ? log.length : end);
+		at = end < 0 ? log.length : end + 1;
+		return text;
+	};
+	while (at >= 0 && at < log.length) {
+		const commit = field().slice(1);
+		if (log[at] === "\n") at++;
+		while (log[at] === ":") {
+			const [, , , blob = "", status = ""] = field().split(" ");
+			const path = field();
 			const newest = added.get(path);
 			added.set(path, {
 				path,
@@ -132,8 +221,16 @@ function newestOf(log) {
 				commit: status === "A" ? commit : newest?.commit ?? null
 			});
 		}
+		if (log[at] === "") continue;
+		const end = log.indexOf("\n", at);
+		const next = end < 0 ? log.length : end + 1;
+		patches.push(log.slice(log[at] === "\0" ? at + 1 : at, next));
+		at = next;
 	}
-	return added;
+	return {
+		added,
+		patches: patches.join("")
+	};
 }
 
 // src/collect/tree.ts
@@ -459,7 +556,7 @@ const FIELDS = [
 */
 async function* readLog(git, revisions) {
 	const format = `--format=tformat:${FIELDS.map((field) => `${field}%x00`).join("")}`;
-	const clock = utcReader();
+	const read = commitReader();
 	let fields = [];
 	let pending = [];
 	for await (const chunk of git.stream([
@@ -478,7 +575,7 @@ async function* readLog(git, revisions) {
 			pending = [];
 			start = end + 1;
 			if (fields.length === FIELDS.length) {
-				complete.push(toCommit(fields, clock));
+				complete.push(read(fields));
 				fields = [];
 			}
 		}
@@ -486,21 +583,30 @@ async function* readLog(git, revisions) {
 		yield complete;
 	}
 }
-function toCommit(fields, utc) {
-	const [mark = "", sha = "", parents = "", name = "", email = "", seconds = "", message = ""] = fields;
-	return {
-		side: mark.slice(-1),
-		commit: {
-			sha,
-			parents: parents === "" ? [] : parents.split(" "),
-			author: {
+/** Makes a function that turns a record's fields into a commit. People who wrote many commits are one object in all of them. */
+function commitReader() {
+	const utc = utcReader();
+	const authors = /* @__PURE__ */ new Map();
+	return ([mark = "", sha = "", parents = "", name = "", email = "", seconds = "", message = ""]) => {
+		let author = authors.get(email);
+		if (author?.name !== name) {
+			author = {
 				name,
 				email
-			},
-			date: utc(Number(seconds)),
-			message,
-			paths: null
+			};
+			authors.set(email, author);
 		}
+		return {
+			side: mark.slice(-1),
+			commit: {
+				sha,
+				parents: parents === "" ? [] : parents.split(" "),
+				author,
+				date: utc(Number(seconds)),
+				message,
+				paths: null
+			}
+		};
 	};
 }
 const DAY = 86400;
@@ -515,7 +621,17 @@ function utcReader() {
 			[day, date] = [at, found.toISOString().slice(0, -14)];
 		}
 		const rest = seconds - at * DAY;
-		return `${date}T${two(Math.floor(rest / 3600))}:${two(Math.floor(rest / 60) % 60)}:${two(rest % 60)}Z`;
+		const [hours, minutes] = [two(Math.floor(rest / 3600)), two(Math.floor(rest / 60) % 60)];
+		return [
+			date,
+			"T",
+			hours,
+			":",
+			minutes,
+			":",
+			two(rest % 60),
+			"Z"
+		].join("");
 	};
 }
 function two(number) {
@@ -528,10 +644,9 @@ function two(number) {
 * Reads the commits of a release. Where the newest tag's commit is an ancestor, which is nearly always, one `git log`
 * both proves that and reads the range.
 * @param tags Release tags of the one line (product or package) that is being released.
-* @param isWanted Asked of each commit as it arrives, so that judging commits and reading them go on side by side.
 * @throws `E_REF_NOT_COMMIT`, `E_RANGE_EMPTY`, `E_GIT_FAILED`, `E_GIT_PARTIAL`.
 */
-async function readRange(git, tags, request, isWanted) {
+async function readRange(git, tags, request, tasks) {
 	const { to } = request;
 	const history = gitAncestry(git);
 	const tag = hasSeveralPackages(tags) ? null : tagOn(to, tags);
@@ -542,14 +657,14 @@ async function readRange(git, tags, request, isWanted) {
 	const assumed = askedBase(tags, request) ?? await findBase(history, tags, to, target);
 	let read;
 	try {
-		read = await readFrom(git, assumed, to, isWanted);
+		read = await readFrom(git, assumed, to, tasks);
 	} catch (error) {
 		const onCommits = await tagsOnCommits(git, tags, request);
 		if (onCommits.length === tags.length) throw error;
-		return readRange(git, onCommits, request, isWanted);
+		return readRange(git, onCommits, request, tasks);
 	}
 	const base = read === null ? await findReachableBase(history, await tagsOnCommits(git, tags, request), to, target) : assumed;
-	const { commits, revisions, wanted } = read ?? await readFrom(git, base, to, isWanted) ?? NOTHING;
+	const { commits, revisions, wanted, fragments } = read ?? await readFrom(git, base, to, tasks) ?? NOTHING;
 	const last = commits.find((commit) => commit.sha === to);
 	if (last === void 0) throw fail("E_RANGE_EMPTY", {
 		from: request.fromText,
@@ -568,7 +683,8 @@ async function readRange(git, tags, request, isWanted) {
 		},
 		commits,
 		revisions,
-		wanted
+		wanted,
+		fragments
 	};
 }
 /**
@@ -589,7 +705,8 @@ async function tagsOnCommits(git, tags, { from, fromText, to, toText }) {
 const NOTHING = {
 	commits: [],
 	revisions: [],
-	wanted: /* @__PURE__ */ new Set()
+	wanted: /* @__PURE__ */ new Set(),
+	fragments: []
 };
 /** The start that a person named; null where nobody did. */
 function askedBase(tags, { from, fromText }) {
@@ -606,13 +723,23 @@ function askedBase(tags, { from, fromText }) {
 		isChecked: true
 	};
 }
-/** Reads log and independent list side by side; null when the base turns out to be no ancestor. */
-async function readFrom(git, { from, isChecked }, to, isWanted) {
-	const revisions = [to, ...from === null ? [] : [`^${from}^{commit}`]];
-	const [log, listed] = await Promise.all([readCommits(git, from === null || isChecked ? revisions : ["--left-right", `${from}...${to}`], isWanted), readRevisions(git, revisions)]);
-	return log === null ? null : {
+/** Reads log, independent list and fragments side by side; null when the base turns out to be no ancestor. */
+async function readFrom(git, { from, isChecked }, to, { isWanted, readFragments }) {
+	const ends = [to, ...from === null ? [] : [`^${from}^{commit}`]];
+	const [log, listed, fragments] = await Promise.all([
+		readCommits(git, from === null || isChecked ? ends : ["--left-right", `${from}...${to}`], isWanted),
+		readRevisions(git, ends),
+		readFragments({
+			from,
+			to
+		})
+	]);
+	if (log === null) return null;
+	const revisions = listed.map((sha, at) => sha === log.commits[at]?.sha ? log.commits[at].sha : sha);
+	return {
 		...log,
-		revisions: listed
+		revisions,
+		fragments
 	};
 }
 /** Null as soon as a commit lies on the left side of the range. */
@@ -646,13 +773,14 @@ async function readRevisions(git, revisions) {
 // src/collect/collect.ts
 /** Collect: everything known about a range. In: git, files and a request. Out: {@link Evidence}. */
 /**
-* Collects the evidence for a release from a clone: no network, three git processes, a fourth for paths and two more where there are changelog fragments.
+* Collects the evidence for a release from a clone: no network, three git processes, a fourth for paths and one more where there are changelog fragments.
 * @param place Of a `locate` with the request's refs, `from` first, without `ROOT`.
 * @throws `E_REF_UNKNOWN`, `E_REF_NOT_COMMIT`, `E_GIT_NO_COMMITS`, `E_GIT_SHALLOW`, `E_RANGE_EMPTY`, `E_PACKAGE_UNKNOWN`, `E_GIT_FAILED`.
 */
 async function collect(git, files, { place, tags, settings }, request, rules) {
 	const { from, to } = resolveRefs(place, tags, request);
-	const repository = repositoryOf(await files.readHint(`${place.gitDirectory}/config`) ?? "", place, rules.repositoryUrl);
+	const [remotes, folders] = await Promise.all([files.readHint(`${place.gitDirectory}/config`), findFragmentFolders(files, place.root)]);
+	const repository = repositoryOf(remotes ?? "", place, rules.repositoryUrl);
 	const line = releaseLine(tags.releases, request.package, repository.name);
 	const wantsAllPaths = request.isFull || request.package !== null;
 	const asked = {
@@ -665,18 +793,20 @@ async function collect(git, files, { place, tags, settings }, request, rules) {
 	};
 	const tree = wantsAllPaths ? readTree(git, to, MANIFEST_NAMES) : null;
 	tree?.catch(() => {});
-	const collected = await readRange(git, line, asked, wantsAllPaths ? () => true : rules.wantsPaths);
+	const collected = await readRange(git, line, asked, {
+		isWanted: wantsAllPaths ? () => true : rules.wantsPaths,
+		readFragments: (ends) => readFragments(git, folders, ends)
+	});
 	await refuseTruncated(files, place, collected);
-	const { range, revisions } = collected;
-	const [commits, { packages, notices }, earlierAuthors, manifestVersion, fragments] = await Promise.all([
+	const { range, revisions, fragments } = collected;
+	const [commits, { packages, notices }, earlierAuthors, manifestVersion] = await Promise.all([
 		addPaths(git, collected.commits, collected.wanted),
 		tree === null ? {
 			packages: [],
 			notices: []
 		} : readPackages(git, tree, packageQuestion()),
 		request.isFull ? readEarlierAuthors(git, range.from) : null,
-		range.tag === null && to === tags.head ? readManifestVersion(files, place.root) : null,
-		readFragments(git, files, place.root, range)
+		range.tag === null && to === tags.head ? readManifestVersion(files, place.root) : null
 	]);
 	const packageName = request.package === null ? null : askedPackage(request.package, tags.releases, packages);
 	return {
@@ -767,4 +897,4 @@ function repositoryOf(config, place, configuredUrl) {
 	};
 }
 
-export { findReachableBase as a, isFragment as c, findBase as i, collect as n, hasSeveralPackages as o, askedBase as r, FRAGMENT_FOLDERS as s, askedPackage as t };
+export { findReachableBase as a, findBase as i, collect as n, hasSeveralPackages as o, askedBase as r, fragmentPaths as s, askedPackage as t };

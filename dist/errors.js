@@ -70,6 +70,12 @@ const CATALOGUE = {
 		message: ({ ref }) => `${quote(ref)} does not name one commit: git would take it for an option or a range.`,
 		fix: () => "Give one tag, branch or commit id, without a leading `-` and without `..`."
 	}),
+	E_REF_UNRELATED: entry({
+		exitCode: 2,
+		example: { ref: "gh-pages" },
+		message: ({ ref }) => `${quote(ref)} and the newest commit here have no commit in common.`,
+		fix: () => "Name the branch that this one will be merged into. In a shallow clone, run `git fetch --unshallow` first: what both share may be missing."
+	}),
 	E_RANGE_EMPTY: entry({
 		exitCode: 2,
 		example: {
@@ -403,7 +409,7 @@ const CATALOGUE = {
 		exitCode: 2,
 		example: { problem: "unknown option '--form' (Did you mean --from?)" },
 		message: ({ problem }) => `The command line is not understood: ${visible(problem)}`,
-		fix: () => "`drumroll --help` and `drumroll draft --help` list what there is."
+		fix: ({ command = "draft" }) => `\`drumroll --help\` and \`drumroll ${command} --help\` list what there is.`
 	}),
 	E_OPTION_INVALID: entry({
 		exitCode: 2,

@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as CLOCK } from "./clock.js";
 import { r as fail } from "./errors.js";
-import { a as publishGitHub } from "./pipeline.js";
+import { o as publishGitHub } from "./pipeline.js";
 
 // src/edges/github-client.ts
 const RETRIES = 3;

@@ -1,12 +1,18 @@
-import { t as require_dist } from "./dist3.js";
-import { c as bodyTaker, d as fenceMark, i as noteOf, l as outlineOf, n as NONE, s as noteCategory, t as readFences, u as closesFence } from "./note-fence.js";
+import { c as bodyTaker, i as noteOf, l as outlineOf, n as NONE, s as noteCategory, t as readFences } from "./note-fence.js";
+import { n as closesFence, r as fenceMark } from "./parse-markdown.js";
+import { n as isReno } from "./note-signal.js";
 
 // src/parse/note-fragment.ts
-var import_dist = require_dist();
+/** Parse, changelog fragments: files that a range added in; the notes in them out. Loads micromark. */
 const RULE = "note.fragment";
-/** The notes of a fragment, by where it lies: changesets, reno, HashiCorp's `.changelog`, else towncrier and its likes. */
-function readFragment({ path, text }) {
-	const found = findNotes(path, text);
+/**
+* Makes the reader of fragments. It tells them by where they lie: changesets, reno, HashiCorp's `.changelog`, else towncrier and its likes.
+* @param readYaml Null where none is reno's, so that nobody waits for YAML's parser.
+*/
+function fragmentReader(readYaml) {
+	return ({ path, text }) => notesOf(path, findNotes(path, text, readYaml));
+}
+function notesOf(path, found) {
 	const told = found.filter((note) => !note.isNone);
 	return (told.length > 0 ? told : found.slice(0, 1)).map(({ isNone, ...note }) => ({
 		...note,
@@ -16,10 +22,10 @@ function readFragment({ path, text }) {
 		source: path
 	}));
 }
-function findNotes(path, file) {
+function findNotes(path, file, readYaml) {
 	const text = LFS_POINTER.test(file) ? "" : file;
 	if (/(?:^|\/)\.changeset\/[^/]+\.md$/.test(path)) return readChangeset(text);
-	if (/(?:^|\/)releasenotes\/notes\/[^/]+\.ya?ml$/.test(path)) return readReno(text);
+	if (isReno({ path })) return readReno(readYaml?.(text) ?? {});
 	if (/(?:^|\/)\.changelog\/[^/]+\.txt$/.test(path)) return readFences(bodyTaker([])(text) ?? EMPTY) ?? [];
 	return readNamed(path, text);
 }
@@ -39,26 +45,8 @@ function readChangeset(text) {
 	return oneNote(text.slice(match[0].length), category);
 }
 /** https://docs.openstack.org/reno/latest/user/usage.html#editing-a-release-note: a list of texts under each kind. */
-function readReno(text) {
-	const sections = readYaml(text);
+function readReno(sections) {
 	return Object.entries(sections).flatMap(([kind, entries]) => (Array.isArray(entries) ? entries : [entries]).filter((entry) => typeof entry === "string").map((entry) => noteOf(plainRst(entry), kind === "critical" ? "security" : noteCategory(kind))).filter((note) => note !== null));
-}
-/** No note is longer, and YAML's parser is slow. */
-const LONGEST_YAML = 16384;
-/** Comparing all keys with each other, and drawing where an error is, take longer than parsing. */
-const YAML = {
-	maxAliasCount: 10,
-	uniqueKeys: false,
-	prettyErrors: false,
-	logLevel: "silent"
-};
-function readYaml(text) {
-	try {
-		const value = text.length > LONGEST_YAML ? null : (0, import_dist.parse)(text, YAML);
-		return typeof value === "object" && value !== null ? { ...value } : {};
-	} catch {
-		return {};
-	}
 }
 /** reStructuredText has two backticks for code, and more before them for a role. */
 function plainRst(text) {
@@ -114,4 +102,4 @@ function withoutAuthors(text) {
 	}).join("\n");
 }
 
-export { readFragment };
+export { fragmentReader };

@@ -497,7 +497,7 @@ var notes_default = {
 						"column": 36
 					}
 				}
-			})) != null ? stack1 : "") + "\n";
+			})) != null ? stack1 : "") + " Never published unless you take it in.\n";
 		},
 		"20": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {

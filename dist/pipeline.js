@@ -5,7 +5,8 @@ import { r as fail } from "./errors.js";
 import { n as collect } from "./collect.js";
 import { n as locate } from "./locate.js";
 import { i as compileGlobs, t as compilePattern } from "./pattern.js";
-import { a as maySayMore, s as parseCommit, t as requestReader } from "./pull-request.js";
+import { i as parseCommit, r as findHolds, t as requestReader } from "./pull-request.js";
+import { i as maySayMore, n as isReno } from "./note-signal.js";
 import { f as DOCUMENTS, o as escapeUrl, p as documentsOf, r as handlebars, t as runTemplate } from "./run-template.js";
 import { a as cleanText, i as inlineTokens, n as codeWords, r as inlineText } from "./escape-markdown.js";
 
@@ -116,10 +117,7 @@ function readConvention(commit) {
 	const clues = commit.breaking ? [BREAKING] : [];
 	const type = ownType(commit);
 	const meaning = type === null ? void 0 : TYPES.get(type);
-	if (meaning) clues.push({
-		rule: `type.${type}`,
-		points: meaning.points
-	});
+	if (meaning) clues.push(meaning.clue);
 	if (INTO_DOCS.test(commit.subject.slice(-23))) clues.push({
 		rule: "wording.about-docs",
 		points: -12
@@ -131,10 +129,7 @@ function readConvention(commit) {
 		const name = [words[0] ?? "", words.at(-1) ?? ""].find((word) => SCOPES.has(word)) ?? words[0] ?? "";
 		const ours = SCOPES.get(name);
 		const found = ours ?? AMBIGUOUS_SCOPES.get(name);
-		if (found) clues.push({
-			rule: `scope.${name}`,
-			points: found.points
-		});
+		if (found) clues.push(found.clue);
 		category = ours?.category ?? category;
 		likelyCategory ??= found?.category ?? null;
 	}
@@ -910,12 +905,13 @@ function peopleReader(bots) {
 		return made;
 	};
 }
+const NOBODY = [];
 /** People of one or more commits, authors before co-authors, each once. */
 function authorsOf(commits, read) {
 	const [only, second] = commits;
 	if (only !== void 0 && second === void 0 && only.coAuthors.length === 0) {
-		const { isBot, author } = read(authorOf(only));
-		return isBot ? [] : [author];
+		const { isBot, alone } = read(authorOf(only));
+		return isBot ? NOBODY : alone;
 	}
 	const authors = /* @__PURE__ */ new Map();
 	for (const person of people(commits)) {
@@ -957,13 +953,16 @@ function identify({ name, email, login: account }) {
 	const login = account ?? loginOf(email);
 	const [mail, lower] = [email.toLowerCase(), name.toLowerCase()];
 	const names = login === null ? [lower] : [lower, login.toLowerCase()];
+	const author = {
+		name,
+		login
+	};
+	const keys = [`mail:${mail}`, ...names.map((one) => `name:${one}`)];
 	return {
-		author: {
-			name,
-			login
-		},
+		author,
+		alone: [author],
 		names: [mail, lower],
-		keys: [`mail:${mail}`, ...names.map((one) => `name:${one}`)]
+		keys
 	};
 }
 /** One person uses several addresses and spellings: the same address or the same name is the same person. */
@@ -982,12 +981,12 @@ function compareText$1(a, b) {
 }
 
 // src/compose/reader-text.ts
-const NONE = [];
+const NONE$1 = [];
 /** The notes of a unit: those of the commit that speaks, which has the pull request's, else those of every other. */
 function notesOf(primary, commits) {
 	if (primary.notes !== void 0) return primary.notes;
-	if (commits.length === 1) return NONE;
-	const all = commits.flatMap(({ notes }) => notes ?? NONE);
+	if (commits.length === 1) return NONE$1;
+	const all = commits.flatMap(({ notes }) => notes ?? NONE$1);
 	const told = all.filter(({ visibility }) => visibility !== "internal");
 	return told.length > 0 ? told : all;
 }
@@ -1133,7 +1132,11 @@ function buildChange(unit, context) {
 		visibility: isBreaking && classification.unsure ? "public" : classification.visibility,
 		unsure: isBreaking ? false : classification.unsure,
 		id: pullRequest === null ? `c-${primary.commit.sha.slice(0, 12)}` : `pr-${pullRequest}`,
-		title: toSentence(title || primary.subject || primary.rawSubject || "A commit without a message", context.product),
+		title: sentenceOf([
+			title,
+			primary.subject,
+			primary.rawSubject
+		], context.product),
 		launch: null,
 		repository: context.slug,
 		scope: unique(primary.scopes),
@@ -1152,6 +1155,10 @@ function buildChange(unit, context) {
 		authors: authorsOf(commits, context.readPerson),
 		weight: weigh(classification, isBreaking, benefit, unit)
 	};
+}
+/** The first that holds a word: a title may be an emoji. */
+function sentenceOf(texts, product) {
+	return texts.map((text) => toSentence(text, product)).find((sentence) => /[\p{L}\p{N}]/u.test(sentence)) ?? "A commit without a message.";
 }
 /** Of a fix the sentence is the gain. */
 const GAINFUL = /* @__PURE__ */ new Set([
@@ -1174,6 +1181,8 @@ function findBenefit({ category, visibility }, suggestions) {
 * request called "Small things" that adds a feature is a feature.
 */
 function judge({ primary, commits }) {
+	const held = commits.length > 1 ? commits.find(({ classification }) => HOLDS.has(classification.rule)) : void 0;
+	if (held !== void 0) return held.classification;
 	if (primary.notes === void 0 && commits.length > 1) {
 		const noted = commits.filter(({ notes }) => notes !== void 0);
 		const told = noted.find(({ notes }) => notes?.some(({ visibility }) => visibility === "public"));
@@ -1184,6 +1193,7 @@ function judge({ primary, commits }) {
 	if (!primary.classification.unsure || commits.length === 1) return primary.classification;
 	return commits.map(({ classification }) => classification).filter(({ unsure }) => !unsure).reduce((best, next) => strength(next) > strength(best) ? next : best, primary.classification);
 }
+const HOLDS = /* @__PURE__ */ new Set(["trailer.feature-flag", "trailer.launch"]);
 function strength({ category, visibility, unsure }) {
 	if (unsure) return -1;
 	return (visibility === "public" ? CATEGORIES.length : 0) + CATEGORIES.length - CATEGORIES.indexOf(category);
@@ -1462,7 +1472,7 @@ function originalFinder(units, claims) {
 			unit: numbered,
 			sha: null
 		};
-		bySubject ??= indexSubjects(units);
+		bySubject ??= indexSubjects(units, new Set(claims.map((claim) => bare$1(claim.subject))));
 		const title = bare$1(subject);
 		const find = finders.get(title) ?? namesakeFinder(bySubject.get(title) ?? []);
 		finders.set(title, find);
@@ -1473,9 +1483,11 @@ function originalFinder(units, claims) {
 		};
 	};
 }
-function indexSubjects(units) {
+/** @param asked Of the subjects, those that a revert names; all others of a long history would only take memory. */
+function indexSubjects(units, asked) {
 	const bySubject = /* @__PURE__ */ new Map();
 	const add = (subject, unit) => {
+		if (!asked.has(subject)) return;
 		const same = bySubject.get(subject);
 		if (same === void 0) bySubject.set(subject, [unit]);
 		else same.push(unit);
@@ -1827,6 +1839,7 @@ function readOriginals(marked, changes, changeOf) {
 function buildLedger({ units, changes, excluded, requests, revisions }) {
 	const changeOf = /* @__PURE__ */ new Map();
 	for (const change of changes) for (const sha of change.commits) changeOf.set(sha, change);
+	const inclusionOf = inclusions();
 	const commits = [];
 	const pullRequests = [];
 	for (const unit of units) {
@@ -1854,7 +1867,7 @@ function buildLedger({ units, changes, excluded, requests, revisions }) {
 			id,
 			fate: "included",
 			rule: change.rule,
-			reason: inclusion(change),
+			reason: inclusionOf(change),
 			change: change.id
 		};
 		const exclusion = excluded.get(sha);
@@ -1882,10 +1895,25 @@ function foldRule(change, unit) {
 	if (unit.primary.commit.sha === change.commits[0]) return "fold.pull-request";
 	return change.dependency === null ? "fold.copy" : "fold.dependency";
 }
-function inclusion({ visibility, unsure, reason }) {
-	if (visibility === "public") return `In the customer notes: ${reason}.`;
-	return unsure ? `Left out of the customer notes unless you move it in: ${reason}.` : `Internal: ${reason}.`;
+/** Makes a function that says why a change is included; few reasons stand for many thousands of changes, and each is kept once. */
+function inclusions() {
+	const known = {
+		public: /* @__PURE__ */ new Map(),
+		unsure: /* @__PURE__ */ new Map(),
+		internal: /* @__PURE__ */ new Map()
+	};
+	return ({ visibility, unsure, reason }) => {
+		const kind = visibility === "public" ? "public" : unsure ? "unsure" : "internal";
+		const sentence = known[kind].get(reason) ?? `${INCLUDED[kind]}: ${reason}.`;
+		known[kind].set(reason, sentence);
+		return sentence;
+	};
 }
+const INCLUDED = {
+	public: "In the customer notes",
+	unsure: "Left out of the customer notes unless you move it in",
+	internal: "Internal"
+};
 function prove(entries, revisions) {
 	const missing = new Set(revisions);
 	const extra = entries.filter(({ id }) => !missing.delete(id)).map(({ id }) => id);
@@ -1919,12 +1947,13 @@ function named$1(changes) {
 }
 
 // src/compose/package-finder.ts
+const NONE = [];
 /**
 * Makes a function that finds packages by changed paths where those are known, and by scope otherwise; in the order of `packages`. It
 * looks names and folders up: thousands of packages, as monorepos have them, times thousands of paths are too many to compare.
 */
 function packageFinder(packages) {
-	if (packages.length === 0) return () => [];
+	if (packages.length === 0) return () => NONE;
 	const order = new Map(packages.map(({ name }, place) => [name, place]));
 	const holderOf = holderFinder(packages);
 	let byScope;
@@ -2492,13 +2521,21 @@ function parse(evidence, known = /* @__PURE__ */ new Map(), addNotes = null) {
 	let index;
 	const readRequest = requestReader(evidence);
 	return evidence.commits.map((commit) => {
-		const alone = parsedWith(commit, known.get(commit.sha));
+		const alone = withHolds(parsedWith(commit, known.get(commit.sha)), commit.message);
 		const asked = readRequest === null ? alone : readRequest(alone);
 		const parsed = addNotes === null ? asked : addNotes(asked);
 		if (!isAbbreviated(parsed.reverts?.sha)) return parsed;
 		index ??= indexOf(evidence.revisions);
 		return withFullSha(parsed, index);
 	});
+}
+/** What was held back once is not said twice. */
+function withHolds(parsed, text) {
+	const holds = findHolds(text);
+	return holds.length === 0 ? parsed : {
+		...parsed,
+		trailers: [...parsed.trailers, ...holds]
+	};
 }
 function parsedWith(commit, known) {
 	if (known === void 0) return parseCommit(commit);
@@ -2649,7 +2686,7 @@ function lineFor(first, count) {
 	return {
 		...rest,
 		id: first.visibility === "public" ? "security" : "security.internal",
-		title: `${subject} fixed; the details follow when the release is out.`,
+		title: `${subject} fixed.`,
 		breaking: false,
 		migration: "",
 		benefit: null,
@@ -2692,21 +2729,14 @@ function loadRenderers(names) {
 }
 
 // src/render/glossary.ts
-/** Replaces whole words, in whatever case, in what is said of changes. Code stays, unless all of it is the term. */
+/** Replaces whole words, in whatever case, in what is said of changes. Code stays, unless all of it is the term; so do paths and addresses. */
 function inWordsOf(audience, release, glossary) {
-	const words = new Map(glossary.flatMap(({ term, words: { [audience]: meant } }) => meant === void 0 ? [] : [[keyOf(term), {
+	const terms = glossary.flatMap(({ term, words: { [audience]: meant } }) => meant === void 0 ? [] : [{
 		term,
 		meant
-	}]]));
-	if (words.size === 0) return release;
-	const terms = [...words.keys()].sort((a, b) => b.length - a.length).map(escaped);
-	const pattern = new RegExp(`(?<![\\p{L}\\p{N}_-])(?:(an?) )?(${terms.join("|")})(?![\\p{L}\\p{N}_-])`, "giu");
-	const replaced = (text) => text.replace(pattern, (found, article, term, at) => {
-		const entry = words.get(keyOf(term));
-		if (entry === void 0) return found;
-		const meant = article === void 0 && STARTS_SENTENCE.test(text.slice(Math.max(0, at - 2), at)) ? raised(entry.meant) : entry.meant;
-		return article === void 0 ? meant : `${agreeing(article, meant)} ${meant}`;
-	});
+	}]);
+	if (terms.length === 0) return release;
+	const top = treeOf(terms);
 	return {
 		...release,
 		changes: release.changes.map(translated)
@@ -2724,38 +2754,164 @@ function inWordsOf(audience, release, glossary) {
 		};
 	}
 	function inline(text) {
-		return replaced(text) === text ? text : inlineText(inlineTokens(text).map(token));
-	}
-	function token({ kind, value }) {
-		if (kind === "text") return {
-			kind,
-			value: replaced(value)
-		};
-		const whole = words.get(keyOf(value));
-		return whole === void 0 ? {
+		const told = replaced(inlineTokens(text).flatMap(({ kind, value }) => kind === "code" ? [{
 			kind,
 			value
-		} : {
-			kind: "text",
-			value: whole.meant
-		};
+		}] : piecesOf(value)), top);
+		return told === null ? text : inlineText(told);
 	}
 }
-function keyOf(term) {
-	return term.normalize().toLowerCase();
+/** Hyphens join: `tenant-wide` is a word of its own. Accents may be characters of their own. */
+const WORD_OR_SIGN = /([\p{L}\p{M}\p{N}_-]+)|./gsu;
+const ADDRESS = /:\/\/|^\W{0,3}www\./i;
+function piecesOf(text) {
+	return (text.match(/\s+|\S+/g) ?? []).flatMap((chunk) => /^\s/.test(chunk) || ADDRESS.test(chunk) ? [{
+		kind: "text",
+		value: chunk
+	}] : Array.from(chunk.matchAll(WORD_OR_SIGN), ([value, word]) => word === void 0 ? {
+		kind: "text",
+		value
+	} : {
+		kind: "text",
+		value,
+		isWord: true
+	}));
 }
-function escaped(term) {
-	return term.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+function treeOf(terms) {
+	const top = {
+		next: /* @__PURE__ */ new Map(),
+		meant: null
+	};
+	for (const { term, meant } of terms) {
+		let node = top;
+		for (const { value } of piecesOf(term)) {
+			const below = node.next.get(keyOf(value)) ?? {
+				next: /* @__PURE__ */ new Map(),
+				meant: null
+			};
+			node.next.set(keyOf(value), below);
+			node = below;
+		}
+		node.meant = meant;
+	}
+	return top;
 }
-const STARTS_SENTENCE = /^$|[.!?:] $/;
+function keyOf(text) {
+	return /^\s/.test(text) ? " " : text.normalize().toLowerCase();
+}
+/** Null where no term is found. */
+function replaced(pieces, top) {
+	const told = [];
+	let isFound = false;
+	for (let at = 0; at < pieces.length; at++) {
+		const piece = pieces[at];
+		const found = piece === void 0 ? null : termAt(pieces, at, top);
+		if (piece === void 0 || found === null) {
+			if (piece !== void 0) told.push(piece);
+			continue;
+		}
+		isFound = true;
+		const article = articleBefore(pieces, at);
+		if (article !== null) told[told.length - 2] = {
+			kind: "text",
+			value: agreeing(article, found.meant)
+		};
+		told.push({
+			kind: "text",
+			value: article === null && startsSentence(pieces, at) ? raised(found.meant) : found.meant
+		});
+		at = found.end - 1;
+	}
+	return isFound ? told : null;
+}
+/** The longest term that begins here and stands alone. */
+function termAt(pieces, start, top) {
+	const first = pieces[start];
+	if (first?.kind === "code") {
+		const meant = !pieces[start - 1]?.isWord && !pieces[start + 1]?.isWord ? wholeTerm(first.value, top) : null;
+		return meant === null ? null : {
+			meant,
+			end: start + 1
+		};
+	}
+	let best = null;
+	let node = top;
+	for (let at = start; at < pieces.length; at++) {
+		const piece = pieces[at];
+		node = piece?.kind === "text" ? node.next.get(keyOf(piece.value)) : void 0;
+		if (node === void 0) break;
+		if (node.meant !== null && isProse(pieces, start, at + 1)) best = {
+			meant: node.meant,
+			end: at + 1
+		};
+	}
+	return best;
+}
+function wholeTerm(text, top) {
+	let node = top;
+	for (const { value } of piecesOf(text)) {
+		node = node.next.get(keyOf(value));
+		if (node === void 0) return null;
+	}
+	return node.meant;
+}
+/** Before and after a part of a path, an address, a call, a setting or a placeholder. */
+const TECHNICAL_BEFORE = /^[/\\@.=#$:{<%]$/;
+const TECHNICAL_AFTER = /^[/\\@=([{}>#$%]$/;
+/** Whether nothing touches the pieces that makes a name of them: `docs/tenant`, `tenant.id`, `@tenant`, `TENANT=1`, `tenant()`. */
+function isProse(pieces, start, end) {
+	const [before, beforeThat] = [pieces[start - 1], pieces[start - 2]];
+	const [after, afterThat] = [pieces[end], pieces[end + 1]];
+	if (before !== void 0) {
+		if (before.kind === "code" || before.isWord || TECHNICAL_BEFORE.test(before.value)) return false;
+		if (/^[([]$/.test(before.value) && beforeThat?.isWord) return false;
+	}
+	if (after === void 0) return true;
+	if (after.kind === "code" || after.isWord) return false;
+	if (/^[.:]$/.test(after.value)) return !afterThat?.isWord && afterThat?.value !== ":";
+	return after.value === "(" && afterThat?.value === "s" && pieces[end + 2]?.value === ")" || !TECHNICAL_AFTER.test(after.value);
+}
+const ABBREVIATIONS = new Set("vs cf etc approx incl excl resp esp ca".split(" "));
+/** An abbreviation ends no sentence: "e.g. tenant". */
+function startsSentence(pieces, at) {
+	if (at === 0) return true;
+	const [word = "", sign = "", space = ""] = [
+		3,
+		2,
+		1
+	].map((back) => pieces[at - back]?.value);
+	if (!/^\s/.test(space) || !/^[.!?:]$/.test(sign)) return false;
+	return sign !== "." || !(/^\p{Ll}$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase()));
+}
+/** `a` and `an`, where they are words of their own; "Option A" is none. */
+function articleBefore(pieces, at) {
+	const [before, article, space] = [
+		3,
+		2,
+		1
+	].map((back) => pieces[at - back]);
+	if (article?.isWord !== true || !/^\s/.test(space?.value ?? "") || !/^an?$/i.test(article.value)) return null;
+	if (before !== void 0 && !/^[\s("'“‘[—–]/.test(before.value)) return null;
+	return /^a/.test(article.value) || /^An?$/.test(article.value) && startsSentence(pieces, at - 2) ? article.value : null;
+}
 function raised(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
-/** "a tenant" is "an account"; before sounds that letters do not tell (`user`, `hour`) the article stays. */
+/** The article that the words need, or the one that is there where their letters do not tell the sound (`SLA`, `8-core`). */
 function agreeing(article, words) {
-	if (/^(?:[uh]|eu|one\b|\P{L})/iu.test(words)) return article;
-	const right = /^[aeio]/i.test(words) ? "an" : "a";
+	const right = /^\p{Lu}[\p{Lu}\d]/u.test(words) ? articleOfLetters(words) : articleOfWord(words.toLowerCase());
+	if (right === null) return article;
 	return /^\p{Lu}/u.test(article) ? raised(right) : right;
+}
+/** Some acronyms are spelt out, others read as words: only where both sound alike it is known. */
+function articleOfLetters(acronym) {
+	if (/^[FHLMNRSX]/.test(acronym)) return null;
+	return /^(?:[AIO]|E(?!U))/.test(acronym) ? "an" : "a";
+}
+function articleOfWord(word) {
+	if (/^(?:eu|one\b|once\b|us[aeu]|uni(?![dmn])|ur[il]|util|h(?!our|onest|ono|eir))/.test(word)) return "a";
+	if (/^(?:[aeioh]|u[lmnp])/.test(word)) return "an";
+	return /^[b-z]/.test(word) && !word.startsWith("u") ? "a" : null;
 }
 
 // src/render/calendar.ts
@@ -3452,6 +3608,7 @@ async function combine(evidenceFiles, request, files) {
 async function composeRelease({ evidence, config, rules, parsed }, version, isReviewed) {
 	const notes = maySayMore(evidence, isReviewed) ? await findNoteReader(evidence, isReviewed) : null;
 	const commits = classify(parse(evidence, parsed, notes?.read), rules.list, evidence.pullRequests);
+	parsed.clear();
 	const notices = [...evidence.notices, ...notes?.notices() ?? []];
 	return compose({
 		...evidence,
@@ -3462,13 +3619,15 @@ async function composeRelease({ evidence, config, rules, parsed }, version, isRe
 		version
 	});
 }
-/** Loads Markdown's parser, and YAML's only for fragments. */
+/** Loads Markdown's parser; YAML's only for fragments of reno's. */
 async function findNoteReader(evidence, wantsReasons) {
-	const hasFragments = (evidence.fragments ?? []).length > 0;
-	const [{ noteReader }, fragments] = await Promise.all([import("./note-reader.js"), hasFragments ? import("./note-fragment.js") : null]);
+	const { fragments = [] } = evidence;
+	const { noteReader } = await import("./note-reader.js");
+	const reader = fragments.length > 0 ? await import("./note-fragment.js") : null;
+	const yaml = fragments.some(isReno) ? await import("./note-yaml.js") : null;
 	return noteReader(evidence, {
 		wantsReasons,
-		readFragment: fragments?.readFragment ?? null
+		readFragment: reader?.fragmentReader(yaml?.readYaml ?? null) ?? null
 	});
 }
 async function finish(composed, { evidence, config }, request) {
@@ -3508,12 +3667,30 @@ async function renderReleases(releases, { evidence, config }, request) {
 	return releases.map((release) => render(release, renderers, wanted, renderRules(config, request), glossary));
 }
 /** read → plan → apply, for documents below a folder; loaded only where something is written. A dry run only plans. */
-async function publishFiles(documents, folder, files, isDryRun) {
-	return (await import("./publish-files.js")).publishFiles(documents, folder, files, isDryRun);
+async function publishFiles(documents, folder, files, { isDryRun, answers }) {
+	const [publish, reconciler] = await Promise.all([import("./publish-files.js"), loadReconciler()]);
+	return publish.publishFiles(documents, folder, files, isDryRun, reconciler, answers);
+}
+/** Keeps what people wrote, entry by entry; loads Markdown's parser. */
+async function loadReconciler() {
+	const [{ reconcile }, { joinMemories }, { readMemory }] = await Promise.all([
+		import("./reconcile.js"),
+		import("./join-memories.js"),
+		import("./read-memory.js")
+	]);
+	return {
+		reconcile,
+		join: joinMemories,
+		read: readMemory
+	};
 }
 /** read → plan → apply, on GitHub; loaded only where it is asked for. A dry run only plans. */
 async function publishGitHub({ evidence, release, documents, config, sources }, request, tools) {
-	const [publish, { escapeMarkdown }] = await Promise.all([import("./publish-github.js"), import("./escape-markdown2.js")]);
+	const [publish, { escapeMarkdown }, reconciler] = await Promise.all([
+		import("./publish-github.js"),
+		import("./escape-markdown2.js"),
+		loadReconciler()
+	]);
 	return publish.publishGitHub({
 		...request,
 		release,
@@ -3523,6 +3700,7 @@ async function publishGitHub({ evidence, release, documents, config, sources }, 
 		drafts: config.drafts,
 		allowPublic: config.internal.allow_public,
 		owners: config.owners,
+		reconciler,
 		markdown: escapeMarkdown
 	}, tools);
 }
@@ -3551,4 +3729,4 @@ function renderRules(config, { isReviewed }) {
 	};
 }
 
-export { publishGitHub as a, withoutDeniedFinds as c, neededBump as d, publishFiles as i, prepare as l, composeRelease as n, renderReleases as o, draft as r, deniedFinder as s, combine as t, compileWhen as u };
+export { publishFiles as a, deniedFinder as c, compileWhen as d, neededBump as f, loadReconciler as i, withoutDeniedFinds as l, composeRelease as n, publishGitHub as o, draft as r, renderReleases as s, combine as t, prepare as u };

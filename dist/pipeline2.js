@@ -1,3 +1,3 @@
-import { a as publishGitHub, i as publishFiles, n as composeRelease, o as renderReleases, r as draft, t as combine } from "./pipeline.js";
+import { a as publishFiles, i as loadReconciler, n as composeRelease, o as publishGitHub, r as draft, s as renderReleases, t as combine } from "./pipeline.js";
 
 export { draft };

@@ -1,5 +1,5 @@
 import { r as fail } from "./errors.js";
-import { a as parseJson, c as valueAt, n as entriesAt, t as canonicalHash } from "./canonical.js";
+import { l as valueAt, n as canonicalHash, o as parseJson, r as entriesAt, t as keptWords } from "./kept-words.js";
 
 // src/publish/state.ts
 /** Publish: what we wrote last, beside the files. In: the state file's text or operations. Out: hashes by path; its text. */
@@ -7,11 +7,11 @@ import { a as parseJson, c as valueAt, n as entriesAt, t as canonicalHash } from
 const STATE_FILE = ".drumroll.json";
 const SCHEMA = 1;
 /**
-* Hashes of the texts that are ours, by path. A state that cannot be read knows nothing, so every text is a person's.
+* Hashes of the texts that are ours and memories of texts, by path. A state that cannot be read knows nothing, so every text is a person's.
 * @param file Its path, for the error.
 * @throws `E_OUTPUT_NEWER` for a state of a later version: written back by this one, it would lose what that one knew.
 */
-function parseState(file, text) {
+function parseState(file, text, readMemory) {
 	const state = text === null ? null : parseJson(text);
 	const schema = valueAt(state, "schema");
 	if (typeof schema === "number" && schema > SCHEMA) throw fail("E_OUTPUT_NEWER", {
@@ -20,26 +20,40 @@ function parseState(file, text) {
 		supported: SCHEMA
 	});
 	const written = schema === SCHEMA ? entriesAt(state, "written") : [];
-	return Object.fromEntries(written.map(([path, hashes]) => [path, [hashes].flat().filter((hash) => typeof hash === "string")]));
+	const memories = schema === SCHEMA ? entriesAt(state, "memories") : [];
+	return {
+		written: Object.fromEntries(written.map(([path, hashes]) => [path, [hashes].flat().filter((hash) => typeof hash === "string")])),
+		memories: Object.fromEntries(memories.flatMap(([path, data]) => {
+			const memory = readMemory(data);
+			return memory === null ? [] : [[path, memory]];
+		}))
+	};
 }
 /**
 * The state with these operations; hashes of files that they do not touch stay. What equals our text counts as ours, however it
 * came there.
 * @param isDone Before they are carried out, a file may hold its old text or the new one, should the run be cut short.
 */
-function stateText({ files, written }, operations, isDone) {
+function stateText({ files, written, memories }, operations, isDone, join) {
 	const existing = new Map(files.map((file) => [file.path, file.text]));
 	const hashes = new Map(Object.entries(written));
-	for (const { kind, path, text } of operations) {
+	const known = new Map(Object.entries(memories));
+	for (const { kind, path, text, memory } of operations) {
+		if (memory !== null) known.set(path, isDone || kind === "skip" ? memory : join(known.get(path) ?? null, memory));
 		const hash = canonicalHash(text);
 		if (kind === "skip" && canonicalHash(existing.get(path) ?? "") !== hash) continue;
 		hashes.set(path, isDone ? [hash] : [...(hashes.get(path) ?? []).filter((one) => one !== hash), hash]);
 	}
-	const entries = [...hashes].sort(([a], [b]) => a < b ? -1 : 1).map(([path, list]) => [path, list.length === 1 ? list[0] : list]);
+	const entries = sorted(hashes).map(([path, list]) => [path, list.length === 1 ? list[0] : list]);
+	const remembered = known.size === 0 ? {} : { memories: Object.fromEntries(sorted(known)) };
 	return `${JSON.stringify({
 		schema: SCHEMA,
-		written: Object.fromEntries(entries)
-	}, null, 2)}\n`;
+		written: Object.fromEntries(entries),
+		...remembered
+	}, null, 1)}\n`;
+}
+function sorted(values) {
+	return [...values].sort(([a], [b]) => a < b ? -1 : 1);
 }
 
 // src/publish/apply.ts
@@ -48,7 +62,7 @@ function stateText({ files, written }, operations, isDone) {
 * at all when every operation is a skip and the state knows that.
 * @returns the path that changed since it was read, so that everything has to be read and planned again; null when all is done.
 */
-async function apply(operations, current, folder, writer) {
+async function apply(operations, current, folder, writer, join) {
 	const existing = new Map(current.files.map((file) => [file.path, file]));
 	const writes = operations.filter(({ kind }) => kind !== "skip").map(({ path, text }) => ({
 		path,
@@ -57,12 +71,12 @@ async function apply(operations, current, folder, writer) {
 	}));
 	const intent = {
 		path: STATE_FILE,
-		text: stateText(current, operations, false),
+		text: stateText(current, operations, false, join),
 		before: current.state
 	};
 	const done = {
 		path: STATE_FILE,
-		text: stateText(current, operations, true),
+		text: stateText(current, operations, true, join),
 		before: {
 			...NOTHING,
 			text: intent.text
@@ -73,7 +87,7 @@ async function apply(operations, current, folder, writer) {
 		...writes,
 		done
 	].map((file) => within(folder, file)));
-	if (done.text === stateText(current, [], true)) return null;
+	if (done.text === stateText(current, [], true, join)) return null;
 	return writer.writeAll([within(folder, {
 		...done,
 		before: current.state
@@ -92,28 +106,52 @@ function within(folder, file) {
 
 // src/publish/plan.ts
 /**
-* One operation a document. A text whose hash is not the one that we wrote last was edited by a person, or is not ours:
-* it is kept, and the reason says how to get the new one.
+* One operation a document. What is remembered entry by entry is brought up to date around everything that a person wrote. A text of which nothing is
+* remembered and whose hash is not the one that we wrote last is a person's, or is not ours: it is kept whole, and the reason says how to get the new one.
 */
-function plan(documents, current) {
+function plan(documents, current, reconciler, answers = {}) {
 	const existing = new Map(current.files.map((file) => [file.path, file]));
 	return documents.map(({ path, text }) => {
-		const verdict = (kind, reason) => ({
+		const operation = (kind, reason, more = {}) => ({
 			target: "file",
 			kind,
 			name: path,
 			reason,
 			visibility: "internal",
 			path,
-			text
+			text,
+			memory: null,
+			conflicts: [],
+			...more
 		});
 		const { text: before = null, isForeign = false } = existing.get(path) ?? {};
-		if (isForeign) return verdict("skip", "no text of ours, so it is kept; move it away to get the new text");
-		if (before === null) return verdict("create", "new");
+		if (isForeign) return operation("skip", "no text of ours, so it is kept; move it away to get the new text");
+		const fresh = () => reconciler.reconcile({
+			base: null,
+			current: null,
+			next: text
+		}).memory;
+		if (before === null) return operation("create", "new", { memory: fresh() });
+		const base = current.memories[path] ?? null;
+		if (base !== null) {
+			const { text: merged, memory, entries, conflicts } = reconciler.reconcile({
+				base,
+				current: before,
+				next: text,
+				answers
+			});
+			const whole = {
+				text: merged ?? before,
+				memory,
+				conflicts
+			};
+			const kept = keptWords(entries);
+			return whole.text === before ? operation("skip", kept === "" ? "unchanged" : `unchanged; ${kept}`, whole) : operation("update", kept || "nobody edited it", whole);
+		}
 		const hash = canonicalHash(before);
-		if (hash === canonicalHash(text)) return verdict("skip", "unchanged");
-		if (current.written[path]?.includes(hash)) return verdict("update", "nobody edited it");
-		return verdict("skip", "edited by a person, so it is kept; move it away to get the new text");
+		if (hash === canonicalHash(text)) return operation("skip", "unchanged", { memory: fresh() });
+		if (current.written[path]?.includes(hash)) return operation("update", "nobody edited it", { memory: fresh() });
+		return operation("skip", "edited by a person, so it is kept; move it away to get the new text");
 	});
 }
 
@@ -125,11 +163,11 @@ const MOST_TRIES = 3;
 * Read → plan → apply; a dry run only plans.
 * @throws `E_OUTPUT_BUSY`, `E_OUTPUT_NEWER`, `E_OUTPUT_UNWRITABLE`, `E_OUTPUT_NO_SPACE`, `E_FILE_UNREADABLE`.
 */
-async function publishFiles(documents, folder, disk, isDryRun) {
+async function publishFiles(documents, folder, disk, isDryRun, reconciler, answers = {}) {
 	for (let times = 1;; times++) {
-		const current = await readCurrent(documents, folder, disk);
-		const operations = plan(documents, current);
-		const changed = isDryRun ? null : await apply(operations, current, folder, disk);
+		const current = await readCurrent(documents, folder, disk, reconciler);
+		const operations = plan(documents, current, reconciler, answers);
+		const changed = isDryRun ? null : await apply(operations, current, folder, disk, reconciler.join);
 		if (changed === null) return operations;
 		if (times === MOST_TRIES) throw fail("E_OUTPUT_BUSY", {
 			path: changed,
@@ -137,7 +175,7 @@ async function publishFiles(documents, folder, disk, isDryRun) {
 		});
 	}
 }
-async function readCurrent(documents, folder, disk) {
+async function readCurrent(documents, folder, disk, reconciler) {
 	const read = async (path) => ({
 		path,
 		...await disk.readTarget(`${folder}/${path}`)
@@ -146,7 +184,7 @@ async function readCurrent(documents, folder, disk) {
 	return {
 		files,
 		state,
-		written: parseState(`${folder}/${STATE_FILE}`, state.text)
+		...parseState(`${folder}/${STATE_FILE}`, state.text, reconciler.read)
 	};
 }
 

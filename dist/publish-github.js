@@ -1,6 +1,6 @@
 import { r as fail, t as DrumrollError } from "./errors.js";
 import { n as placeOf, t as mayNameChanges } from "./placement.js";
-import { a as parseJson, c as valueAt, i as numberAt, n as entriesAt, o as refusalOf, r as listAt, s as textAt, t as canonicalHash } from "./canonical.js";
+import { a as numberAt, c as textAt, i as listAt, l as valueAt, n as canonicalHash, o as parseJson, r as entriesAt, s as refusalOf, t as keptWords } from "./kept-words.js";
 import { t as releaseBody } from "./release-body.js";
 import { randomUUID } from "node:crypto";
 
@@ -59,6 +59,29 @@ function slugOf(name) {
 	return name.replace(/[^\p{L}\p{N}_.]+/gu, "-").replace(/^[-.]+|[-.]+$/g, "");
 }
 
+// src/publish/conflict-offer.ts
+/** Names every entry once, with the words that the source has for it now, to copy from. */
+function conflictOffer(path, conflicts) {
+	const changed = conflicts.filter(({ kind, generated }) => kind === "changed" && generated !== null);
+	const gone = conflicts.filter(({ kind, generated }) => kind === "gone" || kind === "changed" && generated === null);
+	const missing = conflicts.filter(({ kind }) => kind === "missing");
+	const parts = [
+		...changed.length === 0 ? [] : [`${names(changed)} ${changed.length === 1 ? "has" : "have"} other words in the source now`],
+		...gone.length === 0 ? [] : [`${names(gone)} ${gone.length === 1 ? "is" : "are"} gone from the source`],
+		...missing.length === 0 ? [] : [`${names(missing)} ${missing.length === 1 ? "is" : "are"} not there`]
+	];
+	const text = [...changed, ...missing].map(({ generated }) => (generated ?? "").trimEnd()).join("\n");
+	return {
+		name: path,
+		text: text === "" ? null : `${text}\n`,
+		remark: `\`${path}\`: ${parts.join("; ")}. What a person wrote stays; everything else is up to date.`
+	};
+}
+/** As code, so that no pull request hears of it. */
+function names(conflicts) {
+	return conflicts.map(({ id }) => `\`${id.replaceAll("`", "")}\``).join(", ");
+}
+
 // src/publish/judge.ts
 /** Publish: whose text this is. In: a text as it stands, the one wanted, and what is remembered. Out: a verdict. */
 /** Compares canonical hashes, so what editors and browsers change by themselves is no edit. */
@@ -91,7 +114,7 @@ function planFiles(want, current, state, pullRequest) {
 	};
 	if (!want.wantsPullRequest) return plan;
 	const visibility = visibilityOf$1(want);
-	const operation = (kind, path, reason, text) => {
+	const operation = (kind, path, reason, text, memory = null, newConflicts = 0) => {
 		const fields = text === void 0 ? {} : { text };
 		const { slug: repository } = current.repository;
 		const { branch } = want.line;
@@ -104,9 +127,13 @@ function planFiles(want, current, state, pullRequest) {
 			repository,
 			fields,
 			branch,
-			path
+			path,
+			memory,
+			newConflicts
 		});
 	};
+	const { reconciler } = want;
+	const remembered = (path) => reconciler.read(state.memories[path] ?? null);
 	const keepShipped = (path, text) => {
 		const shipped = shippedPath(path, want, state.moving);
 		if (!current.startFiles.has(shipped)) operation("create", shipped, `the text of ${state.moving}`, text);
@@ -114,13 +141,19 @@ function planFiles(want, current, state, pullRequest) {
 	for (const document of want.documents.filter(({ channel }) => channel !== "checklist")) {
 		const { path, text } = document;
 		const now = current.files.get(path);
-		const stands = (kept, isEdited) => {
+		const stands = (standing, isEdited, kept = "") => {
 			plan.files.push({
 				document,
-				text: kept,
-				isEdited
+				text: standing,
+				isEdited,
+				kept
 			});
 		};
+		const fresh = () => reconciler.reconcile({
+			base: null,
+			current: null,
+			next: text
+		}).memory;
 		if (frozen !== null) {
 			operation("skip", path, frozen);
 			if (now !== void 0) stands(now, !isOurs(now, path, state));
@@ -129,22 +162,41 @@ function planFiles(want, current, state, pullRequest) {
 		if (now === void 0) {
 			if (state.texts[path] !== void 0 && current.drafts !== null) operation("skip", path, "deleted by a person, so it stays deleted");
 			else {
-				operation("create", path, "new", text);
+				operation("create", path, "new", text, fresh());
 				stands(text, false);
 			}
 			continue;
 		}
 		const verdict = judge(now, text, path, state);
+		const isShipped = state.moving !== "" && current.startFiles.get(path) === now;
+		const base = current.state.isForbidden || verdict === "late" || isShipped ? null : remembered(path);
+		if (base !== null) {
+			const { text: merged, memory, entries, conflicts } = reconciler.reconcile({
+				base,
+				current: now,
+				next: text
+			});
+			const whole = merged ?? now;
+			const kept = keptWords(entries);
+			const told = conflicts.filter(({ isNew }) => isNew).length;
+			if (whole === now) {
+				plan.standing[path] = canonicalHash(now);
+				operation("skip", path, kept === "" ? "unchanged" : `unchanged; ${kept}`, void 0, memory, told);
+			} else operation("update", path, kept || "nobody edited it", whole, memory, told);
+			stands(whole, kept !== "", kept);
+			if (conflicts.length > 0) plan.offers.push(conflictOffer(path, conflicts));
+			continue;
+		}
 		if (verdict === "same" || verdict === "ours") plan.standing[path] = canonicalHash(now);
 		if (verdict === "same") {
-			operation("skip", path, "unchanged");
+			operation("skip", path, "unchanged", void 0, fresh());
 			stands(now, false);
-		} else if (verdict !== "late" && state.moving !== "" && current.startFiles.get(path) === now) {
+		} else if (verdict !== "late" && isShipped) {
 			keepShipped(path, now);
-			operation("update", path, `${state.moving} is out`, text);
+			operation("update", path, `${state.moving} is out`, text, fresh());
 			stands(text, false);
 		} else if (verdict === "ours") {
-			operation("update", path, "nobody edited it", text);
+			operation("update", path, "nobody edited it", text, fresh());
 			stands(text, false);
 		} else {
 			operation("skip", path, keptReason(verdict === "late", current.state.isForbidden));
@@ -152,7 +204,8 @@ function planFiles(want, current, state, pullRequest) {
 			plan.isLate ||= verdict === "late";
 			if (verdict === "edited" && canonicalHash(text) !== state.texts[path]?.last) plan.offers.push({
 				name: path,
-				text
+				text,
+				remark: ""
 			});
 		}
 	}
@@ -246,7 +299,8 @@ function withoutHistory(state, current, isPullRequestGone) {
 		...state,
 		isPullRequestRefused: false,
 		ids: Object.fromEntries(Object.entries(state.ids).filter(([made]) => !gone.includes(made))),
-		texts: Object.fromEntries(Object.entries(state.texts).filter(([key]) => !isHistory(key)))
+		texts: Object.fromEntries(Object.entries(state.texts).filter(([key]) => !isHistory(key))),
+		memories: Object.fromEntries(Object.entries(state.memories).filter(([key]) => !isHistory(key)))
 	};
 }
 
@@ -317,9 +371,9 @@ function table({ line }, files, url) {
 	return [[
 		"| Text | Read by | | State |",
 		"|---|---|---|---|",
-		...files.map(({ document: { name, path, audience }, isEdited }) => {
+		...files.map(({ document: { name, path, audience }, isEdited, kept }) => {
 			const links = `[edit](${fileLink(url, "edit", line.branch, path)}) · [preview](${fileLink(url, "blob", line.branch, path)})`;
-			return `| ${labelOf(name)} | ${audience} | ${links} | ${isEdited ? "edited by a person, kept" : "as generated"} |`;
+			return `| ${labelOf(name)} | ${audience} | ${links} | ${kept || (isEdited ? "edited by a person, kept" : "as generated")} |`;
 		})
 	].join("\n")];
 }
@@ -373,7 +427,7 @@ const EMPTY_STATE = {
 	to: "",
 	ids: {},
 	texts: {},
-	offered: {},
+	memories: {},
 	isPullRequestRefused: false,
 	moving: "",
 	claim: null
@@ -407,7 +461,7 @@ function parseLineState(text, place) {
 				before: typeof before === "string" ? before : null
 			} : null;
 		}),
-		offered: mapped(valueAt(data, "offered"), texts),
+		memories: mapped(valueAt(data, "memories"), readMemory),
 		isPullRequestRefused: valueAt(data, "isPullRequestRefused") === true,
 		moving: textAt(data, "moving") ?? "",
 		claim: parseClaim(valueAt(data, "claim"))
@@ -438,6 +492,11 @@ function parseClaim(data) {
 		texts: texts(valueAt(data, "texts"))
 	};
 }
+/** Reconcile reads the rest. */
+function readMemory(data) {
+	const parts = valueAt(data, "parts");
+	return typeof parts === "object" && parts !== null && !Array.isArray(parts) ? { parts: { ...parts } } : null;
+}
 function texts(data) {
 	return mapped(data, (value) => typeof value === "string" ? value : null);
 }
@@ -453,7 +512,6 @@ function sorted(value) {
 }
 
 // src/publish/entries.ts
-/** Publish: the entries of a Markdown text of ours. In: the text. Out: its parts in order; joined, they are the text again. */
 const ITEM = /^[-*+] \S/;
 const HEADING = /^(#{1,6}) /;
 /** The last comment of a line, from its start. */
@@ -512,12 +570,6 @@ function partsOf(text) {
 		marker,
 		text: lines.join("")
 	}));
-}
-/** Marker → the first 12 digits of the hash of the entry as it was offered. */
-function offeredIn(text) {
-	const offered = /* @__PURE__ */ new Map();
-	for (const { kind, marker, text: entry } of partsOf(text)) if (kind === "entry" && marker !== null) offered.set(marker, canonicalHash(entry).slice(0, 12));
-	return Object.fromEntries(offered);
 }
 function other(line) {
 	return {
@@ -987,10 +1039,11 @@ function isUntouched({ body }, state) {
 }
 
 // src/publish/state-steps.ts
-/** The state with what was read settled in it: texts that stand as we wrote or want them, ids that were found; no claim. */
-function observedState(state, standing, ids, files) {
-	const offered = { ...state.offered };
-	for (const [path, text] of files) if (standing[path] !== void 0 && standing[path] !== state.texts[path]?.last) offered[path] = offeredIn(text);
+/**
+* The state with what was read settled in it: texts that stand as we wrote or want them, ids that were found, what is true of texts
+* whether they will be written or not; no claim.
+*/
+function observedState(state, standing, ids, memories) {
 	return {
 		...state,
 		ids: {
@@ -998,7 +1051,10 @@ function observedState(state, standing, ids, files) {
 			...ids
 		},
 		texts: withTexts(state.texts, standing),
-		offered,
+		memories: {
+			...state.memories,
+			...memories
+		},
 		claim: null
 	};
 }
@@ -1033,11 +1089,11 @@ function doneState(observed, done, line, made) {
 			...state,
 			texts: withTexts(state.texts, hashesOf(operation, line))
 		};
-		if (operation.target === "drafts-file" && operation.path.startsWith(`${line.folder}/`) && operation.fields.text !== void 0) state = {
+		if (operation.target === "drafts-file" && operation.kind !== "delete" && operation.memory !== null) state = {
 			...state,
-			offered: {
-				...state.offered,
-				[operation.path]: offeredIn(operation.fields.text)
+			memories: {
+				...state.memories,
+				[operation.path]: operation.memory
 			}
 		};
 	}
@@ -1076,7 +1132,7 @@ function withoutTarget(state, operation) {
 		...state,
 		ids: without(state.ids),
 		texts: without(state.texts),
-		offered: without(state.offered)
+		memories: without(state.memories)
 	};
 }
 
@@ -1103,7 +1159,7 @@ function planGitHub(want, found) {
 	const comments = [planComment(want, current, state, {
 		on: "pull-request",
 		isThere: pullRequest?.state === "open",
-		offers: [...offersOf(files), ...current.state.isForbidden ? [] : projectionOffers(edits[0] ?? [], edits[1] ?? [])]
+		offers: [...files.offers, ...current.state.isForbidden ? [] : projectionOffers(edits[0] ?? [], edits[1] ?? [])]
 	}), planComment(want, current, state, {
 		on: "issue",
 		isThere: issue.issue?.isOpen === true,
@@ -1133,7 +1189,7 @@ function planGitHub(want, found) {
 		"comment.pull-request": current.comments["pull-request"]?.id ?? null,
 		"comment.issue": current.comments.issue?.id ?? null
 	});
-	const settled = observedState(state, standing, ids, current.files);
+	const settled = observedState(state, standing, ids, memoriesWhile(files, state, want));
 	const observed = isWriting ? {
 		...settled,
 		to: want.release.to
@@ -1185,13 +1241,16 @@ function notesAlone({ documents, wantsPullRequest }) {
 	return notes === void 0 ? null : {
 		document: notes,
 		text: notes.text,
-		isEdited: false
+		isEdited: false,
+		kept: ""
 	};
 }
-function offersOf({ offers }) {
-	return offers.map((offer) => ({
-		...offer,
-		remark: ""
+/** What is true of each text whether a run gets to writing it or not. */
+function memoriesWhile({ operations }, state, { reconciler }) {
+	return Object.fromEntries(operations.flatMap(({ path, kind, memory }) => {
+		if (memory === null) return [];
+		const before = reconciler.read(state.memories[path] ?? null);
+		return [[path, kind === "skip" ? memory : reconciler.join(before, memory)]];
 	}));
 }
 /** Descriptions and release bodies show what the files say: there is no second text to offer, only a place to edit. */
@@ -2269,6 +2328,7 @@ function placeSentences(outcome, { isDryRun, markdown }) {
 	return [
 		...operations.every(({ kind }) => kind === "skip") ? [`Nothing had to be written in ${slug}.`] : [],
 		...fileSentences(outcome, verbs, markdown),
+		...conflictSentences(outcome, markdown),
 		...lines,
 		...refusal === null ? [] : [refusalSentence(refusal, outcome)]
 	];
@@ -2283,6 +2343,14 @@ function fileSentences({ operations, branch, current }, verbs, markdown) {
 		const paths = operations.flatMap((one) => one.target === "drafts-file" && one.kind === kind ? [one.path] : []);
 		const where = `on ${markdown(branch)} in ${current.repository.slug}`;
 		return paths.length === 0 ? [] : [`${verbs[kind]} ${where}: ${paths.map(markdown).join(", ")}.`];
+	});
+}
+/** Each conflict is said in one run; the comment lists it until it is settled. */
+function conflictSentences({ operations }, markdown) {
+	return operations.flatMap((operation) => {
+		if (operation.target !== "drafts-file" || operation.newConflicts === 0) return [];
+		const { newConflicts: count, path } = operation;
+		return [`${count === 1 ? "An entry that a person edited has" : `${count} entries that people edited have`} other words in the source now, in ${markdown(path)}: what a person wrote stays, and a comment on the pull request shows the new words.`];
 	});
 }
 function refusalSentence(refusal, { branch, releaseBranch, current }) {
@@ -2385,7 +2453,7 @@ function sourcesOf({ release, sources }, home) {
 	return [.../* @__PURE__ */ new Set([...Object.keys(sources), ...release.changes.flatMap((change) => change.pullRequests.flatMap(({ repository }) => repository ?? []))])].filter((slug) => !own.has(slug.toLowerCase())).map((slug) => sources[slug] ?? "unknown");
 }
 function wantIn(request, line, documents, grounds) {
-	const { release, previousVersion, drafts, owners, markdown } = request;
+	const { release, previousVersion, drafts, owners, reconciler, markdown } = request;
 	return {
 		line,
 		release,
@@ -2400,6 +2468,7 @@ function wantIn(request, line, documents, grounds) {
 		wantsChecklist: drafts.checklist,
 		mayWriteWorkflows: false,
 		owners,
+		reconciler,
 		markdown
 	};
 }

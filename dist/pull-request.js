@@ -1,4 +1,4 @@
-import { a as oneLine, c as ownText, i as closedIssues, o as bodyOf$1, r as stripEnding, s as ownLines, t as isPlaceholder } from "./placeholder.js";
+import { c as stripEnding, d as bodyOf$1, f as ownLines, l as closedIssues, o as isPlaceholder, p as ownText, s as saysNone, u as oneLine } from "./note-signal.js";
 
 // src/parse/header.ts
 /**
@@ -1032,6 +1032,24 @@ function headerOf(line, canStart) {
 	};
 }
 
+// src/parse/tidy-trailer.ts
+const FOR_READERS = /^(?:release-notes?|benefit)$/i;
+/** Longer comments are no remark on a line. */
+const COMMENT = /<!--.{0,400}?-->/g;
+/** Only what readers would read is looked at: `Release-Note: **none**`, `Benefit: TBD`. */
+function tidyTrailer(trailer) {
+	if (!FOR_READERS.test(trailer.token)) return [trailer];
+	const value = oneLine(trailer.value.replace(COMMENT, ""));
+	if (saysNone(value)) return [{
+		...trailer,
+		value: "none"
+	}];
+	return isPlaceholder(value) ? [] : [value === trailer.value ? trailer : {
+		...trailer,
+		value
+	}];
+}
+
 // src/parse/commit.ts
 const NONE = [];
 const NO_FOOTERS = {
@@ -1061,7 +1079,7 @@ function parseCommit(commit) {
 		rawSubject: message.firstLine,
 		body: withoutMergeRequest(rest),
 		scopes,
-		trailers,
+		trailers: trailers.length === 0 ? trailers : trailers.flatMap(tidyTrailer),
 		breaking: subject.isBreaking || breaking.texts.length > 0 || isAnyBreaking(headers),
 		breakingText: joined(breaking.texts),
 		pullRequest: merge?.pullRequest ?? subject.numbers[0] ?? mergeRequest(body.text),
@@ -1104,29 +1122,31 @@ function joined(texts) {
 	return texts.length === 0 ? "" : texts.filter((text) => text !== "").join("\n\n");
 }
 
-// src/parse/note-signal.ts
-/** Whether anything in a range is worth loading `note-reader.ts` for. */
-function maySayMore({ commits, pullRequests, fragments = [], overrides = [] }, wantsReasons) {
-	return fragments.length > 0 || overrides.length > 0 || pullRequests.length > 0 || commits.some(({ message, author }) => (maySayNote(message) || wantsReasons && mayGiveReason(message)) && !bringsOthersNotes(author.name));
-}
-/** Bots that bring others' release notes along; what they write is not looked at. */
-function bringsOthersNotes(author) {
-	return /^(?:renovate|dependabot|greenkeeper|snyk|pyup|scala-steward)\b/i.test(author);
-}
+// src/parse/hold.ts
+/** Any of it has one of these words; nearly no message does. */
+const MAY_HOLD = /feature[- ]flag|launch/i;
+/** On a line of its own, in whatever dress: `- **Feature-Flag:** x`. */
+const FLAG = /^[\s>*_+-]{0,8}feature[- ]flag[*_]{0,2}[ \t]{0,3}:[*_ \t]{0,5}(\S.{0,200})$/i;
+/** A launch has a short name; a sentence after the word is prose. */
+const LAUNCH = /^[\s*_+-]{0,8}launch[*_]{0,2}[ \t]{0,3}:[*_ \t]{0,5}`?([a-z0-9][\w.-]{0,80})`?[*_]{0,2}\s*$/i;
 /**
-* The words of every convention that a reader knows (see read-notes.ts), where they begin a line or stand in a heading: prose mentions
-* changelogs often enough. `Changelog: fixed` is a trailer, and understood without this.
+* `Feature-Flag: x` and `Launch: x` wherever an author wrote them: a place that git would not take for a trailer must not announce what nobody can use.
+* What stands in comments, fences and quotations is not said.
 */
-const NOTE = /^(?:[^A-Za-z\n[]{0,8}(?:(?:dev-|no )?release[-_ ]?notes?\b|notes:|benefit:)|(?:#{1,6} |\*\*|__)[^\n]{0,40}(?:release[- ]?note|change ?log|breaking change|user impact|upgrade guidelines|migration guide|types? of change|change type|kind of change))/im;
-/** Whether `text` may hold a note. */
-function maySayNote(text) {
-	return NOTE.test(text);
-}
-/** Headings and phrases that reasons stand by; see find-reasons.ts. */
-const REASON = /^(?:#+ |\*\*)[^\n]{0,60}(?:[Ww]hy\b|[Mm]otivation|[Ii]mpact|[Bb]enefit|[Pp]roblem|[Ww]ho is this)|\b(?:[Yy]ou can (?:now )?|so (?:that )?(?:you|users|customers|admins|people|operators|developers)\b|(?:allow|let|enable)s? (?:you|users|customers|admins|people|operators)\b|possible for (?:you|users|customers|admins)|no longer (?:need|have) to|I want )/m;
-/** Whether `text` may hold a reason. */
-function mayGiveReason(text) {
-	return REASON.test(text);
+function findHolds(text) {
+	if (!MAY_HOLD.test(text)) return [];
+	const { lines, quoted } = ownLines(bodyOf$1(text.replace(/\r\n?/g, "\n")));
+	return lines.flatMap((line, at) => {
+		if (quoted?.[at] === 1) return [];
+		const [, flag] = FLAG.exec(line) ?? [];
+		const [, launch] = LAUNCH.exec(line) ?? [];
+		const value = flag ?? launch;
+		if (value === void 0) return [];
+		return [{
+			token: flag === void 0 ? "Launch" : "Feature-Flag",
+			value: value.replace(/[*_`\s]+$/, "").replace(/^`/, "")
+		}];
+	});
 }
 
 // src/parse/pull-request.ts
@@ -1139,7 +1159,7 @@ function requestReader({ pullRequests, issues, repository }) {
 	const known = new Set(issues.map(({ number }) => number));
 	return (parsed) => {
 		const request = owners.get(parsed.commit.sha) ?? null;
-		const read = request !== null && parsed.commit.sha === speakers.get(request) ? withBreaking(withTitle(parsed, request), request) : parsed;
+		const read = request !== null && parsed.commit.sha === speakers.get(request) ? withHolds(withBreaking(withTitle(parsed, request), request), request) : parsed;
 		const { pullRequest: named } = parsed;
 		const isIssue = named !== null && named !== request?.number && known.has(named);
 		return {
@@ -1187,5 +1207,12 @@ function withBreaking(parsed, { title, body }) {
 		breakingText
 	};
 }
+function withHolds(parsed, { body }) {
+	const holds = findHolds(body);
+	return holds.length === 0 ? parsed : {
+		...parsed,
+		trailers: [...parsed.trailers, ...holds]
+	};
+}
 
-export { maySayMore as a, findTrailers as c, mayGiveReason as i, speakerOf as n, maySayNote as o, bringsOthersNotes as r, parseCommit as s, requestReader as t };
+export { tidyTrailer as a, findTrailers as c, parseCommit as i, speakerOf as n, splitMessage as o, findHolds as r, readMerge as s, requestReader as t };

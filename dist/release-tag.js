@@ -3,7 +3,7 @@
 * Types, in every spelling that the parser takes for one. Few points leave a type open, so that paths and words decide:
 * typings are public in a library only, `style` is formatting here and looks there, a revert is as public as what it takes back.
 */
-const TYPES = table([
+const TYPES = table("type", [
 	"feat feature features add added new",
 	7,
 	"feature"
@@ -73,7 +73,7 @@ const TYPES = table([
 	"other"
 ]);
 /** Scopes and areas that take even a feature out of customers' sight: `feat(ci): …`, `website: …`. */
-const SCOPES = table([
+const SCOPES = table("scope", [
 	"ci e2e tests testing bench benches benchmark benchmarks playground",
 	-12,
 	"other"
@@ -98,15 +98,19 @@ const SCOPES = table([
 * Scopes that are ours here and a product there: `fix(dev)` is Vite's server, `feat(test)` is `cargo test`, `fix(lint)` is a rule
 * of Biome. They make a type less certain, so that paths decide.
 */
-const AMBIGUOUS_SCOPES = table([
+const AMBIGUOUS_SCOPES = table("scope", [
 	"dev test lint",
 	-4,
 	"other"
 ]);
-function table(...rows) {
+function table(kind, ...rows) {
 	const meanings = rows.flatMap(([names, points, category]) => names.split(" ").map((name) => [name, {
 		points,
-		category
+		category,
+		clue: {
+			rule: `${kind}.${name}`,
+			points
+		}
 	}]));
 	return new Map(meanings);
 }

@@ -1,6 +1,6 @@
 import { r as fail } from "./errors.js";
 import { t as disk } from "./files.js";
-import { i as publishFiles, r as draft, t as combine } from "./pipeline.js";
+import { a as publishFiles, r as draft, t as combine } from "./pipeline.js";
 import { t as releaseBody } from "./release-body.js";
 import { t as safeJson } from "./safe-json.js";
 import { isAbsolute, resolve } from "node:path";
@@ -135,6 +135,34 @@ function cannotStart(error, directory) {
 	return gitFailed("git", error.code ?? "an error", error.message);
 }
 
+// src/commands/conflict-lines.ts
+/** Words enough to recognise a text by. */
+const MOST_CHARACTERS = 160;
+/** New conflicts with both texts, older ones as a count. */
+function conflictLines(operations) {
+	return operations.filter((operation) => operation.target === "file").flatMap(({ path, conflicts }) => {
+		const fresh = conflicts.filter(({ isNew }) => isNew);
+		const older = conflicts.length - fresh.length;
+		const waiting = older === 1 ? "One earlier conflict waits" : `${older} earlier conflicts wait`;
+		const names = conflicts.filter(({ isNew }) => !isNew).map(({ id }) => quoted(id));
+		return [...fresh.map((conflict) => `! ${path}: ${lineOf(conflict)}`), ...older === 0 ? [] : [`${path}: ${waiting} for --keep or --take: ${names.join(", ")}.`]];
+	});
+}
+function lineOf({ id, kind, yours, generated }) {
+	const settle = `Settle it with --keep ${quoted(id)} or --take ${quoted(id)}.`;
+	if (kind === "missing") return `${id} is not there, and may have been deleted. It would be: ${short(generated ?? "")}. ${settle}`;
+	if (generated === null || kind === "gone") return `${id} was edited by a person, and the source dropped it. It stays: ${short(yours)}. ${settle}`;
+	return `${id} was edited by a person, and its source changed since. It stays: ${short(yours)}. The source says: ${short(generated)}. ${settle}`;
+}
+function short(text) {
+	const line = text.replace(/<!--[^>]*-->|^\s*[-*+] /g, "").replace(/\s+/g, " ").trim();
+	return `“${line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS).trimEnd()}…` : line}”`;
+}
+/** As a shell takes it: `#` begins a comment. */
+function quoted(id) {
+	return `"${id}"`;
+}
+
 // src/commands/release-json.ts
 /** Version of the format; docs/draft.schema.json describes it. */
 const JSON_SCHEMA = 1;
@@ -193,9 +221,10 @@ async function runDraft(options, edges, host) {
 /** Writes the documents where they are wanted, and says on the host what was done. */
 async function deliver(drafted, options, edges, host) {
 	const { release, documents } = drafted;
-	const operations = options.out === null ? [] : await publishFiles(documents, options.out, edges.files, options.isDryRun);
+	const operations = options.out === null ? [] : await publishFiles(documents, options.out, edges.files, options);
 	for (const line of remarks(release)) host.say(line);
 	for (const operation of operations) host.say(operationLine(operation, options.isDryRun));
+	for (const line of conflictLines(operations)) host.say(line);
 	return {
 		...drafted,
 		operations,

@@ -37,6 +37,8 @@ const GLOSSARY_FILES = [".github/drumroll/glossary.yml", ".github/drumroll/gloss
 const TEMPLATE_FOLDER = ".github/drumroll/templates";
 /** What people wrote after the merge, a file a pull request. */
 const OVERRIDE_FOLDER = ".github/drumroll/overrides";
+/** Those of past releases may lie there. */
+const MOST_OVERRIDES = 2e4;
 /**
 * Reads settings from the checkout that the program was started in, never from a commit under discussion.
 * @param root Null for a bare repository, which has no files of its own.
@@ -47,7 +49,7 @@ async function readSettings(files, root, configFile) {
 	const [config, templates, overrides, glossary, pullRequestTemplates] = await Promise.all([
 		configFile === null ? readFirst(files, root, CONFIG_FILES) : readNamed(files, configFile),
 		readFolder(files, root, TEMPLATE_FOLDER, ".hbs"),
-		readFolder(files, root, OVERRIDE_FOLDER, ".md"),
+		readFolder(files, root, OVERRIDE_FOLDER, ".md", MOST_OVERRIDES),
 		readFirst(files, root, GLOSSARY_FILES),
 		readPullRequestTemplates(files, root)
 	]);
@@ -93,14 +95,21 @@ async function readFirst(files, root, paths) {
 	}
 	return null;
 }
+/** Systems limit how many files are open at once. */
+const MOST_OPEN = 200;
 /** Files named by their path below the folder. */
-async function readFolder(files, root, folder, ending) {
+async function readFolder(files, root, folder, ending, most) {
 	if (root === null) return [];
-	const names = (await files.listWithin(root, folder)).filter((name) => name.endsWith(ending));
-	return Promise.all(names.map(async (path) => ({
-		path,
-		text: await files.readWithin(root, `${folder}/${path}`) ?? ""
-	})));
+	const names = (await files.listWithin(root, folder, most)).filter((name) => name.endsWith(ending));
+	const read = [];
+	for (let at = 0; at < names.length; at += MOST_OPEN) {
+		const texts = names.slice(at, at + MOST_OPEN).map(async (path) => ({
+			path,
+			text: await files.readWithin(root, `${folder}/${path}`) ?? ""
+		}));
+		read.push(...await Promise.all(texts));
+	}
+	return read;
 }
 
 export { readNamed as a, FORM_FILES as c, TEMPLATE_FOLDER as i, FORM_FOLDER as l, GLOSSARY_FILES as n, readSettings as o, OVERRIDE_FOLDER as r, settingsOf as s, CONFIG_FILES as t, uniqueTexts as u };

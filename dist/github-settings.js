@@ -1,0 +1,68 @@
+import { r as fail } from "./errors.js";
+import { o as fields, s as list, u as text } from "./github-fields.js";
+import { c as FORM_FILES, i as TEMPLATE_FOLDER, l as FORM_FOLDER, n as GLOSSARY_FILES, r as OVERRIDE_FOLDER, s as settingsOf, t as CONFIG_FILES, u as uniqueTexts } from "./settings.js";
+
+// src/collect/github-settings.ts
+/** Collect, GitHub: the repository's settings without a checkout. In: a commit. Out: parts of a query, and what its answer holds. */
+const BLOB = "... on Blob { text isTruncated }";
+/** Files by the alias that they are asked for under. */
+const FILES = [
+	["config", CONFIG_FILES],
+	["glossary", GLOSSARY_FILES],
+	["form", FORM_FILES]
+];
+/** One file of a commit. */
+function fileSelection(alias, at, path) {
+	return `${alias}: object(expression: ${JSON.stringify(`${at}:${path}`)}) { ${BLOB} }`;
+}
+/** Everything that {@link readGitHubSettings} reads, for a query of the repository. */
+function settingsSelection(at) {
+	const folder = (alias, path, inside) => `${alias}: object(expression: ${JSON.stringify(`${at}:${path}`)}) { ... on Tree { entries { name object { ${BLOB}${inside} } } } }`;
+	return [
+		...FILES.flatMap(([alias, paths]) => paths.map((path, index) => fileSelection(`${alias}${index}`, at, path))),
+		folder("templates", TEMPLATE_FOLDER, ` ... on Tree { entries { name object { ${BLOB} } } }`),
+		folder("overrides", OVERRIDE_FOLDER, ""),
+		folder("forms", FORM_FOLDER, "")
+	];
+}
+/** @throws `E_GITHUB_PARTIAL` for a file that GitHub cuts short. */
+function readGitHubSettings(found) {
+	const [config = null] = filesOf(found, "config", CONFIG_FILES);
+	const [glossary = null] = filesOf(found, "glossary", GLOSSARY_FILES);
+	return settingsOf({
+		config,
+		glossary,
+		templates: entriesOf(found.templates, TEMPLATE_FOLDER, /\.hbs$/),
+		overrides: entriesOf(found.overrides, OVERRIDE_FOLDER, /\.md$/),
+		pullRequestTemplates: uniqueTexts([...filesOf(found, "form", FORM_FILES), ...entriesOf(found.forms, FORM_FOLDER, /\.md$/i)])
+	});
+}
+function filesOf(found, alias, paths) {
+	return paths.flatMap((path, index) => fileOf(found[`${alias}${index}`], path, path));
+}
+/** Files of a folder and of those in it, named by their path below it. */
+function entriesOf(folder, path, wanted) {
+	return list(fields(folder).entries).flatMap((entry) => {
+		const { name, object } = fields(entry);
+		const inside = list(fields(object).entries).flatMap((one) => {
+			const { name: file, object: blob } = fields(one);
+			return wanted.test(text(file)) ? fileOf(blob, `${path}/${text(name)}/${text(file)}`, `${text(name)}/${text(file)}`) : [];
+		});
+		return wanted.test(text(name)) ? [...fileOf(object, `${path}/${text(name)}`, text(name)), ...inside] : inside;
+	});
+}
+/** None for what is no text file. */
+function fileOf(blob, whole, path) {
+	const { text: content, isTruncated } = fields(blob);
+	if (isTruncated === true) throw fail("E_GITHUB_PARTIAL", {
+		what: `file ${whole}`,
+		expected: "all",
+		got: "its start"
+	});
+	return typeof content === "string" ? [{
+		path,
+		text: content
+	}] : [];
+}
+
+export { readGitHubSettings as n, settingsSelection as r, fileSelection as t };
