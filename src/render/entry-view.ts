@@ -81,9 +81,14 @@ function areaOf({ scope }: Change, sentence: string, areas: EntryContext['areas'
   if (named.length > MOST_AREAS || named.some(name => NO_AREA.has(name.toLowerCase()))) return '';
   const text = named.join(', ');
   // "metrics" is said by "a metric".
-  const said = sentence.toLowerCase();
-  const isSaid = named.every(name => said.includes(name.toLowerCase().replace(/s$/, '')));
+  const said = spoken(sentence);
+  const isSaid = named.every(name => said.includes(spoken(name).replace(/s$/, '')));
   return isSaid ? '' : text;
+}
+
+/** "`azure_logs` sink" says "Azure logs sink". */
+function spoken(text: string): string {
+  return text.toLowerCase().replace(/`/g, '').replace(/[_-]+/g, ' ');
 }
 
 function paragraphs(text: string): EntryView['migration'] {

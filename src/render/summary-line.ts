@@ -73,7 +73,8 @@ function takeClauses(changes: readonly Change[], clauseOf: Clause): View['summar
 }
 
 /** A title's first word, where it can only be a verb: "…, and Bump x" would stumble. */
-const ORDER = /^(?:Add|Avoid|Bump|Escape|Fix|Handle|Patch|Prevent|Reject|Sanitize|Update|Upgrade|Validate)\b/;
+const ORDER =
+  /^(?:Add|Allow|Avoid|Bump|Cap|Check|Disable|Drop|Enable|Enforce|Ensure|Escape|Fix|Handle|Harden|Ignore|Limit|Make|Mask|Patch|Prevent|Redact|Refuse|Reject|Remove|Replace|Report|Require|Restrict|Sanitize|Stop|Update|Upgrade|Use|Validate)\b/;
 
 /** "and recommendation", "on complete": what is left of a title must name something, in more than a word. */
 function says(clause: string): boolean {

@@ -36,6 +36,9 @@ const TITLES: Readonly<Record<Category, string>> = {
 };
 const ORDER = Object.keys(TITLES) as Category[];
 
+/** Longer sentences are no headings; people write them as the first of a note. */
+const LONGEST_HEADLINE = 120;
+
 /**
  * Builds the view; what only some documents show is made when one of them asks. A change is a highlight when it says what a
  * reader gains or, in reviewed drafts, deserves to.
@@ -46,7 +49,8 @@ export function buildView(release: Release, rules: RenderRules): View {
   const isJoined = release.repositories.length > 1;
   const isLarge = release.bump !== 'patch';
   const isHeadline = (change: Change): boolean =>
-    change.benefit !== null || (rules.isReviewed && isLarge && change.weight >= HEADLINE_WEIGHT);
+    change.title.length <= LONGEST_HEADLINE &&
+    (change.benefit !== null || (rules.isReviewed && isLarge && change.weight >= HEADLINE_WEIGHT));
   const selection = selectSections(changes, isHeadline, rules.highlights);
   const entry = (change: Change): EntryView => entryView(change, context);
   const asked = (change: Change): EntryView => (rules.isReviewed ? askingView(change, context) : entry(change));

@@ -43,6 +43,18 @@ test.each([
     ['public fix: The `redis` source now reconnects after a broken connection.'],
   ],
   [
+    'a short line of code belongs to the sentence around it',
+    'changelog.d/1.fix.md',
+    'Errors name the field. Write:\n\n```yaml\na: 1\n```\n\nto see it.\n',
+    ['public fix: Errors name the field. Write: `a: 1` to see it.'],
+  ],
+  [
+    'a sentence around more code than that goes with it',
+    'changelog.d/1.fix.md',
+    'Errors name the field. For example, this:\n\n```yaml\na: 1\nb: 2\n```\n\nnow reports `a`.\n',
+    ['public fix: Errors name the field.'],
+  ],
+  [
     'what breaks says what to do',
     'changelog.d/x.breaking.md',
     `The \`a\` option is gone.\n\n#### Migration\n\nReplace it:\n\n${F}yaml\na: 1\nauthors: nobody\n${F}\n\n- with \`b\`\n\nauthors: x`,
