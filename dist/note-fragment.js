@@ -75,9 +75,48 @@ function oneNote(text, category) {
 		migration: note.isNone ? "" : rest.join("\n\n")
 	}];
 }
-/** A heading at the top is the title; those below (`### Migration`) only sort what follows, but a sentence leads up to it. Code has no place in a sentence. */
+/**
+* A heading at the top is the title; those below (`### Migration`) only sort what follows, but a sentence leads up to it. Of code, a short line
+* belongs to the sentence around it; more has no place in one.
+*/
 function paragraphsOf(blocks) {
-	return blocks.filter(({ kind, text }, at) => kind !== "fence" && (kind !== "heading" || at === 0 || /\w .*:$/.test(text))).map(({ kind, text }) => (kind === "heading" ? text.replace(ANCHOR, "") : text).replace(/\s+/g, " ").trim()).map((text) => text.replace(/:$/, ".")).filter((text) => text !== "");
+	const paragraphs = [];
+	let isOpen = false;
+	let isTorn = false;
+	for (const [at, block] of blocks.entries()) {
+		const line = lineOf(block, at === 0);
+		const wasTorn = isTorn;
+		isTorn = line === "" && block.kind === "fence" && isOpen && withoutLead(paragraphs.at(-1) ?? "") !== "";
+		if (wasTorn && /^\p{Ll}/u.test(line)) {
+			paragraphs.push(withoutLead(paragraphs.pop() ?? ""));
+			isOpen = false;
+			continue;
+		}
+		const goesOn = isOpen && (block.kind === "fence" || /^\p{Ll}/u.test(line));
+		if (line !== "" && goesOn) paragraphs.push(`${paragraphs.pop()} ${line}`);
+		else if (line !== "" && block.kind !== "fence") paragraphs.push(line);
+		isOpen = line !== "" && (block.kind === "fence" ? goesOn : line.endsWith(":"));
+	}
+	return paragraphs.map((text) => text.replace(/:$/, "."));
+}
+/** "It fails. For example, this:" → "It fails." */
+function withoutLead(line) {
+	const end = Math.max(...[
+		". ",
+		"! ",
+		"? "
+	].map((stop) => line.lastIndexOf(stop)));
+	return end < 0 ? "" : line.slice(0, end + 1);
+}
+/** Longer code is read by itself. */
+const LONGEST_CODE = 100;
+function lineOf(block, isFirst) {
+	if (block.kind === "fence") {
+		const code = block.text.trim();
+		return code.includes("\n") || code.includes("`") || code.length > LONGEST_CODE || code === "" ? "" : `\`${code}\``;
+	}
+	if (block.kind === "heading" && !isFirst && !/\w .*:$/.test(block.text)) return "";
+	return (block.kind === "heading" ? block.text.replace(ANCHOR, "") : block.text).replace(/\s+/g, " ").trim();
 }
 /** Static site generators take `{#anchor}` from the end of a heading. */
 const ANCHOR = /\{#[\w-]{1,200}\}$/;

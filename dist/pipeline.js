@@ -3164,8 +3164,12 @@ function areaOf({ scope }, sentence, areas) {
 	const named = [...new Set(scope.map((one) => areas.get(one) ?? one))].filter((name) => /\p{L}/u.test(name));
 	if (named.length > MOST_AREAS || named.some((name) => NO_AREA.has(name.toLowerCase()))) return "";
 	const text = named.join(", ");
-	const said = sentence.toLowerCase();
-	return named.every((name) => said.includes(name.toLowerCase().replace(/s$/, ""))) ? "" : text;
+	const said = spoken(sentence);
+	return named.every((name) => said.includes(spoken(name).replace(/s$/, ""))) ? "" : text;
+}
+/** "`azure_logs` sink" says "Azure logs sink". */
+function spoken(text) {
+	return text.toLowerCase().replace(/`/g, "").replace(/[_-]+/g, " ");
 }
 function paragraphs(text) {
 	if (text === "") return [];
@@ -3327,7 +3331,7 @@ function takeClauses(changes, clauseOf) {
 	return (second === void 0 || isSentence(first) || isSentence(second) ? [first] : [first, second]).filter((clause) => clause !== "").map((clause, index) => ({ text: codeIdentifiers(index === 0 ? clause : clause.replace(ORDER$1, (verb) => verb.toLowerCase())) }));
 }
 /** A title's first word, where it can only be a verb: "…, and Bump x" would stumble. */
-const ORDER$1 = /^(?:Add|Avoid|Bump|Escape|Fix|Handle|Patch|Prevent|Reject|Sanitize|Update|Upgrade|Validate)\b/;
+const ORDER$1 = /^(?:Add|Allow|Avoid|Bump|Cap|Check|Disable|Drop|Enable|Enforce|Ensure|Escape|Fix|Handle|Harden|Ignore|Limit|Make|Mask|Patch|Prevent|Redact|Refuse|Reject|Remove|Replace|Report|Require|Restrict|Sanitize|Stop|Update|Upgrade|Use|Validate)\b/;
 /** "and recommendation", "on complete": what is left of a title must name something, in more than a word. */
 function says(clause) {
 	return clause.split(" ").filter((word) => word.length > 2 || word.includes("`")).length >= 2 && !/^(?:and|or|on|in|at|for|of|to|by|from|with|when|if|as|not|some|issue|bug|typo)\b/i.test(clause);
@@ -3387,6 +3391,8 @@ const TITLES = {
 	other: "Also changed"
 };
 const ORDER = Object.keys(TITLES);
+/** Longer sentences are no headings; people write them as the first of a note. */
+const LONGEST_HEADLINE = 120;
 /**
 * Builds the view; what only some documents show is made when one of them asks. A change is a highlight when it says what a
 * reader gains or, in reviewed drafts, deserves to.
@@ -3399,7 +3405,7 @@ function buildView(release, rules) {
 	const { changes, ledger, repository } = release;
 	const isJoined = release.repositories.length > 1;
 	const isLarge = release.bump !== "patch";
-	const isHeadline = (change) => change.benefit !== null || rules.isReviewed && isLarge && change.weight >= 5;
+	const isHeadline = (change) => change.title.length <= LONGEST_HEADLINE && (change.benefit !== null || rules.isReviewed && isLarge && change.weight >= 5);
 	const selection = selectSections(changes, isHeadline, rules.highlights);
 	const entry = (change) => entryView(change, context);
 	const asked = (change) => rules.isReviewed ? askingView(change, context) : entry(change);

@@ -1128,7 +1128,7 @@ const MAY_HOLD = /feature[- ]flag|launch/i;
 /** On a line of its own, in whatever dress: `- **Feature-Flag:** x`. */
 const FLAG = /^[\s>*_+-]{0,8}feature[- ]flag[*_]{0,2}[ \t]{0,3}:[*_ \t]{0,5}(\S.{0,200})$/i;
 /** A launch has a short name; a sentence after the word is prose. */
-const LAUNCH = /^[\s*_+-]{0,8}launch[*_]{0,2}[ \t]{0,3}:[*_ \t]{0,5}`?([a-z0-9][\w.-]{0,80})`?[*_]{0,2}\s*$/i;
+const LAUNCH = /^[\s*_+-]{0,8}launch[*_]{0,2}[ \t]{0,3}:[*_ \t]{0,5}`?([\p{L}\p{N}][\p{L}\p{N}._-]{0,80})`?[*_]{0,2}\s*$/iu;
 /**
 * `Feature-Flag: x` and `Launch: x` wherever an author wrote them: a place that git would not take for a trailer must not announce what nobody can use.
 * What stands in comments, fences and quotations is not said.

@@ -122,7 +122,9 @@ describe('a push to the release branch', () => {
     merge(github, 'fix: keep time zones', 'zones');
     const run = await push(github);
     expect(run.code).toBe(0);
-    expect(gitOf(github, 'show', `drumroll/main:${notes}`)).toBe(edited.trimEnd());
+    const text = gitOf(github, 'show', `drumroll/main:${notes}`);
+    expect(text).toContain('- Keep time zones. <!-- #');
+    expect(text).toMatch(/\n\nA word of thanks\.$/);
     expect(github.repository.thread(issue).body).toContain('Call Sam');
     expect(gitOf(github, 'show', 'drumroll/main:releases/next/internal-changelog.md')).toContain('Keep time zones.');
     expect(run.out).toMatch(/edited/);

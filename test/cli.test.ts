@@ -175,8 +175,9 @@ describe('--out', () => {
     git('commit', '--quiet', '--allow-empty', '-m', 'feat: add an import (#6)');
     const { err } = cli(directory, ['draft', '--out', folder]);
     expect(readFileSync(notes, 'utf8')).toContain('goes in circles');
+    expect(readFileSync(notes, 'utf8')).toContain('import');
     expect(readFileSync(join(folder, 'releases/next/internal-changelog.md'), 'utf8')).toContain('import');
-    expect(err).toContain('keep releases/next/notes.md: edited by a person');
+    expect(err).toContain('update releases/next/notes.md: 1 entry edited by a person and kept');
   });
 
   test('--dry-run says what it would do and writes nothing', () => {
