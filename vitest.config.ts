@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { handlebarsTemplates } from './scripts/handlebars-plugin.ts';
 
@@ -8,6 +9,9 @@ export default defineConfig({
   test: {
     include: isDeep ? ['test/**/*.deep.test.ts'] : ['test/**/*.test.ts'],
     exclude: isDeep ? ['node_modules/**'] : ['node_modules/**', 'test/**/*.deep.test.ts'],
+    // Half of the time is spent in processes that tests start, so no core is left out; and no test changes what another one loads.
+    maxWorkers: availableParallelism(),
+    isolate: false,
     testTimeout: isDeep ? 1_200_000 : 30_000,
   },
 });
