@@ -87,7 +87,7 @@ const AUDIENCES = {
 	engineering: "Engineering"
 };
 /** What each audience will read, where the words come from, what it asks of the version, and what could be better. */
-function report({ documents, withheld, findings, impact, changes, level, name, markdown }) {
+function report({ documents, withheld, findings, impact, changes, level, notices, name, markdown }) {
 	const [first] = changes;
 	return `${[
 		`## What readers will see${name === "" ? "" : ` of ${markdown(name)}`}`,
@@ -95,6 +95,7 @@ function report({ documents, withheld, findings, impact, changes, level, name, m
 		...documents.map((document) => `**${AUDIENCES[document.audience]}** (${labelOf(document.name)})\n\n${quoted(document.text)}`),
 		...sources(changes, markdown),
 		...withheld.length === 0 ? [] : [`Others read of it too: ${namesOf(withheld)}. Their texts are not shown in a public place.`],
+		...notices.map(({ message, where }) => `**Not read:** ${markdown(message)}${where === "" ? "" : ` (${markdown(where)})`}`),
 		`**Version:** ${impact.bump}: ${impact.reason}.${impact.bump === "patch" ? "" : " Below 1.0.0, one step less."}`,
 		...problems(findings, level, markdown)
 	].join("\n\n")}\n`;
@@ -482,9 +483,16 @@ async function review(under, context) {
 		findings: levelled(problems, level, config.check.rules),
 		impact: neededBump(changes),
 		level,
+		notices: release.notices.filter(({ code }) => UNREAD.has(code)),
 		config
 	};
 }
+/** Others are about a whole release. */
+const UNREAD = /* @__PURE__ */ new Set([
+	"body-too-intricate",
+	"body-cut",
+	"override-unread"
+]);
 /** What a release with this change says and one without it does not. */
 async function documentsAbout(release, gathered) {
 	const without = {

@@ -14,6 +14,7 @@ import {
   type Change,
   type CheckLevel,
   type Document,
+  type Notice,
   type Release,
   type Repository,
 } from './model.ts';
@@ -42,6 +43,8 @@ export interface Review {
   readonly impact: { readonly bump: Bump; readonly reason: string };
   /** `off` for bots, of whom nothing is asked. */
   readonly level: CheckLevel;
+  /** What could not be read. */
+  readonly notices: readonly Notice[];
   readonly config: Config;
 }
 
@@ -71,9 +74,13 @@ export async function review(under: UnderReview, context: ReviewContext): Promis
     findings: levelled(problems, level, config.check.rules),
     impact: neededBump(changes),
     level,
+    notices: release.notices.filter(({ code }) => UNREAD.has(code)),
     config,
   };
 }
+
+/** Others are about a whole release. */
+const UNREAD: ReadonlySet<string> = new Set(['body-too-intricate', 'body-cut', 'override-unread']);
 
 /** What a release with this change says and one without it does not. */
 async function documentsAbout(release: Release, gathered: Gathered): Promise<readonly Document[]> {

@@ -202,6 +202,13 @@ test('hostile text is only text, in the summary and in the log', async () => {
   expect(out.split('\n').filter(line => line.startsWith('::') && !line.startsWith('::warning title='))).toEqual([]);
 });
 
+test('a description too intricate to be read is said, and what it holds back stays so', async () => {
+  const body = `${'> '.repeat(3000)}\n\nRelease-Note: none\nFeature-Flag: s`;
+  const { summary } = await checked({ pull: { title: 'feat: hidden', body } });
+  expect(summary).toContain('**Not read:** The text of `#1` has more nested');
+  expect(summary).toContain('Customers read nothing of it:** it is behind a feature flag');
+});
+
 test('an event without a pull request is wrong use', async () => {
   const { github } = await opened({ pull: BREAKING });
   const directory = mkdtempSync(join(tmpdir(), 'drumroll-empty-'));

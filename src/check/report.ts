@@ -1,5 +1,5 @@
 /** Check, the report: what a review came to in; Markdown for authors out, the same for a terminal and a job summary. */
-import type { Audience, Change, CheckLevel, Document } from '../model.ts';
+import type { Audience, Change, CheckLevel, Document, Notice } from '../model.ts';
 import { CHECK_RULE_FACTS } from './check-rules.ts';
 import type { LevelledFinding } from './levels.ts';
 
@@ -14,6 +14,8 @@ export interface Report {
   readonly findings: readonly LevelledFinding[];
   readonly impact: { readonly bump: string; readonly reason: string };
   readonly level: CheckLevel;
+  /** What could not be read. */
+  readonly notices: readonly Notice[];
   /** Makes Markdown of inline text that anyone may have written. */
   readonly markdown: (text: string) => string;
 }
@@ -29,7 +31,17 @@ const AUDIENCES: Readonly<Record<Audience, string>> = {
 };
 
 /** What each audience will read, where the words come from, what it asks of the version, and what could be better. */
-export function report({ documents, withheld, findings, impact, changes, level, name, markdown }: Report): string {
+export function report({
+  documents,
+  withheld,
+  findings,
+  impact,
+  changes,
+  level,
+  notices,
+  name,
+  markdown,
+}: Report): string {
   const [first] = changes;
   const parts = [
     `## What readers will see${name === '' ? '' : ` of ${markdown(name)}`}`,
@@ -41,6 +53,9 @@ export function report({ documents, withheld, findings, impact, changes, level, 
     ...(withheld.length === 0
       ? []
       : [`Others read of it too: ${namesOf(withheld)}. Their texts are not shown in a public place.`]),
+    ...notices.map(
+      ({ message, where }) => `**Not read:** ${markdown(message)}${where === '' ? '' : ` (${markdown(where)})`}`,
+    ),
     `**Version:** ${impact.bump}: ${impact.reason}.${impact.bump === 'patch' ? '' : ' Below 1.0.0, one step less.'}`,
     ...problems(findings, level, markdown),
   ];
