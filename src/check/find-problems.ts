@@ -79,7 +79,7 @@ function flags(title: string, body: string, told: readonly Change[]): readonly F
   const [words] = FLAG.exec(title) ?? FLAG.exec(body.slice(0, 20_000)) ?? [];
   // Whoever wrote `Feature-Flag: none` has answered.
   if (words === undefined || told.length === 0 || /feature[- ]flag[*_]{0,2}\s{0,3}:/i.test(body)) return [];
-  const message = `It speaks of “${words}”. If customers cannot use it yet, say which flag, and it stays out of public notes.`;
+  const message = `It speaks of “${words}”. If customers cannot use it yet, say which flag (or \`Launch: name\`), and it stays out of public notes.`;
   return [finding('flag-unsaid', message, 'description')];
 }
 
