@@ -4,7 +4,7 @@ import type { DraftsFileOperation, Operation } from '../model.ts';
 import type { GitHubCurrent } from './current.ts';
 import { isMergedWhole } from './cycle.ts';
 import type { Clock, GitHub } from './github.ts';
-import type { Line } from './line.ts';
+import { DRAFTS_MESSAGE, type Line } from './line.ts';
 import type { LineState } from './line-state.ts';
 import { type Plan, withoutMoving } from './plan-github.ts';
 import { keepState } from './state-keeper.ts';
@@ -162,7 +162,7 @@ async function writeFiles(
       head: drafts,
       parents: drafts === null ? [start.sha] : isRestart ? [drafts.sha, start.sha] : [drafts.sha],
       baseTree: (drafts === null || isRestart ? start : drafts).tree,
-      message: 'docs: draft release notes',
+      message: DRAFTS_MESSAGE,
       files: operations.map(({ kind, path, fields }) => ({
         path,
         text: kind === 'delete' ? null : (fields.text ?? ''),

@@ -1,6 +1,6 @@
 /** Publish: the description of the drafts pull request. In: the release and its files as they will stand. Out: Markdown for somebody who opens it now. */
 import type { Change } from '../model.ts';
-import type { DraftedFile } from './plan-files.ts';
+import type { DraftedFile, FilesPlan } from './plan-files.ts';
 import type { Want } from './want.ts';
 import { fileLink } from './web-links.ts';
 
@@ -14,7 +14,12 @@ const MOST_TITLES = 10;
  * known; nobody is mentioned, and numbers are code, so that no other pull request hears of it.
  * @param url Web address of the repository that holds the files.
  */
-export function coverLetter(want: Want, files: readonly DraftedFile[], url: string): string {
+export function coverLetter(
+  want: Want,
+  files: readonly DraftedFile[],
+  url: string,
+  waiting: FilesPlan['waiting'] = null,
+): string {
   const { release } = want;
   const name = [release.product, release.version].filter(Boolean).join(' ');
   return [
@@ -22,12 +27,22 @@ export function coverLetter(want: Want, files: readonly DraftedFile[], url: stri
     ...(name === ''
       ? []
       : [`**${want.markdown(name)}**${release.isSuggested ? `: ${want.markdown(release.versionReason)}` : ''}`]),
+    ...waits(waiting),
     ...needs(want, files),
     ...found(want),
     ...table(want, files, url),
     ...counts(want, files, url),
     ...elsewhere(want),
   ].join('\n\n');
+}
+
+/** Nothing moves under somebody's hands. */
+function waits(waiting: FilesPlan['waiting']): readonly string[] {
+  if (waiting === null) return [];
+  const { files, until } = waiting;
+  return [
+    `**Waits until ${until}:** newer text for ${files === 1 ? 'one file' : `${files} files`}, since somebody edits here. A run after that writes it.`,
+  ];
 }
 
 function needs({ owners, markdown }: Want, files: readonly DraftedFile[]): readonly string[] {

@@ -45,7 +45,7 @@ export function currentQuery({ releaseBranch, state, statePath, drafts, start, p
     releaseBranch: ref(qualifiedName: $releaseRef) { target { oid } }
     workflows: object(expression: $workflows) { oid }
     startWorkflows: object(expression: $startWorkflows) { oid }
-    ${commits.map(([alias]) => `${alias}: object(oid: $${alias}) { oid ... on Commit { committedDate tree { oid } } }`).join('\n    ')}
+    ${commits.map(([alias]) => `${alias}: object(oid: $${alias}) { oid ... on Commit { committedDate messageHeadline tree { oid } } }`).join('\n    ')}
     ${Object.keys(blobs).map(blobField).join('\n    ')}
   }
 }${Object.keys(blobs).length === 0 ? '' : TEXT}`;

@@ -69,6 +69,8 @@ export interface GitHubCurrent {
   };
   /** The drafts branch; null while there is none. */
   readonly drafts: CurrentCommit | null;
+  /** When a person committed to it last, by GitHub's clock, in milliseconds since 1970; null where its newest commit is ours. */
+  readonly editedAt: number | null;
   /** On the drafts branch, or without one where it would begin. */
   readonly files: CurrentFiles;
   /** The commit that a new drafts branch begins at. */

@@ -70,3 +70,6 @@ export function pathInLine(path: string, { folder }: Line): string {
 function slugOf(name: string): string {
   return name.replace(/[^\p{L}\p{N}_.]+/gu, '-').replace(/^[-.]+|[-.]+$/g, '');
 }
+
+/** The message of every commit of ours on a drafts branch; a person's has another. */
+export const DRAFTS_MESSAGE = 'docs: draft release notes';

@@ -26,6 +26,8 @@ export interface FilesPlan {
   readonly offers: readonly Offer[];
   readonly standing: Fields;
   readonly isLate: boolean;
+  /** Files that have newer text, which waits until somebody has finished editing: how many, and until when. */
+  readonly waiting: { readonly files: number; readonly until: string } | null;
 }
 
 /** Where a released version's files move to. */
@@ -48,7 +50,9 @@ export function planFiles(
     offers: [] as Offer[],
     standing: {} as Record<string, string>,
     isLate: false,
+    waiting: null as { files: number; until: string } | null,
   };
+  const quiet = quietUntil(current.editedAt, want.now);
   if (!want.wantsPullRequest) return plan;
   const visibility = visibilityOf(want);
   const operation = (
@@ -88,6 +92,24 @@ export function planFiles(
     const stands = (standing: string, isEdited: boolean, kept = ''): void => {
       plan.files.push({ document, text: standing, isEdited, kept });
     };
+    // Who has the file open in an editor should be able to save it.
+    const put = (
+      kind: 'create' | 'update',
+      reason: string,
+      whole: string,
+      memory: TextMemory,
+      kept = '',
+      told = 0,
+    ): void => {
+      if (quiet === null) {
+        operation(kind, path, reason, whole, memory, told);
+        stands(whole, kept !== '', kept);
+        return;
+      }
+      operation('skip', path, `waits until ${quiet}, since a person edits here`);
+      if (now !== undefined) stands(now, kept !== '' || !isOurs(now, path, state), kept);
+      plan.waiting = { files: (plan.waiting?.files ?? 0) + 1, until: quiet };
+    };
     const fresh = (): TextMemory => reconciler.reconcile({ base: null, current: null, next: text }).memory;
     if (frozen !== null) {
       operation('skip', path, frozen);
@@ -98,8 +120,7 @@ export function planFiles(
       if (state.texts[path] !== undefined && current.drafts !== null)
         operation('skip', path, 'deleted by a person, so it stays deleted');
       else {
-        operation('create', path, 'new', text, fresh());
-        stands(text, false);
+        put('create', 'new', text, fresh());
       }
       continue;
     }
@@ -114,8 +135,8 @@ export function planFiles(
       if (whole === now) {
         plan.standing[path] = canonicalHash(now);
         operation('skip', path, kept === '' ? 'unchanged' : `unchanged; ${kept}`, undefined, memory, told);
-      } else operation('update', path, kept || 'nobody edited it', whole, memory, told);
-      stands(whole, kept !== '', kept);
+        stands(whole, kept !== '', kept);
+      } else put('update', kept || 'nobody edited it', whole, memory, kept, told);
       if (conflicts.length > 0) plan.offers.push(conflictOffer(path, conflicts));
       continue;
     }
@@ -124,12 +145,10 @@ export function planFiles(
       operation('skip', path, 'unchanged', undefined, fresh());
       stands(now, false);
     } else if (verdict !== 'late' && isShipped) {
-      keepShipped(path, now);
-      operation('update', path, `${state.moving} is out`, text, fresh());
-      stands(text, false);
+      if (quiet === null) keepShipped(path, now);
+      put('update', `${state.moving} is out`, text, fresh());
     } else if (verdict === 'ours') {
-      operation('update', path, 'nobody edited it', text, fresh());
-      stands(text, false);
+      put('update', 'nobody edited it', text, fresh());
     } else {
       operation('skip', path, keptReason(verdict === 'late', current.state.isForbidden));
       stands(now, verdict === 'edited');
@@ -138,7 +157,7 @@ export function planFiles(
         plan.offers.push({ name: path, text, remark: '' });
     }
   }
-  if (frozen === null)
+  if (frozen === null && quiet === null)
     for (const path of Object.keys(state.texts).filter(key => isUnwanted(key, want))) {
       const now = current.files.get(path);
       if (now === undefined) continue;
@@ -149,6 +168,15 @@ export function planFiles(
         operation('skip', path, 'edited by a person, so it is kept, although this release has no such text any more');
     }
   return plan;
+}
+
+/** How long nothing is written after a person's commit. */
+const QUIET_MS = 60 * 60_000;
+
+/** `15:05 UTC`; null where nobody has edited for long enough. A date ahead of our clock is now. */
+function quietUntil(editedAt: number | null, now: number): string | null {
+  if (editedAt === null || now - editedAt >= QUIET_MS) return null;
+  return `${new Date(Math.min(editedAt, now) + QUIET_MS).toISOString().slice(11, 16)} UTC`;
 }
 
 /** Why nothing on the branch is touched; null where it may be. */

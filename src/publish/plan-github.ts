@@ -31,7 +31,7 @@ export function planGitHub(want: Want, found: GitHubCurrent): Plan {
   }
   const { state, pullRequest, current } = cycleOf(want.release, want.previousVersion, found);
   const files = planFiles(want, current, state, pullRequest);
-  const letter = withoutClosingWords(coverLetter(want, files.files, current.repository.url));
+  const letter = withoutClosingWords(coverLetter(want, files.files, current.repository.url, files.waiting));
   const pull = planPullRequest(want, current, state, pullRequest, files, letter);
   const notes = files.files.find(({ document }) => document.name === 'notes') ?? notesAlone(want);
   const release = planRelease(want, current, state, pullRequest, notes);

@@ -171,6 +171,7 @@ function wantIn(request: PublishRequest, line: Line, documents: readonly Documen
     wantsPullRequest: drafts.pull_request,
     wantsChecklist: drafts.checklist,
     mayWriteWorkflows: false,
+    now: 0,
     owners,
     reconciler,
     markdown,

@@ -50,7 +50,7 @@ export async function publishPlace(
   for (;;) {
     const current = await readCurrent({ ...request, isForbidden }, github);
     const mayWrite = current.hasOtherWorkflows && (await mayWriteWorkflows());
-    const plan = planGitHub({ ...want, mayWriteWorkflows: mayWrite }, current);
+    const plan = planGitHub({ ...want, mayWriteWorkflows: mayWrite, now: clock.now() }, current);
     if (isDryRun) return { operations: plan.operations, links, refusal: null, current, ...branches };
     if (isClaimed(current, claimId, clock)) {
       const until = new Date(current.state.value.claim?.until ?? 0).toISOString();

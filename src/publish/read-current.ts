@@ -7,7 +7,7 @@ import type { CurrentPullRequest, CurrentRelease, GitHubCurrent, RepositoryFacts
 import { currentQuery } from './current-query.ts';
 import { baseOf } from './cycle.ts';
 import { apiPath, branchPath, type GitHub, repositoryPath } from './github.ts';
-import type { Line } from './line.ts';
+import { DRAFTS_MESSAGE, type Line } from './line.ts';
 import { EMPTY_STATE, type LineState, parseLineState, STATE_BRANCH } from './line-state.ts';
 import { filesIn, readFiles, readText } from './read-files.ts';
 import { readRefs } from './read-refs.ts';
@@ -92,6 +92,7 @@ export async function readCurrent(request: ReadRequest, github: GitHub): Promise
       changedAt: Date.parse(textAt(found, 'state', 'committedDate') ?? '') || 0,
     },
     drafts,
+    editedAt: drafts === null ? null : editedAt(valueAt(found, 'drafts')),
     files: drafts === null ? startFiles : new Map([...draftsFiles, ...others]),
     start,
     startFiles,
@@ -101,6 +102,12 @@ export async function readCurrent(request: ReadRequest, github: GitHub): Promise
     releases: allReleases,
     ...threads,
   };
+}
+
+/** Whoever merges, edits in the browser or pushes writes another message than ours. */
+function editedAt(commit: unknown): number | null {
+  if (textAt(commit, 'messageHeadline') === DRAFTS_MESSAGE) return null;
+  return Date.parse(textAt(commit, 'committedDate') ?? '') || null;
 }
 
 async function readHead(github: GitHub, slug: string, branch: string): Promise<Sha> {

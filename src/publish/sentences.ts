@@ -33,7 +33,9 @@ export function placeSentences(
   const refusal = outcome.refusal ?? (isOff ? 'pull-requests-off' : null);
   const verbs = isDryRun ? PLANNED : DONE;
   const shown = operations.filter(({ kind, target, reason }) =>
-    kind === 'skip' ? !SILENT.includes(reason) : target !== 'drafts-file' && (target !== 'state' || isDryRun),
+    kind === 'skip'
+      ? !SILENT.includes(reason) && !reason.startsWith('waits until')
+      : target !== 'drafts-file' && (target !== 'state' || isDryRun),
   );
   const lines = shown.map(operation => {
     const link = linkOf(operation, links);
@@ -47,6 +49,7 @@ export function placeSentences(
     ...(isIdle ? [`Nothing had to be written in ${slug}.`] : []),
     ...fileSentences(outcome, verbs, markdown),
     ...conflictSentences(outcome, markdown),
+    ...waitingSentence(outcome, markdown),
     ...lines,
     ...(refusal === null ? [] : [refusalSentence(refusal, outcome)]),
   ];
@@ -63,6 +66,17 @@ function fileSentences(
     const where = `on ${markdown(branch)} in ${current.repository.slug}`;
     return paths.length === 0 ? [] : [`${verbs[kind]} ${where}: ${paths.map(markdown).join(', ')}.`];
   });
+}
+
+/** All files that wait in one sentence. */
+function waitingSentence({ operations, branch }: PlaceOutcome, markdown: (text: string) => string): readonly string[] {
+  const waiting = operations.filter(
+    ({ target, reason }) => target === 'drafts-file' && reason.startsWith('waits until'),
+  );
+  const [first] = waiting;
+  if (first === undefined) return [];
+  const what = waiting.length === 1 ? 'a file' : `${waiting.length} files`;
+  return [`Newer text for ${what} on ${markdown(branch)} ${first.reason}. A run after that writes it.`];
 }
 
 /** Each conflict is said in one run; the comment lists it until it is settled. */

@@ -31,6 +31,8 @@ export interface Want {
   readonly wantsChecklist: boolean;
   /** Whether this token may make a tag at a commit with other workflow files; `GITHUB_TOKEN` may not. */
   readonly mayWriteWorkflows: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
   readonly owners: PeopleByTask;
   /** Keeps what people wrote in the files, entry by entry. */
   readonly reconciler: Reconciler;

@@ -55,6 +55,7 @@ export function aWant(facts: Partial<Want> = {}): Want {
     mayWriteWorkflows: false,
     owners: {},
     reconciler: RECONCILER,
+    now: 0,
     markdown: text => text,
     ...facts,
   };
@@ -75,6 +76,7 @@ export function aCurrent(
     },
     drafts: null,
     files: new Map(),
+    editedAt: null,
     start: { sha: TO, tree: 'd'.repeat(40) },
     startFiles: new Map(),
     hasOtherWorkflows: false,

@@ -4,6 +4,8 @@ import type { Operation, Release } from '../../src/model.ts';
 import { type Scene, scene } from './github-scene.ts';
 
 const NOTES = 'releases/next/notes.md';
+/** So long nothing is written on the drafts branch after a person's commit there. */
+const HOUR = 60 * 60_000;
 
 /** What was done, without what was left alone: `create drafts pull request`. */
 function doneOf(operations: readonly Operation[]): readonly string[] {
@@ -172,6 +174,7 @@ describe('one more merge', () => {
       message: 'docs: brief',
       files: { 'releases/next/announcements/support.brief.md': 'Call Sam.\n' },
     });
+    await here.clock.wait(HOUR);
     const { operations } = await here.run({
       changeDocuments: documents => documents.filter(({ name }) => name !== 'support.brief' && name !== 'team.slack'),
     });
@@ -200,6 +203,7 @@ describe('what a person wrote', () => {
     const here = await firstRun();
     const better = edit(here);
     await here.run();
+    await here.clock.wait(HOUR);
     expect(fileOn(here, 'drumroll/main', NOTES)).toBe(better.trimEnd());
 
     here.merge('feat: schedule exports');
@@ -217,9 +221,36 @@ describe('what a person wrote', () => {
     expect(here.github.log.writes).toEqual([]);
   });
 
+  test('is left in peace for an hour after their last commit; what waits is said', async () => {
+    const here = await firstRun();
+    const better = edit(here);
+    const head = here.github.repository.store.git(['rev-parse', 'drumroll/main']);
+    await here.clock.wait(HOUR / 2);
+    here.merge('feat: schedule exports');
+    here.github.log.clear();
+    const { operations, sentences } = await here.run();
+    expect(reasonFor(operations, NOTES)).toMatch(/^waits until \d\d:\d\d UTC, since a person edits here$/);
+    expect(fileOn(here, 'drumroll/main', NOTES)).toBe(better.trimEnd());
+    expect(here.github.repository.store.git(['rev-parse', 'drumroll/main'])).toBe(head);
+    expect(thread(here, 1).body).toMatch(
+      /\*\*Waits until \d\d:\d\d UTC:\*\* newer text for \d files, since somebody edits here\./,
+    );
+    expect(sentences).toContainEqual(expect.stringMatching(/^Newer text for \d files on .*waits until/));
+    here.github.log.clear();
+    await here.run();
+    expect(here.github.log.writes).toEqual([]);
+
+    await here.clock.wait(HOUR / 2);
+    await here.run();
+    expect(fileOn(here, 'drumroll/main', NOTES)).toContain('Schedule exports. <!--');
+    expect(fileOn(here, 'drumroll/main', NOTES)).toContain('PDF at last! <!--');
+    expect(thread(here, 1).body).not.toContain('Waits until');
+  });
+
   test('whose source goes on is told once, in one comment, which goes when the words agree again', async () => {
     const here = await firstRun();
     edit(here);
+    await here.clock.wait(HOUR);
     const change = (release: Release): Release => ({
       ...release,
       changes: release.changes.map((one, at) =>
@@ -251,6 +282,7 @@ describe('what a person wrote', () => {
         ),
       },
     });
+    await here.clock.wait(HOUR);
     await here.run({ change });
     expect(here.github.repository.data.comments).toEqual([]);
     here.github.log.clear();
@@ -349,6 +381,9 @@ describe('what a person wrote', () => {
       }),
     });
     expect(isEdited).toBe(true);
+    expect(fileOn(here, 'drumroll/main', NOTES)).toBe('Mine.');
+    await here.clock.wait(HOUR);
+    await here.run();
     expect(fileOn(here, 'drumroll/main', NOTES)).toMatch(/^Mine\.\n\n## New\n\n- Schedule exports\. <!-- \S+ -->$/);
     expect(thread(here, 2).body).toBe('My own list');
     expect(fileOn(here, 'drumroll/main', 'releases/next/internal-changelog.md')).toContain('Schedule exports.');
@@ -417,6 +452,7 @@ describe('the next release', () => {
     const here = await firstRun();
     const { store, data } = here.github.repository;
     here.mia.push('drumroll/main', { message: 'docs: better words', files: { [NOTES]: 'PDF at last!\n' } });
+    await here.clock.wait(HOUR);
     here.merge('feat: schedule exports');
     await here.run();
     const frozen = data.releases[0]?.body;
