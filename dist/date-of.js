@@ -340,7 +340,7 @@ const FLAG = /\b(?:feature[- ](?:flag|gate|toggle|switch)(?:ged|s)?|behind an? (
 function flags(title, body, told) {
 	const [words] = FLAG.exec(title) ?? FLAG.exec(body.slice(0, 2e4)) ?? [];
 	if (words === void 0 || told.length === 0 || /feature[- ]flag[*_]{0,2}\s{0,3}:/i.test(body)) return [];
-	return [finding("flag-unsaid", `It speaks of “${words}”. If customers cannot use it yet, say which flag, and it stays out of public notes.`, "description")];
+	return [finding("flag-unsaid", `It speaks of “${words}”. If customers cannot use it yet, say which flag (or \`Launch: name\`), and it stays out of public notes.`, "description")];
 }
 /** In the author's words, else in what the glossary and templates make of them. */
 function deniedIn(told, publicTexts, find) {

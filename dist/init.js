@@ -1344,7 +1344,7 @@ const COMMENTS = [
 		"schedule",
 		0,
 		"cron"
-	], " heals what a missed event left behind"],
+	], " writes what waited while somebody edited, and heals what a missed event left behind"],
 	[["permissions", "contents"], " the drafts' branch, the draft release, the memory branch"],
 	[["permissions", "pull-requests"], " the drafts' pull request"],
 	[["permissions", "issues"], " the checklist, and linked issues"],
@@ -1369,7 +1369,7 @@ function workflowText(branch) {
 		name: "Release notes",
 		on: {
 			push: { branches: [branch] },
-			schedule: [{ cron: "17 4 * * *" }],
+			schedule: [{ cron: "17 * * * *" }],
 			workflow_dispatch: null
 		},
 		permissions: {

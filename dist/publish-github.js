@@ -58,6 +58,8 @@ function pathInLine(path, { folder }) {
 function slugOf(name) {
 	return name.replace(/[^\p{L}\p{N}_.]+/gu, "-").replace(/^[-.]+|[-.]+$/g, "");
 }
+/** The message of every commit of ours on a drafts branch; a person's has another. */
+const DRAFTS_MESSAGE = "docs: draft release notes";
 
 // src/publish/conflict-offer.ts
 /** Names every entry once, with the words that the source has for it now, to copy from. */
@@ -110,8 +112,10 @@ function planFiles(want, current, state, pullRequest) {
 		files: [],
 		offers: [],
 		standing: {},
-		isLate: false
+		isLate: false,
+		waiting: null
 	};
+	const quiet = quietUntil(current.editedAt, want.now);
 	if (!want.wantsPullRequest) return plan;
 	const visibility = visibilityOf$1(want);
 	const operation = (kind, path, reason, text, memory = null, newConflicts = 0) => {
@@ -149,6 +153,19 @@ function planFiles(want, current, state, pullRequest) {
 				kept
 			});
 		};
+		const put = (kind, reason, whole, memory, kept = "", told = 0) => {
+			if (quiet === null) {
+				operation(kind, path, reason, whole, memory, told);
+				stands(whole, kept !== "", kept);
+				return;
+			}
+			operation("skip", path, `waits until ${quiet}, since a person edits here`);
+			if (now !== void 0) stands(now, kept !== "" || !isOurs(now, path, state), kept);
+			plan.waiting = {
+				files: (plan.waiting?.files ?? 0) + 1,
+				until: quiet
+			};
+		};
 		const fresh = () => reconciler.reconcile({
 			base: null,
 			current: null,
@@ -161,10 +178,7 @@ function planFiles(want, current, state, pullRequest) {
 		}
 		if (now === void 0) {
 			if (state.texts[path] !== void 0 && current.drafts !== null) operation("skip", path, "deleted by a person, so it stays deleted");
-			else {
-				operation("create", path, "new", text, fresh());
-				stands(text, false);
-			}
+			else put("create", "new", text, fresh());
 			continue;
 		}
 		const verdict = judge(now, text, path, state);
@@ -182,8 +196,8 @@ function planFiles(want, current, state, pullRequest) {
 			if (whole === now) {
 				plan.standing[path] = canonicalHash(now);
 				operation("skip", path, kept === "" ? "unchanged" : `unchanged; ${kept}`, void 0, memory, told);
-			} else operation("update", path, kept || "nobody edited it", whole, memory, told);
-			stands(whole, kept !== "", kept);
+				stands(whole, kept !== "", kept);
+			} else put("update", kept || "nobody edited it", whole, memory, kept, told);
 			if (conflicts.length > 0) plan.offers.push(conflictOffer(path, conflicts));
 			continue;
 		}
@@ -192,13 +206,10 @@ function planFiles(want, current, state, pullRequest) {
 			operation("skip", path, "unchanged", void 0, fresh());
 			stands(now, false);
 		} else if (verdict !== "late" && isShipped) {
-			keepShipped(path, now);
-			operation("update", path, `${state.moving} is out`, text, fresh());
-			stands(text, false);
-		} else if (verdict === "ours") {
-			operation("update", path, "nobody edited it", text, fresh());
-			stands(text, false);
-		} else {
+			if (quiet === null) keepShipped(path, now);
+			put("update", `${state.moving} is out`, text, fresh());
+		} else if (verdict === "ours") put("update", "nobody edited it", text, fresh());
+		else {
 			operation("skip", path, keptReason(verdict === "late", current.state.isForbidden));
 			stands(now, verdict === "edited");
 			plan.isLate ||= verdict === "late";
@@ -209,7 +220,7 @@ function planFiles(want, current, state, pullRequest) {
 			});
 		}
 	}
-	if (frozen === null) for (const path of Object.keys(state.texts).filter((key) => isUnwanted(key, want))) {
+	if (frozen === null && quiet === null) for (const path of Object.keys(state.texts).filter((key) => isUnwanted(key, want))) {
 		const now = current.files.get(path);
 		if (now === void 0) continue;
 		const isShipped = state.moving !== "" && current.startFiles.get(path) === now;
@@ -218,6 +229,13 @@ function planFiles(want, current, state, pullRequest) {
 		else operation("skip", path, "edited by a person, so it is kept, although this release has no such text any more");
 	}
 	return plan;
+}
+/** How long nothing is written after a person's commit. */
+const QUIET_MS = 36e5;
+/** `15:05 UTC`; null where nobody has edited for long enough. A date ahead of our clock is now. */
+function quietUntil(editedAt, now) {
+	if (editedAt === null || now - editedAt >= QUIET_MS) return null;
+	return `${new Date(Math.min(editedAt, now) + QUIET_MS).toISOString().slice(11, 16)} UTC`;
 }
 /** Why nothing on the branch is touched; null where it may be. */
 function frozenReason(pullRequest) {
@@ -327,18 +345,25 @@ const MOST_TITLES = 10;
 * known; nobody is mentioned, and numbers are code, so that no other pull request hears of it.
 * @param url Web address of the repository that holds the files.
 */
-function coverLetter(want, files, url) {
+function coverLetter(want, files, url, waiting = null) {
 	const { release } = want;
 	const name = [release.product, release.version].filter(Boolean).join(" ");
 	return [
 		FIRST_LINE,
 		...name === "" ? [] : [`**${want.markdown(name)}**${release.isSuggested ? `: ${want.markdown(release.versionReason)}` : ""}`],
+		...waits(waiting),
 		...needs(want, files),
 		...found(want),
 		...table(want, files, url),
 		...counts(want, files, url),
 		...elsewhere(want)
 	].join("\n\n");
+}
+/** Nothing moves under somebody's hands. */
+function waits(waiting) {
+	if (waiting === null) return [];
+	const { files, until } = waiting;
+	return [`**Waits until ${until}:** newer text for ${files === 1 ? "one file" : `${files} files`}, since somebody edits here. A run after that writes it.`];
 }
 function needs({ owners, markdown }, files) {
 	const notes = files.find(({ document }) => document.name === "notes");
@@ -1146,7 +1171,7 @@ function planGitHub(want, found) {
 	};
 	const { state, pullRequest, current } = cycleOf(want.release, want.previousVersion, found);
 	const files = planFiles(want, current, state, pullRequest);
-	const letter = withoutClosingWords(coverLetter(want, files.files, current.repository.url));
+	const letter = withoutClosingWords(coverLetter(want, files.files, current.repository.url, files.waiting));
 	const pull = planPullRequest(want, current, state, pullRequest, files, letter);
 	const notes = files.files.find(({ document }) => document.name === "notes") ?? notesAlone(want);
 	const release = planRelease(want, current, state, pullRequest, notes);
@@ -1733,7 +1758,7 @@ async function writeFiles(operations, current, isMoving, github) {
 		head: drafts,
 		parents: drafts === null ? [start.sha] : isRestart ? [drafts.sha, start.sha] : [drafts.sha],
 		baseTree: (drafts === null || isRestart ? start : drafts).tree,
-		message: "docs: draft release notes",
+		message: DRAFTS_MESSAGE,
 		files: operations.map(({ kind, path, fields }) => ({
 			path,
 			text: kind === "delete" ? null : fields.text ?? ""
@@ -1844,7 +1869,7 @@ function currentQuery({ releaseBranch, state, statePath, drafts, start, paths })
     releaseBranch: ref(qualifiedName: $releaseRef) { target { oid } }
     workflows: object(expression: $workflows) { oid }
     startWorkflows: object(expression: $startWorkflows) { oid }
-    ${commits.map(([alias]) => `${alias}: object(oid: $${alias}) { oid ... on Commit { committedDate tree { oid } } }`).join("\n    ")}
+    ${commits.map(([alias]) => `${alias}: object(oid: $${alias}) { oid ... on Commit { committedDate messageHeadline tree { oid } } }`).join("\n    ")}
     ${Object.keys(blobs).map(blobField).join("\n    ")}
   }
 }${Object.keys(blobs).length === 0 ? "" : TEXT}`,
@@ -2056,6 +2081,7 @@ async function readCurrent(request, github) {
 			changedAt: Date.parse(textAt(found, "state", "committedDate") ?? "") || 0
 		},
 		drafts,
+		editedAt: drafts === null ? null : editedAt(valueAt(found, "drafts")),
 		files: drafts === null ? startFiles : new Map([...draftsFiles, ...others]),
 		start,
 		startFiles,
@@ -2065,6 +2091,11 @@ async function readCurrent(request, github) {
 		releases: allReleases,
 		...threads
 	};
+}
+/** Whoever merges, edits in the browser or pushes writes another message than ours. */
+function editedAt(commit) {
+	if (textAt(commit, "messageHeadline") === "docs: draft release notes") return null;
+	return Date.parse(textAt(commit, "committedDate") ?? "") || null;
 }
 async function readHead(github, slug, branch) {
 	const found = await github.find(branchPath(slug, "ref", branch));
@@ -2215,7 +2246,8 @@ async function publishPlace(want, request, { github, clock }, { isDryRun, mayWri
 		const mayWrite = current.hasOtherWorkflows && await mayWriteWorkflows();
 		const plan = planGitHub({
 			...want,
-			mayWriteWorkflows: mayWrite
+			mayWriteWorkflows: mayWrite,
+			now: clock.now()
 		}, current);
 		if (isDryRun) return {
 			operations: plan.operations,
@@ -2318,7 +2350,7 @@ function placeSentences(outcome, { isDryRun, markdown }) {
 	const isOff = operations.some(({ reason }) => reason === PULL_REQUESTS_OFF);
 	const refusal = outcome.refusal ?? (isOff ? "pull-requests-off" : null);
 	const verbs = isDryRun ? PLANNED : DONE;
-	const lines = operations.filter(({ kind, target, reason }) => kind === "skip" ? !SILENT.includes(reason) : target !== "drafts-file" && (target !== "state" || isDryRun)).map((operation) => {
+	const lines = operations.filter(({ kind, target, reason }) => kind === "skip" ? !SILENT.includes(reason) && !reason.startsWith("waits until") : target !== "drafts-file" && (target !== "state" || isDryRun)).map((operation) => {
 		const link = linkOf(operation, links);
 		const safe = markdown(operation.name);
 		const name = link === null ? safe : `[${safe}](${link})`;
@@ -2329,6 +2361,7 @@ function placeSentences(outcome, { isDryRun, markdown }) {
 		...operations.every(({ kind }) => kind === "skip") ? [`Nothing had to be written in ${slug}.`] : [],
 		...fileSentences(outcome, verbs, markdown),
 		...conflictSentences(outcome, markdown),
+		...waitingSentence(outcome, markdown),
 		...lines,
 		...refusal === null ? [] : [refusalSentence(refusal, outcome)]
 	];
@@ -2344,6 +2377,13 @@ function fileSentences({ operations, branch, current }, verbs, markdown) {
 		const where = `on ${markdown(branch)} in ${current.repository.slug}`;
 		return paths.length === 0 ? [] : [`${verbs[kind]} ${where}: ${paths.map(markdown).join(", ")}.`];
 	});
+}
+/** All files that wait in one sentence. */
+function waitingSentence({ operations, branch }, markdown) {
+	const waiting = operations.filter(({ target, reason }) => target === "drafts-file" && reason.startsWith("waits until"));
+	const [first] = waiting;
+	if (first === void 0) return [];
+	return [`Newer text for ${waiting.length === 1 ? "a file" : `${waiting.length} files`} on ${markdown(branch)} ${first.reason}. A run after that writes it.`];
 }
 /** Each conflict is said in one run; the comment lists it until it is settled. */
 function conflictSentences({ operations }, markdown) {
@@ -2467,6 +2507,7 @@ function wantIn(request, line, documents, grounds) {
 		wantsPullRequest: drafts.pull_request,
 		wantsChecklist: drafts.checklist,
 		mayWriteWorkflows: false,
+		now: 0,
 		owners,
 		reconciler,
 		markdown

@@ -1145,7 +1145,7 @@ function isBelowEntry(blocks) {
 /** Reconcile, markers: Markdown in; the ids that short comments such as `<!-- #412 -->` name out. */
 const COMMENT = /<!--[ \t]*([\w@.+/:#*-]+(?:[ \t,]+[\w@.+/:#*-]+)*)[ \t]*-->/g;
 /** What an id of ours looks like, whoever remembers it. */
-const ID = /^(?:[\w@.+/:*-]*#\d|dep-.|c-[\da-f]{12})/;
+const ID = /^(?:[\w@.+/:*-]*#\d|dep-.|c-[\da-f]{12}|security(?:\.internal)?$)/;
 /**
 * @param isKnown Whether an entry of that id was ever generated. Other comments are a person's; `<!-- 412 -->` has only lost its sign.
 */

@@ -5,7 +5,10 @@ const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1';
 
 /** Why a line is there, by its path. */
 const COMMENTS: readonly (readonly [path: readonly (string | number)[], comment: string])[] = [
-  [['on', 'schedule', 0, 'cron'], ' heals what a missed event left behind'],
+  [
+    ['on', 'schedule', 0, 'cron'],
+    ' writes what waited while somebody edited, and heals what a missed event left behind',
+  ],
   [['permissions', 'contents'], " the drafts' branch, the draft release, the memory branch"],
   [['permissions', 'pull-requests'], " the drafts' pull request"],
   [['permissions', 'issues'], ' the checklist, and linked issues'],
@@ -17,7 +20,7 @@ const COMMENTS: readonly (readonly [path: readonly (string | number)[], comment:
 export function workflowText(branch: string): string {
   const document = new Document({
     name: 'Release notes',
-    on: { push: { branches: [branch] }, schedule: [{ cron: '17 4 * * *' }], workflow_dispatch: null },
+    on: { push: { branches: [branch] }, schedule: [{ cron: '17 * * * *' }], workflow_dispatch: null },
     permissions: { contents: 'write', 'pull-requests': 'write', issues: 'write' },
     concurrency: { group: 'release-notes' },
     jobs: {
