@@ -348,12 +348,29 @@ function noteReader(evidence, { wantsReasons, readFragment }) {
 		notices: () => [...notices, ...overrides.notices()]
 	};
 	function read(parsed) {
-		const { commit, kind } = parsed;
-		const override = overrides.take(commit.sha, parsed.pullRequest);
-		if (override !== null) return {
+		const override = overrides.take(parsed.commit.sha, parsed.pullRequest);
+		if (override === null) return ofAuthors(parsed);
+		const [first] = override;
+		if (first === void 0 || first.text !== "" || first.visibility === "internal") return {
 			...parsed,
 			notes: override
 		};
+		const authors = ofAuthors(parsed);
+		const [own, ...others] = authors.notes ?? [];
+		const words = own === void 0 || own.text === "" ? {} : {
+			text: own.text,
+			source: own.source
+		};
+		return {
+			...authors,
+			notes: [{
+				...first,
+				...words
+			}, ...others]
+		};
+	}
+	function ofAuthors(parsed) {
+		const { commit, kind } = parsed;
 		const request = requests.get(commit.sha) ?? null;
 		const author = request?.author.login ?? commit.author.name;
 		if (kind === "release" || kind === "fixup" || bringsOthersNotes(author) || parsed.dependencies.length > 0) return parsed;

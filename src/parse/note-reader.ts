@@ -43,9 +43,20 @@ export function noteReader(evidence: Evidence, { wantsReasons, readFragment }: N
   return { read, notices: () => [...notices, ...overrides.notices()] };
 
   function read(parsed: ParsedCommit): ParsedCommit {
+    const override = overrides.take(parsed.commit.sha, parsed.pullRequest);
+    if (override === null) return ofAuthors(parsed);
+    const [first] = override;
+    if (first === undefined || first.text !== '' || first.visibility === 'internal')
+      return { ...parsed, notes: override };
+    // It only says what to do: the words are still the author's.
+    const authors = ofAuthors(parsed);
+    const [own, ...others] = authors.notes ?? [];
+    const words = own === undefined || own.text === '' ? {} : { text: own.text, source: own.source };
+    return { ...authors, notes: [{ ...first, ...words }, ...others] };
+  }
+
+  function ofAuthors(parsed: ParsedCommit): ParsedCommit {
     const { commit, kind } = parsed;
-    const override = overrides.take(commit.sha, parsed.pullRequest);
-    if (override !== null) return { ...parsed, notes: override };
     const request = requests.get(commit.sha) ?? null;
     const author = request?.author.login ?? commit.author.name;
     // What a release lists was said before, by others.

@@ -180,6 +180,14 @@ describe('an override', () => {
     expect(changes).toMatchObject([{ title: 'TLS is safe again.', category: 'security', visibility: 'public' }]);
   });
 
+  test('that only says what to do leaves the author’s words', () => {
+    const message = 'feat!: page the API (#412)\n\n## Release Notes\n\n- The Exports API returns 100 exports a page.';
+    const { changes } = releaseOf([message], [{ path: '412.md', text: '## Migration guide\n\nFollow `next`.' }]);
+    expect(changes).toMatchObject([
+      { title: 'The Exports API returns 100 exports a page.', migration: 'Follow `next`.', breaking: true },
+    ]);
+  });
+
   test('that this release added and that is about nothing in it is reported; one of the past is not', () => {
     const facts = [{ message: 'docs: write overrides', paths: ['.github/drumroll/overrides/77.md'] }];
     const files = ['77', '12', 'notes'].map(name => ({ path: `${name}.md`, text: 'Words.' }));
