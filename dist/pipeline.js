@@ -5,7 +5,7 @@ import { r as fail } from "./errors.js";
 import { n as collect } from "./collect.js";
 import { n as locate } from "./locate.js";
 import { i as compileGlobs, t as compilePattern } from "./pattern.js";
-import { i as parseCommit, r as findHolds, t as requestReader } from "./pull-request.js";
+import { i as parseCommit, r as withHolds, t as requestReader } from "./pull-request.js";
 import { i as maySayMore, n as isReno } from "./note-signal.js";
 import { f as DOCUMENTS, o as escapeUrl, p as documentsOf, r as handlebars, t as runTemplate } from "./run-template.js";
 import { a as cleanText, i as inlineTokens, n as codeWords, r as inlineText } from "./escape-markdown.js";
@@ -2528,14 +2528,6 @@ function parse(evidence, known = /* @__PURE__ */ new Map(), addNotes = null) {
 		index ??= indexOf(evidence.revisions);
 		return withFullSha(parsed, index);
 	});
-}
-/** What was held back once is not said twice. */
-function withHolds(parsed, text) {
-	const holds = findHolds(text);
-	return holds.length === 0 ? parsed : {
-		...parsed,
-		trailers: [...parsed.trailers, ...holds]
-	};
 }
 function parsedWith(commit, known) {
 	if (known === void 0) return parseCommit(commit);

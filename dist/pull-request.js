@@ -1129,6 +1129,14 @@ const MAY_HOLD = /feature[- ]flag|launch/i;
 const FLAG = /^[\s>*_+-]{0,8}feature[- ]flag[*_]{0,2}[ \t]{0,3}:[*_ \t]{0,5}(\S.{0,200})$/i;
 /** A launch has a short name; a sentence after the word is prose. */
 const LAUNCH = /^[\s*_+-]{0,8}launch[*_]{0,2}[ \t]{0,3}:[*_ \t]{0,5}`?([\p{L}\p{N}][\p{L}\p{N}._-]{0,80})`?[*_]{0,2}\s*$/iu;
+/** The commit with the holds of a text that speaks for it; the same object where there are none. */
+function withHolds(parsed, text) {
+	const holds = findHolds(text);
+	return holds.length === 0 ? parsed : {
+		...parsed,
+		trailers: [...parsed.trailers, ...holds]
+	};
+}
 /**
 * `Feature-Flag: x` and `Launch: x` wherever an author wrote them: a place that git would not take for a trailer must not announce what nobody can use.
 * What stands in comments, fences and quotations is not said.
@@ -1159,7 +1167,7 @@ function requestReader({ pullRequests, issues, repository }) {
 	const known = new Set(issues.map(({ number }) => number));
 	return (parsed) => {
 		const request = owners.get(parsed.commit.sha) ?? null;
-		const read = request !== null && parsed.commit.sha === speakers.get(request) ? withHolds(withBreaking(withTitle(parsed, request), request), request) : parsed;
+		const read = request !== null && parsed.commit.sha === speakers.get(request) ? withHolds(withBreaking(withTitle(parsed, request), request), request.body) : parsed;
 		const { pullRequest: named } = parsed;
 		const isIssue = named !== null && named !== request?.number && known.has(named);
 		return {
@@ -1207,12 +1215,5 @@ function withBreaking(parsed, { title, body }) {
 		breakingText
 	};
 }
-function withHolds(parsed, { body }) {
-	const holds = findHolds(body);
-	return holds.length === 0 ? parsed : {
-		...parsed,
-		trailers: [...parsed.trailers, ...holds]
-	};
-}
 
-export { tidyTrailer as a, findTrailers as c, parseCommit as i, speakerOf as n, splitMessage as o, findHolds as r, readMerge as s, requestReader as t };
+export { tidyTrailer as a, findTrailers as c, parseCommit as i, speakerOf as n, splitMessage as o, withHolds as r, readMerge as s, requestReader as t };

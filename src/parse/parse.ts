@@ -1,7 +1,7 @@
 /** Parse, the whole stage: Evidence in, one ParsedCommit a commit out, in the same order. Never throws, never drops. */
 import type { Commit, Evidence, ParsedCommit, Sha } from '../model.ts';
 import { parseCommit } from './commit.ts';
-import { findHolds } from './hold.ts';
+import { withHolds } from './hold.ts';
 import { requestReader } from './pull-request.ts';
 
 /**
@@ -24,12 +24,6 @@ export function parse(
     index ??= indexOf(evidence.revisions);
     return withFullSha(parsed, index);
   });
-}
-
-/** What was held back once is not said twice. */
-function withHolds(parsed: ParsedCommit, text: string): ParsedCommit {
-  const holds = findHolds(text);
-  return holds.length === 0 ? parsed : { ...parsed, trailers: [...parsed.trailers, ...holds] };
 }
 
 function parsedWith(commit: Commit, known: ParsedCommit | undefined): ParsedCommit {

@@ -1,7 +1,7 @@
 /** Parse, pull requests: a parsed commit and what GitHub knows of it in; the commit as its pull request puts it out. */
 import type { Evidence, ParsedCommit, PullRequest, Sha } from '../model.ts';
 import { parseCommit } from './commit.ts';
-import { findHolds } from './hold.ts';
+import { withHolds } from './hold.ts';
 import { isPlaceholder } from './placeholder.ts';
 
 /** Makes a function that reads commits as GitHub knows them; null where nobody asked GitHub, and messages must do. */
@@ -19,7 +19,7 @@ export function requestReader({
   return parsed => {
     const request = owners.get(parsed.commit.sha) ?? null;
     const isSpeaker = request !== null && parsed.commit.sha === speakers.get(request);
-    const read = isSpeaker ? withHolds(withBreaking(withTitle(parsed, request), request), request) : parsed;
+    const read = isSpeaker ? withHolds(withBreaking(withTitle(parsed, request), request), request.body) : parsed;
     const { pullRequest: named } = parsed;
     const isIssue = named !== null && named !== request?.number && known.has(named);
     return {
@@ -58,9 +58,4 @@ function withBreaking(parsed: ParsedCommit, { title, body }: PullRequest): Parse
   if (parsed.breakingText !== '' || !/^BREAKING[ -]CHANGES?:/m.test(body)) return parsed;
   const { breaking, breakingText } = parseCommit({ ...parsed.commit, message: `${title}\n\n${body}` });
   return breakingText === '' || isPlaceholder(breakingText) ? parsed : { ...parsed, breaking, breakingText };
-}
-
-function withHolds(parsed: ParsedCommit, { body }: PullRequest): ParsedCommit {
-  const holds = findHolds(body);
-  return holds.length === 0 ? parsed : { ...parsed, trailers: [...parsed.trailers, ...holds] };
 }
