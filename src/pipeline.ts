@@ -144,12 +144,13 @@ export async function publishFiles(
 
 /** Keeps what people wrote, entry by entry; loads Markdown's parser. */
 export async function loadReconciler(): Promise<Reconciler> {
-  const [{ reconcile }, { joinMemories }, { readMemory }] = await Promise.all([
+  const [{ reconcile }, { joinMemories }, { partsOf }, { readMemory }] = await Promise.all([
     import('./reconcile/reconcile.ts'),
     import('./reconcile/join-memories.ts'),
+    import('./reconcile/parts-of.ts'),
     import('./reconcile/read-memory.ts'),
   ]);
-  return { reconcile, join: joinMemories, read: readMemory };
+  return { reconcile, join: joinMemories, parts: partsOf, read: readMemory };
 }
 
 /** What only the run knows about publishing on GitHub. */
@@ -176,6 +177,8 @@ export async function publishGitHub(
       drafts: config.drafts,
       allowPublic: config.internal.allow_public,
       owners: config.owners,
+      approvers: config.approvers,
+      publishOn: config.publish.on,
       reconciler,
       markdown: escapeMarkdown,
     },

@@ -96,6 +96,15 @@ const drafts = z.strictObject({
   checklist: z.boolean().default(true).describe('Whether the checklist is kept as an issue.'),
 });
 
+const publish = z.strictObject({
+  on: z
+    .enum(['tag', 'merge'])
+    .default('tag')
+    .describe(
+      'What publishes an approved text besides the command `publish`: its tag, or already the merge of the drafts’ pull request, which then makes the tag.',
+    ),
+});
+
 const checkLevel = z.enum(CHECK_LEVELS);
 
 const check = z.strictObject({
@@ -216,6 +225,18 @@ export const configSchema = z.strictObject({
   owners: owners.prefault({}).meta({
     description: 'Who does what in the checklist, as it should name them.',
     examples: [{ notes: 'mia-k', support: 'sam-o', release: 'ravi-d' }],
+  }),
+  approvers: z
+    .array(text)
+    .default([])
+    .meta({
+      description:
+        'Logins of those whose approving review, or merge, of the drafts’ pull request counts. Without it: everybody who may write to the repository.',
+      examples: [['mia-k', 'ravi-d']],
+    }),
+  publish: publish.prefault({}).meta({
+    description: 'When an approved text is published.',
+    examples: [{ on: 'merge' }],
   }),
   strict: z
     .boolean()

@@ -101,7 +101,8 @@ export async function applyGitHub(
     throw failure;
   }
   if (isForbidden) return outcome('done');
-  const end = { ...withoutMoving(reached()), isPullRequestRefused: isRefused(plan, refusal) };
+  const moved = plan.isMovingLater ? reached() : withoutMoving(reached());
+  const end = { ...moved, isPullRequestRefused: isRefused(plan, refusal) };
   const ended = await keeper.write(end, 'remember what was written');
   return outcome(ended === 'written' ? 'done' : ended === 'refused' ? 'forbidden' : 'stale');
 }

@@ -5,6 +5,7 @@ import { conflictOffer } from './conflict-offer.ts';
 import type { CurrentPullRequest, GitHubCurrent } from './current.ts';
 import { isOurs, judge } from './judge.ts';
 import { keptWords } from './kept-words.ts';
+import { shippedPath } from './line.ts';
 import type { LineState } from './line-state.ts';
 import type { Offer } from './offer.ts';
 import type { Fields } from './plan-fields.ts';
@@ -30,20 +31,21 @@ export interface FilesPlan {
   readonly waiting: { readonly files: number; readonly until: string } | null;
 }
 
-/** Where a released version's files move to. */
-export function shippedPath(path: string, { line, release }: Pick<Want, 'line' | 'release'>, version: string): string {
-  const root = line.folder.slice(0, line.folder.lastIndexOf('/'));
-  const name = release.package === null ? version : `${line.id.replace(/^next-/, '')}-${version}`;
-  return `${root}/${name}${path.slice(line.folder.length)}`;
-}
-
+/**
+ * @param approved Why nothing here is written, where the text is approved.
+ * @param isAsked A person asked for this very write, so that it waits for nobody.
+ */
 export function planFiles(
   want: Want,
   current: GitHubCurrent,
   state: LineState,
   pullRequest: CurrentPullRequest | null,
+  { approved, isAsked }: { readonly approved: string | null; readonly isAsked: boolean } = {
+    approved: null,
+    isAsked: false,
+  },
 ): FilesPlan {
-  const frozen = frozenReason(pullRequest);
+  const frozen = frozenReason(pullRequest) ?? approved;
   const plan = {
     operations: [] as DraftsFileOperation[],
     files: [] as DraftedFile[],
@@ -52,7 +54,7 @@ export function planFiles(
     isLate: false,
     waiting: null as { files: number; until: string } | null,
   };
-  const quiet = quietUntil(current.editedAt, want.now);
+  const quiet = isAsked ? null : quietUntil(current.editedAt, want.now);
   if (!want.wantsPullRequest) return plan;
   const visibility = visibilityOf(want);
   const operation = (
@@ -82,10 +84,12 @@ export function planFiles(
   };
   const { reconciler } = want;
   const remembered = (path: string): TextMemory | null => reconciler.read(state.memories[path] ?? null);
+  const shipped = (path: string): string => shippedPath(path, want.line, want.release.package, state.moving);
   const keepShipped = (path: string, text: string): void => {
-    const shipped = shippedPath(path, want, state.moving);
-    if (!current.startFiles.has(shipped)) operation('create', shipped, `the text of ${state.moving}`, text);
+    if (!current.startFiles.has(shipped(path))) operation('create', shipped(path), `the text of ${state.moving}`, text);
   };
+  // A run that was cut short may have moved them, in the same commit that wrote the new texts.
+  const isMoving = state.moving !== '' && !Object.keys(state.texts).some(path => isMoved(shipped(path), current));
   for (const document of want.documents.filter(({ channel }) => channel !== 'checklist')) {
     const { path, text } = document;
     const now = current.files.get(path);
@@ -125,8 +129,7 @@ export function planFiles(
       continue;
     }
     const verdict = judge(now, text, path, state);
-    const isShipped = state.moving !== '' && current.startFiles.get(path) === now;
-    const base = current.state.isForbidden || verdict === 'late' || isShipped ? null : remembered(path);
+    const base = current.state.isForbidden || verdict === 'late' || isMoving ? null : remembered(path);
     if (base !== null) {
       const { text: merged, memory, entries, conflicts } = reconciler.reconcile({ base, current: now, next: text });
       const whole = merged ?? now;
@@ -144,7 +147,7 @@ export function planFiles(
     if (verdict === 'same') {
       operation('skip', path, 'unchanged', undefined, fresh());
       stands(now, false);
-    } else if (verdict !== 'late' && isShipped) {
+    } else if (verdict !== 'late' && isMoving) {
       if (quiet === null) keepShipped(path, now);
       put('update', `${state.moving} is out`, text, fresh());
     } else if (verdict === 'ours') {
@@ -161,13 +164,17 @@ export function planFiles(
     for (const path of Object.keys(state.texts).filter(key => isUnwanted(key, want))) {
       const now = current.files.get(path);
       if (now === undefined) continue;
-      const isShipped = state.moving !== '' && current.startFiles.get(path) === now;
-      if (isShipped) keepShipped(path, now);
-      if (isShipped || isOurs(now, path, state)) operation('delete', path, 'this release has no such text any more');
+      if (isMoving) keepShipped(path, now);
+      if (isMoving || isOurs(now, path, state)) operation('delete', path, 'this release has no such text any more');
       else
         operation('skip', path, 'edited by a person, so it is kept, although this release has no such text any more');
     }
   return plan;
+}
+
+/** Whether the drafts branch has it, and the release branch not yet. */
+function isMoved(path: string, { files, startFiles, drafts }: GitHubCurrent): boolean {
+  return drafts !== null && files.has(path) && files.get(path) !== startFiles.get(path);
 }
 
 /** How long nothing is written after a person's commit. */

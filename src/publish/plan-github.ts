@@ -1,17 +1,22 @@
 /** Publish: what to write on GitHub. In: what is wanted and what exists. Out: a {@link Plan}; nothing a person wrote is replaced. */
 import type { Operation, StateOperation } from '../model.ts';
+import { type ApprovalFacts, TAKE_IN } from './approval-words.ts';
 import { withoutClosingWords } from './closing-words.ts';
 import { coverLetter } from './cover-letter.ts';
-import type { GitHubCurrent } from './current.ts';
+import type { CurrentPullRequest, GitHubCurrent } from './current.ts';
 import { cycleOf } from './cycle.ts';
+import { notesPath } from './line.ts';
 import { formatLineState, type LineState, type Made, STATE_BRANCH } from './line-state.ts';
 import type { Offer } from './offer.ts';
 import { planComment } from './plan-comments.ts';
 import { type FilesPlan, planFiles, visibilityOf } from './plan-files.ts';
 import { planIssue } from './plan-issue.ts';
 import { planPullRequest } from './plan-pull-request.ts';
-import { planRelease } from './plan-release.ts';
+import { isPrerelease, planRelease, tagOf } from './plan-release.ts';
+import type { NextRelease } from './release-record.ts';
+import { settle } from './settle.ts';
 import { doneState, observedState } from './state-steps.ts';
+import { isTicked } from './tick-box.ts';
 import type { Want } from './want.ts';
 
 export interface Plan {
@@ -21,20 +26,31 @@ export interface Plan {
   readonly observed: LineState;
   /** Something shows an earlier text of ours: reading again may help. */
   readonly isLate: boolean;
+  /** Texts of the last release wait to be moved, since somebody edits there. */
+  readonly isMovingLater: boolean;
 }
 
 export function planGitHub(want: Want, found: GitHubCurrent): Plan {
   const { value } = found.state;
   if (found.isOutdated) {
     const reason = `the drafts already reach ${value.to.slice(0, 12)}, which is later than ${want.release.to.slice(0, 12)}`;
-    return { operations: [stateOperation(want, found, 'skip', reason)], observed: value, isLate: false };
+    return {
+      operations: [stateOperation(want, found, 'skip', reason)],
+      observed: value,
+      isLate: false,
+      isMovingLater: false,
+    };
   }
-  const { state, pullRequest, current } = cycleOf(want.release, want.previousVersion, found);
-  const files = planFiles(want, current, state, pullRequest);
-  const letter = withoutClosingWords(coverLetter(want, files.files, current.repository.url, files.waiting));
+  const { state, pullRequest, current } = cycleOf(want, found);
+  const approval = approvalOf(want, current, state, pullRequest);
+  const { frozen } = approval;
+  const files = planFiles(want, current, state, pullRequest, { approved: frozen, isAsked: approval.isTaking });
+  const letter = withoutClosingWords(
+    coverLetter(want, files.files, current.repository.url, { waiting: files.waiting, approval }),
+  );
   const pull = planPullRequest(want, current, state, pullRequest, files, letter);
   const notes = files.files.find(({ document }) => document.name === 'notes') ?? notesAlone(want);
-  const release = planRelease(want, current, state, pullRequest, notes);
+  const release = planRelease(frozen === null ? want : frozenWant(want, state), current, state, pullRequest, notes);
   const issue = planIssue(want, current, state);
   const edits = [pull.fields, release.fields, issue.fields].map(fields => fields?.edited ?? []);
   const comments = [
@@ -73,15 +89,80 @@ export function planGitHub(want: Want, found: GitHubCurrent): Plan {
     'comment.pull-request': current.comments['pull-request']?.id ?? null,
     'comment.issue': current.comments.issue?.id ?? null,
   });
-  const settled = observedState(state, standing, ids, memoriesWhile(files, state, want));
-  const observed = isWriting ? { ...settled, to: want.release.to } : settled;
+  const settled = {
+    ...observedState(state, standing, ids, memoriesWhile(files, state, want)),
+    approval:
+      approval.approval === null || frozen !== null ? approval.approval : { ...approval.approval, to: want.release.to },
+  };
+  const observed =
+    isWriting && frozen === null ? { ...settled, to: want.release.to, next: nextRelease(want) ?? state.next } : settled;
   return {
-    operations: [...stateOperations(want, current, observed, writes), ...writes],
+    operations: [...stateOperations(want, current, observed, writes, files.waiting !== null), ...writes],
     observed,
     isLate:
       files.isLate ||
       [pull.fields, release.fields, issue.fields].some(fields => (fields?.late ?? []).length > 0) ||
       isMissing(want, state.ids, ids, current),
+    isMovingLater: files.waiting !== null,
+  };
+}
+
+/** What is approved, and why nothing is written therefore; null where it may be, because nobody approves yet or a person takes later changes in. */
+function approvalOf(
+  want: Want,
+  current: GitHubCurrent,
+  state: LineState,
+  pullRequest: CurrentPullRequest | null,
+): ApprovalFacts & { readonly frozen: string | null; readonly isTaking: boolean } {
+  const standing = settle(want, current, state);
+  const out = state.finished.find(({ path, isOut }) => isOut && path === notesPath(want.line));
+  const isTaking = standing.approval !== null && isTicked(pullRequest?.body ?? '', TAKE_IN);
+  const by = (standing.approval?.by ?? []).map(({ login }) => login).join(' and ');
+  const frozen =
+    out !== undefined
+      ? `${out.version} is published; the next release starts anew`
+      : standing.approval === null || isTaking
+        ? null
+        : `approved by ${by}; what is merged since waits for the next notes`;
+  const later = frozen === null ? [] : laterEntries(want, state);
+  return { ...standing, next: state.next, isOut: out !== undefined, later, frozen, isTaking };
+}
+
+/** Entries that the files have no memory of, in the order of the documents. */
+function laterEntries({ documents, reconciler }: Want, { memories }: LineState): readonly string[] {
+  const names = documents.flatMap(({ path, text }) => {
+    const known = reconciler.read(memories[path] ?? null);
+    if (known === null) return [];
+    return reconciler.parts(text).flatMap(({ name }) => (isEntry(name) && !(name in known.parts) ? [name] : []));
+  });
+  return [...new Set(names)];
+}
+
+function isEntry(name: string): boolean {
+  return /^(?:[\w./-]*#\d|dep-.|c-[\da-f]{12}$)/.test(name);
+}
+
+/** The release as it was when its text was approved. */
+function frozenWant(want: Want, { next, approval, to }: LineState): Want {
+  if (next === null) return want;
+  const { version, tag } = next;
+  return { ...want, commit: approval?.to ?? to, release: { ...want.release, version, tag } };
+}
+
+/** Null without a version. */
+function nextRelease(want: Want): NextRelease | null {
+  const { release, releaseBranch } = want;
+  const { product, version, package: packageName, date } = release;
+  const tag = tagOf(want);
+  if (version === null || tag === null) return null;
+  return {
+    branch: releaseBranch,
+    package: packageName,
+    version,
+    tag,
+    title: [product, version].filter(Boolean).join(' '),
+    isPrerelease: isPrerelease(version),
+    date,
   };
 }
 
@@ -91,11 +172,13 @@ function stateOperations(
   current: GitHubCurrent,
   observed: LineState,
   writes: readonly Operation[],
+  isMovingLater: boolean,
 ): readonly StateOperation[] {
   const { branch, value, isForbidden, isRestricted } = current.state;
   if (isForbidden) return [stateOperation(want, current, 'skip', `rules forbid the branch ${STATE_BRANCH}`)];
   const isWriting = writes.some(({ kind }) => kind !== 'skip');
-  const goal = formatLineState(withoutMoving(doneState(observed, writes, want.line, {})));
+  const done = doneState(observed, writes, want.line, {});
+  const goal = formatLineState(isMovingLater ? done : withoutMoving(done));
   const isNothing = branch === null && (isRestricted || Object.keys(observed.ids).length === 0);
   const isSame = !isWriting && (isNothing || goal === formatLineState(value));
   return [

@@ -7,6 +7,7 @@ import type { LineState } from './line-state.ts';
 import { blockIn, blockWithin, withBlock } from './marker.ts';
 import { type FieldPlan, planFields, reasonOf } from './plan-fields.ts';
 import { type FilesPlan, visibilityOf } from './plan-files.ts';
+import { withoutTicks } from './tick-box.ts';
 import type { Want } from './want.ts';
 
 /** The reason of a skip, once GitHub has said so. */
@@ -55,7 +56,8 @@ export function planPullRequest(
     const fields = { title, body: block, head: line.branch, base: want.releaseBranch };
     return { operation: { ...base, kind: 'create', fields, reason: 'new' }, fields: NOTHING };
   }
-  const ours = blockIn(pullRequest.body, line.mark);
+  const standing = blockIn(pullRequest.body, line.mark);
+  const ours = standing === null ? null : withoutTicks(standing);
   // A pull request that a person opened for our branch has no block yet; one that we wrote and is gone was taken out.
   if (ours === null && state.texts['pull-request.body'] === undefined && !current.state.isForbidden) {
     const body = withBlock(pullRequest.body, line.mark, block);
@@ -65,7 +67,10 @@ export function planPullRequest(
     };
   }
   const wanted = { title, body: block };
-  const fields = planFields('pull-request.', wanted, { title: pullRequest.title, body: ours ?? '' }, state);
+  const planned = planFields('pull-request.', wanted, { title: pullRequest.title, body: ours ?? '' }, state);
+  // A tick that is answered goes.
+  const isAnswered = standing !== ours && planned.standing['pull-request.body'] !== undefined;
+  const fields = isAnswered ? { ...planned, fields: { ...planned.fields, body: block } } : planned;
   if (Object.keys(fields.fields).length === 0) return skip(reasonOf(fields, current.state.isForbidden), fields);
   const { body, ...others } = fields.fields;
   const whole = body === undefined ? {} : { body: withBlock(pullRequest.body, line.mark, body) };

@@ -71,7 +71,7 @@ export function planRelease(
     tag,
     commit,
     title: [release.product, release.version].filter(Boolean).join(' '),
-    prerelease: String(/^\d[\d.]*-/.test(release.version)),
+    prerelease: String(isPrerelease(release.version)),
     body: bodyOf(want, current, notes),
   };
   if (draft === null) {
@@ -114,6 +114,11 @@ function isBlocked({ mayWriteWorkflows }: Want, { hasOtherWorkflows }: GitHubCur
 
 const WORKFLOWS =
   'this commit has other files in .github/workflows than the default branch, and GITHUB_TOKEN may not make a release there; give `token` a GitHub App’s token with `workflows: write`';
+
+/** `2.0.0-rc.1`. */
+export function isPrerelease(version: string): boolean {
+  return /^\d[\d.]*-/.test(version);
+}
 
 /** As the last release was tagged, and `v1.2.3` before the first. */
 export function tagOf({ release, previousVersion }: Pick<Want, 'release' | 'previousVersion'>): string | null {

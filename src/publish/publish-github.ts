@@ -4,9 +4,8 @@ import type { Document, Operation, Release, Repository } from '../model.ts';
 import { withoutClosingWords } from './closing-words.ts';
 import type { RepositoryFacts } from './current.ts';
 import type { Clock, GitHub } from './github.ts';
-import { guestName, type Line, pathInLine, releaseLine } from './line.ts';
+import { guestName, type Line, pathInLine, releaseLine, shippedPath } from './line.ts';
 import { type Grounds, mayNameChanges, type Place, placeOf } from './placement.ts';
-import { shippedPath } from './plan-files.ts';
 import { type PlaceOutcome, publishPlace } from './publish-place.ts';
 import { readRepository } from './read-repository.ts';
 import type { Reconciler } from './reconciler.ts';
@@ -35,6 +34,10 @@ export interface PublishRequest {
   /** `internal.allow_public`. */
   readonly allowPublic: boolean;
   readonly owners: PeopleByTask;
+  /** `approvers` of the configuration. */
+  readonly approvers: readonly string[];
+  /** `publish.on` of the configuration. */
+  readonly publishOn: Want['publishOn'];
   /** Asked where it matters: false for `GITHUB_TOKEN`, which can never have `workflows: write`. */
   readonly mayWriteWorkflows: () => Promise<boolean>;
   /** Keeps what people wrote in the files, entry by entry. */
@@ -157,7 +160,7 @@ function sourcesOf({ release, sources }: PublishRequest, home: RepositoryFacts):
 type Common = Omit<Want, 'elsewhere' | 'visibility' | 'releaseBranch' | 'commit' | 'wantsRelease'>;
 
 function wantIn(request: PublishRequest, line: Line, documents: readonly Document[], grounds: Grounds): Common {
-  const { release, previousVersion, drafts, owners, reconciler, markdown } = request;
+  const { release, previousVersion, drafts, owners, approvers, publishOn, reconciler, markdown } = request;
   return {
     line,
     release,
@@ -173,6 +176,8 @@ function wantIn(request: PublishRequest, line: Line, documents: readonly Documen
     mayWriteWorkflows: false,
     now: 0,
     owners,
+    approvers,
+    publishOn,
     reconciler,
     markdown,
   };
@@ -196,7 +201,7 @@ function readIn(
     ...begin,
     history: home.slug,
     paths,
-    shipped: path => (previousVersion === null ? null : shippedPath(path, { line, release }, previousVersion)),
+    shipped: path => (previousVersion === null ? null : shippedPath(path, line, release.package, previousVersion)),
     wantsPullRequest: drafts.pull_request,
     wantsRelease: drafts.release && begin.commit !== null,
     wantsChecklist: drafts.checklist && here.some(({ channel }) => channel === 'checklist'),

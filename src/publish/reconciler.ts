@@ -25,6 +25,8 @@ export interface Reconciler {
   }): ReconciledText;
   /** For the time in which either of two texts may stand there. */
   join(before: TextMemory | null, after: TextMemory): TextMemory;
+  /** What a text says, entry by entry, for an approval of it: a name for people, and a hash. */
+  parts(text: string): readonly { readonly name: string; readonly hash: string }[];
   /** From a state file; null where it is damaged. */
   read(data: unknown): TextMemory | null;
 }

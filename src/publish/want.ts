@@ -34,6 +34,10 @@ export interface Want {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly owners: PeopleByTask;
+  /** Logins of those who may approve; none for everybody who may write. */
+  readonly approvers: readonly string[];
+  /** What ships an approved text besides asking for it. */
+  readonly publishOn: 'tag' | 'merge';
   /** Keeps what people wrote in the files, entry by entry. */
   readonly reconciler: Reconciler;
   /** Makes outside text safe in Markdown. */

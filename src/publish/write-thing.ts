@@ -10,6 +10,7 @@ import { blockIn, withBlock } from './marker.ts';
 import type { Fields } from './plan-fields.ts';
 import { commentOf, issueOf, pullRequestOf, releaseOf } from './read-shapes.ts';
 import { madeBy } from './state-steps.ts';
+import { withoutTicks } from './tick-box.ts';
 
 export type ThingOperation = PullRequestOperation | ReleaseOperation | IssueOperation | CommentOperation;
 
@@ -146,7 +147,8 @@ function ourFields(operation: ThingOperation, now: Fields, state: LineState, { m
   for (const [name, text] of Object.entries(toCheck)) {
     const isBlock = operation.target === 'pull-request' && name === 'body';
     const standing = now[name] ?? '';
-    const mine = isBlock ? blockIn(standing, mark) : standing;
+    const block = isBlock ? blockIn(standing, mark) : standing;
+    const mine = isBlock && block !== null ? withoutTicks(block) : block;
     const wanted = isBlock ? (blockIn(text, mark) ?? '') : text;
     const key = `${madeBy(operation)}.${name}`;
     // A description that had no block yet gets one; what stands there is a person's and stays.

@@ -54,6 +54,8 @@ export function aWant(facts: Partial<Want> = {}): Want {
     wantsChecklist: true,
     mayWriteWorkflows: false,
     owners: {},
+    approvers: [],
+    publishOn: 'tag',
     reconciler: RECONCILER,
     now: 0,
     markdown: text => text,
@@ -85,6 +87,8 @@ export function aCurrent(
     releases: [],
     issues: [],
     comments: {},
+    opinions: [],
+    reviewed: new Map(),
     ...rest,
     state: { branch: null, value: EMPTY_STATE, isForbidden: false, isRestricted: false, changedAt: 0, ...state },
   };

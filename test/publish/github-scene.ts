@@ -96,6 +96,8 @@ export async function scene(options: GitHubOptions = {}): Promise<Scene> {
           drafts: { pull_request: true, release: true, checklist: true },
           allowPublic: false,
           owners: {},
+          approvers: [],
+          publishOn: 'tag',
           reconciler,
           mayWriteWorkflows: async () => false,
           markdown: escapeMarkdown,

@@ -106,11 +106,11 @@ describe('the first run', () => {
 });
 
 describe('the second run', () => {
-  test('writes nothing, and reads six things', async () => {
+  test('writes nothing, and reads seven things', async () => {
     const here = await firstRun();
     const { operations, sentences } = await here.run();
     expect(here.github.log.writes).toEqual([]);
-    expect(here.github.log.requests).toHaveLength(6);
+    expect(here.github.log.requests).toHaveLength(7);
     expect(doneOf(operations)).toEqual([]);
     expect(sentences).toEqual(['Nothing had to be written in tidewater/app.']);
   });

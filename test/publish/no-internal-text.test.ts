@@ -176,6 +176,8 @@ test('nothing internal reaches a public place: no operation, no comment, no sent
           drafts: { ...world, repository: world.isConfigured ? 'tidewater/drafts' : undefined },
           allowPublic: world.allowPublic,
           owners: {},
+          approvers: [],
+          publishOn: 'tag',
           reconciler: RECONCILER,
           mayWriteWorkflows: async () => true,
           markdown: text => text,
