@@ -501,6 +501,17 @@ export interface ReleaseOperation extends RemoteIntent {
   readonly id: number | null;
 }
 
+/** A release's page that everybody sees. Fields: `tag`, `commit`, `title`, `body`, `prerelease`, `latest`. */
+export interface PublicationOperation extends RemoteIntent {
+  readonly target: 'publication';
+  /** GitHub's id; null to make one. */
+  readonly id: number | null;
+  readonly version: string;
+  readonly tag: string;
+  /** The body that stood there when this was planned: another one is somebody's words. */
+  readonly against: string;
+}
+
 /** The checklist. Fields: `title`, `body`. */
 export interface IssueOperation extends RemoteIntent {
   readonly target: 'issue';
@@ -527,6 +538,7 @@ export type Operation =
   | DraftsFileOperation
   | PullRequestOperation
   | ReleaseOperation
+  | PublicationOperation
   | IssueOperation
   | CommentOperation
   | StateOperation;

@@ -13,6 +13,7 @@ import { isReno, maySayMore } from './parse/note-signal.ts';
 import { parse } from './parse/parse.ts';
 import type { FileWriter } from './publish/apply.ts';
 import type { Clock, GitHub } from './publish/github.ts';
+import type { ApprovedOutcome, ApprovedRequest } from './publish/publish-approved.ts';
 import type { PublishOutcome, PublishRequest } from './publish/publish-github.ts';
 import type { Answers, Reconciler } from './publish/reconciler.ts';
 import { refuseDenied, withoutDeniedFinds } from './render/deny.ts';
@@ -154,7 +155,10 @@ export async function loadReconciler(): Promise<Reconciler> {
 }
 
 /** What only the run knows about publishing on GitHub. */
-export type GitHubRequest = Pick<PublishRequest, 'repository' | 'releaseBranch' | 'mayWriteWorkflows' | 'isDryRun'>;
+export type GitHubRequest = Pick<
+  PublishRequest,
+  'repository' | 'releaseBranch' | 'mayWriteWorkflows' | 'isDryRun' | 'mayPublish'
+>;
 
 /** read → plan → apply, on GitHub; loaded only where it is asked for. A dry run only plans. */
 export async function publishGitHub(
@@ -182,6 +186,24 @@ export async function publishGitHub(
       reconciler,
       markdown: escapeMarkdown,
     },
+    tools,
+  );
+}
+
+/** read → plan → apply, of an approved text onto its page; reads no history. A dry run only plans. */
+export async function publishApproved(
+  request: Omit<ApprovedRequest, 'approvers' | 'publishOn' | 'reconciler' | 'markdown'>,
+  config: Config,
+  tools: { readonly github: GitHub; readonly clock: Clock },
+): Promise<ApprovedOutcome> {
+  const [publish, { escapeMarkdown }, reconciler] = await Promise.all([
+    import('./publish/publish-approved.ts'),
+    import('./render/escape-markdown.ts'),
+    loadReconciler(),
+  ]);
+  const { approvers, publish: rules } = config;
+  return publish.publishApproved(
+    { ...request, approvers, publishOn: rules.on, reconciler, markdown: escapeMarkdown },
     tools,
   );
 }

@@ -10,6 +10,7 @@ import { type Plan, withoutMoving } from './plan-github.ts';
 import { keepState } from './state-keeper.ts';
 import { claimedState, doneState, madeBy } from './state-steps.ts';
 import { writeCommit } from './write-commit.ts';
+import { writePublication } from './write-publication.ts';
 import { type ThingOperation, writeThing } from './write-thing.ts';
 
 /** How long a claim is good, in milliseconds. */
@@ -131,6 +132,11 @@ async function carryOut(
     return { kind: 'written', made: {}, links: {} };
   if (first.target === 'drafts-file')
     return writeFiles(step as readonly DraftsFileOperation[], current, plan.observed.moving !== '', github);
+  if (first.target === 'publication') {
+    const page = await writePublication(first, github);
+    if (page.kind !== 'written') return page;
+    return { kind: 'written', made: {}, links: page.url === null ? {} : { [first.name]: page.url } };
+  }
   const ids = { ...plan.observed.ids, ...made };
   const threads = { 'pull-request': ids['pull-request'] ?? null, issue: ids.issue ?? null };
   const thing = await writeThing(first as ThingOperation, threads, { state, line }, github);

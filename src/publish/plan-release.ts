@@ -112,7 +112,8 @@ function isBlocked({ mayWriteWorkflows }: Want, { hasOtherWorkflows }: GitHubCur
   return hasOtherWorkflows && !mayWriteWorkflows;
 }
 
-const WORKFLOWS =
+/** The reason where `GITHUB_TOKEN` gets a 403. */
+export const WORKFLOWS =
   'this commit has other files in .github/workflows than the default branch, and GITHUB_TOKEN may not make a release there; give `token` a GitHub App’s token with `workflows: write`';
 
 /** `2.0.0-rc.1`. */

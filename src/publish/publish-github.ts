@@ -6,7 +6,7 @@ import type { RepositoryFacts } from './current.ts';
 import type { Clock, GitHub } from './github.ts';
 import { guestName, type Line, pathInLine, releaseLine, shippedPath } from './line.ts';
 import { type Grounds, mayNameChanges, type Place, placeOf } from './placement.ts';
-import { type PlaceOutcome, publishPlace } from './publish-place.ts';
+import { type DraftsOutcome, type First, publishDrafts } from './publish-drafts.ts';
 import { readRepository } from './read-repository.ts';
 import type { Reconciler } from './reconciler.ts';
 import { placeSentences, withheldSentence } from './sentences.ts';
@@ -45,9 +45,13 @@ export interface PublishRequest {
   /** Makes outside text safe in Markdown. */
   readonly markdown: (text: string) => string;
   readonly isDryRun: boolean;
+  /** Whether to stop where an approved text has to be published first. */
+  readonly mayPublish: boolean;
 }
 
 export interface PublishOutcome {
+  /** What has to happen before anything is drafted; null where all is done. */
+  readonly first: First | null;
   /** Of all repositories: what was done, then what was left alone and why; in a dry run, what would be done. */
   readonly operations: readonly Operation[];
   /** For the log and the job summary, which everybody may be able to read: Markdown, without internal text. */
@@ -60,7 +64,7 @@ export interface PublishOutcome {
 /**
  * Who can read which repository is read before anything else; what may not lie in the released one goes to the drafts
  * repository, which has a branch, pull request, issue and state of its own, or is withheld.
- * @throws What {@link publishPlace} throws, and `E_GITHUB_NOT_FOUND` for a repository that the token does not see.
+ * @throws What `publishPlace` throws, and `E_GITHUB_NOT_FOUND` for a repository that the token does not see.
  */
 export async function publishGitHub(
   request: PublishRequest,
@@ -90,7 +94,7 @@ export async function publishGitHub(
     isDefaultBranch: releaseBranch === home.defaultBranch,
     package: request.release.package,
   };
-  const inHome = await publishPlace(
+  const inHome = await publishDrafts(
     {
       ...wantIn(request, releaseLine({ ...facts, guest: null }), at('home'), grounds),
       elsewhere: [
@@ -122,11 +126,11 @@ export async function publishGitHub(
     ),
   ];
   const elsewhere = at('drafts-repository');
-  if (guest === null || elsewhere.length === 0 || inHome.current.isOutdated)
-    return outcomeOf(inHome, inHome.operations, sentences);
+  if (guest === null || elsewhere.length === 0 || inHome.current.isOutdated || inHome.first !== null)
+    return outcomeOf(inHome, inHome.operations, inHome.first === null ? sentences : []);
 
   const line = releaseLine({ ...facts, guest: guestName(home.slug, guest.slug) });
-  const inGuest = await publishPlace(
+  const inGuest = await publishDrafts(
     {
       ...wantIn(request, line, elsewhere, grounds),
       elsewhere: [],
@@ -192,7 +196,7 @@ function readIn(
     ...begin
   }: { readonly releaseBranch: string; readonly commit: string | null; readonly documents: readonly Document[] },
   home: RepositoryFacts,
-): Parameters<typeof publishPlace>[1] {
+): Parameters<typeof publishDrafts>[1] {
   const paths = documents.filter(({ channel }) => channel !== 'checklist').map(({ path }) => pathInLine(path, line));
   return {
     repository,
@@ -209,7 +213,7 @@ function readIn(
 }
 
 function outcomeOf(
-  { current, operations: own, links }: PlaceOutcome,
+  { current, operations: own, links, first }: DraftsOutcome,
   operations: readonly Operation[],
   sentences: readonly string[],
 ): PublishOutcome {
@@ -220,5 +224,11 @@ function outcomeOf(
     const number = known ?? Number(links[target]?.split('/').at(-1) ?? Number.NaN);
     return Number.isInteger(number) ? { number, url: `${url}/${page}/${number}` } : null;
   };
-  return { operations, sentences, pullRequest: numbered('pull-request', 'pull'), issue: numbered('issue', 'issues') };
+  return {
+    first,
+    operations,
+    sentences,
+    pullRequest: numbered('pull-request', 'pull'),
+    issue: numbered('issue', 'issues'),
+  };
 }

@@ -68,11 +68,12 @@ export async function readCurrent(request: ReadRequest, github: GitHub): Promise
   const isBeginning = drafts === null || value.base !== baseOf(release) || value.moving !== '';
   const open = pullRequests.find(one => one.state === 'open');
   const isAlone = open === undefined;
+  const moved = [...new Set([...(isBeginning || isAlone ? shippedPaths : []), ...finishedPaths])];
   const [draftsFiles, startFiles, others, allReleases, allPullRequests, threads, reviews, isRestricted, isOutdated] =
     await Promise.all([
       filesIn(github, slug, found, paths),
-      readFiles(github, slug, isBeginning || isAlone ? begin : null, [...startPaths, ...shippedPaths]),
-      readFiles(github, slug, heads.drafts, [...leftOver, ...(isBeginning ? shippedPaths : [])]),
+      readFiles(github, slug, begin, [...(isBeginning || isAlone ? startPaths : []), ...moved]),
+      readFiles(github, slug, heads.drafts, [...leftOver, ...moved]),
       request.wantsRelease ? allOf(github, slug, releases, value, isUnknown) : [],
       request.wantsPullRequest ? withRecorded(github, slug, pullRequests, value) : [],
       readThreads(
@@ -129,7 +130,11 @@ async function readHead(github: GitHub, slug: string, branch: string): Promise<S
   return sha;
 }
 
-async function readPullRequests(github: GitHub, slug: string, branch: string): Promise<readonly CurrentPullRequest[]> {
+export async function readPullRequests(
+  github: GitHub,
+  slug: string,
+  branch: string,
+): Promise<readonly CurrentPullRequest[]> {
   const [owner] = slug.split('/');
   const query = { head: `${owner}:${branch}`, state: 'all', per_page: 100 };
   const { data } = await askList(github, `${repositoryPath(slug)}/pulls`, query, 'pull-requests: read');

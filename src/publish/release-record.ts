@@ -34,6 +34,11 @@ export interface FinishedRelease extends NextRelease {
 /** Corrections are made to recent releases; older ones are history. */
 export const MOST_FINISHED = 5;
 
+/** The key of a published text's hash in the state. */
+export function publishedKey(tag: string): string {
+  return `published.${tag}`;
+}
+
 export function readNextRelease(data: unknown): NextRelease | null {
   const [branch, version, tag] = [textAt(data, 'branch'), textAt(data, 'version'), textAt(data, 'tag')];
   if (branch === null || version === null || tag === null) return null;

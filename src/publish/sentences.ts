@@ -2,7 +2,7 @@
 import type { Operation } from '../model.ts';
 import type { RepositoryFacts } from './current.ts';
 import { PULL_REQUESTS_OFF } from './plan-pull-request.ts';
-import type { PlaceOutcome } from './publish-place.ts';
+import type { DraftsOutcome } from './publish-drafts.ts';
 import { compareLink } from './web-links.ts';
 
 const DONE: Readonly<Record<Operation['kind'], string>> = {
@@ -24,7 +24,7 @@ const SILENT: readonly string[] = ['unchanged', PULL_REQUESTS_OFF];
 
 /** One sentence for each thing that was done, or left alone for a reason that a person should know. */
 export function placeSentences(
-  outcome: PlaceOutcome,
+  outcome: DraftsOutcome,
   { isDryRun, markdown }: { readonly isDryRun: boolean; readonly markdown: (text: string) => string },
 ): readonly string[] {
   const { operations, links, current } = outcome;
@@ -57,7 +57,7 @@ export function placeSentences(
 
 /** All files of one commit in one sentence for each verb. */
 function fileSentences(
-  { operations, branch, current }: PlaceOutcome,
+  { operations, branch, current }: DraftsOutcome,
   verbs: typeof DONE,
   markdown: (text: string) => string,
 ): readonly string[] {
@@ -69,7 +69,7 @@ function fileSentences(
 }
 
 /** All files that wait in one sentence. */
-function waitingSentence({ operations, branch }: PlaceOutcome, markdown: (text: string) => string): readonly string[] {
+function waitingSentence({ operations, branch }: DraftsOutcome, markdown: (text: string) => string): readonly string[] {
   const waiting = operations.filter(
     ({ target, reason }) => target === 'drafts-file' && reason.startsWith('waits until'),
   );
@@ -80,7 +80,7 @@ function waitingSentence({ operations, branch }: PlaceOutcome, markdown: (text: 
 }
 
 /** Each conflict is said in one run; the comment lists it until it is settled. */
-function conflictSentences({ operations }: PlaceOutcome, markdown: (text: string) => string): readonly string[] {
+function conflictSentences({ operations }: DraftsOutcome, markdown: (text: string) => string): readonly string[] {
   return operations.flatMap(operation => {
     if (operation.target !== 'drafts-file' || operation.newConflicts === 0) return [];
     const { newConflicts: count, path } = operation;
@@ -93,7 +93,7 @@ function conflictSentences({ operations }: PlaceOutcome, markdown: (text: string
 
 function refusalSentence(
   refusal: 'pull-requests-off' | 'no-difference',
-  { branch, releaseBranch, current }: PlaceOutcome,
+  { branch, releaseBranch, current }: DraftsOutcome,
 ): string {
   const { url } = current.repository;
   if (refusal === 'no-difference')
@@ -121,7 +121,8 @@ export function withheldSentence(
   ];
 }
 
-function linkOf(operation: Operation, links: PlaceOutcome['links']): string | null {
+function linkOf(operation: Operation, links: DraftsOutcome['links']): string | null {
+  if (operation.target === 'publication') return links[operation.name] ?? null;
   const key = operation.target === 'comment' ? `comment.${operation.on}` : operation.target;
   return links[key] ?? null;
 }

@@ -4,6 +4,7 @@ import { canonicalHash } from './canonical.ts';
 import type { Line } from './line.ts';
 import type { Claim, LineState, Made, Written } from './line-state.ts';
 import { blockIn } from './marker.ts';
+import { publishedKey } from './release-record.ts';
 
 /**
  * The state with what was read settled in it: texts that stand as we wrote or want them, ids that were found, what is true of texts
@@ -48,6 +49,10 @@ export function doneState(
 ): LineState {
   let state: LineState = { ...observed, ids: { ...observed.ids, ...made } };
   for (const operation of done) {
+    if (operation.target === 'publication') {
+      const finished = state.finished.map(one => (one.tag === operation.tag ? { ...one, isOut: true } : one));
+      state = { ...state, finished };
+    }
     if (operation.kind === 'delete') state = withoutTarget(state, operation);
     else state = { ...state, texts: withTexts(state.texts, hashesOf(operation, line)) };
     if (operation.target === 'drafts-file' && operation.kind !== 'delete' && operation.memory !== null)
@@ -68,6 +73,8 @@ export function madeBy(operation: Operation): Made | null {
 function hashesOf(operation: Operation, { mark, folder }: Line): Readonly<Record<string, string>> {
   if (operation.kind === 'skip' || operation.kind === 'delete') return {};
   if (operation.target === 'file' || operation.target === 'state') return {};
+  if (operation.target === 'publication')
+    return { [publishedKey(operation.tag)]: canonicalHash(operation.fields.body ?? '') };
   if (operation.target === 'drafts-file') {
     // A text that only moves out of the way is history, and nobody's to keep up to date.
     return operation.path.startsWith(`${folder}/`)

@@ -102,6 +102,7 @@ export async function scene(options: GitHubOptions = {}): Promise<Scene> {
           mayWriteWorkflows: async () => false,
           markdown: escapeMarkdown,
           isDryRun: false,
+          mayPublish: false,
           ...rest,
           release,
           documents: changeDocuments?.(documents) ?? documents,

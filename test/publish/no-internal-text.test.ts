@@ -182,6 +182,7 @@ test('nothing internal reaches a public place: no operation, no comment, no sent
           mayWriteWorkflows: async () => true,
           markdown: text => text,
           isDryRun: true,
+          mayPublish: false,
         },
         { github: fakeGitHub(world), clock: { now: () => 0, wait: async () => {} } },
       );
