@@ -495,11 +495,13 @@ export const CATALOGUE = {
     message: ({ tag, unseen, blockedBy }) =>
       blockedBy.length > 0
         ? `The notes for ${visible(tag)} are not published: ${blockedBy.map(visible).join(' and ')} asked for changes.`
-        : [
-            `The notes for ${visible(tag)} are not published, because nobody who may approve has approved this:`,
-            ...unseen.slice(0, MOST_LISTED).map(one => `  ${visible(one)}`),
-            ...(unseen.length > MOST_LISTED ? [`  and ${unseen.length - MOST_LISTED} more`] : []),
-          ].join('\n'),
+        : unseen.length === 0
+          ? `The notes for ${visible(tag)} are not published, because nobody who may approve has approved them.`
+          : [
+              `The notes for ${visible(tag)} are not published, because nobody who may approve has approved this:`,
+              ...unseen.slice(0, MOST_LISTED).map(one => `  ${visible(one)}`),
+              ...(unseen.length > MOST_LISTED ? [`  and ${unseen.length - MOST_LISTED} more`] : []),
+            ].join('\n'),
     fix: ({ blockedBy }) =>
       blockedBy.length > 0
         ? 'They approve, or their review is dismissed; then run again.'

@@ -14,7 +14,7 @@ import { planIssue } from './plan-issue.ts';
 import { planPullRequest } from './plan-pull-request.ts';
 import { isPrerelease, planRelease, tagOf } from './plan-release.ts';
 import type { NextRelease } from './release-record.ts';
-import { settle } from './settle.ts';
+import { settle, unseenOf } from './settle.ts';
 import { doneState, observedState } from './state-steps.ts';
 import { isTicked } from './tick-box.ts';
 import type { Want } from './want.ts';
@@ -42,9 +42,10 @@ export function planGitHub(want: Want, found: GitHubCurrent): Plan {
     };
   }
   const { state, pullRequest, current } = cycleOf(want, found);
-  const approval = approvalOf(want, current, state, pullRequest);
-  const { frozen } = approval;
-  const files = planFiles(want, current, state, pullRequest, { approved: frozen, isAsked: approval.isTaking });
+  const before = approvalOf(want, current, state, pullRequest);
+  const { frozen } = before;
+  const files = planFiles(want, current, state, pullRequest, { approved: frozen, isAsked: before.isTaking });
+  const approval = before.isTaking ? withTaken(before, want, files) : before;
   const letter = withoutClosingWords(
     coverLetter(want, files.files, current.repository.url, { waiting: files.waiting, approval }),
   );
@@ -91,8 +92,7 @@ export function planGitHub(want: Want, found: GitHubCurrent): Plan {
   });
   const settled = {
     ...observedState(state, standing, ids, memoriesWhile(files, state, want)),
-    approval:
-      approval.approval === null || frozen !== null ? approval.approval : { ...approval.approval, to: want.release.to },
+    approval: approval.approval,
   };
   const observed =
     isWriting && frozen === null ? { ...settled, to: want.release.to, next: nextRelease(want) ?? state.next } : settled;
@@ -126,6 +126,17 @@ function approvalOf(
         : `approved by ${by}; what is merged since waits for the next notes`;
   const later = frozen === null ? [] : laterEntries(want, state);
   return { ...standing, next: state.next, isOut: out !== undefined, later, frozen, isTaking };
+}
+
+/** What is new in the files is for somebody to approve. */
+function withTaken<Facts extends ApprovalFacts>(facts: Facts, want: Want, { files }: FilesPlan): Facts {
+  if (facts.approval === null) return facts;
+  const approval = { ...facts.approval, to: want.release.to };
+  return {
+    ...facts,
+    approval,
+    unseen: files.flatMap(({ document, text }) => unseenOf(document.path, text, { approval }, want)),
+  };
 }
 
 /** Entries that the files have no memory of, in the order of the documents. */

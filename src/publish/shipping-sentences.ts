@@ -23,7 +23,9 @@ export function shippingSentences(
     const verb = operation.reason === 'corrected' ? ['Corrected', 'Would correct'] : ['Published', 'Would publish'];
     return [`${verb[isDryRun ? 1 : 0]} ${name} in ${current.repository.slug}.`];
   });
-  const kepts = kept.map(one => keptSentence(one, current, markdown));
+  const kepts = kept
+    .filter(({ verdict, isApproved }) => verdict !== 'untagged' || isApproved)
+    .map(one => keptSentence(one, current, markdown));
   const approval = current.state.value.approval;
   const isQuiet = out.length === 0 && kepts.length === 0;
   return [
@@ -38,11 +40,11 @@ function keptSentence(kept: KeptBack, { tags }: ShippingCurrent, markdown: (text
   const tag = code(release.tag);
   switch (verdict) {
     case 'untagged':
-      return `The notes for ${tag} wait for their tag, or for **Publish notes**.`;
+      return `The notes for ${tag} are approved, and wait for their tag or for **Publish notes**.`;
     case 'unapproved':
       if (blockedBy.length > 0)
         return `The notes for ${tag} are not published: ${blockedBy.map(markdown).join(' and ')} asked for changes.`;
-      return `The notes for ${tag} wait for an approval of ${unseen.length === 0 ? 'the text' : unseenWords(unseen)}.`;
+      return `${release.isOut ? `What was corrected in the notes for ${tag} waits` : `The notes for ${tag} wait`} for an approval${unseen.length === 0 ? '' : ` of ${unseenWords(unseen)}`}.`;
     case 'other-version':
       return `The notes for ${tag} call it ${code(release.draftedAs)}: correct ${code(release.path)}, then they can be published.`;
     case 'behind':

@@ -37,6 +37,8 @@ export interface Shipping {
   /** What readers get. */
   readonly text: string;
   readonly verdict: Verdict;
+  readonly isApproved: boolean;
+  /** What nobody who may approve has seen; empty where nobody approves anything yet. */
   readonly unseen: readonly Unseen[];
   readonly blockedBy: readonly string[];
 }
@@ -63,9 +65,10 @@ function shippingOf(release: FinishedRelease, grounds: ShippingGrounds): Shippin
   if (release.isOut && canonicalHash(text) === state.texts[publishedKey(release.tag)]?.last) return null;
   // Who may write to the branch that is released may approve, unless somebody else is named.
   const isMerged = found.isReleased && approvers.length === 0;
-  const unseen = isMerged ? [] : unseenOf(release.path, found.text, standing, { reconciler, approvers });
+  const isNew = standing.approval === null;
+  const unseen = isMerged || isNew ? [] : unseenOf(release.path, found.text, standing, { reconciler, approvers });
   const blockedBy = isMerged ? [] : standing.blockedBy;
-  const isApproved = unseen.length === 0 && blockedBy.length === 0;
+  const isApproved = isMerged || (!isNew && unseen.length === 0 && blockedBy.length === 0);
   const verdict = !isShipped(release, grounds)
     ? 'untagged'
     : !isApproved
@@ -73,7 +76,7 @@ function shippingOf(release: FinishedRelease, grounds: ShippingGrounds): Shippin
       : saysOtherVersion(release, text)
         ? 'other-version'
         : 'ready';
-  return { release, text, verdict, unseen, blockedBy };
+  return { release, text, verdict, isApproved, unseen, blockedBy };
 }
 
 /** Once the drafts are merged, people go on editing where they were merged to. */

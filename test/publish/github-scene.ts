@@ -4,6 +4,7 @@ import { openGitHub } from '../../src/edges/github.ts';
 import type { Document, Release } from '../../src/model.ts';
 import { loadReconciler } from '../../src/pipeline.ts';
 import type { Clock, GitHub } from '../../src/publish/github.ts';
+import { type ApprovedOutcome, type ApprovedRequest, publishApproved } from '../../src/publish/publish-approved.ts';
 import { type PublishOutcome, type PublishRequest, publishGitHub } from '../../src/publish/publish-github.ts';
 import { DOCUMENTS } from '../../src/render/documents.ts';
 import { escapeMarkdown } from '../../src/render/escape-markdown.ts';
@@ -39,6 +40,14 @@ export interface Scene {
   /** Tags the branch's head; what comes after is the next release. */
   tag(version: string): void;
   run(options?: RunOptions): Promise<PublishOutcome>;
+  /** `publish`: of the default branch, unless a tag is given. */
+  publish(options?: PublishOptions): Promise<ApprovedOutcome>;
+}
+
+/** What a test may choose for one publication. */
+export interface PublishOptions extends Partial<Omit<ApprovedRequest, 'repository'>> {
+  readonly wrap?: (github: GitHub) => GitHub;
+  readonly token?: string;
 }
 
 /** A clock that is the double's: waiting moves it, and lets an older read catch up. */
@@ -56,6 +65,7 @@ export function sceneClock(github: GitHubDouble): Clock {
 export async function scene(options: GitHubOptions = {}): Promise<Scene> {
   const github = await honestGitHub({ visibility: 'private', ...options });
   const mia = github.person('mia');
+  github.repository.data.collaborators.mia = 'write';
   const messages: string[] = [];
   let previous = { version: '2.3.0', tag: 'v2.3.0' };
   let to = mia.push('main', { message: 'chore: begin', files: { 'readme.md': 'Tidewater\n' } });
@@ -108,6 +118,26 @@ export async function scene(options: GitHubOptions = {}): Promise<Scene> {
           documents: changeDocuments?.(documents) ?? documents,
         },
         { github: wrap?.(port) ?? port, clock: own },
+      );
+    },
+    async publish({ wrap, token = TOKEN, ...rest } = {}) {
+      const port = openGitHub({ token, apiUrl: github.url }, { spacing: 0, retryBase: 1, ...clock });
+      return publishApproved(
+        {
+          repository: github.repository.slug,
+          tag: null,
+          releaseBranch: null,
+          package: null,
+          isAsked: rest.tag === undefined,
+          approvers: [],
+          publishOn: 'tag',
+          reconciler,
+          mayWriteWorkflows: async () => false,
+          markdown: escapeMarkdown,
+          isDryRun: false,
+          ...rest,
+        },
+        { github: wrap?.(port) ?? port, clock },
       );
     },
   };
