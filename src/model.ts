@@ -518,10 +518,13 @@ export interface IssueOperation extends RemoteIntent {
   readonly number: number | null;
 }
 
-/** The one comment on the pull request or on the issue. Field: `body`. */
+/** What a comment of ours is about, one each: the pull request, the issue, or, on the pull request, its approval. */
+export type CommentSlot = 'pull-request' | 'issue' | 'approval';
+
+/** A comment on the pull request or on the issue. Field: `body`. */
 export interface CommentOperation extends RemoteIntent {
   readonly target: 'comment';
-  readonly on: 'pull-request' | 'issue';
+  readonly on: CommentSlot;
   readonly id: number | null;
 }
 

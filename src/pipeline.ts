@@ -192,7 +192,7 @@ export async function publishGitHub(
 
 /** read → plan → apply, of an approved text onto its page; reads no history. A dry run only plans. */
 export async function publishApproved(
-  request: Omit<ApprovedRequest, 'approvers' | 'publishOn' | 'reconciler' | 'markdown'>,
+  request: Omit<ApprovedRequest, 'approvers' | 'publishOn' | 'owners' | 'reconciler' | 'markdown'>,
   config: Config,
   tools: { readonly github: GitHub; readonly clock: Clock },
 ): Promise<ApprovedOutcome> {
@@ -201,9 +201,9 @@ export async function publishApproved(
     import('./render/escape-markdown.ts'),
     loadReconciler(),
   ]);
-  const { approvers, publish: rules } = config;
+  const { approvers, owners, publish: rules } = config;
   return publish.publishApproved(
-    { ...request, approvers, publishOn: rules.on, reconciler, markdown: escapeMarkdown },
+    { ...request, approvers, owners, publishOn: rules.on, reconciler, markdown: escapeMarkdown },
     tools,
   );
 }

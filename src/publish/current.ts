@@ -1,5 +1,5 @@
 /** Publish: what exists on GitHub now for one release line, as plain data. In: nothing. Out: the shape that reading fills and planning reads. */
-import type { Repository, Sha } from '../model.ts';
+import type { CommentSlot, Repository, Sha } from '../model.ts';
 import type { Opinion } from './approval.ts';
 import type { LineState } from './line-state.ts';
 
@@ -90,5 +90,5 @@ export interface GitHubCurrent {
   readonly opinions: readonly Opinion[];
   /** The files of commits that were approved and that the state does not know yet. */
   readonly reviewed: ReadonlyMap<Sha, CurrentFiles>;
-  readonly comments: Readonly<Partial<Record<'pull-request' | 'issue', CurrentComment>>>;
+  readonly comments: Readonly<Partial<Record<CommentSlot, CurrentComment>>>;
 }

@@ -86,6 +86,7 @@ function withoutHistory(state: LineState, current: GitHubCurrent, isPullRequestG
   const gone: readonly Made[] = [
     'issue',
     'comment.issue',
+    'comment.approval',
     ...(isPullRequestGone ? (['pull-request', 'comment.pull-request'] as const) : []),
     ...(release?.isDraft === true ? [] : (['release'] as const)),
   ];

@@ -15,7 +15,14 @@ import {
 export const STATE_BRANCH = 'drumroll-state';
 
 /** What GitHub does not keep unique, or only while it is open. */
-export const MADE = ['pull-request', 'release', 'issue', 'comment.pull-request', 'comment.issue'] as const;
+export const MADE = [
+  'pull-request',
+  'release',
+  'issue',
+  'comment.pull-request',
+  'comment.issue',
+  'comment.approval',
+] as const;
 export type Made = (typeof MADE)[number];
 
 /** Canonical hashes of one text: what was written last, and what stood there before that. */

@@ -1,22 +1,19 @@
 /** Publish: what to write on GitHub. In: what is wanted and what exists. Out: a {@link Plan}; nothing a person wrote is replaced. */
 import type { Operation, StateOperation } from '../model.ts';
-import { type ApprovalFacts, TAKE_IN } from './approval-words.ts';
 import { withoutClosingWords } from './closing-words.ts';
 import { coverLetter } from './cover-letter.ts';
-import type { CurrentPullRequest, GitHubCurrent } from './current.ts';
+import type { GitHubCurrent } from './current.ts';
 import { cycleOf } from './cycle.ts';
-import { notesPath } from './line.ts';
 import { formatLineState, type LineState, type Made, STATE_BRANCH } from './line-state.ts';
 import type { Offer } from './offer.ts';
+import { approvalOf, frozenWant, nextRelease, withTaken } from './plan-approval.ts';
+import { planApprovalComment } from './plan-approval-comment.ts';
 import { planComment } from './plan-comments.ts';
 import { type FilesPlan, planFiles, visibilityOf } from './plan-files.ts';
 import { planIssue } from './plan-issue.ts';
 import { planPullRequest } from './plan-pull-request.ts';
-import { isPrerelease, planRelease, tagOf } from './plan-release.ts';
-import type { NextRelease } from './release-record.ts';
-import { settle, unseenOf } from './settle.ts';
+import { planRelease } from './plan-release.ts';
 import { doneState, observedState } from './state-steps.ts';
-import { isTicked } from './tick-box.ts';
 import type { Want } from './want.ts';
 
 export interface Plan {
@@ -69,12 +66,14 @@ export function planGitHub(want: Want, found: GitHubCurrent): Plan {
           : [{ name: 'checklist', text: issue.offer, remark: 'This checklist was edited, and there is a newer text.' }],
     }),
   ].filter(plan => plan !== null);
+  const told = planApprovalComment(want, current, state, approval);
   const writes = [
     ...files.operations,
     ...(pull.operation === null ? [] : [pull.operation]),
     ...release.operations,
     ...(issue.operation === null ? [] : [issue.operation]),
     ...comments.map(({ operation }) => operation),
+    ...(told === null ? [] : [told]),
   ];
   const isWriting = writes.some(({ kind }) => kind !== 'skip');
   const standing = Object.assign(
@@ -89,6 +88,7 @@ export function planGitHub(want: Want, found: GitHubCurrent): Plan {
     issue: issue.issue?.number ?? null,
     'comment.pull-request': current.comments['pull-request']?.id ?? null,
     'comment.issue': current.comments.issue?.id ?? null,
+    'comment.approval': state.ids['comment.approval'] ?? current.comments.approval?.id ?? null,
   });
   const settled = {
     ...observedState(state, standing, ids, memoriesWhile(files, state, want)),
@@ -104,76 +104,6 @@ export function planGitHub(want: Want, found: GitHubCurrent): Plan {
       [pull.fields, release.fields, issue.fields].some(fields => (fields?.late ?? []).length > 0) ||
       isMissing(want, state.ids, ids, current),
     isMovingLater: files.waiting !== null,
-  };
-}
-
-/** What is approved, and why nothing is written therefore; null where it may be, because nobody approves yet or a person takes later changes in. */
-function approvalOf(
-  want: Want,
-  current: GitHubCurrent,
-  state: LineState,
-  pullRequest: CurrentPullRequest | null,
-): ApprovalFacts & { readonly frozen: string | null; readonly isTaking: boolean } {
-  const standing = settle(want, current, state);
-  const out = state.finished.find(({ path, isOut }) => isOut && path === notesPath(want.line));
-  const isTaking = standing.approval !== null && isTicked(pullRequest?.body ?? '', TAKE_IN);
-  const by = (standing.approval?.by ?? []).map(({ login }) => login).join(' and ');
-  const frozen =
-    out !== undefined
-      ? `${out.version} is published; the next release starts anew`
-      : standing.approval === null || isTaking
-        ? null
-        : `approved by ${by}; what is merged since waits for the next notes`;
-  const later = frozen === null ? [] : laterEntries(want, state);
-  return { ...standing, next: state.next, isOut: out !== undefined, later, frozen, isTaking };
-}
-
-/** What is new in the files is for somebody to approve. */
-function withTaken<Facts extends ApprovalFacts>(facts: Facts, want: Want, { files }: FilesPlan): Facts {
-  if (facts.approval === null) return facts;
-  const approval = { ...facts.approval, to: want.release.to };
-  return {
-    ...facts,
-    approval,
-    unseen: files.flatMap(({ document, text }) => unseenOf(document.path, text, { approval }, want)),
-  };
-}
-
-/** Entries that the files have no memory of, in the order of the documents. */
-function laterEntries({ documents, reconciler }: Want, { memories }: LineState): readonly string[] {
-  const names = documents.flatMap(({ path, text }) => {
-    const known = reconciler.read(memories[path] ?? null);
-    if (known === null) return [];
-    return reconciler.parts(text).flatMap(({ name }) => (isEntry(name) && !(name in known.parts) ? [name] : []));
-  });
-  return [...new Set(names)];
-}
-
-function isEntry(name: string): boolean {
-  return /^(?:[\w./-]*#\d|dep-.|c-[\da-f]{12}$)/.test(name);
-}
-
-/** The release as it was when its text was approved. */
-function frozenWant(want: Want, { next, approval, to }: LineState): Want {
-  if (next === null) return want;
-  const { version, tag } = next;
-  return { ...want, commit: approval?.to ?? to, release: { ...want.release, version, tag } };
-}
-
-/** Null without a version. */
-function nextRelease(want: Want): NextRelease | null {
-  const { release, releaseBranch } = want;
-  const { product, version, package: packageName, date } = release;
-  const tag = tagOf(want);
-  if (version === null || tag === null) return null;
-  return {
-    branch: releaseBranch,
-    package: packageName,
-    version,
-    tag,
-    title: [product, version].filter(Boolean).join(' '),
-    isPrerelease: isPrerelease(version),
-    date,
   };
 }
 
@@ -264,6 +194,7 @@ function isMissing(want: Want, recorded: LineState['ids'], found: LineState['ids
     'comment.pull-request': want.wantsPullRequest,
     issue: want.wantsChecklist,
     'comment.issue': want.wantsChecklist,
+    'comment.approval': false,
     release: want.wantsRelease && !current.releases.some(({ id }) => id === recorded.release),
   };
   return Object.keys(recorded).some(made => isWanted[made as Made] && found[made as Made] === undefined);

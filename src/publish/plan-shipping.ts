@@ -3,6 +3,7 @@ import type { Operation, StateOperation } from '../model.ts';
 import type { CurrentRelease } from './current.ts';
 import { formatLineState, type LineState, STATE_BRANCH } from './line-state.ts';
 import { withoutMarker } from './marker.ts';
+import { planApprovalComment } from './plan-approval-comment.ts';
 import type { Plan } from './plan-github.ts';
 import { OWN_WORDS, planPublication } from './plan-publication.ts';
 import { publishedText } from './published-text.ts';
@@ -14,7 +15,8 @@ import { doneState, observedState } from './state-steps.ts';
 import type { Want } from './want.ts';
 
 /** What the configuration and the run say. */
-export interface ShippingWant extends Pick<Want, 'approvers' | 'publishOn' | 'reconciler' | 'mayWriteWorkflows'> {
+export interface ShippingWant
+  extends Pick<Want, 'approvers' | 'publishOn' | 'reconciler' | 'mayWriteWorkflows' | 'owners' | 'markdown'> {
   /** Whether a person asked for it, so that a tag may be made. */
   readonly isAsked: boolean;
 }
@@ -58,9 +60,13 @@ export function planShipping(want: ShippingWant, current: ShippingCurrent): Ship
     ),
   );
   const others = value.finished.filter(({ tag }) => !finished.some(one => one.tag === tag));
-  const settled = observedState({ ...value, approval: standing.approval }, standingTexts, {}, {});
+  const found = current.comments.approval?.id;
+  const ids = found === undefined ? {} : { 'comment.approval': found };
+  const settled = observedState({ ...value, approval: standing.approval }, standingTexts, ids, {});
   const observed: LineState = { ...settled, finished: [...others, ...finished].slice(-MOST_FINISHED) };
-  const operations = plans.flatMap(plan => plan.operations);
+  // Who publishes it now need not be told to.
+  const told = going.length > 0 ? null : planApprovalComment({ ...want, line }, current, value, standing);
+  const operations = [...plans.flatMap(plan => plan.operations), ...(told === null ? [] : [told])];
   const kept = all.filter(shipping => !going.includes(shipping));
   const ownWords = plans.filter(plan => plan.operations.some(({ reason }) => reason === OWN_WORDS));
   return {

@@ -18,7 +18,6 @@ export interface ApprovedRequest extends Omit<ShippingWant, 'mayWriteWorkflows'>
   readonly releaseBranch: string | null;
   readonly package: string | null;
   readonly mayWriteWorkflows: () => Promise<boolean>;
-  readonly markdown: (text: string) => string;
   readonly isDryRun: boolean;
 }
 

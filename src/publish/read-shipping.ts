@@ -11,6 +11,7 @@ import { readFiles, readText } from './read-files.ts';
 import { readRefs } from './read-refs.ts';
 import { readReviews } from './read-reviews.ts';
 import { commitOf, releaseOf, shaped } from './read-shapes.ts';
+import { readApprovalComment } from './read-threads.ts';
 
 /** Which line of releases is meant. */
 export interface ShippingPlace {
@@ -51,13 +52,14 @@ export async function readShipping(place: ShippingPlace, github: GitHub): Promis
     { slug, drafts, releaseBranch, tags: tagNames, to: value.approval?.to ?? value.to },
     github,
   );
-  const [files, startFiles, pullRequests, releases, reviews, tags] = await Promise.all([
+  const [files, startFiles, pullRequests, releases, reviews, tags, approvalComment] = await Promise.all([
     readFiles(github, slug, drafts, paths),
     readFiles(github, slug, commits.start?.sha ?? null, paths),
     readPullRequests(github, slug, line.branch),
     readPages(github, slug, value, tagNames),
     readReviews({ slug, number: value.ids['pull-request'] ?? null, paths, state: value }, github),
     readTags(github, slug, commits.tags, value),
+    readApprovalComment({ slug, line }, value, github),
   ]);
   return {
     repository,
@@ -72,7 +74,7 @@ export async function readShipping(place: ShippingPlace, github: GitHub): Promis
     pullRequests,
     releases,
     issues: [],
-    comments: {},
+    comments: approvalComment === null ? {} : { approval: approvalComment },
     ...reviews,
     line,
     releaseBranch,

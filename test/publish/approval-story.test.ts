@@ -64,6 +64,21 @@ describe('an approval', () => {
     expect(pageOf(here, 'v2.4.0')).toBeNull();
   });
 
+  test('is told to the release manager whom the configuration names, once', async () => {
+    const here = await approved();
+    const owners = { release: 'ravi-d' };
+    const told = () => here.github.repository.data.comments.map(({ body }) => body.split('\n')[0]);
+    expect((await here.publish({ isAsked: false, owners })).sentences[0]).toContain(
+      'are approved, and wait for their tag',
+    );
+    expect(told()).toEqual([
+      '@ravi-d: the notes for `v2.4.0` are approved by mia. To publish them, push that tag or run **Publish notes**.',
+    ]);
+    await here.run({ owners });
+    await here.publish({ isAsked: false, owners });
+    expect(told()).toHaveLength(1);
+  });
+
   test('of one entry is asked for again when a person edits it, and of no other', async () => {
     const here = await approved();
     await here.run();

@@ -130,6 +130,7 @@ export async function scene(options: GitHubOptions = {}): Promise<Scene> {
           package: null,
           isAsked: rest.tag === undefined,
           approvers: [],
+          owners: {},
           publishOn: 'tag',
           reconciler,
           mayWriteWorkflows: async () => false,
