@@ -17,6 +17,8 @@ export interface PartMemory {
   readonly named?: string;
   /** The id that stands for it in the text, since a person edited the entry that it was split from or joined to. */
   readonly via?: string;
+  /** Whose the tick in its box is, once the source said that it is done; `planned` where a run was cut short. */
+  readonly tick?: 'ours' | 'theirs' | 'planned';
   /** True where a run was cut short: where it is missing, nobody deleted it. */
   readonly isPending?: true;
 }

@@ -11,7 +11,7 @@ export function readMemory(data: unknown): Memory | null {
 
 function readPart(data: unknown): PartMemory | null {
   if (!isRecord(data)) return null;
-  const { written, agreed, in: section, reported, settled, asks, named, via, isPending } = data;
+  const { written, agreed, in: section, reported, settled, asks, named, via, tick, isPending } = data;
   if (!isTexts(written) || typeof agreed !== 'string' || typeof section !== 'string') return null;
   return {
     written,
@@ -22,6 +22,7 @@ function readPart(data: unknown): PartMemory | null {
     ...(isTexts(asks) ? { asks } : {}),
     ...(typeof named === 'string' ? { named } : {}),
     ...(typeof via === 'string' ? { via } : {}),
+    ...(tick === 'ours' || tick === 'theirs' || tick === 'planned' ? { tick } : {}),
     ...(isPending === true ? { isPending } : {}),
   };
 }
