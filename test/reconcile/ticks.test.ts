@@ -54,6 +54,18 @@ test('a line keeps its tick when the source moves it', () => {
   );
 });
 
+test.each<[string, string, string, string]>([
+  ['goes', ' ', ' ', ''],
+  ['goes with a tick of ours', ' ', 'x', ''],
+  ['stays with a person’s tick', 'x', ' ', list('x')],
+])('a line that the source drops %s', (_title, person, generated, expected) => {
+  const begun = reconcile({ base: null, current: null, next: list(' ') });
+  const run = reconcile({ base: begun.memory, current: list(person), next: list(generated) });
+  const made = reconcile({ base: run.memory, current: run.text, next: '' });
+  expect(made.text?.trim()).toBe(expected.trim());
+  expect(reconcile({ base: made.memory, current: made.text, next: '' }).text).toBe(made.text);
+});
+
 test('a line that a person reworded is not ticked', () => {
   const { memory } = reconcile({ base: null, current: null, next: list(' ') });
   const current = list(' ', 'Ask Mia on Tuesday');
