@@ -12,6 +12,8 @@ export function joinMemories(before: Memory | null, after: Memory): Memory {
     const tick = joinTicks(old.tick, part.tick);
     return {
       ...rest,
+      in: old.in,
+      ...(part.in === old.in ? {} : { orIn: part.in }),
       written: [...new Set([...old.written, ...part.written])],
       ...(tick === undefined ? {} : { tick }),
     };

@@ -8,6 +8,8 @@ export interface PartMemory {
   readonly agreed: string;
   /** Key of the section that we put it in. */
   readonly in: string;
+  /** The one that a run was about to put it in when it was cut short. */
+  readonly orIn?: string;
   /** Sources of the conflicts that a person was told of, the latest last, and the one that they settled by `keep`. */
   readonly reported?: readonly string[];
   readonly settled?: string;

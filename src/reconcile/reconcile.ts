@@ -16,6 +16,7 @@ import { readNext } from './read-next.ts';
 import { recognise } from './recognise.ts';
 import { remembered } from './remembered.ts';
 import type { Scene } from './scene.ts';
+import { settlePlaces } from './settle-places.ts';
 import { tellTrouble } from './tell-trouble.ts';
 
 /** One text: what we remember of it, what it is now, and what it would be if nobody had touched it. */
@@ -60,8 +61,8 @@ export function reconcile(request: Request): Reconciled {
   const isKnown = hidesMarkers ? isShown : (id: string): boolean => byKey.has(id) || Object.hasOwn(known, id);
   const footers = [...(known[FOOTER]?.written ?? []), byKey.get(FOOTER)?.hash ?? ''].filter(Boolean);
   const page = readCurrent(current, isKnown, footers.length === 0 ? null : footers, prints);
-  const before = followSections({ parts: known }, parts, headings(page, prints));
-  const found = new Map(recognise(page, before, byKey, prints));
+  const followed = followSections({ parts: known }, parts, headings(page, prints));
+  const found = new Map(recognise(page, followed, byKey, prints));
   const sections = new Map([...found].filter(([key]) => isHeaderKey(key)).map(([key, { node }]) => [node, key]));
   const title = found.get('§title')?.node;
   if (title !== undefined) sections.set(title, '');
@@ -69,7 +70,7 @@ export function reconcile(request: Request): Reconciled {
     page,
     parts,
     byKey,
-    before,
+    before: settlePlaces(followed, { found, sections, page }),
     isBlind: base === null,
     answers,
     prints,
