@@ -168,8 +168,10 @@ export function checkIssueHistory(rounds: readonly Round[]): void {
     for (const { id, isDone } of round.tasks)
       if (!deleted.has(id) && ticks.get(id) !== 'taken away' && ticks.get(id) !== 'a person’s')
         expect(now.get(id)?.[0]?.isTicked, `t${id} is ticked where it is done`).toBe(isDone);
-    const { state } = desk;
     expect(runAt(desk, want), 'a second run writes nothing').toEqual([]);
-    expect(desk.state, 'and remembers nothing else').toEqual(state);
+    // Whose heading it is that a person renamed while they deleted the next one shows only once the lines below it have moved.
+    const { state } = desk;
+    expect(runAt(desk, want), 'nor does a third').toEqual([]);
+    expect(desk.state, 'and it remembers nothing else').toEqual(state);
   }
 }
