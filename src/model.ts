@@ -488,15 +488,32 @@ export interface DraftsFileOperation extends RemoteIntent {
   readonly newConflicts: number;
 }
 
+/** What an operation on one thing of GitHub's adds. */
+interface ThingIntent extends RemoteIntent {
+  /**
+   * The texts that stood there when this was planned, by the same names; of what is to be deleted, its body. Where others stand
+   * since, it has to be planned anew: GitHub replaces a body whatever it is by then.
+   */
+  readonly against: Readonly<Record<string, string>>;
+}
+
 /** The pull request of the drafts branch. Fields: `title`, `body` (the whole of it), and of a new one `head` and `base`. */
-export interface PullRequestOperation extends RemoteIntent {
+export interface PullRequestOperation extends ThingIntent {
   readonly target: 'pull-request';
   /** Null while there is none. */
   readonly number: number | null;
 }
 
+/** What an operation on a body adds that people and we write together. */
+interface SharedIntent extends ThingIntent {
+  /** What to remember of the body once it is done; null where nothing changes. */
+  readonly memory: TextMemory | null;
+  /** How many entries that a person edited lost their source's agreement, and were not told of before. */
+  readonly newConflicts: number;
+}
+
 /** A draft release. Fields: `tag`, `commit`, `title`, `body`. */
-export interface ReleaseOperation extends RemoteIntent {
+export interface ReleaseOperation extends SharedIntent {
   readonly target: 'release';
   readonly id: number | null;
 }
@@ -513,7 +530,7 @@ export interface PublicationOperation extends RemoteIntent {
 }
 
 /** The checklist. Fields: `title`, `body`. */
-export interface IssueOperation extends RemoteIntent {
+export interface IssueOperation extends SharedIntent {
   readonly target: 'issue';
   readonly number: number | null;
 }
@@ -522,7 +539,7 @@ export interface IssueOperation extends RemoteIntent {
 export type CommentSlot = 'pull-request' | 'issue' | 'approval';
 
 /** A comment on the pull request or on the issue. Field: `body`. */
-export interface CommentOperation extends RemoteIntent {
+export interface CommentOperation extends ThingIntent {
   readonly target: 'comment';
   readonly on: CommentSlot;
   readonly id: number | null;

@@ -76,7 +76,7 @@ export async function applyGitHub(
     if (failure !== null && step.some(({ target, kind }) => target === 'pull-request' && kind === 'create')) continue;
     try {
       if ((await claim()) !== 'written') return outcome('stale');
-      const result = await carryOut(step, current, plan, { line, made, state: claimed() }, github);
+      const result = await carryOut(step, current, plan, { line, made }, github);
       if (result.kind === 'stale') {
         if (!isForbidden) await keeper.write(claimed(), 'note what is written so far');
         return outcome('stale');
@@ -124,7 +124,7 @@ async function carryOut(
   step: readonly Operation[],
   current: GitHubCurrent,
   plan: Plan,
-  { line, made, state }: { readonly line: Line; readonly made: LineState['ids']; readonly state: LineState },
+  { line, made }: { readonly line: Line; readonly made: LineState['ids'] },
   github: GitHub,
 ): Promise<Result> {
   const [first] = step;
@@ -139,7 +139,7 @@ async function carryOut(
   }
   const ids = { ...plan.observed.ids, ...made };
   const threads = { 'pull-request': ids['pull-request'] ?? null, issue: ids.issue ?? null };
-  const thing = await writeThing(first as ThingOperation, threads, { state, line }, github);
+  const thing = await writeThing(first as ThingOperation, threads, line, github);
   if (thing.kind !== 'written') return thing;
   const name = madeBy(first);
   return {

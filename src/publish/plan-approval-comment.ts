@@ -39,6 +39,7 @@ export function planApprovalComment(
     visibility: repository.visibility === 'private' ? 'internal' : 'public',
     repository: repository.slug,
     fields: found === null ? { body: marked(text, approvalMark(line)) } : {},
+    against: {},
     on: 'approval',
     id: found?.id ?? null,
   };

@@ -45,6 +45,7 @@ export function planComment(
       visibility: visibilityOf(want),
       repository: current.repository.slug,
       fields,
+      against: comment === null || kind === 'skip' ? {} : { body: comment.body },
       on,
       id: comment?.id ?? null,
     },

@@ -136,7 +136,8 @@ export function planFiles(
       const kept = keptWords(entries);
       const told = conflicts.filter(({ isNew }) => isNew).length;
       if (whole === now) {
-        plan.standing[path] = canonicalHash(now);
+        // A person's words do not become ours, or undoing them would look like an old read.
+        if (isOurs(now, path, state)) plan.standing[path] = canonicalHash(now);
         operation('skip', path, kept === '' ? 'unchanged' : `unchanged; ${kept}`, undefined, memory, told);
         stands(whole, kept !== '', kept);
       } else put('update', kept || 'nobody edited it', whole, memory, kept, told);

@@ -13,7 +13,7 @@ import { type FilesPlan, planFiles, visibilityOf } from './plan-files.ts';
 import { planIssue } from './plan-issue.ts';
 import { planPullRequest } from './plan-pull-request.ts';
 import { planRelease } from './plan-release.ts';
-import { doneState, observedState } from './state-steps.ts';
+import { doneState, memoryOf, observedState } from './state-steps.ts';
 import type { Want } from './want.ts';
 
 export interface Plan {
@@ -60,10 +60,7 @@ export function planGitHub(want: Want, found: GitHubCurrent): Plan {
     planComment(want, current, state, {
       on: 'issue',
       isThere: issue.issue?.isOpen === true,
-      offers:
-        issue.offer === null
-          ? []
-          : [{ name: 'checklist', text: issue.offer, remark: 'This checklist was edited, and there is a newer text.' }],
+      offers: issue.offers,
     }),
   ].filter(plan => plan !== null);
   const told = planApprovalComment(want, current, state, approval);
@@ -91,7 +88,7 @@ export function planGitHub(want: Want, found: GitHubCurrent): Plan {
     'comment.approval': state.ids['comment.approval'] ?? current.comments.approval?.id ?? null,
   });
   const settled = {
-    ...observedState(state, standing, ids, memoriesWhile(files, state, want)),
+    ...observedState(state, standing, ids, memoriesWhile(writes, state, want)),
     approval: approval.approval,
   };
   const observed =
@@ -164,13 +161,14 @@ function notesAlone({ documents, wantsPullRequest }: Want): FilesPlan['files'][n
 }
 
 /** What is true of each text whether a run gets to writing it or not. */
-function memoriesWhile({ operations }: FilesPlan, state: LineState, { reconciler }: Want): LineState['memories'] {
+function memoriesWhile(writes: readonly Operation[], state: LineState, { reconciler }: Want): LineState['memories'] {
   return Object.fromEntries(
-    operations.flatMap(({ path, kind, memory }) => {
-      if (memory === null) return [];
-      const before = reconciler.read(state.memories[path] ?? null);
-      return [[path, kind === 'skip' ? memory : reconciler.join(before, memory)] as const];
-    }),
+    writes.flatMap(operation =>
+      Object.entries(memoryOf(operation)).map(([key, memory]) => {
+        const before = reconciler.read(state.memories[key] ?? null);
+        return [key, operation.kind === 'skip' ? memory : reconciler.join(before, memory)] as const;
+      }),
+    ),
   );
 }
 

@@ -22,6 +22,8 @@ export interface Reconciler {
     readonly current: string | null;
     readonly next: string;
     readonly answers?: Answers;
+    /** List items of `next` have markers that the text is not to show. */
+    readonly hidesMarkers?: boolean;
   }): ReconciledText;
   /** For the time in which either of two texts may stand there. */
   join(before: TextMemory | null, after: TextMemory): TextMemory;

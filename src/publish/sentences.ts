@@ -79,17 +79,26 @@ function waitingSentence({ operations, branch }: DraftsOutcome, markdown: (text:
   return [`Newer text for ${what} on ${markdown(branch)} ${first.reason}. A run after that writes it.`];
 }
 
-/** Each conflict is said in one run; the comment lists it until it is settled. */
+/** Each conflict is said in one run; where there is a comment, it lists it until it is settled. */
 function conflictSentences({ operations }: DraftsOutcome, markdown: (text: string) => string): readonly string[] {
   return operations.flatMap(operation => {
-    if (operation.target !== 'drafts-file' || operation.newConflicts === 0) return [];
-    const { newConflicts: count, path } = operation;
+    const { target } = operation;
+    if (target !== 'drafts-file' && target !== 'issue' && target !== 'release') return [];
+    const { newConflicts: count } = operation;
+    if (count === 0) return [];
     const what = count === 1 ? 'An entry that a person edited has' : `${count} entries that people edited have`;
+    const where = markdown(target === 'drafts-file' ? operation.path : operation.name);
     return [
-      `${what} other words in the source now, in ${markdown(path)}: what a person wrote stays, and a comment on the pull request shows the new words.`,
+      `${what} other words in the source now, in ${where}: what a person wrote stays, and ${NEW_WORDS[target]} shows the new words.`,
     ];
   });
 }
+
+const NEW_WORDS: Readonly<Record<'drafts-file' | 'issue' | 'release', string>> = {
+  'drafts-file': 'a comment on the pull request',
+  issue: 'a comment there',
+  release: '`drumroll draft`',
+};
 
 function refusalSentence(
   refusal: 'pull-requests-off' | 'no-difference',

@@ -55,10 +55,18 @@ export function doneState(
     }
     if (operation.kind === 'delete') state = withoutTarget(state, operation);
     else state = { ...state, texts: withTexts(state.texts, hashesOf(operation, line)) };
-    if (operation.target === 'drafts-file' && operation.kind !== 'delete' && operation.memory !== null)
-      state = { ...state, memories: { ...state.memories, [operation.path]: operation.memory } };
+    state = { ...state, memories: { ...state.memories, ...memoryOf(operation) } };
   }
   return state;
+}
+
+/** Key → what to remember of the text that an operation writes entry by entry; nothing for others. */
+export function memoryOf(operation: Operation): LineState['memories'] {
+  if (operation.kind === 'delete') return {};
+  const { target } = operation;
+  if (target !== 'drafts-file' && target !== 'issue' && target !== 'release') return {};
+  const key = target === 'drafts-file' ? operation.path : `${target}.body`;
+  return operation.memory === null ? {} : { [key]: operation.memory };
 }
 
 /** What an operation makes, if it is among what GitHub does not keep unique. */

@@ -1,6 +1,7 @@
 /** Reconcile, fingerprints: Markdown in; short hashes of what it says out, each text looked at once. */
 import { hash } from 'node:crypto';
 import { canonical } from './canonical.ts';
+import { withoutMarkers } from './without-markers.ts';
 
 export interface Fingerprints {
   /** Of what an entry says, its own markers aside. */
@@ -36,20 +37,4 @@ export function fingerprints(): Fingerprints {
     withoutNumbers: text => hashOf(canonicalOf(text).replace(NUMBERS, '0')),
     literals: () => literals,
   };
-}
-
-/** Comments that hold nothing but these ids, with the spaces before them; each is looked at once. */
-function withoutMarkers(text: string, ids: readonly string[]): string {
-  let rest = '';
-  let at = 0;
-  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', at)) {
-    const end = text.indexOf('-->', start + 4);
-    if (end < 0) break;
-    const words = text.slice(start + 4, end).split(/[ \t,]+/);
-    const isOurs = words.every(word => word === '' || ids.includes(word) || ids.includes(`#${word}`));
-    const before = text.slice(at, start);
-    rest += isOurs ? before.trimEnd() : text.slice(at, end + 3);
-    at = end + 3;
-  }
-  return rest + text.slice(at);
 }

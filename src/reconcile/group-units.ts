@@ -2,6 +2,7 @@
 import type { Block } from '../markdown/block.ts';
 import type { Unit } from './document.ts';
 import { markersIn } from './markers-in.ts';
+import { isOwnMark } from './own-mark.ts';
 
 /** A question or a suggestion of ours below an entry. */
 const ASK = /^[ \t]*>[ \t]?(?:✍|💡)/u;
@@ -21,7 +22,7 @@ export function groupUnits(
   for (const block of blocks) {
     const ids = ownMarkers(block, isKnown);
     const isOnly = block.text.indexOf('<!--') === block.text.lastIndexOf('<!--') && ids.length > 0;
-    const covers = isOnly ? [] : markersIn(block.text, isKnown).filter(id => !ids.includes(id));
+    const covers = isOnly || isOwnMark(block) ? [] : markersIn(block.text, isKnown).filter(id => !ids.includes(id));
     const last = units.at(-1);
     if (last !== undefined && ids.length === 0 && !isFooter(block) && belongs(block, last))
       units[units.length - 1] = {
@@ -48,7 +49,7 @@ function ownMarkers({ kind, text }: Block, isKnown: (id: string) => boolean): re
 }
 
 function belongs(block: Block, { kind, depth, ids, isFooter }: Unit): boolean {
-  if (ids.length === 0 || isFooter) return false;
+  if (ids.length === 0 || isFooter || isOwnMark(block)) return false;
   if (block.kind === 'quote' && ASK.test(block.text)) return true;
   if (kind !== 'heading' && kind !== 'label') return false;
   if (block.kind === 'open' || block.kind === 'close') return false;

@@ -4,6 +4,7 @@ import { clearGone } from './clear-gone.ts';
 import { type Fingerprints, fingerprints } from './fingerprints.ts';
 import { followAliases } from './follow-aliases.ts';
 import { followSections } from './follow-sections.ts';
+import { hideMarkers } from './hide-markers.ts';
 import { isHeaderKey } from './is-header-key.ts';
 import type { Memory, PartMemory } from './memory.ts';
 import type { Answer, Conflict, EntryState } from './outcome.ts';
@@ -15,6 +16,7 @@ import { readNext } from './read-next.ts';
 import { recognise } from './recognise.ts';
 import { remembered } from './remembered.ts';
 import type { Scene } from './scene.ts';
+import { settlePlaces } from './settle-places.ts';
 import { tellTrouble } from './tell-trouble.ts';
 
 /** One text: what we remember of it, what it is now, and what it would be if nobody had touched it. */
@@ -29,6 +31,8 @@ export interface Request {
   readonly answers?: Readonly<Record<string, Answer>>;
   /** New id → earlier ones that it was split from or joined of. */
   readonly aliases?: Readonly<Record<string, readonly string[]>>;
+  /** List items of `next` have markers that the text is not to show. */
+  readonly hidesMarkers?: boolean;
 }
 
 export interface Reconciled {
@@ -45,17 +49,20 @@ export interface Reconciled {
  * Only what reads as we wrote it is ever replaced or removed; all else stays byte for byte.
  * Where nothing has to change, `text` is `current`.
  */
-export function reconcile({ base, current, next, answers = {}, aliases = {} }: Request): Reconciled {
+export function reconcile(request: Request): Reconciled {
+  const { base, current, next, answers = {}, aliases = {}, hidesMarkers = false } = request;
   const prints = fingerprints();
-  const parts = readNext(next, prints);
-  if (current === null) return base === null ? allNew(next, parts) : allDeleted(base);
+  const whole = readNext(next, prints);
+  const parts = hidesMarkers ? hideMarkers(whole) : whole;
+  if (current === null) return base === null ? allNew(hidesMarkers ? textOf(parts) : next, parts) : allDeleted(base);
   const byKey = new Map(parts.map(part => [part.key, part]));
   const known = base?.parts ?? {};
-  const isKnown = (id: string): boolean => byKey.has(id) || Object.hasOwn(known, id);
+  const isShown = (id: string): boolean => byKey.get(id)?.unit.ids.includes(id) === true;
+  const isKnown = hidesMarkers ? isShown : (id: string): boolean => byKey.has(id) || Object.hasOwn(known, id);
   const footers = [...(known[FOOTER]?.written ?? []), byKey.get(FOOTER)?.hash ?? ''].filter(Boolean);
   const page = readCurrent(current, isKnown, footers.length === 0 ? null : footers, prints);
-  const before = followSections({ parts: known }, parts, headings(page, prints));
-  const found = new Map(recognise(page, before, byKey, prints));
+  const followed = followSections({ parts: known }, parts, headings(page, prints));
+  const found = new Map(recognise(page, followed, byKey, prints));
   const sections = new Map([...found].filter(([key]) => isHeaderKey(key)).map(([key, { node }]) => [node, key]));
   const title = found.get('§title')?.node;
   if (title !== undefined) sections.set(title, '');
@@ -63,7 +70,7 @@ export function reconcile({ base, current, next, answers = {}, aliases = {} }: R
     page,
     parts,
     byKey,
-    before,
+    before: settlePlaces(followed, { found, sections, page }),
     isBlind: base === null,
     answers,
     prints,
@@ -96,6 +103,10 @@ function allNew(text: string, parts: readonly Part[]): Reconciled {
     .filter(({ role, unit }) => role === 'entry' || unit.kind === 'item')
     .map(({ key, unit }): EntryState => ({ id: key, state: 'generated', text: unit.text }));
   return { text, memory: sorted(after), entries, conflicts: [], notices: [] };
+}
+
+function textOf(parts: readonly Part[]): string {
+  return parts.map(({ unit }) => unit.text + unit.after).join('');
 }
 
 /** A text that is deleted stays so; should it come back, it is known. */

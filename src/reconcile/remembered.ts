@@ -1,7 +1,24 @@
 /** Reconcile, memory of one part: a generated part that stands as generated in; what is remembered of it out. */
 import type { PartMemory } from './memory.ts';
 import type { Part } from './part.ts';
+import { boxOf } from './task-box.ts';
 
-export function remembered({ hash, source, asks }: Part, section: string): PartMemory {
-  return { written: [hash], agreed: source, in: section, ...(asks.length > 0 ? { asks } : {}) };
+/** @param tick Whose the tick in its box is; ours where it is generated with one, unless a person had a say. */
+export function remembered(
+  part: Part,
+  section: string,
+  tick: PartMemory['tick'] = isTicked(part) ? 'ours' : undefined,
+): PartMemory {
+  const { hash, source, asks } = part;
+  return {
+    written: [hash],
+    agreed: source,
+    in: section,
+    ...(asks.length > 0 ? { asks } : {}),
+    ...(tick === undefined ? {} : { tick }),
+  };
+}
+
+function isTicked({ unit }: Part): boolean {
+  return unit.kind === 'item' && (boxOf(unit.text) ?? ' ') !== ' ';
 }
