@@ -6,6 +6,7 @@ import { followAliases } from './follow-aliases.ts';
 import { followSections } from './follow-sections.ts';
 import { isHeaderKey } from './is-header-key.ts';
 import type { Memory, PartMemory } from './memory.ts';
+import { namedAfter } from './named-after.ts';
 import type { Answer, Conflict, EntryState } from './outcome.ts';
 import type { Page } from './page.ts';
 import { FOOTER, type Part } from './part.ts';
@@ -25,6 +26,8 @@ export interface Request {
   readonly current: string | null;
   /** With markers. */
   readonly next: string;
+  /** The same without words that people gave it elsewhere: lines without markers are known by this one, whatever the words. */
+  readonly pristine?: string;
   /** By id, to the conflicts of an earlier run. */
   readonly answers?: Readonly<Record<string, Answer>>;
   /** New id → earlier ones that it was split from or joined of. */
@@ -45,9 +48,10 @@ export interface Reconciled {
  * Only what reads as we wrote it is ever replaced or removed; all else stays byte for byte.
  * Where nothing has to change, `text` is `current`.
  */
-export function reconcile({ base, current, next, answers = {}, aliases = {} }: Request): Reconciled {
+export function reconcile({ base, current, next, pristine = next, answers = {}, aliases = {} }: Request): Reconciled {
   const prints = fingerprints();
-  const parts = readNext(next, prints);
+  const own = readNext(next, prints);
+  const parts = pristine === next ? own : namedAfter(own, readNext(pristine, prints));
   if (current === null) return base === null ? allNew(next, parts) : allDeleted(base);
   const byKey = new Map(parts.map(part => [part.key, part]));
   const known = base?.parts ?? {};
