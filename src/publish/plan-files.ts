@@ -1,13 +1,16 @@
 /** Publish: the files on the drafts branch. In: documents, what exists, what is remembered. Out: operations, and what will stand there. */
 import type { Document, DraftsFileOperation, TextMemory, Visibility } from '../model.ts';
+import { ticksIn } from './boxes.ts';
 import { canonicalHash } from './canonical.ts';
-import { conflictOffer } from './conflict-offer.ts';
 import type { CurrentPullRequest, GitHubCurrent } from './current.ts';
+import { followersOf, sourceFirst, type Told, toldIn } from './follow-words.ts';
 import { isOurs, judge } from './judge.ts';
 import { keptWords } from './kept-words.ts';
 import type { LineState } from './line-state.ts';
 import type { Offer } from './offer.ts';
 import type { Fields } from './plan-fields.ts';
+import { type Question, question } from './question.ts';
+import { settleFile } from './settle-file.ts';
 import type { Want } from './want.ts';
 
 /** One file as it will stand on the drafts branch. */
@@ -22,6 +25,8 @@ export interface DraftedFile {
 export interface FilesPlan {
   readonly operations: readonly DraftsFileOperation[];
   readonly files: readonly DraftedFile[];
+  /** Entries that a person edited while their source went on. */
+  readonly questions: readonly Question[];
   /** New texts that a person's edit keeps out. */
   readonly offers: readonly Offer[];
   readonly standing: Fields;
@@ -47,6 +52,7 @@ export function planFiles(
   const plan = {
     operations: [] as DraftsFileOperation[],
     files: [] as DraftedFile[],
+    questions: [] as Question[],
     offers: [] as Offer[],
     standing: {} as Record<string, string>,
     isLate: false,
@@ -86,8 +92,12 @@ export function planFiles(
     const shipped = shippedPath(path, want, state.moving);
     if (!current.startFiles.has(shipped)) operation('create', shipped, `the text of ${state.moving}`, text);
   };
-  for (const document of want.documents.filter(({ channel }) => channel !== 'checklist')) {
-    const { path, text } = document;
+  const ticks = ticksIn(current.comments['pull-request']?.body ?? '');
+  let told: Told | null = want.told;
+  let followers = followersOf(want.documents, told, want.retell);
+  for (const document of sourceFirst(want.documents.filter(({ channel }) => channel !== 'checklist'))) {
+    const { path, text: pristine } = document;
+    const text = followers.get(path) ?? pristine;
     const now = current.files.get(path);
     const stands = (standing: string, isEdited: boolean, kept = ''): void => {
       plan.files.push({ document, text: standing, isEdited, kept });
@@ -99,10 +109,10 @@ export function planFiles(
       whole: string,
       memory: TextMemory,
       kept = '',
-      told = 0,
+      newConflicts = 0,
     ): void => {
       if (quiet === null) {
-        operation(kind, path, reason, whole, memory, told);
+        operation(kind, path, reason, whole, memory, newConflicts);
         stands(whole, kept !== '', kept);
         return;
       }
@@ -110,7 +120,7 @@ export function planFiles(
       if (now !== undefined) stands(now, kept !== '' || !isOurs(now, path, state), kept);
       plan.waiting = { files: (plan.waiting?.files ?? 0) + 1, until: quiet };
     };
-    const fresh = (): TextMemory => reconciler.reconcile({ base: null, current: null, next: text }).memory;
+    const fresh = (): TextMemory => reconciler.reconcile({ base: null, current: null, next: text, pristine }).memory;
     if (frozen !== null) {
       operation('skip', path, frozen);
       if (now !== undefined) stands(now, !isOurs(now, path, state));
@@ -128,16 +138,25 @@ export function planFiles(
     const isShipped = state.moving !== '' && current.startFiles.get(path) === now;
     const base = current.state.isForbidden || verdict === 'late' || isShipped ? null : remembered(path);
     if (base !== null) {
-      const { text: merged, memory, entries, conflicts } = reconciler.reconcile({ base, current: now, next: text });
-      const whole = merged ?? now;
-      const kept = keptWords(entries);
-      const told = conflicts.filter(({ isNew }) => isNew).length;
+      const settled = settleFile({ path, base, current: now, next: text, pristine }, ticks, reconciler);
+      const { memory, conflicts, asked } = settled;
+      const whole = settled.text ?? now;
+      const kept = keptWords(settled.entries);
+      const newConflicts = conflicts.filter(({ isNew }) => isNew).length;
+      // An answer to what waits is kept for the run that writes.
+      const isWaiting = whole !== now && quiet !== null;
+      for (const conflict of isWaiting ? asked : conflicts)
+        plan.questions.push(question(conflict, { path, told, ticks, isWaiting }, want));
       if (whole === now) {
         plan.standing[path] = canonicalHash(now);
-        operation('skip', path, kept === '' ? 'unchanged' : `unchanged; ${kept}`, undefined, memory, told);
+        operation('skip', path, kept === '' ? 'unchanged' : `unchanged; ${kept}`, undefined, memory, newConflicts);
         stands(whole, kept !== '', kept);
-      } else put('update', kept || 'nobody edited it', whole, memory, kept, told);
-      if (conflicts.length > 0) plan.offers.push(conflictOffer(path, conflicts));
+      } else put('update', kept || 'nobody edited it', whole, memory, kept, newConflicts);
+      const own = toldIn(document, settled, reconciler);
+      if (own !== null) {
+        told = own;
+        followers = followersOf(want.documents, told, want.retell);
+      }
       continue;
     }
     if (verdict === 'same' || verdict === 'ours') plan.standing[path] = canonicalHash(now);

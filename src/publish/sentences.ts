@@ -86,7 +86,7 @@ function conflictSentences({ operations }: PlaceOutcome, markdown: (text: string
     const { newConflicts: count, path } = operation;
     const what = count === 1 ? 'An entry that a person edited has' : `${count} entries that people edited have`;
     return [
-      `${what} other words in the source now, in ${markdown(path)}: what a person wrote stays, and a comment on the pull request shows the new words.`,
+      `${what} other words in the source now, in ${markdown(path)}: what a person wrote stays, and a comment on the pull request asks whether to keep it.`,
     ];
   });
 }

@@ -2,6 +2,7 @@
 import { DrumrollError, fail } from '../errors.ts';
 import type { CommentOperation, IssueOperation, Operation, PullRequestOperation, ReleaseOperation } from '../model.ts';
 import { numberAt, refusalOf, textAt } from './answer.ts';
+import { boxesIn, ticksIn, withoutTicks } from './boxes.ts';
 import { apiPath, type GitHub, repositoryPath } from './github.ts';
 import { judge } from './judge.ts';
 import type { Line } from './line.ts';
@@ -141,13 +142,15 @@ function fieldsOf({ target, repository }: ThingOperation, data: unknown): Fields
 
 /** The fields to write, if those that stand are still ours; around our block in a description, what stands there now. */
 function ourFields(operation: ThingOperation, now: Fields, state: LineState, { mark }: Line): Fields | null {
+  const isComment = operation.target === 'comment';
+  if (isComment && isTickedSince(operation, now)) return null;
   const fields: Record<string, string> = {};
   const toCheck = operation.kind === 'delete' ? { body: '' } : operation.fields;
   for (const [name, text] of Object.entries(toCheck)) {
     const isBlock = operation.target === 'pull-request' && name === 'body';
     const standing = now[name] ?? '';
-    const mine = isBlock ? blockIn(standing, mark) : standing;
-    const wanted = isBlock ? (blockIn(text, mark) ?? '') : text;
+    const mine = isBlock ? blockIn(standing, mark) : isComment ? withoutTicks(standing) : standing;
+    const wanted = isBlock ? (blockIn(text, mark) ?? '') : isComment ? withoutTicks(text) : text;
     const key = `${madeBy(operation)}.${name}`;
     // A description that had no block yet gets one; what stands there is a person's and stays.
     const isFree = isBlock && mine === null && state.texts[key] === undefined;
@@ -156,4 +159,11 @@ function ourFields(operation: ThingOperation, now: Fields, state: LineState, { m
     fields[name] = isBlock ? withBlock(standing, mark, wanted) : text;
   }
   return fields;
+}
+
+/** Whether somebody answered, or took an answer back, after the comment was read: what is to be written shows their tick otherwise. */
+function isTickedSince({ fields }: CommentOperation, now: Fields): boolean {
+  const wanted = ticksIn(fields.body ?? '');
+  const standing = ticksIn(now.body ?? '');
+  return [...boxesIn(fields.body ?? '')].some(key => wanted.has(key) !== standing.has(key));
 }

@@ -56,6 +56,8 @@ export function aWant(facts: Partial<Want> = {}): Want {
     owners: {},
     reconciler: RECONCILER,
     now: 0,
+    retell: () => [],
+    told: null,
     markdown: text => text,
     ...facts,
   };
