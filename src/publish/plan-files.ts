@@ -136,7 +136,8 @@ export function planFiles(
     }
     const verdict = judge(now, text, path, state);
     const isShipped = state.moving !== '' && current.startFiles.get(path) === now;
-    const base = current.state.isForbidden || verdict === 'late' || isShipped ? null : remembered(path);
+    // The branch is read by its commit, so what shows our earlier text was put back by a person.
+    const base = current.state.isForbidden || isShipped ? null : remembered(path);
     if (base !== null) {
       const settled = settleFile({ path, base, current: now, next: text, pristine }, ticks, reconciler);
       const { memory, conflicts, asked } = settled;

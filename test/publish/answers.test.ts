@@ -242,3 +242,13 @@ describe('the comment', () => {
     expect(world.text).toBe(highlight('For everybody.'));
   });
 });
+
+test('words that a person took back follow the source again', () => {
+  const world = new World();
+  world.run(OLD);
+  world.edit('Export.', 'PDF at last!');
+  world.run(OLD);
+  world.edit('PDF at last!', 'Export.');
+  expect(world.run(NEW)).toEqual(['update drafts-file']);
+  expect(world.text).toBe(NEW);
+});
