@@ -29,6 +29,8 @@ export interface Draft {
   readonly documents: readonly Document[];
   /** The same documents in words that people gave entries of one of them. */
   readonly retell: Retell;
+  /** The notes, also where only another document was asked for. */
+  readonly notes: () => Promise<Document | null>;
   readonly config: Config;
   /** Who can read the other repositories that the release was joined from, by `owner/name`; empty for one repository. */
   readonly sources: Readonly<Record<string, Repository['visibility']>>;
@@ -102,7 +104,12 @@ async function finish(
     refuseDenied([source], config.deny);
     return refuseDenied(tell(words), config.deny);
   };
-  return { evidence, release, documents: refuseDenied(tell(), config.deny), retell, config, sources: {} };
+  const documents = refuseDenied(tell(), config.deny);
+  const notes = async (): Promise<Document | null> => {
+    const [only = null] = (await documentsFor(release, { evidence, config }, { ...request, document: 'notes' }))();
+    return only;
+  };
+  return { evidence, release, documents, retell, notes, config, sources: {} };
 }
 
 /** Until the release is out, what lies in a public place tells no details of holes in security. */
@@ -150,13 +157,14 @@ async function findRendering(
 
 /** read → plan → apply, for documents below a folder; loaded only where something is written. A dry run only plans. */
 export async function publishFiles(
-  { documents, retell }: Pick<Draft, 'documents' | 'retell'>,
+  { documents, retell, notes }: Pick<Draft, 'documents' | 'retell' | 'notes'>,
   folder: string,
   files: FileWriter,
   { isDryRun, answers }: { readonly isDryRun: boolean; readonly answers: Answers },
 ): Promise<readonly Operation[]> {
   const [publish, reconciler] = await Promise.all([import('./publish/publish-files.ts'), loadReconciler()]);
-  return publish.publishFiles(documents, folder, files, isDryRun, { reconciler, retell, answers });
+  const others = documents.some(({ name }) => name === 'notes') ? null : await notes();
+  return publish.publishFiles(documents, folder, files, isDryRun, { reconciler, retell, answers, notes: others });
 }
 
 /** Keeps what people wrote, entry by entry; loads Markdown's parser. */

@@ -1,7 +1,7 @@
 /** Publish: what to write to disk. In: documents and what exists now. Out: {@link FileOperation}s; nothing a person wrote is replaced. */
 import type { Current, Document, FileOperation } from '../model.ts';
 import { canonicalHash } from './canonical.ts';
-import { followersOf, type Retell, sourceFirst, toldIn } from './follow-words.ts';
+import { followersOf, type Retell, sourceFirst, type Told, toldIn } from './follow-words.ts';
 import { keptWords } from './kept-words.ts';
 import type { Answers, Reconciler } from './reconciler.ts';
 
@@ -10,6 +10,8 @@ export interface Keeping {
   readonly reconciler: Reconciler;
   readonly retell: Retell;
   readonly answers: Answers;
+  /** As generated, where they stand on disk and are not to be written: what people made of them holds for the others. */
+  readonly notes: Document | null;
 }
 
 /**
@@ -19,10 +21,11 @@ export interface Keeping {
 export function plan(
   documents: readonly Document[],
   current: Current,
-  { reconciler, retell, answers }: Keeping,
+  { reconciler, retell, answers, notes }: Keeping,
 ): readonly FileOperation[] {
   const existing = new Map(current.files.map(file => [file.path, file]));
-  let followers: ReadonlyMap<string, string> = new Map();
+  const toldAlready = notes === null ? null : toldOnDisk(notes, current, reconciler);
+  let followers = followersOf(documents, toldAlready, retell);
   return sourceFirst(documents).map((document): FileOperation => {
     const { path, text: pristine } = document;
     const text = followers.get(path) ?? pristine;
@@ -64,4 +67,13 @@ export function plan(
     if (current.written[path]?.includes(hash)) return operation('update', 'nobody edited it', { memory: fresh() });
     return operation('skip', 'edited by a person, so it is kept; move it away to get the new text');
   });
+}
+
+function toldOnDisk(notes: Document, { files, memories }: Current, reconciler: Reconciler): Told | null {
+  const { path, text: next } = notes;
+  const text = files.find(file => file.path === path)?.text ?? null;
+  const base = memories[path] ?? null;
+  return text === null || base === null
+    ? null
+    : toldIn(notes, reconciler.reconcile({ base, current: text, next }), reconciler);
 }

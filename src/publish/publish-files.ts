@@ -20,9 +20,10 @@ export async function publishFiles(
   isDryRun: boolean,
   keeping: Keeping,
 ): Promise<readonly FileOperation[]> {
-  const { reconciler } = keeping;
+  const { reconciler, notes } = keeping;
+  const read = notes === null ? documents : [...documents, notes];
   for (let times = 1; ; times++) {
-    const current = await readCurrent(documents, folder, disk, reconciler);
+    const current = await readCurrent(read, folder, disk, reconciler);
     const operations = plan(documents, current, keeping);
     const changed = isDryRun ? null : await apply(operations, current, folder, disk, reconciler.join);
     if (changed === null) return operations;

@@ -42,7 +42,8 @@ class Disk {
   memories: Record<string, Current['memories'][string]> = {};
   written: Record<string, readonly string[]> = {};
 
-  run(): readonly FileOperation[] {
+  /** @param only The one document to write. */
+  run(only?: string): readonly FileOperation[] {
     const current: Current = {
       files: documents.map(({ path }) => ({ path, text: this.texts.get(path) ?? null, isForeign: false })),
       state: { path: '.drumroll.json', text: null, isForeign: false },
@@ -50,7 +51,9 @@ class Disk {
       memories: this.memories,
     };
     const retell = ({ words }: { readonly words: WordsByEntry }) => rendered(words);
-    const operations = plan(documents, current, { reconciler, retell, answers: {} });
+    const wanted = documents.filter(({ name }) => only === undefined || name === only);
+    const notes = wanted.some(isSource) ? null : (documents.find(isSource) ?? null);
+    const operations = plan(wanted, current, { reconciler, retell, answers: {}, notes });
     for (const { kind, path, text, memory } of operations) {
       if (memory !== null) this.memories[path] = memory;
       if (kind === 'skip') continue;
@@ -219,6 +222,18 @@ describe('words that a person gave an entry of the notes', () => {
     }
   });
 
+  test('hold where only another document is written', () => {
+    const disk = afterEdit('#4', 'Names may be empty');
+    const slack = pathOf('team.slack');
+    const text = disk.text(slack);
+    expect(kindsOf(disk.run('team.slack'))).toEqual(['skip']);
+    disk.edit(NOTES, line => reworded(line, '#4', 'No name, no crash'));
+    const notes = disk.text(NOTES);
+    expect(disk.run('team.slack')).toMatchObject([{ path: slack, kind: 'update' }]);
+    expect(disk.text(slack)).toBe(text.replace('Names may be empty', 'No name, no crash'));
+    expect(disk.text(NOTES)).toBe(notes);
+  });
+
   test('are told from the first time in a text that is made later', () => {
     const disk = afterEdit('#4', 'Names may be empty');
     const slack = pathOf('team.slack');
@@ -243,10 +258,12 @@ describe('words that a person gave an entry of the notes', () => {
       written: {},
       memories: disk.memories,
     };
-    expect(kindsOf(plan(documents, current, { reconciler, retell: never, answers: {} }))).not.toContain('update');
+    expect(kindsOf(plan(documents, current, { reconciler, retell: never, answers: {}, notes: null }))).not.toContain(
+      'update',
+    );
     const paragraph = disk.text(NOTES).replace('## ', 'By hand.\n\n## ');
     const edited = files.map(file => (file.path === NOTES ? { ...file, text: paragraph } : file));
-    plan(documents, { ...current, files: edited }, { reconciler, retell: never, answers: {} });
+    plan(documents, { ...current, files: edited }, { reconciler, retell: never, answers: {}, notes: null });
   });
 });
 

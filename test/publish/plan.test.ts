@@ -6,7 +6,7 @@ import { plan } from '../../src/publish/plan.ts';
 import { parseState, STATE_FILE, stateText } from '../../src/publish/state.ts';
 
 const reconciler = await loadReconciler();
-const keeping = { reconciler, retell: () => [], answers: {} };
+const keeping = { reconciler, retell: () => [], answers: {}, notes: null };
 
 const path = 'releases/next/notes.md';
 const document: Document = {

@@ -10,7 +10,7 @@ import { publishFiles } from '../../src/publish/publish-files.ts';
 import { STATE_FILE } from '../../src/publish/state.ts';
 import { temporaryFolder } from '../support/process.ts';
 
-const keeping = { reconciler: await loadReconciler(), retell: () => [], answers: {} };
+const keeping = { reconciler: await loadReconciler(), retell: () => [], answers: {}, notes: null };
 
 const documents = (text: string): readonly Document[] =>
   ['notes', 'changelog', 'slack'].map(name => ({
