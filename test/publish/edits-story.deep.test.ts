@@ -220,4 +220,39 @@ describe('words that a person gave an entry of the notes', () => {
     expect(commentOf(here)).toBe('');
     await secondRunWritesNothing(here);
   });
+
+  test('reach texts that lie in a private repository, and come from there to no public one', async () => {
+    const here = await scene({ visibility: 'public' });
+    const drafts = here.github.world.addRepository('tidewater/drafts', { visibility: 'private' });
+    here.github.person('mia', drafts).push('main', { message: 'chore: begin', files: { 'readme.md': 'Drafts\n' } });
+    const options = { drafts: { repository: 'tidewater/drafts', pull_request: true, release: true, checklist: true } };
+    const there = (): string =>
+      drafts.store.git(['show', 'drumroll/app/main:app/releases/next/announcements/team.slack.md']);
+    here.merge('feat: export dashboards as PDF');
+    here.merge('fix: no crash on empty names');
+    await here.run(options);
+    const before = there();
+    await edit(here, NOTES, 'No crash on empty names.', 'Names may be empty.');
+    await here.run(options);
+    expect(there()).toBe(before.replace('No crash on empty names.', 'Names may be empty.'));
+    await secondRunWritesNothing(here, options);
+
+    here.github.person('mia', drafts).push('drumroll/app/main', {
+      message: 'docs: more',
+      files: {
+        'app/releases/next/announcements/team.slack.md': `${there().replace('Names may be empty.', 'Secret plan.')}\n`,
+      },
+    });
+    await here.clock.wait(HOUR);
+    await here.run(options);
+    expect(there()).toContain('Secret plan.');
+    for (const path of [NOTES, CHANGELOG]) expect(fileOn(here, path)).not.toContain('Secret plan.');
+    await secondRunWritesNothing(here, options);
+
+    await edit(here, NOTES, 'Names may be empty.', 'No crash on empty names.');
+    await here.run(options);
+    expect(there()).toContain('Secret plan.');
+    expect(fileOn(here, CHANGELOG)).toContain('No crash on empty names.');
+    await secondRunWritesNothing(here, options);
+  });
 });
