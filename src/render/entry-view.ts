@@ -49,7 +49,7 @@ export function entryView(change: ToldChange, { areas, placeOf }: EntryContext):
 /** The same entry with its authors asked for what nobody wrote down: why a customer would care, or what to do. */
 export function askingView(change: ToldChange, context: EntryContext): EntryView {
   const entry = suggestingView(change, context, MOST_SUGGESTIONS);
-  const isComplete = change.breaking ? change.migration !== '' : change.benefit !== null;
+  const isComplete = change.isComplete ?? (change.breaking ? change.migration !== '' : change.benefit !== null);
   return isComplete ? { ...entry, suggestions: [] } : { ...entry, ask: entry.authors };
 }
 

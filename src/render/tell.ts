@@ -5,6 +5,8 @@ import type { Change, EntryWords, WordsByEntry } from '../model.ts';
 /** A change whose title, benefit or migration may be a person's own words, which are shown as they are. */
 export interface ToldChange extends Change {
   readonly isQuoted?: true;
+  /** It said enough before a person shortened it, so nobody is asked for more. */
+  readonly isComplete?: true;
 }
 
 const SOURCE = 'the edited notes';
@@ -22,7 +24,13 @@ export function teller(
 }
 
 function told(change: Change, { title, text }: EntryWords, areas: ReadonlyMap<string, string>): ToldChange {
-  const quoted = { ...change, title: withoutArea(title, change, areas), isQuoted: true } as const;
+  const wasComplete = change.breaking ? change.migration !== '' : change.benefit !== null;
+  const quoted: ToldChange = {
+    ...change,
+    ...(wasComplete ? { isComplete: true, suggestions: [] } : {}),
+    title: withoutArea(title, change, areas),
+    isQuoted: true,
+  };
   if (change.breaking) return { ...quoted, benefit: null, migration: text };
   return { ...quoted, benefit: text === '' ? null : { text: text.replace(/\n+/g, ' '), source: SOURCE } };
 }

@@ -47,6 +47,13 @@ function tick(here: Scene, words: string): void {
   comments[0] = { ...comment, body };
 }
 
+/** The last question's new words. */
+function tickedLast(comment: string): string {
+  const at = comment.lastIndexOf('- [ ] Take');
+  expect(at).toBeGreaterThan(0);
+  return `${comment.slice(0, at)}- [x]${comment.slice(at + 5)}`;
+}
+
 async function secondRunWritesNothing(here: Scene, options: Parameters<Scene['run']>[0] = {}): Promise<void> {
   here.github.log.clear();
   await here.run(options);
@@ -154,6 +161,36 @@ describe('an entry that a person edited while its source went on', () => {
     expect(fileOn(here, NOTES)).toContain('Empty names no longer crash');
     expect(commentOf(here)).toBe('');
     await secondRunWritesNothing(here, PAPER);
+  });
+
+  test('is heeded when it comes while a run is about to write the comment', async () => {
+    const here = await conflict();
+    await edit(here, NOTES, 'No crash on empty names.', 'Names may be empty.');
+    const both = {
+      change: (release: Release) => retitled('No crash on empty names.', 'No crash at all.')(PAPER.change(release)),
+    };
+    await here.run(both);
+    tick(here, 'Keep what stands there');
+    let reads = 0;
+    await here.run({
+      ...both,
+      wrap: github => ({
+        ...github,
+        find: async (path, query) => {
+          // A comment is read once more right before it is written.
+          if (path.includes('/issues/comments/') && ++reads === 2) {
+            const { comments } = here.github.repository.data;
+            comments[0] = { ...comments[0], body: tickedLast(commentOf(here)) } as (typeof comments)[number];
+          }
+          return github.find(path, query);
+        },
+      }),
+    });
+    expect(reads).toBeGreaterThan(2);
+    expect(fileOn(here, NOTES)).toContain('PDF at last.');
+    expect(fileOn(here, NOTES)).toContain('No crash at all.');
+    expect(commentOf(here)).toBe('');
+    await secondRunWritesNothing(here, both);
   });
 
   test('is only planned for in a dry run', async () => {

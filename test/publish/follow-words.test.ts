@@ -202,6 +202,15 @@ describe('words that a person gave an entry of the notes', () => {
     expect(disk.text(pathOf('customers.email'))).toContain('<!-- #1 -->\n\nHand them out.\n');
   });
 
+  test('that leave out what a reader gains are not asked for it', () => {
+    const disk = new Disk();
+    disk.run();
+    disk.texts.set(NOTES, disk.text(NOTES).replace('\n\nBoards read them on paper.', ''));
+    disk.run();
+    expect(disk.text(pathOf('customers.email'))).not.toContain('✍️');
+    expect(disk.text(pathOf('customers.email'))).not.toContain('Boards read');
+  });
+
   test('move no entry, and leave the checklist as it was', () => {
     const disk = afterEdit('#4', `${'Long '.repeat(40)}. With a gain`);
     const idsIn = (text: string) => [...text.matchAll(/<!-- (#\d) -->/g)].map(([, id]) => id);
