@@ -430,9 +430,22 @@ export interface TextConflict {
   readonly yours: string;
   /** What would stand there; null where the source dropped it. */
   readonly generated: string | null;
+  /** Which version of the source it is about: an answer to another one is an answer to another question. */
+  readonly source: string;
   /** Whether this run is the first to say so. */
   readonly isNew: boolean;
 }
+
+/** What a person made of an entry, in inline text. */
+export interface EntryWords {
+  /** Its first sentence, with its final period; never empty. */
+  readonly title: string;
+  /** The rest, paragraphs apart by a blank line; empty where the title says all. */
+  readonly text: string;
+}
+
+/** By what the entry's marker says: `#412`. */
+export type WordsByEntry = ReadonlyMap<string, EntryWords>;
 
 /** What exists outside now, as read at the edge. */
 export interface Current {

@@ -7,11 +7,12 @@ import { loadConfig } from './config/load.ts';
 import type { Config } from './config/schema.ts';
 import { fail } from './errors.ts';
 import { type DraftRequest, type Edges, type Gathered, gather, replay } from './gather.ts';
-import type { Document, Evidence, Operation, Release, Repository } from './model.ts';
+import type { Document, Evidence, Operation, Release, Repository, WordsByEntry } from './model.ts';
 import type { NoteReader } from './parse/note-reader.ts';
 import { isReno, maySayMore } from './parse/note-signal.ts';
 import { parse } from './parse/parse.ts';
 import type { FileWriter } from './publish/apply.ts';
+import type { Retell } from './publish/follow-words.ts';
 import type { Clock, GitHub } from './publish/github.ts';
 import type { ApprovedOutcome, ApprovedRequest } from './publish/publish-approved.ts';
 import type { PublishOutcome, PublishRequest } from './publish/publish-github.ts';
@@ -27,6 +28,10 @@ export interface Draft {
   readonly evidence: Evidence;
   readonly release: Release;
   readonly documents: readonly Document[];
+  /** The same documents in words that people gave entries of one of them. */
+  readonly retell: Retell;
+  /** The notes, also where only another document was asked for. */
+  readonly notes: () => Promise<Document | null>;
   readonly config: Config;
   /** Who can read the other repositories that the release was joined from, by `owner/name`; empty for one repository. */
   readonly sources: Readonly<Record<string, Repository['visibility']>>;
@@ -95,8 +100,17 @@ async function finish(
     throw fail('E_NOTICES_STRICT', {
       notices: release.notices.map(({ where, message }) => (where === '' ? message : `${where}: ${message}`)),
     });
-  const documents = await documentsFor(release, { evidence, config }, request);
-  return { evidence, release, documents: refuseDenied(documents, config.deny), config, sources: {} };
+  const tell = await documentsFor(release, { evidence, config }, request);
+  const retell: Retell = ({ source, words }) => {
+    refuseDenied([source], config.deny);
+    return refuseDenied(tell(words), config.deny);
+  };
+  const documents = refuseDenied(tell(), config.deny);
+  const notes = async (): Promise<Document | null> => {
+    const [only = null] = (await documentsFor(release, { evidence, config }, { ...request, document: 'notes' }))();
+    return only;
+  };
+  return { evidence, release, documents, retell, notes, config, sources: {} };
 }
 
 /** Until the release is out, what lies in a public place tells no details of holes in security. */
@@ -104,54 +118,66 @@ async function documentsFor(
   release: Release,
   { evidence, config }: Pick<Gathered, 'evidence' | 'config'>,
   request: Pick<DraftRequest, 'document' | 'isReviewed' | 'isShared'>,
-): Promise<readonly Document[]> {
+): Promise<(words?: WordsByEntry) => readonly Document[]> {
   const isOpen = release.repositories.some(({ visibility }) => visibility !== 'private');
   const isEarly = request.isShared && release.tag === null && isOpen && !config.internal.allow_public;
   const masked = isEarly ? withSecurityMasked(release) : release;
-  const [whole = [], early = whole] = await renderReleases(
-    masked === release ? [release] : [release, masked],
-    { evidence, config },
-    request,
-  );
+  const rendered = await findRendering({ evidence, config }, request);
   const isPublicText = ({ visibility, channel }: Document): boolean =>
     visibility === 'public' || channel === 'changelog';
-  return whole.map(document =>
-    isPublicText(document) ? (early.find(({ name }) => name === document.name) ?? document) : document,
-  );
+  return words => {
+    const whole = rendered(release, words);
+    if (masked === release) return whole;
+    const early = new Map(rendered(masked, words).map(document => [document.name, document]));
+    return whole.map(document => (isPublicText(document) ? (early.get(document.name) ?? document) : document));
+  };
 }
 
 /** The documents of each release, all by one repository's settings. */
 export async function renderReleases(
   releases: readonly Release[],
-  { evidence, config }: Pick<Gathered, 'evidence' | 'config'>,
+  gathered: Pick<Gathered, 'evidence' | 'config'>,
   request: Pick<DraftRequest, 'document' | 'isReviewed'>,
 ): Promise<readonly (readonly Document[])[]> {
+  const rendered = await findRendering(gathered, request);
+  return releases.map(release => rendered(release));
+}
+
+/** Loads what rendering needs; the function waits for nothing. */
+async function findRendering(
+  { evidence, config }: Pick<Gathered, 'evidence' | 'config'>,
+  request: Pick<DraftRequest, 'document' | 'isReviewed'>,
+): Promise<(release: Release, words?: WordsByEntry) => readonly Document[]> {
   const wanted = { only: request.document, documents: config.documents };
   const renderers = await findRenderers(evidence.templates, request.document);
   const glossary = await findGlossary(evidence);
-  return releases.map(release => render(release, renderers, wanted, renderRules(config, request), glossary));
+  const rules = renderRules(config, request);
+  return (release, words) =>
+    render(release, renderers, wanted, words === undefined ? rules : { ...rules, words }, glossary);
 }
 
 /** read → plan → apply, for documents below a folder; loaded only where something is written. A dry run only plans. */
 export async function publishFiles(
-  documents: readonly Document[],
+  { documents, retell, notes }: Pick<Draft, 'documents' | 'retell' | 'notes'>,
   folder: string,
   files: FileWriter,
   { isDryRun, answers }: { readonly isDryRun: boolean; readonly answers: Answers },
 ): Promise<readonly Operation[]> {
   const [publish, reconciler] = await Promise.all([import('./publish/publish-files.ts'), loadReconciler()]);
-  return publish.publishFiles(documents, folder, files, isDryRun, reconciler, answers);
+  const others = documents.some(({ name }) => name === 'notes') ? null : await notes();
+  return publish.publishFiles(documents, folder, files, isDryRun, { reconciler, retell, answers, notes: others });
 }
 
 /** Keeps what people wrote, entry by entry; loads Markdown's parser. */
 export async function loadReconciler(): Promise<Reconciler> {
-  const [{ reconcile }, { joinMemories }, { partsOf }, { readMemory }] = await Promise.all([
+  const [{ reconcile }, { entryWords }, { joinMemories }, { partsOf }, { readMemory }] = await Promise.all([
     import('./reconcile/reconcile.ts'),
+    import('./reconcile/entry-words.ts'),
     import('./reconcile/join-memories.ts'),
     import('./reconcile/parts-of.ts'),
     import('./reconcile/read-memory.ts'),
   ]);
-  return { reconcile, join: joinMemories, parts: partsOf, read: readMemory };
+  return { reconcile, words: entryWords, join: joinMemories, parts: partsOf, read: readMemory };
 }
 
 /** What only the run knows about publishing on GitHub. */
@@ -162,7 +188,7 @@ export type GitHubRequest = Pick<
 
 /** read → plan → apply, on GitHub; loaded only where it is asked for. A dry run only plans. */
 export async function publishGitHub(
-  { evidence, release, documents, config, sources }: Draft,
+  { evidence, release, documents, retell, config, sources }: Draft,
   request: GitHubRequest,
   tools: { readonly github: GitHub; readonly clock: Clock },
 ): Promise<PublishOutcome> {
@@ -176,6 +202,7 @@ export async function publishGitHub(
       ...request,
       release,
       documents,
+      retell,
       previousVersion: evidence.range.previousTag?.version ?? null,
       sources,
       drafts: config.drafts,

@@ -41,8 +41,8 @@ export async function deliver(
   edges: Pick<Edges, 'files'>,
   host: Host,
 ): Promise<DraftOutcome> {
-  const { release, documents } = drafted;
-  const operations = options.out === null ? [] : await publishFiles(documents, options.out, edges.files, options);
+  const { release } = drafted;
+  const operations = options.out === null ? [] : await publishFiles(drafted, options.out, edges.files, options);
   for (const line of remarks(release)) host.say(line);
   for (const operation of operations) host.say(operationLine(operation, options.isDryRun));
   for (const line of conflictLines(operations)) host.say(line);

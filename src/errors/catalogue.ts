@@ -247,7 +247,8 @@ export const CATALOGUE = {
     example: { path: 'releases/next/notes.md', line: 14, word: 'Project Falcon' },
     message: ({ path, line, word }) =>
       `${place(path, line, 0)} is public and holds a word of the deny-list: ${quote(word)}.`,
-    fix: () => 'Take the word out of the pull request it comes from, or out of the deny-list.',
+    fix: () =>
+      'Take the word out of the pull request it comes from, out of the text if somebody wrote it there, or out of the deny-list.',
     where: ({ path, line }) => place(path, line, 0),
   }),
   E_OUTPUT_UNWRITABLE: entry<{ path: string; reason: string; changed: readonly string[] }>({

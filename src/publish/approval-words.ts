@@ -1,12 +1,9 @@
 /** Publish, approval in words. In: who approves, what nobody has seen, what waits. Out: lines of the cover letter. */
 import type { Unseen } from './approval.ts';
+import { box, TAKE_IN } from './boxes.ts';
 import type { NextRelease } from './release-record.ts';
 import type { Standing } from './settle.ts';
-import { tickBox } from './tick-box.ts';
 import type { Want } from './want.ts';
-
-/** The box that lets later changes into an approved text. */
-export const TAKE_IN = 'take-in';
 
 const MOST_NAMED = 10;
 
@@ -77,7 +74,7 @@ function laterLine(later: readonly string[]): readonly string[] {
   const named = later.slice(0, MOST_NAMED).map(code).join(', ');
   const more = later.length > MOST_NAMED ? ` and ${later.length - MOST_NAMED} more` : '';
   const what = later.length === 1 ? 'the change' : `the ${later.length} changes`;
-  return [tickBox(TAKE_IN, `Take in ${what} merged since (${named}${more}); what is new then needs an approval`)];
+  return [box(`Take in ${what} merged since (${named}${more}); what is new then needs an approval`, TAKE_IN, false)];
 }
 
 /** Without year: an approval is of this release. */

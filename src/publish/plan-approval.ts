@@ -1,5 +1,6 @@
 /** Publish, approval in a plan: what is approved, what is frozen by it, what waits. In: what is wanted, read and remembered. Out: facts for planning and for the cover letter. */
-import { type ApprovalFacts, TAKE_IN } from './approval-words.ts';
+import type { ApprovalFacts } from './approval-words.ts';
+import { TAKE_IN, ticksIn } from './boxes.ts';
 import type { CurrentPullRequest, GitHubCurrent } from './current.ts';
 import { notesPath } from './line.ts';
 import type { LineState } from './line-state.ts';
@@ -7,7 +8,6 @@ import type { FilesPlan } from './plan-files.ts';
 import { isPrerelease, tagOf } from './plan-release.ts';
 import type { NextRelease } from './release-record.ts';
 import { settle, unseenOf } from './settle.ts';
-import { isTicked } from './tick-box.ts';
 import type { Want } from './want.ts';
 
 /** What is approved, and why nothing is written therefore; null where it may be, because nobody approves yet or a person takes later changes in. */
@@ -19,7 +19,7 @@ export function approvalOf(
 ): ApprovalFacts & { readonly frozen: string | null; readonly isTaking: boolean } {
   const standing = settle(want, current, state);
   const out = state.finished.find(({ path, isOut }) => isOut && path === notesPath(want.line));
-  const isTaking = standing.approval !== null && isTicked(pullRequest?.body ?? '', TAKE_IN);
+  const isTaking = standing.approval !== null && ticksIn(pullRequest?.body ?? '').has(TAKE_IN);
   const by = (standing.approval?.by ?? []).map(({ login }) => login).join(' and ');
   const frozen =
     out !== undefined

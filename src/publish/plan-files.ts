@@ -1,14 +1,17 @@
 /** Publish: the files on the drafts branch. In: documents, what exists, what is remembered. Out: operations, and what will stand there. */
 import type { Document, DraftsFileOperation, TextMemory, Visibility } from '../model.ts';
+import { ticksIn } from './boxes.ts';
 import { canonicalHash } from './canonical.ts';
-import { conflictOffer } from './conflict-offer.ts';
 import type { CurrentPullRequest, GitHubCurrent } from './current.ts';
+import { followersOf, sourceFirst, type Told, toldIn } from './follow-words.ts';
 import { isOurs, judge } from './judge.ts';
 import { keptWords } from './kept-words.ts';
 import { shippedPath } from './line.ts';
 import type { LineState } from './line-state.ts';
 import type { Offer } from './offer.ts';
 import type { Fields } from './plan-fields.ts';
+import { type Question, question } from './question.ts';
+import { settleFile } from './settle-file.ts';
 import type { Want } from './want.ts';
 
 /** One file as it will stand on the drafts branch. */
@@ -23,6 +26,8 @@ export interface DraftedFile {
 export interface FilesPlan {
   readonly operations: readonly DraftsFileOperation[];
   readonly files: readonly DraftedFile[];
+  /** Entries that a person edited while their source went on. */
+  readonly questions: readonly Question[];
   /** New texts that a person's edit keeps out. */
   readonly offers: readonly Offer[];
   readonly standing: Fields;
@@ -49,6 +54,7 @@ export function planFiles(
   const plan = {
     operations: [] as DraftsFileOperation[],
     files: [] as DraftedFile[],
+    questions: [] as Question[],
     offers: [] as Offer[],
     standing: {} as Record<string, string>,
     isLate: false,
@@ -90,8 +96,12 @@ export function planFiles(
   };
   // A run that was cut short may have moved them, in the same commit that wrote the new texts.
   const isMoving = state.moving !== '' && !Object.keys(state.texts).some(path => isMoved(shipped(path), current));
-  for (const document of want.documents.filter(({ channel }) => channel !== 'checklist')) {
-    const { path, text } = document;
+  const ticks = ticksIn(current.comments['pull-request']?.body ?? '');
+  let told: Told | null = want.told;
+  let followers = followersOf(want.documents, told, want.retell);
+  for (const document of sourceFirst(want.documents.filter(({ channel }) => channel !== 'checklist'))) {
+    const { path, text: pristine } = document;
+    const text = followers.get(path) ?? pristine;
     const now = current.files.get(path);
     const stands = (standing: string, isEdited: boolean, kept = ''): void => {
       plan.files.push({ document, text: standing, isEdited, kept });
@@ -103,10 +113,10 @@ export function planFiles(
       whole: string,
       memory: TextMemory,
       kept = '',
-      told = 0,
+      newConflicts = 0,
     ): void => {
       if (quiet === null) {
-        operation(kind, path, reason, whole, memory, told);
+        operation(kind, path, reason, whole, memory, newConflicts);
         stands(whole, kept !== '', kept);
         return;
       }
@@ -114,7 +124,7 @@ export function planFiles(
       if (now !== undefined) stands(now, kept !== '' || !isOurs(now, path, state), kept);
       plan.waiting = { files: (plan.waiting?.files ?? 0) + 1, until: quiet };
     };
-    const fresh = (): TextMemory => reconciler.reconcile({ base: null, current: null, next: text }).memory;
+    const fresh = (): TextMemory => reconciler.reconcile({ base: null, current: null, next: text, pristine }).memory;
     if (frozen !== null) {
       operation('skip', path, frozen);
       if (now !== undefined) stands(now, !isOurs(now, path, state));
@@ -129,19 +139,29 @@ export function planFiles(
       continue;
     }
     const verdict = judge(now, text, path, state);
-    const base = current.state.isForbidden || verdict === 'late' || isMoving ? null : remembered(path);
+    // The branch is read by its commit, so what shows our earlier text was put back by a person.
+    const base = current.state.isForbidden || isMoving ? null : remembered(path);
     if (base !== null) {
-      const { text: merged, memory, entries, conflicts } = reconciler.reconcile({ base, current: now, next: text });
-      const whole = merged ?? now;
-      const kept = keptWords(entries);
-      const told = conflicts.filter(({ isNew }) => isNew).length;
+      const settled = settleFile({ path, base, current: now, next: text, pristine }, ticks, reconciler);
+      const { memory, conflicts, asked } = settled;
+      const whole = settled.text ?? now;
+      const kept = keptWords(settled.entries);
+      const newConflicts = conflicts.filter(({ isNew }) => isNew).length;
+      // An answer to what waits is kept for the run that writes.
+      const isWaiting = whole !== now && quiet !== null;
+      for (const conflict of isWaiting ? asked : conflicts)
+        plan.questions.push(question(conflict, { path, told, ticks, isWaiting }, want));
       if (whole === now) {
         // A person's words do not become ours, or undoing them would look like an old read.
         if (isOurs(now, path, state)) plan.standing[path] = canonicalHash(now);
-        operation('skip', path, kept === '' ? 'unchanged' : `unchanged; ${kept}`, undefined, memory, told);
+        operation('skip', path, kept === '' ? 'unchanged' : `unchanged; ${kept}`, undefined, memory, newConflicts);
         stands(whole, kept !== '', kept);
-      } else put('update', kept || 'nobody edited it', whole, memory, kept, told);
-      if (conflicts.length > 0) plan.offers.push(conflictOffer(path, conflicts));
+      } else put('update', kept || 'nobody edited it', whole, memory, kept, newConflicts);
+      const own = toldIn(document, settled, reconciler);
+      if (own !== null) {
+        told = own;
+        followers = followersOf(want.documents, told, want.retell);
+      }
       continue;
     }
     if (verdict === 'same' || verdict === 'ours') plan.standing[path] = canonicalHash(now);

@@ -55,11 +55,13 @@ export function planGitHub(want: Want, found: GitHubCurrent): Plan {
     planComment(want, current, state, {
       on: 'pull-request',
       isThere: pullRequest?.state === 'open',
+      questions: files.questions,
       offers: [...files.offers, ...(current.state.isForbidden ? [] : projectionOffers(edits[0] ?? [], edits[1] ?? []))],
     }),
     planComment(want, current, state, {
       on: 'issue',
       isThere: issue.issue?.isOpen === true,
+      questions: [],
       offers: issue.offers,
     }),
   ].filter(plan => plan !== null);

@@ -1,5 +1,6 @@
 /** Publish: the drafts pull request. In: what is wanted and exists. Out: its operation; text around our block stays as it is. */
 import type { PullRequestOperation } from '../model.ts';
+import { withoutTicks } from './boxes.ts';
 import type { CurrentPullRequest, GitHubCurrent } from './current.ts';
 import { isMergedWhole } from './cycle.ts';
 import { fitted, THREAD_LIMIT } from './fit.ts';
@@ -7,7 +8,6 @@ import type { LineState } from './line-state.ts';
 import { blockIn, blockWithin, withBlock } from './marker.ts';
 import { type FieldPlan, type Fields, planFields, reasonOf, standingIn } from './plan-fields.ts';
 import { type FilesPlan, visibilityOf } from './plan-files.ts';
-import { withoutTicks } from './tick-box.ts';
 import type { Want } from './want.ts';
 
 /** The reason of a skip, once GitHub has said so. */

@@ -3,6 +3,7 @@ import { fail } from '../errors.ts';
 import type { Document, Operation, Release, Repository } from '../model.ts';
 import { withoutClosingWords } from './closing-words.ts';
 import type { RepositoryFacts } from './current.ts';
+import type { Retell } from './follow-words.ts';
 import type { Clock, GitHub } from './github.ts';
 import { guestName, type Line, pathInLine, releaseLine, shippedPath } from './line.ts';
 import { type Grounds, mayNameChanges, type Place, placeOf } from './placement.ts';
@@ -10,12 +11,15 @@ import { type DraftsOutcome, type First, publishDrafts } from './publish-drafts.
 import { readRepository } from './read-repository.ts';
 import type { Reconciler } from './reconciler.ts';
 import { placeSentences, withheldSentence } from './sentences.ts';
+import { toldElsewhere } from './told-elsewhere.ts';
 import type { PeopleByTask, Want } from './want.ts';
 
 /** What the command and the configuration say. */
 export interface PublishRequest {
   readonly release: Release;
   readonly documents: readonly Document[];
+  /** The same documents in words that people gave entries of the notes. */
+  readonly retell: Retell;
   /** Version of the release before; null before the first. */
   readonly previousVersion: string | null;
   /** `owner/name` of the repository that is released. */
@@ -94,9 +98,10 @@ export async function publishGitHub(
     isDefaultBranch: releaseBranch === home.defaultBranch,
     package: request.release.package,
   };
+  const wanted = wantIn(request, releaseLine({ ...facts, guest: null }), at('home'), grounds);
   const inHome = await publishDrafts(
     {
-      ...wantIn(request, releaseLine({ ...facts, guest: null }), at('home'), grounds),
+      ...wanted,
       elsewhere: [
         ...at('drafts-repository').map(({ name }) => ({ name, reason: `in ${guest?.slug}` })),
         ...at('withheld').map(({ name }) => ({ name, reason: 'withheld, because it is internal' })),
@@ -133,6 +138,7 @@ export async function publishGitHub(
   const inGuest = await publishDrafts(
     {
       ...wantIn(request, line, elsewhere, grounds),
+      told: toldElsewhere(wanted, inHome.current),
       elsewhere: [],
       visibility: guest.visibility,
       mayNameChanges: true,
@@ -161,6 +167,11 @@ function sourcesOf({ release, sources }: PublishRequest, home: RepositoryFacts):
   return [...slugs].filter(slug => !own.has(slug.toLowerCase())).map(slug => sources[slug] ?? 'unknown');
 }
 
+/** Its path on the branch, and no words there that close an issue. */
+function inLine(document: Document, line: Line): Document {
+  return { ...document, path: pathInLine(document.path, line), text: withoutClosingWords(document.text) };
+}
+
 type Common = Omit<Want, 'elsewhere' | 'visibility' | 'releaseBranch' | 'commit' | 'wantsRelease'>;
 
 function wantIn(request: PublishRequest, line: Line, documents: readonly Document[], grounds: Grounds): Common {
@@ -169,11 +180,9 @@ function wantIn(request: PublishRequest, line: Line, documents: readonly Documen
     line,
     release,
     previousVersion,
-    documents: documents.map(document => ({
-      ...document,
-      path: pathInLine(document.path, line),
-      text: withoutClosingWords(document.text),
-    })),
+    documents: documents.map(document => inLine(document, line)),
+    retell: told => request.retell(told).map(document => inLine(document, line)),
+    told: null,
     mayNameChanges: mayNameChanges(grounds),
     wantsPullRequest: drafts.pull_request,
     wantsChecklist: drafts.checklist,

@@ -88,16 +88,14 @@ function conflictSentences({ operations }: DraftsOutcome, markdown: (text: strin
     if (count === 0) return [];
     const what = count === 1 ? 'An entry that a person edited has' : `${count} entries that people edited have`;
     const where = markdown(target === 'drafts-file' ? operation.path : operation.name);
-    return [
-      `${what} other words in the source now, in ${where}: what a person wrote stays, and ${NEW_WORDS[target]} shows the new words.`,
-    ];
+    return [`${what} other words in the source now, in ${where}: what a person wrote stays, and ${NEW_WORDS[target]}.`];
   });
 }
 
 const NEW_WORDS: Readonly<Record<'drafts-file' | 'issue' | 'release', string>> = {
-  'drafts-file': 'a comment on the pull request',
-  issue: 'a comment there',
-  release: '`drumroll draft`',
+  'drafts-file': 'a comment on the pull request asks whether to keep it',
+  issue: 'a comment there shows the new words',
+  release: '`drumroll draft` shows the new words',
 };
 
 function refusalSentence(

@@ -1,5 +1,6 @@
 /** Publish: how the state moves on. In: a plan's observations and operations. Out: the state that was read, claimed, done in part, done. */
 import type { Operation } from '../model.ts';
+import { withoutTicks } from './boxes.ts';
 import { canonicalHash } from './canonical.ts';
 import type { Line } from './line.ts';
 import type { Claim, LineState, Made, Written } from './line-state.ts';
@@ -95,7 +96,8 @@ function hashesOf(operation: Operation, { mark, folder }: Line): Readonly<Record
       .filter(([name]) => name !== 'head' && name !== 'base')
       .map(([name, text]) => {
         const isBlock = operation.target === 'pull-request' && name === 'body';
-        return [`${prefix}.${name}`, canonicalHash(isBlock ? (blockIn(text, mark) ?? '') : text)];
+        const ours = operation.target === 'comment' ? withoutTicks(text) : text;
+        return [`${prefix}.${name}`, canonicalHash(isBlock ? (blockIn(text, mark) ?? '') : ours)];
       }),
   );
 }

@@ -1,5 +1,6 @@
 /** Publish: what should be on GitHub for one release line in one repository. In: nothing. Out: the shape that planning takes. */
 import type { Document, Release, Repository, Sha } from '../model.ts';
+import type { Retell, Told } from './follow-words.ts';
 import type { Line } from './line.ts';
 import type { Reconciler } from './reconciler.ts';
 
@@ -40,6 +41,10 @@ export interface Want {
   readonly publishOn: 'tag' | 'merge';
   /** Keeps what people wrote in the files, entry by entry. */
   readonly reconciler: Reconciler;
+  /** The documents of the whole release, wherever they lie, in words that people gave entries of the notes. */
+  readonly retell: Retell;
+  /** Such words where the notes lie in another place; null where they lie here, or nobody edited them. */
+  readonly told: Told | null;
   /** Makes outside text safe in Markdown. */
   readonly markdown: (text: string) => string;
 }

@@ -51,7 +51,7 @@ function replaceOrMove(
   const unit = { ...part.unit, text: withBox(text, box) };
   if (isOtherKind && !isMoving && there !== part.section && scene.answers[part.key] !== 'take') {
     // A person put it where its new form has no place.
-    keep(part, node, memory, scene);
+    keep(part, node, memory, scene, true);
     return;
   }
   let place = node;
@@ -69,7 +69,7 @@ function replaceOrMove(
   if (isEntry(part)) entries.push({ id: part.key, state: 'generated', text: place.text });
 }
 
-function keep(part: Part, node: PageNode, memory: PartMemory, scene: Scene): void {
+function keep(part: Part, node: PageNode, memory: PartMemory, scene: Scene, isOurWords = false): void {
   const { prints, answers, after, conflicts, entries, cursors, sections } = scene;
   if (node.unit !== null && part.role === 'entry')
     node.text = withoutStaleAsks(node.text, memory.asks ?? [], part.asks, prints);
@@ -86,7 +86,8 @@ function keep(part: Part, node: PageNode, memory: PartMemory, scene: Scene): voi
   after.set(part.key, settled.memory);
   if (settled.conflict !== null) conflicts.push(settled.conflict);
   if (sectionOf(node, scene) === part.section) cursors.set(part.section, node);
-  if (isEntry(part)) entries.push({ id: part.key, state: 'edited', text: node.text });
+  if (isEntry(part))
+    entries.push({ id: part.key, state: 'edited', text: node.text, ...(isOurWords ? { isOurWords } : {}) });
 }
 
 /** Where nothing is remembered, nobody knows whether somebody took the tick away. */

@@ -7,6 +7,7 @@ import { followSections } from './follow-sections.ts';
 import { hideMarkers } from './hide-markers.ts';
 import { isHeaderKey } from './is-header-key.ts';
 import type { Memory, PartMemory } from './memory.ts';
+import { namedAfter } from './named-after.ts';
 import type { Answer, Conflict, EntryState } from './outcome.ts';
 import type { Page } from './page.ts';
 import { FOOTER, type Part } from './part.ts';
@@ -27,6 +28,8 @@ export interface Request {
   readonly current: string | null;
   /** With markers. */
   readonly next: string;
+  /** The same without words that people gave it elsewhere: lines without markers are known by this one, whatever the words. */
+  readonly pristine?: string;
   /** By id, to the conflicts of an earlier run. */
   readonly answers?: Readonly<Record<string, Answer>>;
   /** New id → earlier ones that it was split from or joined of. */
@@ -50,9 +53,10 @@ export interface Reconciled {
  * Where nothing has to change, `text` is `current`.
  */
 export function reconcile(request: Request): Reconciled {
-  const { base, current, next, answers = {}, aliases = {}, hidesMarkers = false } = request;
+  const { base, current, next, pristine = next, answers = {}, aliases = {}, hidesMarkers = false } = request;
   const prints = fingerprints();
-  const whole = readNext(next, prints);
+  const own = readNext(next, prints);
+  const whole = pristine === next ? own : namedAfter(own, readNext(pristine, prints));
   const parts = hidesMarkers ? hideMarkers(whole) : whole;
   if (current === null) return base === null ? allNew(hidesMarkers ? textOf(parts) : next, parts) : allDeleted(base);
   const byKey = new Map(parts.map(part => [part.key, part]));

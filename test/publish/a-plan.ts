@@ -58,6 +58,8 @@ export function aWant(facts: Partial<Want> = {}): Want {
     publishOn: 'tag',
     reconciler: RECONCILER,
     now: 0,
+    retell: () => [],
+    told: null,
     markdown: text => text,
     ...facts,
   };

@@ -1,7 +1,7 @@
 /** Test support: a team on a GitHub double, and Drumroll that publishes their release there. */
 
 import { openGitHub } from '../../src/edges/github.ts';
-import type { Document, Release } from '../../src/model.ts';
+import type { Document, Release, WordsByEntry } from '../../src/model.ts';
 import { loadReconciler } from '../../src/pipeline.ts';
 import type { Clock, GitHub } from '../../src/publish/github.ts';
 import { type ApprovedOutcome, type ApprovedRequest, publishApproved } from '../../src/publish/publish-approved.ts';
@@ -20,7 +20,7 @@ const reconciler = await loadReconciler();
 const renderers = await loadRenderers(DOCUMENTS.map(({ template }) => template));
 
 /** What a test may choose for one run. */
-export interface RunOptions extends Partial<Omit<PublishRequest, 'documents' | 'release'>> {
+export interface RunOptions extends Partial<Omit<PublishRequest, 'documents' | 'retell' | 'release'>> {
   /** In front of the double: to lose answers, to be killed, to do something between two requests. */
   readonly wrap?: (github: GitHub) => GitHub;
   readonly token?: string;
@@ -90,12 +90,12 @@ export async function scene(options: GitHubOptions = {}): Promise<Scene> {
       const made = releaseOf(messages.map(message => ({ message, paths: ['src/a.ts'] })));
       const whole = { ...made, to, previousTag: previous.tag, from: null, ...versionOf(made, previous.version) };
       const release = change?.(whole) ?? whole;
-      const documents = render(
-        release,
-        renderers,
-        { only: null, documents: {} },
-        { areas: {}, highlights: 3, feedbackUrl: null, owners: {}, isReviewed: true },
-      );
+      const rules = { areas: {}, highlights: 3, feedbackUrl: null, owners: {}, isReviewed: true };
+      const rendered = (words?: WordsByEntry): readonly Document[] => {
+        const told = words === undefined ? rules : { ...rules, words };
+        const documents = render(release, renderers, { only: null, documents: {} }, told);
+        return changeDocuments?.(documents) ?? documents;
+      };
       const port = openGitHub({ token, apiUrl: url }, { spacing: 0, retryBase: 1, now: own.now, wait: own.wait });
       return publishGitHub(
         {
@@ -115,7 +115,8 @@ export async function scene(options: GitHubOptions = {}): Promise<Scene> {
           mayPublish: false,
           ...rest,
           release,
-          documents: changeDocuments?.(documents) ?? documents,
+          documents: rendered(),
+          retell: ({ words }) => rendered(words),
         },
         { github: wrap?.(port) ?? port, clock: own },
       );

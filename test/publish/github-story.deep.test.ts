@@ -265,7 +265,7 @@ describe('what a person wrote', () => {
     expect(here.github.repository.data.comments).toMatchObject([
       {
         number: 1,
-        body: expect.stringMatching(/has other words in the source now[\s\S]*```markdown[\s\S]*Export PDF in colour\./),
+        body: expect.stringMatching(/what it is made from changed since[\s\S]*```markdown[\s\S]*Export PDF in colour/),
       },
     ]);
     here.github.log.clear();

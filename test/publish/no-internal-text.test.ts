@@ -169,6 +169,7 @@ test('nothing internal reaches a public place: no operation, no comment, no sent
             })),
           },
           documents: documentsOf(world),
+          retell: () => [],
           previousVersion: '2.3.0',
           repository: 'tidewater/app',
           releaseBranch: world.releaseBranch,

@@ -45,7 +45,15 @@ describe('entry by entry', () => {
     const next = wanted(page('- Export to CSV and PDF. <!-- #1 -->', '- Dark mode for all. <!-- #2 -->'));
     const operations = runAt(desk, next);
     expect(operations).toMatchObject([{ target: 'release', newConflicts: 1 }]);
-    const outcome = { operations, links: {}, refusal: null, current: aCurrent(), branch: '', releaseBranch: '' };
+    const outcome = {
+      operations,
+      links: {},
+      refusal: null,
+      current: aCurrent(),
+      branch: '',
+      releaseBranch: '',
+      first: null,
+    };
     expect(placeSentences(outcome, { isDryRun: false, markdown: text => text })[0]).toBe(
       'An entry that a person edited has other words in the source now, in draft release v2.4.0: what a person wrote stays, and `drumroll draft` shows the new words.',
     );
