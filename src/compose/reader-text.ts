@@ -1,4 +1,5 @@
 /** Compose: words meant for readers. In: the commits of a unit. Out: the notes, and the title and benefit in the first of them. */
+import { splitSentence } from '../markdown/split-sentence.ts';
 import type { Benefit, ClassifiedCommit, Note } from '../model.ts';
 
 /** Words meant for readers; the newest commit that has some wins. */
@@ -35,7 +36,7 @@ export function readerText(note: Note | undefined, commits: readonly ClassifiedC
 
 /** Of what breaks, the rest says what to do about it, unless that is said apart. */
 function textOf(text: string, source: string, breaking: boolean, migration: string): ReaderText {
-  const [title = '', rest = ''] = splitSentence(text);
+  const [title, rest] = splitSentence(text);
   if (breaking && migration === '' && rest !== '') return { title, benefit: null, migration: rest };
   return { title, benefit: { text: rest === '' ? text : rest, source }, migration };
 }
@@ -52,12 +53,6 @@ function findTrailer(commits: readonly ClassifiedCommit[], token: RegExp): Benef
 function placeOf({ commit, pullRequest }: ClassifiedCommit, token: string): string {
   const isInMessage = pullRequest === null || commit.message.includes(token);
   return isInMessage ? `commit ${commit.sha.slice(0, 12)}` : `#${pullRequest}`;
-}
-
-/** Ends after a period, question or exclamation mark before a capital or code: "e.g. this" and "v1.2" go on. */
-function splitSentence(text: string): readonly string[] {
-  const end = /(?<!\b(?:e\.g|i\.e|etc|vs|cf))[.!?](?= [\p{Lu}`])/u.exec(text);
-  return end === null ? [text] : [text.slice(0, end.index + 1), text.slice(end.index + 2)];
 }
 
 /** Longer values are no way to say nothing, and the pattern would try every division of a row of quotation marks. */

@@ -1,4 +1,5 @@
 /** Render: one change as templates see it. In: a {@link Change} and its release. Out: an {@link EntryView}. */
+import { entryIdOf, printedId } from '../markdown/entry-id.ts';
 import type { Change } from '../model.ts';
 import { codeIdentifiers } from './code-identifiers.ts';
 import { pastTense } from './past-tense.ts';
@@ -21,11 +22,9 @@ export function entryView(change: Change, { areas, placeOf }: EntryContext): Ent
   const benefit = bare(gain) === bare(title) ? '' : gain;
   const sentence = benefit === '' ? title : `${title} ${benefit}`;
   const place = placeOf(change);
-  const id = change.id.replace(NOT_IN_IDS, '_');
   return {
-    id,
-    // `pr-12` → `#12`, `api/pr-12` → `api#12`.
-    marker: `<!-- ${id.replace(/(?:^|\/)pr-(?=\d)/, '#')} -->`,
+    id: printedId(change.id),
+    marker: `<!-- ${entryIdOf(change.id)} -->`,
     sentence,
     headline: bare(title),
     area: areaOf(change, sentence, areas),
@@ -61,9 +60,6 @@ export function suggestingView(change: Change, context: EntryContext, most = 1):
   if (benefit !== null || category === 'fix') return entry;
   return { ...entry, suggestions: suggestions.slice(0, most).map(({ text, source }) => ({ text, source })) };
 }
-
-/** Ids are printed as they are and stand in comments, which none of them may end, whatever it was made from. */
-const NOT_IN_IDS = /[^\w@.+/:#*-]/g;
 
 function bare(sentence: string): string {
   const text = sentence.trim();
