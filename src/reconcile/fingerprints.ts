@@ -1,5 +1,6 @@
 /** Reconcile, fingerprints: Markdown in; short hashes of what it says out, each text looked at once. */
 import { hash } from 'node:crypto';
+import { withoutEntryMarkers } from '../markdown/entry-marker.ts';
 import { canonical } from './canonical.ts';
 
 export interface Fingerprints {
@@ -32,24 +33,13 @@ export function fingerprints(): Fingerprints {
     return known;
   };
   return {
-    of: (text, ids) => hashOf(canonicalOf(ids.length === 0 ? text : withoutMarkers(text, ids))),
+    of: (text, ids) => hashOf(canonicalOf(ids.length === 0 ? text : withoutEntryMarkers(text, isOneOf(ids)))),
     withoutNumbers: text => hashOf(canonicalOf(text).replace(NUMBERS, '0')),
     literals: () => literals,
   };
 }
 
-/** Comments that hold nothing but these ids, with the spaces before them; each is looked at once. */
-function withoutMarkers(text: string, ids: readonly string[]): string {
-  let rest = '';
-  let at = 0;
-  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', at)) {
-    const end = text.indexOf('-->', start + 4);
-    if (end < 0) break;
-    const words = text.slice(start + 4, end).split(/[ \t,]+/);
-    const isOurs = words.every(word => word === '' || ids.includes(word) || ids.includes(`#${word}`));
-    const before = text.slice(at, start);
-    rest += isOurs ? before.trimEnd() : text.slice(at, end + 3);
-    at = end + 3;
-  }
-  return rest + text.slice(at);
+/** An id may have lost its sign. */
+function isOneOf(ids: readonly string[]): (word: string) => boolean {
+  return word => ids.includes(word) || ids.includes(`#${word}`);
 }

@@ -229,20 +229,22 @@ describe('of one round to the next', () => {
 describe('a heading that went with its last entry', () => {
   const before = `## Action needed\n\n${A}${B}\n## New\n\n${C}`;
   const own = `## Action needed\n\n${A}\n## New\n\n${C}\n## Ours\n\n${B}`;
-  const without = round(before, own, `## New\n\n${A}${B}${C}`);
+  const without = (): Reconciled => round(before, own, `## New\n\n${A}${B}${C}`);
 
   test('comes back with an entry that needs it, wherever a person put the others', () => {
-    expect(without.text).toBe(`## New\n\n${A}${C}\n## Ours\n\n${B}`);
+    const { text: earlier, memory: base } = without();
+    expect(earlier).toBe(`## New\n\n${A}${C}\n## Ours\n\n${B}`);
     const next = `## Action needed\n\n${B}- Send a header. <!-- #4 -->\n\n## New\n\n${A}${C}`;
-    const { text, memory } = reconcile({ base: without.memory, current: without.text, next });
+    const { text, memory } = reconcile({ base, current: earlier, next });
     expect(text).toBe(`## Action needed\n\n- Send a header. <!-- #4 -->\n\n## New\n\n${A}${C}\n## Ours\n\n${B}`);
     expect(reconcile({ base: memory, current: text, next }).memory).toEqual(memory);
   });
 
   test('lends its name to no heading of a person while it is not needed', () => {
     const next = `## Action needed\n\n${B}\n## New\n\n${A}${C}`;
-    const { text, memory } = reconcile({ base: without.memory, current: without.text, next });
-    expect(text).toBe(without.text);
+    const { text: earlier, memory: base } = without();
+    const { text, memory } = reconcile({ base, current: earlier, next });
+    expect(text).toBe(earlier);
     expect(reconcile({ base: memory, current: text, next }).memory).toEqual(memory);
   });
 
@@ -408,18 +410,26 @@ describe('a text that a person', () => {
 });
 
 describe('a run that was cut short', () => {
-  const before = remember(A + B);
-  const { text, memory } = reconcile({ base: before, current: A + B, next: `- Export to PDF. <!-- #1 -->\n${C}` });
-  const base = joinMemories(before, memory);
-
   test.each([
     ['before it wrote', A + B],
-    ['after it wrote', text ?? ''],
+    ['after it wrote', `- Export to PDF. <!-- #1 -->\n${C}`],
   ])('%s is finished by the next one', (_, current) => {
+    const before = remember(A + B);
+    const { text, memory } = reconcile({ base: before, current: A + B, next: `- Export to PDF. <!-- #1 -->\n${C}` });
+    expect(text).toBe(`- Export to PDF. <!-- #1 -->\n${C}`);
+    const base = joinMemories(before, memory);
     const next = reconcile({ base, current, next: `- Export all. <!-- #1 -->\n${C}` });
     expect([next.text, told(next)]).toEqual([`- Export all. <!-- #1 -->\n${C}`, []]);
     expect(Object.values(next.memory.parts).some(({ isPending }) => isPending)).toBe(false);
   });
+});
+
+test('a title that shows the marker of another entry in code takes nothing over', () => {
+  const titled = '- Show `<!-- #2 -->` to authors. <!-- #1 -->\n';
+  const edited = '- Dark mode, at last. <!-- #2 -->\n';
+  expect(Object.keys(remember(titled + B).parts)).toEqual(['#1', '#2']);
+  const { text, conflicts } = round(titled + B, titled + edited, `- Show markers. <!-- #1 -->\n${B}`);
+  expect([text, conflicts]).toEqual([`- Show markers. <!-- #1 -->\n${edited}`, []]);
 });
 
 describe('what it tells about entries', () => {
