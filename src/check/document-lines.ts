@@ -1,7 +1,7 @@
 /** Check, what a document says of one change: the document with it and without it in; the lines that it brings out. */
 
-/** Ours, which end a line: `<!-- #12 -->`, `<!-- c-0123456789ab -->`. A comment of an author's own is text, and escaped. */
-const MARKER = / ?(?<!\\)<!-- (?:(?:[\w.-]*#\d|c-[0-9a-f]{7}|dep-)[^\s<>]*|security) -->$/gm;
+import { isEntryId, withoutEntryMarkers } from '../markdown/entry-marker.ts';
+
 /** Where the first lines, which sum a release up, are over. */
 const ENTRY = /^(?:#{2,6} |[-*] |\||\*\*(?!.*:\*\*))/;
 /** `**New:** dark mode.`, the subject of a mail, and `---` around it. */
@@ -16,9 +16,8 @@ export function linesOfChange(whole: string, empty: string): string {
   const known = new Set(empty.split('\n').map(withoutNumbers));
   const lines = whole.split('\n').filter(line => line.trim() === '' || !known.has(withoutNumbers(line)));
   const start = lines.findIndex(line => ENTRY.test(line));
-  return (start < 0 ? lines.filter(line => !SUMMARY.test(line)) : lines.slice(start))
-    .join('\n')
-    .replace(MARKER, '')
+  const own = start < 0 ? lines.filter(line => !SUMMARY.test(line)) : lines.slice(start);
+  return withoutEntryMarkers(own.join('\n'), isEntryId)
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

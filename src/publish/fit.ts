@@ -42,7 +42,7 @@ function withoutLast(parts: readonly Part[], leftOut: number): string {
 }
 
 /** Stands where entries stood. */
-const GONE: Part = { kind: 'other', level: 0, marker: null, text: '' };
+const GONE: Part = { kind: 'other', level: 0, text: '' };
 
 /** From the end: a heading whose entries are gone, and a fold with nothing left inside, say nothing. */
 function withoutEmpty(reversed: readonly Part[]): readonly Part[] {

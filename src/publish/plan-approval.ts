@@ -1,4 +1,5 @@
 /** Publish, approval in a plan: what is approved, what is frozen by it, what waits. In: what is wanted, read and remembered. Out: facts for planning and for the cover letter. */
+import { isEntryId } from '../markdown/entry-marker.ts';
 import type { ApprovalFacts } from './approval-words.ts';
 import { TAKE_IN, ticksIn } from './boxes.ts';
 import type { CurrentPullRequest, GitHubCurrent } from './current.ts';
@@ -47,13 +48,9 @@ function laterEntries({ documents, reconciler }: Want, { memories }: LineState):
   const names = documents.flatMap(({ path, text }) => {
     const known = reconciler.read(memories[path] ?? null);
     if (known === null) return [];
-    return reconciler.parts(text).flatMap(({ name }) => (isEntry(name) && !(name in known.parts) ? [name] : []));
+    return reconciler.parts(text).flatMap(({ name }) => (isEntryId(name) && !(name in known.parts) ? [name] : []));
   });
   return [...new Set(names)];
-}
-
-function isEntry(name: string): boolean {
-  return /^(?:[\w./-]*#\d|dep-.|c-[\da-f]{12}$)/.test(name);
 }
 
 /** The release as it was when its text was approved. */

@@ -1,12 +1,12 @@
 /** Reconcile, words: how the entries of a text fared in; what people made of them, as inline text, out. */
 import type { BlockContent, DefinitionContent, RootContent } from 'mdast';
+import { entryIdsIn } from '../markdown/entry-marker.ts';
 import { inlineTextOf } from '../markdown/inline-text.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { splitSentence } from '../markdown/split-sentence.ts';
 import { visibleLines } from '../markdown/visible-lines.ts';
 import type { EntryWords, WordsByEntry } from '../model.ts';
 import { askPieces } from './ask-pieces.ts';
-import { markersIn } from './markers-in.ts';
 import type { EntryState } from './outcome.ts';
 
 /**
@@ -18,7 +18,7 @@ export function entryWords(entries: readonly EntryState[]): WordsByEntry {
   for (const { id, state, text, isOurWords } of entries) {
     if (state !== 'edited' || text === null || isOurWords) continue;
     // Where entries were joined, nobody can say which words are whose.
-    if (markersIn(text, one => one === id).join() !== id) continue;
+    if (entryIdsIn(text, one => one === id).join() !== id) continue;
     const said = wordsOf(text);
     if (said !== null) words.set(id, said);
   }

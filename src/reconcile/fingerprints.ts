@@ -1,7 +1,7 @@
 /** Reconcile, fingerprints: Markdown in; short hashes of what it says out, each text looked at once. */
 import { hash } from 'node:crypto';
+import { withoutEntryMarkers } from '../markdown/entry-marker.ts';
 import { canonical } from './canonical.ts';
-import { withoutMarkers } from './without-markers.ts';
 
 export interface Fingerprints {
   /** Of what an entry says, its own markers aside. */
@@ -33,8 +33,13 @@ export function fingerprints(): Fingerprints {
     return known;
   };
   return {
-    of: (text, ids) => hashOf(canonicalOf(ids.length === 0 ? text : withoutMarkers(text, ids))),
+    of: (text, ids) => hashOf(canonicalOf(ids.length === 0 ? text : withoutEntryMarkers(text, isOneOf(ids)))),
     withoutNumbers: text => hashOf(canonicalOf(text).replace(NUMBERS, '0')),
     literals: () => literals,
   };
+}
+
+/** An id may have lost its sign. */
+function isOneOf(ids: readonly string[]): (word: string) => boolean {
+  return word => ids.includes(word) || ids.includes(`#${word}`);
 }

@@ -1,7 +1,7 @@
 /** Reconcile, units: blocks in; entries with all that belongs to them, and every other block by itself, out. */
 import type { Block } from '../markdown/block.ts';
+import { entryIdsIn } from '../markdown/entry-marker.ts';
 import type { Unit } from './document.ts';
-import { markersIn } from './markers-in.ts';
 import { isOwnMark } from './own-mark.ts';
 
 /** A question or a suggestion of ours below an entry. */
@@ -22,7 +22,7 @@ export function groupUnits(
   for (const block of blocks) {
     const ids = ownMarkers(block, isKnown);
     const isOnly = block.text.indexOf('<!--') === block.text.lastIndexOf('<!--') && ids.length > 0;
-    const covers = isOnly || isOwnMark(block) ? [] : markersIn(block.text, isKnown).filter(id => !ids.includes(id));
+    const covers = isOnly || isOwnMark(block) ? [] : entryIdsIn(block.text, isKnown).filter(id => !ids.includes(id));
     const last = units.at(-1);
     if (last !== undefined && ids.length === 0 && !isFooter(block) && belongs(block, last))
       units[units.length - 1] = {
@@ -40,12 +40,12 @@ export function groupUnits(
 /** Markers on a heading's line, or in an item's first paragraph; elsewhere they only tell that the entry is there. */
 function ownMarkers({ kind, text }: Block, isKnown: (id: string) => boolean): readonly string[] {
   if (!text.includes('<!--')) return [];
-  if (kind === 'heading' || kind === 'label') return markersIn(text, isKnown);
-  if (kind === 'paragraph') return markersIn(text, isKnown);
+  if (kind === 'heading' || kind === 'label') return entryIdsIn(text, isKnown);
+  if (kind === 'paragraph') return entryIdsIn(text, isKnown);
   if (kind !== 'item') return [];
   const lines = text.split(/\r\n?|\n/);
   const end = lines.findIndex((line, index) => index > 0 && (line.trim() === '' || NESTED.test(line)));
-  return markersIn((end < 0 ? lines : lines.slice(0, end)).join('\n'), isKnown);
+  return entryIdsIn((end < 0 ? lines : lines.slice(0, end)).join('\n'), isKnown);
 }
 
 function belongs(block: Block, { kind, depth, ids, isFooter }: Unit): boolean {

@@ -3,6 +3,7 @@ import { asksIn } from './asks-in.ts';
 import type { Unit } from './document.ts';
 import type { Fingerprints } from './fingerprints.ts';
 import { followTick, type TickedBox } from './follow-tick.ts';
+import { homeOf } from './home-of.ts';
 import { isShared } from './is-shared.ts';
 import type { PartMemory } from './memory.ts';
 import { ownText } from './own-text.ts';
@@ -20,7 +21,7 @@ import { boxOf, withBox } from './task-box.ts';
 /** Untouched: replaced, and moved where the source moved it and no person did. Edited: kept, and told where the source went on. */
 export function keepOrReplace(part: Part, { node, hash }: Found, scene: Scene, successor: PageNode | null): void {
   const { before, answers, after, sections } = scene;
-  const memory = before.parts[part.key] ?? { written: [], agreed: '', in: part.section };
+  const memory = before.parts[part.key] ?? { written: [], agreed: '', in: homeOf(part) };
   const isSame = hash === part.hash;
   const isUntouched = isSame || (hash !== null && memory.written.includes(hash));
   const isTaken = !isUntouched && answers[part.key] === 'take';
@@ -29,7 +30,7 @@ export function keepOrReplace(part: Part, { node, hash }: Found, scene: Scene, s
   if (!isUntouched && (!isTaken || isRefused)) keep(part, node, memory, scene);
   else if (part.role === 'header') {
     if (!isSame) scene.page.replace(node, part.unit);
-    after.set(part.key, remembered(part, part.fold));
+    after.set(part.key, remembered(part));
     sections.set(node, part.key);
   } else replaceOrMove(part, node, memory, isSame, scene, successor);
 }
@@ -59,7 +60,9 @@ function replaceOrMove(
     page.remove(node);
     place = placePart(part, scene, successor, unit);
   } else {
-    if (!isSame || asksIn(node.text, prints).join() !== asksIn(text, prints).join()) page.replace(node, unit);
+    // Whether a question was there before is not known without memory.
+    const isAsking = !scene.isBlind && asksIn(node.text, prints).join() !== asksIn(text, prints).join();
+    if (!isSame || isAsking) page.replace(node, unit);
     else node.text = withBox(node.text, box);
     if (there === part.section) cursors.set(part.section, node);
   }

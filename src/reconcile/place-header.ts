@@ -24,7 +24,7 @@ function put(part: Part, place: PageNode, { page, found, sections, after }: Scen
   const node = page.insertAfter(place, part.unit, true);
   found.set(part.key, { node, hash: part.hash });
   sections.set(node, part.key);
-  after.set(part.key, remembered(part, part.fold));
+  after.set(part.key, remembered(part));
   return node;
 }
 

@@ -36,6 +36,8 @@ function insert(part: Part, scene: Scene, successor: PageNode | null, unit: Unit
 
 /** The last on the page of those that we put in the same section. */
 function siblingOf({ section }: Part, scene: Scene): PageNode | null {
+  // A heading that is new was not taken away.
+  if (scene.before.parts[section] === undefined) return null;
   const siblings = new Set<PageNode>();
   for (const [key, { node }] of scene.found)
     if (scene.before.parts[key]?.in === section && !node.isRemoved && node.header !== node) siblings.add(node);

@@ -24,20 +24,18 @@ export function placeParts(scene: Scene, { deleted, standing, places }: Followed
     if (place !== undefined) keepOrReplace(part, place, known, successor);
     else if (memory !== undefined && memory.isPending === undefined) leaveOut(part, scene, successor);
     else if (deleted.has(part.key)) {
-      after.set(part.key, remembered(part, part.section));
+      after.set(part.key, remembered(part));
       told(part, 'deleted', null, scene);
     } else if (scene.isBlind) offer(part, scene, successor);
-    else if (part.role === 'header' && !part.unit.isFooter) {
-      // It comes with the first part that needs it; one that none needs is not new any more either.
-      if (part.unit.kind !== 'open' && part.unit.kind !== 'close') after.set(part.key, remembered(part, part.fold));
-    } else {
+    // A heading or fold comes with the first part that needs it; until then it is as new as it was.
+    else if (part.role !== 'header' || part.unit.isFooter) {
       const old = places.get(part.key);
       if (old === undefined || old.isRemoved) put(part, scene, successor);
       else {
         const node = page.insertAfter(split.get(old) ?? old, part.unit, false);
         split.set(old, node);
         found.set(part.key, { node, hash: part.hash });
-        after.set(part.key, remembered(part, part.section));
+        after.set(part.key, remembered(part));
         told(part, 'generated', node.text, scene);
       }
     }
@@ -50,7 +48,7 @@ function put(part: Part, scene: Scene, successor: PageNode | null): void {
     return;
   }
   const { text } = placePart(part, scene, successor);
-  scene.after.set(part.key, remembered(part, part.section));
+  scene.after.set(part.key, remembered(part));
   told(part, 'generated', text, scene);
 }
 
@@ -62,7 +60,7 @@ function leaveOut(part: Part, scene: Scene, successor: PageNode | null): void {
   else if (memory.agreed === '') offer(part, scene, successor);
   else {
     // Its old name may be another section's by now.
-    scene.after.set(part.key, part.role === 'header' ? remembered(part, part.fold) : memory);
+    scene.after.set(part.key, part.role === 'header' ? remembered(part) : memory);
     told(part, 'deleted', null, scene);
   }
 }
@@ -70,7 +68,7 @@ function leaveOut(part: Part, scene: Scene, successor: PageNode | null): void {
 function offer(part: Part, scene: Scene, successor: PageNode | null): void {
   const { before, answers, after, conflicts } = scene;
   if (part.role === 'header' || (part.role === 'frame' && part.unit.kind !== 'item')) {
-    after.set(part.key, remembered(part, part.role === 'header' ? part.fold : part.section));
+    after.set(part.key, remembered(part));
     return;
   }
   const memory = before.parts[part.key] ?? { written: [], agreed: '', in: part.section };

@@ -1,12 +1,15 @@
 /** Reconcile, headings that a person renamed: what is recognised so far in; the headers of those sections added. */
 import { isHeader } from './is-header.ts';
 import { isHeaderKey } from './is-header-key.ts';
+import type { Memory } from './memory.ts';
 import type { PageNode } from './page.ts';
 import type { Recognition } from './recognise.ts';
+import { remembered } from './remembered.ts';
 
 /** By the name that it was given before, or by the entries below it: most of them stood in that section. */
 export function recogniseHeaders(state: Recognition): void {
-  const { nodes, memory, prints, found, taken } = state;
+  const { nodes, prints, found, taken } = state;
+  const memory = memoryOf(state);
   const missing = Object.keys(memory.parts).filter(key => isHeaderKey(key) && !found.has(key));
   if (missing.length === 0) return;
   const take = (key: string, node: PageNode): void => {
@@ -21,7 +24,8 @@ export function recogniseHeaders(state: Recognition): void {
   }
   const open = new Set(free.filter(node => !taken.has(node)));
   const wanted = new Set(missing.filter(key => !found.has(key)));
-  for (const { key, node } of votes(state, open, wanted)) if (!found.has(key) && !taken.has(node)) take(key, node);
+  for (const { key, node } of votes(memory, found, open, wanted))
+    if (!found.has(key) && !taken.has(node)) take(key, node);
   for (const kind of ['open', 'close'] as const) {
     const rest = free.filter(node => node.unit?.kind === kind && !taken.has(node));
     const keys = missing.filter(
@@ -34,9 +38,16 @@ export function recogniseHeaders(state: Recognition): void {
   }
 }
 
+/** Without memory, what is generated now tells which entries belong together. */
+function memoryOf({ memory, parts }: Recognition): Memory {
+  if (Object.keys(memory.parts).length > 0) return memory;
+  return { parts: Object.fromEntries([...parts].map(([key, part]) => [key, remembered(part)])) };
+}
+
 /** Pairs of section and heading, those with most entries first. */
 function votes(
-  { memory, found }: Recognition,
+  memory: Memory,
+  found: Recognition['found'],
   open: ReadonlySet<PageNode>,
   wanted: ReadonlySet<string>,
 ): readonly { readonly key: string; readonly node: PageNode }[] {

@@ -100,9 +100,7 @@ function headings(page: Page, prints: Fingerprints): ReadonlySet<string> {
 }
 
 function allNew(text: string, parts: readonly Part[]): Reconciled {
-  const after = new Map(
-    parts.map(part => [part.key, remembered(part, part.role === 'header' ? part.fold : part.section)]),
-  );
+  const after = new Map(parts.map(part => [part.key, remembered(part)]));
   const entries = parts
     .filter(({ role, unit }) => role === 'entry' || unit.kind === 'item')
     .map(({ key, unit }): EntryState => ({ id: key, state: 'generated', text: unit.text }));

@@ -1,4 +1,5 @@
 /** Reconcile, memory of one part: a generated part that stands as generated in; what is remembered of it out. */
+import { homeOf } from './home-of.ts';
 import type { PartMemory } from './memory.ts';
 import type { Part } from './part.ts';
 import { boxOf } from './task-box.ts';
@@ -6,14 +7,14 @@ import { boxOf } from './task-box.ts';
 /** @param tick Whose the tick in its box is; ours where it is generated with one, unless a person had a say. */
 export function remembered(
   part: Part,
-  section: string,
+  home = homeOf(part),
   tick: PartMemory['tick'] = isTicked(part) ? 'ours' : undefined,
 ): PartMemory {
   const { hash, source, asks } = part;
   return {
     written: [hash],
     agreed: source,
-    in: section,
+    in: home,
     ...(asks.length > 0 ? { asks } : {}),
     ...(tick === undefined ? {} : { tick }),
   };

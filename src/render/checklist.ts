@@ -1,6 +1,6 @@
 /** Render: what this release needs, from its facts. In: a release and what its notes show. Out: lines of the checklist. */
+import { entryIdOf } from '../markdown/entry-id.ts';
 import type { Author, Change, Release } from '../model.ts';
-import { markerId, markerOf } from './marker.ts';
 import type { Selection } from './select-sections.ts';
 import type { View } from './view-shape.ts';
 
@@ -53,8 +53,8 @@ const DONE = 'x';
 function actionLines({ title, migration, authors, id }: Change): readonly Task[] {
   const what = `“${title.replace(/\.$/, '')}” (${id.replace(/^pr-/, '#')})`;
   const isWritten = migration !== '';
-  const task = line(`words:${markerId(id)}`, `Write down what to do about ${what}`, names(authors), isWritten);
-  const guide = line(`guide:${markerId(id)}`, `The migration guide is live for ${what}`, names(authors));
+  const task = line(`words:${entryIdOf(id)}`, `Write down what to do about ${what}`, names(authors), isWritten);
+  const guide = line(`guide:${entryIdOf(id)}`, `The migration guide is live for ${what}`, names(authors));
   return isWritten ? [task, guide] : [task];
 }
 
@@ -83,7 +83,7 @@ function reportedLine({ changes }: Release, owners: Owners): readonly Task[] {
 function line(id: string, text: string, owner: string | undefined, isDone = false): Task {
   return {
     text: owner === undefined || owner === '' ? text : `${text}: ${owner}`,
-    marker: markerOf(id),
+    marker: `<!-- ${id} -->`,
     box: isDone ? DONE : ' ',
   };
 }

@@ -1,5 +1,6 @@
 /** Render: one change as templates see it. In: a {@link Change} and its release. Out: an {@link EntryView}. */
-import { entryIdOf, printedId } from '../markdown/entry-id.ts';
+import { printedId } from '../markdown/entry-id.ts';
+import { entryMarker } from '../markdown/entry-marker.ts';
 import type { Change } from '../model.ts';
 import { codeIdentifiers } from './code-identifiers.ts';
 import { pastTense } from './past-tense.ts';
@@ -26,7 +27,7 @@ export function entryView(change: ToldChange, { areas, placeOf }: EntryContext):
   const place = placeOf(change);
   return {
     id: printedId(change.id),
-    marker: `<!-- ${entryIdOf(change.id)} -->`,
+    marker: entryMarker(change.id),
     sentence,
     headline: bare(title),
     area: areaOf(change, sentence, areas),

@@ -16,8 +16,8 @@ test.each([
   ],
   [
     'lose our markers only',
-    '# News, 16 June\n\n- Add \\<!-- x --> and \\<!-- #1 --> <!-- #12.more-charts -->\n- B <!-- c-0123456789ab -->\n- C <!-- dep-vite -->\n- D <!-- security -->\n- <!-- x -->\n',
-    '- Add \\<!-- x --> and \\<!-- #1 -->\n- B\n- C\n- D\n- <!-- x -->',
+    '# News, 16 June\n\n- Add \\<!-- x --> and \\<!-- #1 --> <!-- #12.more-charts -->\n- B <!-- c-0123456789ab -->\n- C <!-- dep-vite -->\n- D <!-- security -->\n- E <!-- security.internal -->\n- <!-- x -->\n',
+    '- Add \\<!-- x --> and \\<!-- #1 -->\n- B\n- C\n- D\n- E\n- <!-- x -->',
   ],
   ['are none where only numbers differ', '# News, 16 June\n\nNo changes in 1 commits.\n\nVersion 1.2.3.\n', ''],
   ['may be a table', '# News, 16 June\n\n| a |\n|---|\n| b |\n', '| a |\n|---|\n| b |'],

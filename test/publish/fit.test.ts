@@ -77,11 +77,16 @@ test('no more entries go than have to', () => {
 test('the section of a heading with a marker is one entry, lists and all', () => {
   const text = '## Highlights\n\n### PDF <!-- #1 -->\n\n- a\n- b\n\n### Mail <!-- #2 -->\n\nText.\n\n## New\n\n- c\n';
   expect(fitted(text, text.length - 1, count => `+${count}`)).toContain('### Mail');
-  expect(
-    partsOf(text)
-      .filter(({ kind }) => kind === 'entry')
-      .map(({ marker }) => marker),
-  ).toEqual(['#1', '#2', null]);
+  const entries = partsOf(text).filter(({ kind }) => kind === 'entry');
+  expect(entries.map(entry => entry.text.split('\n', 1)[0])).toEqual([
+    '### PDF <!-- #1 -->',
+    '### Mail <!-- #2 -->',
+    '- c',
+  ]);
+});
+
+test('a heading with a comment of somebody’s own is no entry', () => {
+  expect(partsOf('## New <!-- ask Mia -->\n\n- a\n').map(({ kind }) => kind)).toEqual(['heading', 'entry']);
 });
 
 test('what no entry can help is replaced as a whole', () => {

@@ -53,7 +53,7 @@ export function checkHistory({ name, rounds }: History): void {
   let isTouched = false;
   const agreed = new Map<string, string>();
   const doubled = new Set<string>();
-  for (const { steps, deeds } of rounds) {
+  for (const [index, { steps, deeds }] of rounds.entries()) {
     for (const one of steps) happen(repository, one);
     const before = current === null ? new Map<string, number>() : markersOf(current);
     if (current !== null)
@@ -70,6 +70,7 @@ export function checkHistory({ name, rounds }: History): void {
     for (const id of before.keys()) if (!edited.has(id) && !hidden.has(id)) deleted.add(id);
     for (const id of edited.keys()) deleted.delete(id);
     const next = documentOf(repository, name);
+    if (current !== null && index === rounds.length - 1) checkForgotten(current, next);
     const result = reconcile({ base, current, next });
     const text = result.text ?? '';
 
@@ -103,6 +104,16 @@ export function checkHistory({ name, rounds }: History): void {
     base = result.memory;
     current = text;
   }
+}
+
+/** Without memory nothing is touched, and the run after that has no news. */
+function checkForgotten(current: string, next: string): void {
+  const first = reconcile({ base: null, current, next });
+  expect(first.text, 'a text of which nothing is remembered stays').toBe(current);
+  const second = reconcile({ base: first.memory, current, next });
+  expect(second.text, 'and stays').toBe(current);
+  expect(second.memory, 'and is remembered the same').toEqual(first.memory);
+  expect(second.conflicts.filter(({ isNew }) => isNew)).toEqual([]);
 }
 
 /** Items by themselves: untouched ones say what is generated; for edited ones the source went on, or nothing is told. */

@@ -226,6 +226,43 @@ describe('of one round to the next', () => {
   });
 });
 
+describe('a heading that went with its last entry', () => {
+  const before = `## Action needed\n\n${A}${B}\n## New\n\n${C}`;
+  const own = `## Action needed\n\n${A}\n## New\n\n${C}\n## Ours\n\n${B}`;
+  const without = (): Reconciled => round(before, own, `## New\n\n${A}${B}${C}`);
+
+  test('comes back with an entry that needs it, wherever a person put the others', () => {
+    const { text: earlier, memory: base } = without();
+    expect(earlier).toBe(`## New\n\n${A}${C}\n## Ours\n\n${B}`);
+    const next = `## Action needed\n\n${B}- Send a header. <!-- #4 -->\n\n## New\n\n${A}${C}`;
+    const { text, memory } = reconcile({ base, current: earlier, next });
+    expect(text).toBe(`## Action needed\n\n- Send a header. <!-- #4 -->\n\n## New\n\n${A}${C}\n## Ours\n\n${B}`);
+    expect(reconcile({ base: memory, current: text, next }).memory).toEqual(memory);
+  });
+
+  test('lends its name to no heading of a person while it is not needed', () => {
+    const next = `## Action needed\n\n${B}\n## New\n\n${A}${C}`;
+    const { text: earlier, memory: base } = without();
+    const { text, memory } = reconcile({ base, current: earlier, next });
+    expect(text).toBe(earlier);
+    expect(reconcile({ base: memory, current: text, next }).memory).toEqual(memory);
+  });
+
+  // Found by the random histories: seed 20261129.
+  test('comes back where an entry without its marker became a heading for the next one', () => {
+    const D = '**Dark mode** <!-- #2 -->\n\nEasier on your eyes.\n';
+    const E = '**Charts load** <!-- #3 -->\n';
+    const mail = (top: string): string => `Hello,\n\n${top}${D}\n${E}\nVersion 1.\n`;
+    const first = round(mail(`**Check**\n\n${A}\n`), mail(`**Check**\n\n${A}\n`).replace(' <!-- #2 -->', ''), mail(''));
+    expect(first.text).toBe(mail('').replace(' <!-- #2 -->', ''));
+    const next = mail('**Check**\n\n- Send a header. <!-- #4 -->\n\n');
+    const second = reconcile({ base: first.memory, current: first.text, next });
+    expect(second.text).toBe(next.replace(' <!-- #2 -->', ''));
+    const third = reconcile({ base: second.memory, current: second.text, next });
+    expect([third.text, third.memory]).toEqual([second.text, second.memory]);
+  });
+});
+
 describe('a conflict', () => {
   const edited = '- Export to CSV, at last. <!-- #1 -->\n';
   const changed = '- Export to PDF. <!-- #1 -->\n';
@@ -330,6 +367,22 @@ describe('without memory', () => {
     expect([kept.text, told(kept)]).toEqual([current, ['changed #2 again']]);
   });
 
+  test('a heading that a person gave a section is known by the entries below it', () => {
+    const current = `## Ours\n\n${A}`;
+    const first = reconcile({ base: null, current, next: `## New\n\n${A}` });
+    expect([first.text, told(first)]).toEqual([current, []]);
+    expect(reconcile({ base: first.memory, current, next: `## New\n\n${A}` }).memory).toEqual(first.memory);
+    expect(reconcile({ base: first.memory, current, next: `## New\n\n${A}${B}` }).text).toBe(current + B);
+  });
+
+  test('a question that is not there is not asked again', () => {
+    const asking = '### Dark mode <!-- #2 -->\n\n> ✍️ **Why?** Asked: mia-k.\n';
+    const current = '### Dark mode <!-- #2 -->\n';
+    const first = reconcile({ base: null, current, next: asking });
+    expect(first.text).toBe(current);
+    expect(reconcile({ base: first.memory, current, next: asking }).text).toBe(current);
+  });
+
   test('what reads as generated is ours again', () => {
     const { memory } = reconcile({ base: null, current: A.replace('-', '*'), next: A });
     expect(memory).toEqual(remember(A));
@@ -357,18 +410,26 @@ describe('a text that a person', () => {
 });
 
 describe('a run that was cut short', () => {
-  const before = remember(A + B);
-  const { text, memory } = reconcile({ base: before, current: A + B, next: `- Export to PDF. <!-- #1 -->\n${C}` });
-  const base = joinMemories(before, memory);
-
   test.each([
     ['before it wrote', A + B],
-    ['after it wrote', text ?? ''],
+    ['after it wrote', `- Export to PDF. <!-- #1 -->\n${C}`],
   ])('%s is finished by the next one', (_, current) => {
+    const before = remember(A + B);
+    const { text, memory } = reconcile({ base: before, current: A + B, next: `- Export to PDF. <!-- #1 -->\n${C}` });
+    expect(text).toBe(`- Export to PDF. <!-- #1 -->\n${C}`);
+    const base = joinMemories(before, memory);
     const next = reconcile({ base, current, next: `- Export all. <!-- #1 -->\n${C}` });
     expect([next.text, told(next)]).toEqual([`- Export all. <!-- #1 -->\n${C}`, []]);
     expect(Object.values(next.memory.parts).some(({ isPending }) => isPending)).toBe(false);
   });
+});
+
+test('a title that shows the marker of another entry in code takes nothing over', () => {
+  const titled = '- Show `<!-- #2 -->` to authors. <!-- #1 -->\n';
+  const edited = '- Dark mode, at last. <!-- #2 -->\n';
+  expect(Object.keys(remember(titled + B).parts)).toEqual(['#1', '#2']);
+  const { text, conflicts } = round(titled + B, titled + edited, `- Show markers. <!-- #1 -->\n${B}`);
+  expect([text, conflicts]).toEqual([`- Show markers. <!-- #1 -->\n${edited}`, []]);
 });
 
 describe('what it tells about entries', () => {
