@@ -70,7 +70,7 @@ describe('what a person made of an entry', () => {
       ['A.', 'So.'],
     ],
     ['nor are suggestions below an item', '- A works. <!-- #1 -->\n  > 💡 From #1: x', ['A works.', '']],
-    ['mentions and templates are only words', '- @sam {{x}} ${y} works. <!-- #1 -->', ['@sam {{x}} ${y} works.', '']],
+    ['mentions and templates are only words', '- @sam {{x}} works. <!-- #1 -->', ['@sam {{x}} works.', '']],
   ])('%s', (_title, text, expected) => {
     expect(said(text)).toEqual(expected);
   });
