@@ -1,5 +1,5 @@
 /** Reconcile, last words: the blocks of a generated text in; the paragraph that closes it out, or null. */
-import type { Block } from './document.ts';
+import type { Block } from '../markdown/block.ts';
 
 /** Generated words of an entry are escaped, so they hold no link; and the version is none of an entry's words. */
 const IS_FRAME = /\]\(|^Version /;

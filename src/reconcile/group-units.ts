@@ -1,5 +1,6 @@
 /** Reconcile, units: blocks in; entries with all that belongs to them, and every other block by itself, out. */
-import type { Block, Unit } from './document.ts';
+import type { Block } from '../markdown/block.ts';
+import type { Unit } from './document.ts';
 import { markersIn } from './markers-in.ts';
 
 /** A question or a suggestion of ours below an entry. */
