@@ -486,6 +486,17 @@ export const CATALOGUE = {
     fix: () =>
       'Under Settings, Rules, leave `drumroll/**` and `drumroll-state` out of the ruleset, or let the App whose token you use bypass it; `drafts: { pull_request: false }` does without the branch.',
   }),
+  E_VERIFY_DIFFERS: entry<{ problems: readonly string[] }>({
+    exitCode: 1,
+    example: {
+      problems: [
+        '2.4.0, CHANGELOG.md: The release 2.4.0 has no section. Publish the notes of this version again: its section is added.',
+      ],
+    },
+    message: ({ problems }) =>
+      `Not all places say the same:\n${problems.map(problem => `  ${visible(problem)}`).join('\n')}`,
+    fix: () => 'Do what each line says, then run `drumroll verify` again.',
+  }),
   E_NOTICES_STRICT: entry<{ notices: readonly string[] }>({
     exitCode: 1,
     example: { notices: ['#412: the release note is empty'] },
