@@ -1,6 +1,6 @@
 /** Publish: a version that was taken back. In: a changelog, a version and why. Out: the changelog with `[YANKED]` behind its heading. */
-import { sectionFor } from './changelog-file.ts';
 import { readChangelog } from './changelog-sections.ts';
+import { sectionFor } from './find-section.ts';
 import { isYanked } from './version-heading.ts';
 
 /**

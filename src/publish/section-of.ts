@@ -1,6 +1,6 @@
 /** Publish: one version in a changelog. In: its text and a version. Out: what stands below the version's heading. */
-import { sectionFor } from './changelog-file.ts';
 import { readChangelog } from './changelog-sections.ts';
+import { sectionFor } from './find-section.ts';
 
 /**
  * Byte for byte, without the blank lines around it; headings as deep as they stand there. Null where the version has no section.
