@@ -9,6 +9,7 @@ import { fail } from '../errors.ts';
 import type { Edges } from '../gather.ts';
 import { DOCUMENTS } from '../render/documents.ts';
 import { VERSION } from '../version.ts';
+import { addAfterRelease } from './after-release.ts';
 import { addCheck } from './check-command.ts';
 import { type CombineOptions, runCombine } from './combine.ts';
 import { completionScript, SHELLS } from './completion.ts';
@@ -116,6 +117,7 @@ function createProgram(terminal: Terminal): Command {
   addCheck(program, terminal, host);
   addPublish(program, terminal, host);
   addInit(program, terminal, host);
+  addAfterRelease(program, terminal, host);
 
   program
     .command('completion')

@@ -520,6 +520,17 @@ export const CATALOGUE = {
     fix: ({ tag }) =>
       `Tag ${visible(tag)} where the notes end, or later; or take out what is not in it and approve again.`,
   }),
+  E_VERIFY_DIFFERS: entry<{ problems: readonly string[] }>({
+    exitCode: 1,
+    example: {
+      problems: [
+        '2.4.0, CHANGELOG.md: The release 2.4.0 has no section. Publish the notes of this version again: its section is added.',
+      ],
+    },
+    message: ({ problems }) =>
+      `Not all places say the same:\n${problems.map(problem => `  ${visible(problem)}`).join('\n')}`,
+    fix: () => 'Do what each line says, then run `drumroll verify` again.',
+  }),
   E_NOTICES_STRICT: entry<{ notices: readonly string[] }>({
     exitCode: 1,
     example: { notices: ['#412: the release note is empty'] },
