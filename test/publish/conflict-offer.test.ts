@@ -26,6 +26,15 @@ test('says each conflict once, with the words to copy, and mentions no pull requ
   });
 });
 
+test('calls what has no id what it is, once each', () => {
+  const { remark } = conflictOffer('a.md', [
+    conflict('§footer', 'changed', 'x'),
+    conflict('~#12', 'changed', 'x'),
+    conflict('=0a1b', 'missing', 'x'),
+  ]);
+  expect(remark).toMatch(/^`a\.md`: a paragraph, `#12` have other words in the source now; a line is not there\./);
+});
+
 test('offers no text where there is none', () => {
   expect(conflictOffer('a.md', [conflict('#3', 'gone', null)]).text).toBeNull();
 });
