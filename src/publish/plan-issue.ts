@@ -5,6 +5,7 @@ import { conflictOffer } from './conflict-offer.ts';
 import type { CurrentIssue, GitHubCurrent } from './current.ts';
 import { baseOf } from './cycle.ts';
 import { fitted, THREAD_LIMIT } from './fit.ts';
+import { mayBeLate } from './judge.ts';
 import { issueMark } from './line.ts';
 import type { LineState } from './line-state.ts';
 import { markedWithin } from './marker.ts';
@@ -65,7 +66,10 @@ export function planIssue(want: Want, current: GitHubCurrent, state: LineState):
     const { text, memory } = newBody(shared, want.reconciler);
     return { ...NONE, operation: operation('create', 'new', { fields: { title, body: text }, memory }) };
   }
-  const body = planBody(shared, issue.body, state, want.reconciler);
+  const body = planBody(shared, issue.body, state, {
+    reconciler: want.reconciler,
+    isRecent: mayBeLate(current, want.now),
+  });
   const fields = joinFieldPlans(planFields('issue.', { title }, { title: issue.title }, state), body.fields);
   return {
     operation: operation(
