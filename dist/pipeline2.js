@@ -1,3 +1,3 @@
-import { a as publishFiles, i as loadReconciler, n as composeRelease, o as publishGitHub, r as draft, s as renderReleases, t as combine } from "./pipeline.js";
+import { a as publishApproved, c as renderReleases, i as loadReconciler, n as composeRelease, o as publishFiles, r as draft, s as publishGitHub, t as combine } from "./pipeline.js";
 
 export { draft };

@@ -1,6 +1,6 @@
 import { r as fail } from "./errors.js";
 import { t as disk } from "./files.js";
-import { a as publishFiles, r as draft, t as combine } from "./pipeline.js";
+import { o as publishFiles, r as draft, t as combine } from "./pipeline.js";
 import { t as releaseBody } from "./release-body.js";
 import { t as safeJson } from "./safe-json.js";
 import { isAbsolute, resolve } from "node:path";
@@ -220,8 +220,8 @@ async function runDraft(options, edges, host) {
 }
 /** Writes the documents where they are wanted, and says on the host what was done. */
 async function deliver(drafted, options, edges, host) {
-	const { release, documents } = drafted;
-	const operations = options.out === null ? [] : await publishFiles(documents, options.out, edges.files, options);
+	const { release } = drafted;
+	const operations = options.out === null ? [] : await publishFiles(drafted, options.out, edges.files, options);
 	for (const line of remarks(release)) host.say(line);
 	for (const operation of operations) host.say(operationLine(operation, options.isDryRun));
 	for (const line of conflictLines(operations)) host.say(line);

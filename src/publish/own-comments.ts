@@ -1,4 +1,5 @@
 /** Publish: the comments that Drumroll finds its things by. In: one block of Markdown. Out: where its own comments stand in it. */
+import { isEntryId } from '../markdown/entry-marker.ts';
 
 /** From `start` up to `end`, in UTF-16 units. */
 export interface Range {
@@ -8,16 +9,15 @@ export interface Range {
 
 /** One or more words, and no other sign: `<!-- #412 -->`. */
 const COMMENT = /^<!--[ \t]*([\w@.+/:#*-]+(?:[ \t,]+[\w@.+/:#*-]+)*)[ \t]*-->$/;
-/** `#412`, `api#412`, `#412.slug`, `dep-name`, `api/dep-@scope/name`, `c-1a2b3c4d5e6f`, `security`, `drumroll:next`. */
-const OWN =
-  /^(?:[\w@.+/:*-]*#\d[\w@.+/:#*-]*|(?:[\w.-]+\/)?(?:dep-[\w@.+/:#*-]+|c-[\da-f]{12}(?:\.[\w.-]+)?|security(?:\.internal)?)|\/?drumroll:[\w./-]+)$/;
+/** The mark of a whole text: `drumroll:next`. */
+const MARK = /^\/?drumroll:[\w./-]+$/;
 const LONGEST = 2_000;
 
 /** Whether a whole comment says nothing but what Drumroll wrote there. `<!-- 412 -->` may be anybody's. */
 export function isOwnComment(comment: string): boolean {
   if (comment.length > LONGEST) return false;
   const words = COMMENT.exec(comment)?.[1]?.split(/[ \t,]+/);
-  return words?.every(word => OWN.test(word)) === true;
+  return words?.every(word => isEntryId(word) || MARK.test(word)) === true;
 }
 
 /**

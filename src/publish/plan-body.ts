@@ -34,8 +34,16 @@ export function newBody(
   return { text: text ?? next, memory };
 }
 
-/** A body that stands there. Where nothing is remembered of it, it is ours as a whole or a person's as a whole. */
-export function planBody(body: SharedBody, now: string, state: LineState, reconciler: Reconciler): BodyPlan {
+/**
+ * A body that stands there. Where nothing is remembered of it, it is ours as a whole or a person's as a whole.
+ * @param isRecent Whether our last write is so new that what stood there before may be an old read.
+ */
+export function planBody(
+  body: SharedBody,
+  now: string,
+  state: LineState,
+  { reconciler, isRecent }: { readonly reconciler: Reconciler; readonly isRecent: boolean },
+): BodyPlan {
   const key = `${body.of}.body`;
   const fresh = newBody(body, reconciler);
   const whole = (known: LineState): BodyPlan => {
@@ -44,7 +52,8 @@ export function planBody(body: SharedBody, now: string, state: LineState, reconc
     return { fields, memory: isKept ? null : fresh.memory, entries: [], conflicts: [] };
   };
   const remembered = state.memories[key];
-  if (remembered === undefined || judge(now, fresh.text, key, state) === 'late') return whole(state);
+  const isLate = isRecent && judge(now, fresh.text, key, state) === 'late';
+  if (remembered === undefined || isLate) return whole(state);
   const base = reconciler.read(remembered);
   // What was written last may hold a person's words by now, so its hash makes it nobody's to replace as a whole.
   const theirs = { ...state, texts: {}, claim: null };

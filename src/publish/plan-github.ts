@@ -49,18 +49,19 @@ export function planGitHub(want: Want, found: GitHubCurrent): Plan {
   const pull = planPullRequest(want, current, state, pullRequest, files, letter);
   const notes = files.files.find(({ document }) => document.name === 'notes') ?? notesAlone(want);
   const release = planRelease(frozen === null ? want : frozenWant(want, state), current, state, pullRequest, notes);
-  const issue = planIssue(want, current, state);
+  const issue = planIssue(want, current, state, frozen);
   const edits = [pull.fields, release.fields, issue.fields].map(fields => fields?.edited ?? []);
   const comments = [
     planComment(want, current, state, {
       on: 'pull-request',
-      isThere: pullRequest?.state === 'open',
+      // Nothing is reconciled while the text is approved, so nothing is known to be settled.
+      isThere: pullRequest?.state === 'open' && frozen === null,
       questions: files.questions,
       offers: [...files.offers, ...(current.state.isForbidden ? [] : projectionOffers(edits[0] ?? [], edits[1] ?? []))],
     }),
     planComment(want, current, state, {
       on: 'issue',
-      isThere: issue.issue?.isOpen === true,
+      isThere: issue.issue?.isOpen === true && frozen === null,
       questions: [],
       offers: issue.offers,
     }),

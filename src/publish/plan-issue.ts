@@ -5,6 +5,7 @@ import { conflictOffer } from './conflict-offer.ts';
 import type { CurrentIssue, GitHubCurrent } from './current.ts';
 import { baseOf } from './cycle.ts';
 import { fitted, THREAD_LIMIT } from './fit.ts';
+import { mayBeLate } from './judge.ts';
 import { issueMark } from './line.ts';
 import type { LineState } from './line-state.ts';
 import { markedWithin } from './marker.ts';
@@ -25,8 +26,16 @@ export interface IssuePlan {
 
 const NONE: IssuePlan = { operation: null, fields: null, issue: null, offers: [] };
 
-/** Its lines are kept up to date one by one, around everything that people tick, write, move and delete. */
-export function planIssue(want: Want, current: GitHubCurrent, state: LineState): IssuePlan {
+/**
+ * Its lines are kept up to date one by one, around everything that people tick, write, move and delete.
+ * @param frozen Why nothing is written, where the text that it is about is approved.
+ */
+export function planIssue(
+  want: Want,
+  current: GitHubCurrent,
+  state: LineState,
+  frozen: string | null = null,
+): IssuePlan {
   const checklist = want.documents.find(({ channel }) => channel === 'checklist');
   if (checklist === undefined || !want.wantsChecklist) return NONE;
   const { ids } = state;
@@ -54,6 +63,7 @@ export function planIssue(want: Want, current: GitHubCurrent, state: LineState):
   if (!current.repository.hasIssues) return skip('issues are switched off in this repository');
   if (issue !== null && !issue.isOpen) return skip('a person closed it, so it stays closed');
   if (issue === null && ids.issue !== undefined) return skip('the one on record is gone, so a person deleted it');
+  if (issue !== null && frozen !== null) return skip(frozen);
   const shared: SharedBody = {
     of: 'issue',
     limit: THREAD_LIMIT,
@@ -65,7 +75,10 @@ export function planIssue(want: Want, current: GitHubCurrent, state: LineState):
     const { text, memory } = newBody(shared, want.reconciler);
     return { ...NONE, operation: operation('create', 'new', { fields: { title, body: text }, memory }) };
   }
-  const body = planBody(shared, issue.body, state, want.reconciler);
+  const body = planBody(shared, issue.body, state, {
+    reconciler: want.reconciler,
+    isRecent: mayBeLate(current, want.now),
+  });
   const fields = joinFieldPlans(planFields('issue.', { title }, { title: issue.title }, state), body.fields);
   return {
     operation: operation(

@@ -3,7 +3,7 @@ import type { ReleaseOperation } from '../model.ts';
 import { withoutClosingWords } from './closing-words.ts';
 import type { CurrentPullRequest, CurrentRelease, GitHubCurrent } from './current.ts';
 import { fitted, RELEASE_LIMIT } from './fit.ts';
-import { isOurs } from './judge.ts';
+import { isOurs, mayBeLate } from './judge.ts';
 import { keptWords } from './kept-words.ts';
 import type { LineState } from './line-state.ts';
 import { isMarked, markedWithin } from './marker.ts';
@@ -106,7 +106,9 @@ export function planRelease(
   }
   const { title, body, commit: target } = draft;
   const now: Fields = { tag: draft.tag, commit: target, title, body, prerelease: String(draft.isPrerelease) };
-  const together = isShared ? planBody(shared, body, state, want.reconciler) : null;
+  const together = isShared
+    ? planBody(shared, body, state, { reconciler: want.reconciler, isRecent: mayBeLate(current, want.now) })
+    : null;
   const fields = joinFieldPlans(
     planFields('release.', wanted, now, state),
     together?.fields ?? planFields('release.', { body: fresh.text }, now, state),

@@ -5,15 +5,15 @@ import type { Operation } from '../model.ts';
 import { type Applied, applyGitHub } from './apply-github.ts';
 import type { GitHubCurrent } from './current.ts';
 import type { Clock, GitHub } from './github.ts';
+import { mayBeLate } from './judge.ts';
 import type { Line } from './line.ts';
 import type { Plan } from './plan-github.ts';
 import { isClaimed, waitForOthers } from './wait-for-others.ts';
 
 /** How often a plan is made anew because something changed under it. */
 const MOST_ATTEMPTS = 3;
-/** How often a late read is read again, and how long after our last write reads can be late. */
+/** How often a late read is read again. */
 const MOST_LATE = 3;
-const LATE_MS = 60_000;
 /** Runs that one run lets go first. */
 const MOST_WAITS = 10;
 
@@ -62,8 +62,7 @@ export async function publishPlace<Current extends GitHubCurrent>(
       await waitForOthers(current, clock, github);
       continue;
     }
-    const isRecent = Math.abs(clock.now() - current.state.changedAt) < LATE_MS;
-    if (plan.isLate && isRecent && ++lateReads <= MOST_LATE) {
+    if (plan.isLate && mayBeLate(current, clock.now()) && ++lateReads <= MOST_LATE) {
       await clock.wait(1000 * 2 ** lateReads);
       continue;
     }

@@ -20,6 +20,8 @@ const PLANNED: Readonly<Record<Operation['kind'], string>> = {
 
 /** Reasons that need no words, and those for which leaving alone needs none. */
 const EXPECTED: readonly string[] = ['new', 'nobody edited it'];
+/** Reasons that many things share, so that one sentence says them. */
+const TOLD_ONCE: readonly string[] = ['waits until', 'approved by '];
 const SILENT: readonly string[] = ['unchanged', PULL_REQUESTS_OFF];
 
 /** One sentence for each thing that was done, or left alone for a reason that a person should know. */
@@ -34,7 +36,7 @@ export function placeSentences(
   const verbs = isDryRun ? PLANNED : DONE;
   const shown = operations.filter(({ kind, target, reason }) =>
     kind === 'skip'
-      ? !SILENT.includes(reason) && !reason.startsWith('waits until')
+      ? !SILENT.includes(reason) && !TOLD_ONCE.some(beginning => reason.startsWith(beginning))
       : target !== 'drafts-file' && (target !== 'state' || isDryRun),
   );
   const lines = shown.map(operation => {
@@ -50,6 +52,7 @@ export function placeSentences(
     ...fileSentences(outcome, verbs, markdown),
     ...conflictSentences(outcome, markdown),
     ...waitingSentence(outcome, markdown),
+    ...approvedSentence(outcome, markdown),
     ...lines,
     ...(refusal === null ? [] : [refusalSentence(refusal, outcome)]),
   ];
@@ -77,6 +80,11 @@ function waitingSentence({ operations, branch }: DraftsOutcome, markdown: (text:
   if (first === undefined) return [];
   const what = waiting.length === 1 ? 'a file' : `${waiting.length} files`;
   return [`Newer text for ${what} on ${markdown(branch)} ${first.reason}. A run after that writes it.`];
+}
+
+function approvedSentence({ operations }: DraftsOutcome, markdown: (text: string) => string): readonly string[] {
+  const reason = operations.find(operation => operation.reason.startsWith('approved by '))?.reason;
+  return reason === undefined ? [] : [`The text is ${markdown(reason)}.`];
 }
 
 /** Each conflict is said in one run; where there is a comment, it lists it until it is settled. */

@@ -154,6 +154,18 @@ test('a person who undoes their edit gets our line back into step', () => {
   expect(desk.issue?.body).toContain('- [ ] The notes read well: ravi');
 });
 
+test.each<[string, number, readonly string[]]>([
+  ['a moment after our last write is taken for an old read, and left alone', 0, []],
+  ['later is a person who went back', 3_600_000, ['issue']],
+])('our text before the last %s', (_title, now, targets) => {
+  const desk = begun();
+  const before = desk.issue?.body ?? '';
+  runAt(desk, wanted(generated([NOTES, VERSION.replace('one feature', '2 features')])));
+  edit(desk, () => before);
+  const next = generated([NOTES, VERSION.replace('one feature', '2 features')], [TAG.replace('aaaa', 'bbbb')]);
+  expect(runAt(desk, { ...wanted(next), now }).map(({ target }) => target)).toEqual(targets);
+});
+
 describe('where nothing is remembered, or what is remembered is damaged', () => {
   test.each<[string, Desk['state']['memories']]>([
     ['lost', {}],
