@@ -1,10 +1,11 @@
 import { r as fail } from "./errors.js";
 import { t as CONFIG_FILES } from "./settings.js";
-import { i as TYPES, r as SCOPES, t as loadConfig } from "./load.js";
+import { t as loadConfig } from "./load.js";
 import { t as configSchema } from "./schema.js";
 import { s as visible } from "./wording.js";
 import { t as require_dist } from "./dist3.js";
 import { t as parse } from "./dist.js";
+import { n as SCOPES, r as TYPES } from "./type-table.js";
 import { r as packagesIn, t as MANIFEST_NAMES } from "./packages.js";
 import { t as parseReleaseTag } from "./release-tag.js";
 

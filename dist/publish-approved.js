@@ -1,7 +1,7 @@
 import { r as fail } from "./errors.js";
 import { B as withoutMarker, C as settle, E as fileLink, F as judge, G as publishedKey, H as STATE_BRANCH, I as RELEASE_LIMIT, L as fitted, P as isOurs, R as planApprovalComment, S as shippings, U as formatLineState, V as EMPTY_STATE, W as parseLineState, a as readFiles, b as doneState, c as publishPlace, d as commitOf, f as releaseOf, h as repositoryPath, i as readReviews, j as releaseLine, k as notesPath, l as readRefs, m as apiPath, n as readPullRequests, o as readText, p as shaped, r as readApprovalComment, s as readRepository, u as ask, v as unseenWords, w as WORKFLOWS, x as observedState, z as isMarked } from "./read-current.js";
 import { c as listAt, f as textAt, o as canonicalHash, p as valueAt } from "./follow-words.js";
-import { t as publishedText } from "./published-text.js";
+import { n as publishedText } from "./changelog-sections.js";
 
 // src/publish/plan-publication.ts
 /** The reason where somebody wrote the page. */
@@ -396,8 +396,8 @@ function keptBackError(kept, { isAsked, tag }, { tags }) {
 		const commit = tags.get(behind.release.tag)?.commit ?? "";
 		return fail("E_PUBLISH_TAG_BEHIND", {
 			tag: behind.release.tag,
-			commit,
-			to: behind.release.to
+			commit: commit.slice(0, 12),
+			to: behind.release.to.slice(0, 12)
 		});
 	}
 	const waiting = kept.find(({ verdict }) => verdict === "unapproved" || verdict === "other-version");

@@ -237,6 +237,7 @@ async function publishGitHub(request, tools) {
 		visibility: home.visibility,
 		releaseBranch,
 		commit: request.release.to,
+		changelog: request.drafts.changelog ?? null,
 		wantsRelease: request.drafts.release
 	}, readIn(request, home, releaseLine({
 		...facts,
@@ -261,6 +262,7 @@ async function publishGitHub(request, tools) {
 		mayNameChanges: true,
 		releaseBranch: guest.defaultBranch,
 		commit: null,
+		changelog: null,
 		wantsRelease: false
 	}, readIn(request, guest, line, {
 		releaseBranch: guest.defaultBranch,
@@ -312,6 +314,7 @@ function readIn({ release, documents, previousVersion, drafts }, repository, lin
 		...begin,
 		history: home.slug,
 		paths,
+		shared: drafts.changelog === void 0 || begin.commit === null ? [] : [drafts.changelog],
 		shipped: (path) => previousVersion === null ? null : shippedPath(path, line, release.package, previousVersion),
 		wantsPullRequest: drafts.pull_request,
 		wantsRelease: drafts.release && begin.commit !== null,

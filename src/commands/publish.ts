@@ -3,10 +3,10 @@ import { askConfig } from '../collect/github-config.ts';
 import { repositoryName } from '../collect/github-fields.ts';
 import { loadConfig } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';
+import { publishApproved } from '../deliver.ts';
 import { CLOCK } from '../edges/clock.ts';
 import type { Host } from '../edges/host.ts';
 import { fail } from '../errors.ts';
-import { publishApproved } from '../pipeline.ts';
 import type { ApprovedOutcome, ApprovedRequest } from '../publish/publish-approved.ts';
 import { type GitHubRun, mayWriteWorkflows, sayUsage } from './github-run.ts';
 

@@ -63,7 +63,11 @@ export function keptBackError(
   const behind = kept.find(({ verdict }) => verdict === 'behind');
   if (behind !== undefined && (isAsked || tag !== null)) {
     const commit = tags.get(behind.release.tag)?.commit ?? '';
-    return fail('E_PUBLISH_TAG_BEHIND', { tag: behind.release.tag, commit, to: behind.release.to });
+    return fail('E_PUBLISH_TAG_BEHIND', {
+      tag: behind.release.tag,
+      commit: commit.slice(0, 12),
+      to: behind.release.to.slice(0, 12),
+    });
   }
   const waiting = kept.find(({ verdict }) => verdict === 'unapproved' || verdict === 'other-version');
   if (waiting === undefined || !isAsked) return null;
