@@ -1,6 +1,6 @@
 import { r as fail } from "./errors.js";
 import { t as withoutClosingWords } from "./closing-words.js";
-import { A as pathInLine, C as settle, D as settleFile, M as shippedPath, N as ticksIn, O as guestName, S as shippings, T as compareLink, _ as PULL_REQUESTS_OFF, c as publishPlace, g as planGitHub, j as releaseLine, s as readRepository, t as readCurrent, y as cycleOf } from "./read-current.js";
+import { D as ticksIn, E as shippedPath, S as guestName, T as releaseLine, _ as settle, c as publishPlace, d as PULL_REQUESTS_OFF, g as shippings, p as cycleOf, s as readRepository, t as readCurrent, u as planGitHub, w as pathInLine, x as settleFile, y as compareLink } from "./read-current.js";
 import { n as placeOf, t as mayNameChanges } from "./placement.js";
 import { i as toldIn, n as isSource } from "./follow-words.js";
 

@@ -4,7 +4,9 @@ import { t as releaseBody } from "./release-body.js";
 import { n as fenceMark, t as closesFence } from "./visible-lines.js";
 import { a as nestedText, i as compareVersions, n as publishedText, t as readChangelog } from "./changelog-sections.js";
 import { t as withoutClosingWords } from "./closing-words.js";
-import { a as keptWords, c as listAt, d as refusalOf, f as textAt, i as toldIn, l as numberAt, o as canonicalHash, p as valueAt, r as sourceFirst, s as entriesAt, t as followersOf, u as parseJson } from "./follow-words.js";
+import { a as refusalOf, i as parseJson, n as listAt, o as textAt, r as numberAt, s as valueAt, t as entriesAt } from "./answer.js";
+import { a as keptWords, i as toldIn, o as canonicalHash, r as sourceFirst, t as followersOf } from "./follow-words.js";
+import { a as issueOf, c as releaseOf, d as branchPath, f as repositoryPath, i as commitOf, l as shaped, n as askList, o as ownNodes, r as commentOf, s as pullRequestOf, t as ask, u as apiPath } from "./ask2.js";
 import { createHash, randomUUID } from "node:crypto";
 
 // src/publish/release-record.ts
@@ -1368,7 +1370,7 @@ function cycleOf(want, current) {
 	const isMerged = open === null && (current.drafts === null || isMergedWhole(current));
 	const finished = previousVersion === null ? null : finishedBy(want, previousVersion, current);
 	const moving = isMerged || finished !== null ? previousVersion ?? "" : value.moving;
-	const others = value.finished.filter(({ tag }) => tag !== finished?.tag);
+	const others = value.finished.filter(({ tag, isOut }) => isOut && tag !== finished?.tag);
 	const state = {
 		...withoutHistory({
 			...value,
@@ -2657,21 +2659,6 @@ function foundIds(ids) {
 	return Object.fromEntries(Object.entries(ids).filter(([, id]) => id !== null));
 }
 
-// src/publish/github.ts
-/** A path of the API below its root, with every value encoded: apiPath`/repos/${owner}/${name}/pulls`. */
-function apiPath(parts, ...values) {
-	return String.raw({ raw: parts }, ...values.map((value) => encodeURIComponent(String(value))));
-}
-/** The same for a branch, whose slashes stay: `/repos/o/n/git/refs/heads/drumroll/main`. */
-function branchPath(slug, kind, branch) {
-	return `${repositoryPath(slug)}/git/${kind}/heads/${branch.split("/").map(encodeURIComponent).join("/")}`;
-}
-/** `/repos/owner/name`. */
-function repositoryPath(slug) {
-	const [owner = "", name = ""] = slug.split("/");
-	return apiPath`/repos/${owner}/${name}`;
-}
-
 // src/publish/write-commit.ts
 /** Publish: one commit on a branch, by compare-and-swap. In: changed files and the head that was read. Out: the new head, or why not. */
 /**
@@ -2772,73 +2759,6 @@ function keepState({ slug, line, branch }, github) {
 		if (committed.kind === "written") head = committed.head;
 		return committed.kind;
 	} };
-}
-
-// src/publish/read-shapes.ts
-/** Publish: in go GitHub's answers, out come the parts of what exists now. */
-/** REST's pull request; null for one whose branch lies in another repository. */
-function pullRequestOf(data, slug) {
-	const number = numberAt(data, "number");
-	const isOwn = textAt(data, "head", "repo", "full_name")?.toLowerCase() === slug.toLowerCase();
-	if (number === null || !isOwn) return null;
-	return {
-		number,
-		state: textAt(data, "merged_at") !== null ? "merged" : textAt(data, "state") === "open" ? "open" : "closed",
-		base: textAt(data, "base", "ref") ?? "",
-		title: textAt(data, "title") ?? "",
-		body: textAt(data, "body") ?? ""
-	};
-}
-function releaseOf(data) {
-	const id = numberAt(data, "id");
-	if (id === null) return null;
-	return {
-		id,
-		isDraft: valueAt(data, "draft") === true,
-		isPrerelease: valueAt(data, "prerelease") === true,
-		tag: textAt(data, "tag_name") ?? "",
-		commit: textAt(data, "target_commitish") ?? "",
-		title: textAt(data, "name") ?? "",
-		body: textAt(data, "body") ?? ""
-	};
-}
-/** REST's or GraphQL's issue. */
-function issueOf(data) {
-	const number = numberAt(data, "number");
-	if (number === null) return null;
-	return {
-		number,
-		isOpen: textAt(data, "state")?.toLowerCase() === "open",
-		title: textAt(data, "title") ?? "",
-		body: textAt(data, "body") ?? ""
-	};
-}
-/** REST's `id` is GraphQL's `databaseId`. */
-function commentOf(data) {
-	const id = numberAt(data, "id") ?? numberAt(data, "databaseId");
-	return id === null ? null : {
-		id,
-		body: textAt(data, "body") ?? ""
-	};
-}
-function commitOf(data) {
-	const sha = textAt(data, "oid");
-	const tree = textAt(data, "tree", "oid");
-	return sha === null || tree === null ? null : {
-		sha,
-		tree
-	};
-}
-/** What this token wrote: in a public repository anybody can write a marker. */
-function ownNodes(data, ...names) {
-	return listAt(data, ...names, "nodes").filter((node) => valueAt(node, "viewerDidAuthor") === true);
-}
-/** Every shape that can be read, in the order of its number or id. */
-function shaped(data, shape) {
-	return listAt(data).flatMap((item) => {
-		const one = shape(item);
-		return one === null ? [] : [one];
-	});
 }
 
 // src/publish/write-publication.ts
@@ -3197,49 +3117,6 @@ function isRefused({ observed, operations }, refusal) {
 	if (refusal === "pull-requests-off") return true;
 	const isAsked = operations.some(({ target, kind }) => target === "pull-request" && kind !== "skip");
 	return observed.isPullRequestRefused && !isAsked && observed.ids["pull-request"] === void 0;
-}
-
-// src/publish/ask.ts
-/** Publish: reads whose holes nothing may be concluded from. In: a query or a list's path. Out: the whole answer. */
-/**
-* @throws `E_GITHUB_PARTIAL` when anything is missing: what is not seen would be made a second time; `E_GITHUB_FORBIDDEN` with
-*   the query's permission where that is why.
-*/
-async function ask(github, slug, query) {
-	const { document, variables, permission } = query;
-	const [owner, name] = slug.split("/");
-	const { data, errors } = await github.graphql(document, {
-		owner,
-		name,
-		...variables
-	});
-	const found = valueAt(data, "repository") ?? null;
-	const forbidden = errors.find(({ type }) => type === "FORBIDDEN");
-	if (forbidden !== void 0) throw fail("E_GITHUB_FORBIDDEN", {
-		request: "POST /graphql",
-		permission,
-		said: forbidden.message
-	});
-	const said = errors[0]?.message ?? (found === null ? "no repository" : null);
-	if (said !== null) throw fail("E_GITHUB_PARTIAL", {
-		what: `drafts in ${slug}`,
-		expected: "all of them",
-		got: said
-	});
-	return found;
-}
-/**
-* A list that every repository has, if only an empty one.
-* @param permission What reading it needs: `issues: read`.
-* @throws `E_GITHUB_NOT_FOUND` for 404: that is no empty list.
-*/
-async function askList(github, path, query, permission) {
-	const found = await github.find(path, query);
-	if (found === null) throw fail("E_GITHUB_NOT_FOUND", {
-		what: `GET ${path}`,
-		permission
-	});
-	return found;
 }
 
 // src/publish/read-refs.ts
@@ -3818,4 +3695,4 @@ function known(value, branch, slug) {
 	return value;
 }
 
-export { pathInLine as A, withoutMarker as B, settle as C, settleFile as D, fileLink as E, judge as F, publishedKey as G, STATE_BRANCH as H, RELEASE_LIMIT as I, fitted as L, shippedPath as M, ticksIn as N, guestName as O, isOurs as P, planApprovalComment as R, shippings as S, compareLink as T, formatLineState as U, EMPTY_STATE as V, parseLineState as W, PULL_REQUESTS_OFF as _, readFiles as a, doneState as b, publishPlace as c, commitOf as d, releaseOf as f, planGitHub as g, repositoryPath as h, readReviews as i, releaseLine as j, notesPath as k, readRefs as l, apiPath as m, readPullRequests as n, readText as o, shaped as p, readApprovalComment as r, readRepository as s, readCurrent as t, ask as u, unseenWords as v, WORKFLOWS$1 as w, observedState as x, cycleOf as y, isMarked$1 as z };
+export { RELEASE_LIMIT as A, notesPath as C, ticksIn as D, shippedPath as E, EMPTY_STATE as F, STATE_BRANCH as I, formatLineState as L, planApprovalComment as M, isMarked$1 as N, isOurs as O, withoutMarker as P, parseLineState as R, guestName as S, releaseLine as T, settle as _, readFiles as a, fileLink as b, publishPlace as c, PULL_REQUESTS_OFF as d, unseenWords as f, shippings as g, observedState as h, readReviews as i, fitted as j, judge as k, readRefs as l, doneState as m, readPullRequests as n, readText as o, cycleOf as p, readApprovalComment as r, readRepository as s, readCurrent as t, planGitHub as u, WORKFLOWS$1 as v, pathInLine as w, settleFile as x, compareLink as y, publishedKey as z };
