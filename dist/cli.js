@@ -3237,11 +3237,19 @@ function addAfterRelease(program, terminal, host) {
 			to: values.to
 		}, edges, host()));
 	});
-	program.command("verify").description("Compare the notes in releases/ with CHANGELOG.md and the tags, and say where they differ.").option("--repo <DIR>", "Folder of the git clone.").addHelpText("after", "\nExamples:\n  $ drumroll verify\n").exitOverride().action(async (values) => {
+	program.command("verify").description("Compare the notes in releases/ with CHANGELOG.md and the tags, and say where they differ.").option("--repo <DIR>", "Folder of the git clone.").option("--github", "Compare with the releases on GitHub too (needs GITHUB_TOKEN).").addHelpText("after", "\nExamples:\n  $ drumroll verify\n  $ drumroll verify --github\n").exitOverride().action(async (values) => {
 		const { directory, ...edges } = await cloneAt(values.repo, terminal);
 		const { runVerify } = await import("./verify.js");
-		terminal.stdout.write(await runVerify(directory, edges, null, host()));
+		const releases = values.github === true ? await releasesOf(directory, edges, terminal) : null;
+		terminal.stdout.write(await runVerify(directory, edges, releases, host()));
 	});
+}
+async function releasesOf(directory, { git, files }, terminal) {
+	const run = await openGitHub({}, terminal);
+	const [{ readSlug }, { readReleases }] = await Promise.all([import("./remote-slug.js"), import("./read-releases.js")]);
+	const slug = await readSlug(git, files, directory) ?? run.source.repository;
+	if (slug === null) throw fail("E_GITHUB_NO_REPOSITORY", {});
+	return readReleases(run.edge, slug);
 }
 async function cloneAt(repo, { directory: here, environment }) {
 	const named = resolve(here, repo ?? ".");

@@ -1,6 +1,6 @@
 import { r as fail } from "./errors.js";
-import { n as compareVersions, r as nestedText, t as readPublishedVersions } from "./published-versions.js";
-import { t as publishedText } from "./published-text.js";
+import { a as nestedText, i as compareVersions, n as publishedText } from "./changelog-sections.js";
+import { t as readPublishedVersions } from "./published-versions.js";
 
 // src/publish/digest.ts
 /** Publish: a period in one text. In: what was published of each release. Out: those of the period, newest first. */

@@ -617,10 +617,10 @@ const CATALOGUE = {
 		exitCode: 1,
 		example: {
 			tag: "v2.4.0",
-			commit: "4be1c02f9a3d5e6b7c8d9e0f1a2b3c4d5e6f7a8b",
-			to: "9f8e7d6c5b4a39281706f5e4d3c2b1a09f8e7d6c"
+			commit: "4be1c02f9a3d",
+			to: "9f8e7d6c5b4a"
 		},
-		message: ({ tag, commit, to }) => `The notes for ${visible(tag)} tell of changes up to ${visible(to.slice(0, 12))}, and the tag stands on ${visible(commit.slice(0, 12))}, which does not have all of them. Nothing was published.`,
+		message: ({ tag, commit, to }) => `The notes for ${visible(tag)} tell of changes up to ${visible(to)}, and the tag stands on ${visible(commit)}, which does not have all of them. Nothing was published.`,
 		fix: ({ tag }) => `Tag ${visible(tag)} where the notes end, or later; or take out what is not in it and approve again.`
 	}),
 	E_VERIFY_DIFFERS: entry({

@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
+import { r as publishGitHub } from "./deliver.js";
 import { t as CLOCK } from "./clock.js";
 import { r as fail } from "./errors.js";
-import { s as publishGitHub } from "./pipeline.js";
 
 // src/edges/github-client.ts
 const RETRIES = 3;

@@ -1,10 +1,11 @@
 import { r as fail } from "./errors.js";
 import { t as CONFIG_FILES } from "./settings.js";
-import { i as TYPES, r as SCOPES, t as loadConfig } from "./load.js";
+import { t as loadConfig } from "./load.js";
 import { t as configSchema } from "./schema.js";
 import { s as visible } from "./wording.js";
 import { t as require_dist } from "./dist3.js";
 import { t as parse } from "./dist.js";
+import { n as SCOPES, r as TYPES } from "./type-table.js";
 import { r as packagesIn, t as MANIFEST_NAMES } from "./packages.js";
 import { t as parseReleaseTag } from "./release-tag.js";
 
@@ -1336,7 +1337,7 @@ function isOpen(text) {
 }
 
 // src/init/workflow-text.ts
-/** Init: the workflow of docs/github.md. In: the release branch. Out: its text. A test keeps the two equal. */
+/** Init: the workflows of docs/github.md. In: the release branch. Out: their texts. A test keeps them equal. */
 const CHECKOUT = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1";
 /** Why a line is there, by its path. */
 const COMMENTS = [
@@ -1366,7 +1367,7 @@ const COMMENTS = [
 	], " pin a release's commit"]
 ];
 function workflowText(branch) {
-	const document = new import_dist.Document({
+	return written(new import_dist.Document({
 		name: "Release notes",
 		on: {
 			push: { branches: [branch] },
@@ -1389,17 +1390,115 @@ function workflowText(branch) {
 				}
 			}, { uses: "drumroll-notes/drumroll@main" }]
 		} }
-	});
-	for (const [path, comment] of COMMENTS) {
-		const node = document.getIn(path, true);
-		if ((0, import_dist.isScalar)(node)) node.comment = comment;
-	}
-	const branches = document.getIn([
+	}), COMMENTS, [[
 		"on",
 		"push",
 		"branches"
-	], true);
-	if ((0, import_dist.isSeq)(branches)) branches.flow = true;
+	]]);
+}
+const PUBLISH_COMMENTS = [
+	[[
+		"on",
+		"push",
+		"tags"
+	], " an approved text goes onto its tag"],
+	[[
+		"on",
+		"release",
+		"types"
+	], " or onto the page that somebody published by hand"],
+	[[
+		"on",
+		"pull_request_review",
+		"types"
+	], " an approval is noted at once"],
+	[[
+		"on",
+		"pull_request",
+		"types"
+	], " and so is a merge of the drafts"],
+	[["permissions", "contents"], " the release, the memory branch"],
+	[["permissions", "pull-requests"], " one comment for whoever publishes"],
+	[["permissions", "issues"], " linked issues, where notes are made for a tag that was never drafted"],
+	[["concurrency", "group"], " the same as the drafts have"],
+	[[
+		"jobs",
+		"publish",
+		"if"
+	], " reviews and merges of the drafts only"],
+	[[
+		"jobs",
+		"publish",
+		"steps",
+		0,
+		"uses"
+	], " pin a release's commit"],
+	[[
+		"jobs",
+		"publish",
+		"steps",
+		0,
+		"with",
+		"command"
+	], " by the button, what is approved goes out without a tag too"]
+];
+/** The button "Publish notes", and what else ships an approved text. */
+function publishWorkflowText() {
+	return written(new import_dist.Document({
+		name: "Publish notes",
+		on: {
+			push: { tags: ["**"] },
+			release: { types: ["published"] },
+			pull_request_review: { types: ["submitted", "dismissed"] },
+			pull_request: { types: ["closed"] },
+			workflow_dispatch: null
+		},
+		permissions: {
+			contents: "write",
+			"pull-requests": "write",
+			issues: "read"
+		},
+		concurrency: { group: "release-notes" },
+		jobs: { publish: {
+			if: "github.event.pull_request == null || startsWith(github.event.pull_request.head.ref, 'drumroll/')",
+			"runs-on": "ubuntu-latest",
+			steps: [{
+				uses: "drumroll-notes/drumroll@main",
+				with: { command: "${{ github.event_name == 'workflow_dispatch' && 'publish' || 'auto' }}" }
+			}]
+		} }
+	}), PUBLISH_COMMENTS, [
+		[
+			"on",
+			"push",
+			"tags"
+		],
+		[
+			"on",
+			"release",
+			"types"
+		],
+		[
+			"on",
+			"pull_request_review",
+			"types"
+		],
+		[
+			"on",
+			"pull_request",
+			"types"
+		]
+	]);
+}
+function written(document, comments, flowing) {
+	for (const [path, comment] of comments) {
+		const node = document.getIn(path, true);
+		if ((0, import_dist.isNode)(node)) node.comment = comment;
+	}
+	for (const path of flowing) {
+		const list = document.getIn(path, true);
+		if ((0, import_dist.isSeq)(list)) list.flow = true;
+	}
 	return document.toString({
 		lineWidth: 0,
 		nullStr: "",
@@ -1410,16 +1509,17 @@ function workflowText(branch) {
 
 // src/commands/init-files.ts
 const WORKFLOWS = ".github/workflows";
+const PUBLISH = "publish-notes.yml";
 const OUR_WORKFLOW = /uses:\s*['"]?[\w.-]+\/drumroll@/;
-/** Null where a workflow runs Drumroll already. */
-async function proposeWorkflow(files, root, look, host) {
+/** None where a workflow runs Drumroll already. */
+async function proposeWorkflows(files, root, look, host) {
 	const names = (await files.listWithin(root, WORKFLOWS)).filter((name) => /^[^/]+\.ya?ml$/.test(name));
 	const running = /* @__PURE__ */ new Map();
 	for (const name of names) {
 		const text = await files.readWithin(root, `${".github/workflows"}/${name}`) ?? "";
 		if (OUR_WORKFLOW.test(text)) {
 			host.say(`keep ${WORKFLOWS}/${name}: it runs Drumroll already.`);
-			return null;
+			return [];
 		}
 		for (const { name: tool, runs } of TOOLS) if (runs.test(text)) running.set(tool, [...running.get(tool) ?? [], name]);
 	}
@@ -1427,13 +1527,22 @@ async function proposeWorkflow(files, root, look, host) {
 	const path = ["release-notes.yml", "drumroll.yml"].find((name) => !names.includes(name));
 	if (path === void 0) {
 		host.say(`keep ${WORKFLOWS}/drumroll.yml: it exists. docs/github.md has the workflow.`);
-		return null;
+		return [];
 	}
-	return {
+	const drafts = {
 		path: `${WORKFLOWS}/${path}`,
 		before: null,
 		text: workflowText(look.branch)
 	};
+	if (names.includes(PUBLISH)) {
+		host.say(`keep ${WORKFLOWS}/${PUBLISH}: it exists. docs/github.md has the workflow that publishes.`);
+		return [drafts];
+	}
+	return [drafts, {
+		path: `${WORKFLOWS}/${PUBLISH}`,
+		before: null,
+		text: publishWorkflowText()
+	}];
 }
 /** Where GitHub looks for templates (https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests). */
 const TEMPLATE = /^(?:\.github\/|docs\/)?pull_request_template(?:\.(?:md|txt)|\/[^/]+\.md)$/i;
@@ -1588,7 +1697,7 @@ async function runInit({ directory, isYes, isDryRun }, { git, files, ask }, host
 	for (const line of describeSubjects(look.subjects, look.survey)) host.say(line);
 	const proposals = [
 		await proposeConfig(files, root, look, host),
-		await proposeWorkflow(files, root, look, host),
+		...await proposeWorkflows(files, root, look, host),
 		...await proposeTemplates(files, root, look, host)
 	].filter((proposal) => proposal !== null);
 	for (const { path, before, text } of proposals) print(shown(fileDiff(path, before, text)));

@@ -1,8 +1,9 @@
-import { i as TYPES, n as AMBIGUOUS_SCOPES, r as SCOPES, t as loadConfig } from "./load.js";
+import { n as SCOPES, r as TYPES, t as AMBIGUOUS_SCOPES } from "./type-table.js";
 import { a as readNamed, i as TEMPLATE_FOLDER, o as readSettings } from "./settings.js";
 import { a as VISIBILITIES, n as CATEGORIES } from "./model.js";
 import { t as splitSentence } from "./split-sentence.js";
 import { r as fail } from "./errors.js";
+import { t as loadConfig } from "./load.js";
 import { n as collect } from "./collect.js";
 import { n as locate } from "./locate.js";
 import { n as parseRefs, t as listRefs } from "./tags.js";
@@ -3716,74 +3717,6 @@ async function findRendering({ evidence, config }, request) {
 		words
 	}, glossary);
 }
-/** read → plan → apply, for documents below a folder; loaded only where something is written. A dry run only plans. */
-async function publishFiles({ documents, retell, notes }, folder, files, { isDryRun, answers }) {
-	const [publish, reconciler] = await Promise.all([import("./publish-files.js"), loadReconciler()]);
-	const others = documents.some(({ name }) => name === "notes") ? null : await notes();
-	return publish.publishFiles(documents, folder, files, isDryRun, {
-		reconciler,
-		retell,
-		answers,
-		notes: others
-	});
-}
-/** Keeps what people wrote, entry by entry; loads Markdown's parser. */
-async function loadReconciler() {
-	const [{ reconcile }, { entryWords }, { joinMemories }, { partsOf }, { readMemory }] = await Promise.all([
-		import("./reconcile.js"),
-		import("./entry-words.js"),
-		import("./join-memories.js"),
-		import("./parts-of.js"),
-		import("./read-memory.js")
-	]);
-	return {
-		reconcile,
-		words: entryWords,
-		join: joinMemories,
-		parts: partsOf,
-		read: readMemory
-	};
-}
-/** read → plan → apply, on GitHub; loaded only where it is asked for. A dry run only plans. */
-async function publishGitHub({ evidence, release, documents, retell, config, sources }, request, tools) {
-	const [publish, { escapeMarkdown }, reconciler] = await Promise.all([
-		import("./publish-github.js"),
-		import("./escape-markdown2.js"),
-		loadReconciler()
-	]);
-	return publish.publishGitHub({
-		...request,
-		release,
-		documents,
-		retell,
-		previousVersion: evidence.range.previousTag?.version ?? null,
-		sources,
-		drafts: config.drafts,
-		allowPublic: config.internal.allow_public,
-		owners: config.owners,
-		approvers: config.approvers,
-		publishOn: config.publish.on,
-		reconciler,
-		markdown: escapeMarkdown
-	}, tools);
-}
-/** read → plan → apply, of an approved text onto its page; reads no history. A dry run only plans. */
-async function publishApproved(request, config, tools) {
-	const [publish, { escapeMarkdown }, reconciler] = await Promise.all([
-		import("./publish-approved.js"),
-		import("./escape-markdown2.js"),
-		loadReconciler()
-	]);
-	const { approvers, owners, publish: rules } = config;
-	return publish.publishApproved({
-		...request,
-		approvers,
-		owners,
-		publishOn: rules.on,
-		reconciler,
-		markdown: escapeMarkdown
-	}, tools);
-}
 /** Our templates and the repository's own before them; Handlebars' compiler is loaded only for those. */
 async function findRenderers(templates, only) {
 	const wanted = DOCUMENTS.filter(({ name }) => only === null || name === only).map(({ template }) => template);
@@ -3809,4 +3742,4 @@ function renderRules(config, { isReviewed }) {
 	};
 }
 
-export { publishApproved as a, renderReleases as c, prepare as d, compileWhen as f, loadReconciler as i, deniedFinder as l, composeRelease as n, publishFiles as o, neededBump as p, draft as r, publishGitHub as s, combine as t, withoutDeniedFinds as u };
+export { deniedFinder as a, compileWhen as c, renderReleases as i, neededBump as l, composeRelease as n, withoutDeniedFinds as o, draft as r, prepare as s, combine as t };

@@ -1,3 +1,3 @@
-import { a as publishApproved, c as renderReleases, i as loadReconciler, n as composeRelease, o as publishFiles, r as draft, s as publishGitHub, t as combine } from "./pipeline.js";
+import { i as renderReleases, n as composeRelease, r as draft, t as combine } from "./pipeline.js";
 
 export { draft };

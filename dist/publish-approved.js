@@ -1,7 +1,9 @@
 import { r as fail } from "./errors.js";
-import { B as withoutMarker, C as settle, E as fileLink, F as judge, G as publishedKey, H as STATE_BRANCH, I as RELEASE_LIMIT, L as fitted, P as isOurs, R as planApprovalComment, S as shippings, U as formatLineState, V as EMPTY_STATE, W as parseLineState, a as readFiles, b as doneState, c as publishPlace, d as commitOf, f as releaseOf, h as repositoryPath, i as readReviews, j as releaseLine, k as notesPath, l as readRefs, m as apiPath, n as readPullRequests, o as readText, p as shaped, r as readApprovalComment, s as readRepository, u as ask, v as unseenWords, w as WORKFLOWS, x as observedState, z as isMarked } from "./read-current.js";
-import { c as listAt, f as textAt, o as canonicalHash, p as valueAt } from "./follow-words.js";
-import { t as publishedText } from "./published-text.js";
+import { A as RELEASE_LIMIT, C as notesPath, F as EMPTY_STATE, I as STATE_BRANCH, L as formatLineState, M as planApprovalComment, N as isMarked, O as isOurs, P as withoutMarker, R as parseLineState, T as releaseLine, _ as settle, a as readFiles, b as fileLink, c as publishPlace, f as unseenWords, g as shippings, h as observedState, i as readReviews, j as fitted, k as judge, l as readRefs, m as doneState, n as readPullRequests, o as readText, r as readApprovalComment, s as readRepository, v as WORKFLOWS, z as publishedKey } from "./read-current.js";
+import { o as canonicalHash } from "./follow-words.js";
+import { n as publishedText } from "./changelog-sections.js";
+import { n as listAt, o as textAt, s as valueAt } from "./answer.js";
+import { c as releaseOf, f as repositoryPath, i as commitOf, l as shaped, t as ask, u as apiPath } from "./ask2.js";
 
 // src/publish/plan-publication.ts
 /** The reason where somebody wrote the page. */
@@ -396,8 +398,8 @@ function keptBackError(kept, { isAsked, tag }, { tags }) {
 		const commit = tags.get(behind.release.tag)?.commit ?? "";
 		return fail("E_PUBLISH_TAG_BEHIND", {
 			tag: behind.release.tag,
-			commit,
-			to: behind.release.to
+			commit: commit.slice(0, 12),
+			to: behind.release.to.slice(0, 12)
 		});
 	}
 	const waiting = kept.find(({ verdict }) => verdict === "unapproved" || verdict === "other-version");

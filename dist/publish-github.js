@@ -1,6 +1,6 @@
 import { r as fail } from "./errors.js";
 import { t as withoutClosingWords } from "./closing-words.js";
-import { A as pathInLine, C as settle, D as settleFile, M as shippedPath, N as ticksIn, O as guestName, S as shippings, T as compareLink, _ as PULL_REQUESTS_OFF, c as publishPlace, g as planGitHub, j as releaseLine, s as readRepository, t as readCurrent, y as cycleOf } from "./read-current.js";
+import { D as ticksIn, E as shippedPath, S as guestName, T as releaseLine, _ as settle, c as publishPlace, d as PULL_REQUESTS_OFF, g as shippings, p as cycleOf, s as readRepository, t as readCurrent, u as planGitHub, w as pathInLine, x as settleFile, y as compareLink } from "./read-current.js";
 import { n as placeOf, t as mayNameChanges } from "./placement.js";
 import { i as toldIn, n as isSource } from "./follow-words.js";
 
@@ -237,6 +237,7 @@ async function publishGitHub(request, tools) {
 		visibility: home.visibility,
 		releaseBranch,
 		commit: request.release.to,
+		changelog: request.drafts.changelog ?? null,
 		wantsRelease: request.drafts.release
 	}, readIn(request, home, releaseLine({
 		...facts,
@@ -261,6 +262,7 @@ async function publishGitHub(request, tools) {
 		mayNameChanges: true,
 		releaseBranch: guest.defaultBranch,
 		commit: null,
+		changelog: null,
 		wantsRelease: false
 	}, readIn(request, guest, line, {
 		releaseBranch: guest.defaultBranch,
@@ -312,6 +314,7 @@ function readIn({ release, documents, previousVersion, drafts }, repository, lin
 		...begin,
 		history: home.slug,
 		paths,
+		shared: drafts.changelog === void 0 || begin.commit === null ? [] : [drafts.changelog],
 		shipped: (path) => previousVersion === null ? null : shippedPath(path, line, release.package, previousVersion),
 		wantsPullRequest: drafts.pull_request,
 		wantsRelease: drafts.release && begin.commit !== null,

@@ -2,9 +2,9 @@ import { c as REPOSITORY_SELECTION, n as readHome, r as whole } from "./github-h
 import { n as readGitHubSettings, r as settingsSelection } from "./github-settings.js";
 import { o as fields, r as repositoryName } from "./github-fields.js";
 import { t as loadConfig } from "./load.js";
+import { t as publishApproved } from "./deliver.js";
 import { t as CLOCK } from "./clock.js";
 import { r as fail } from "./errors.js";
-import { a as publishApproved } from "./pipeline.js";
 import { a as sayUsage, n as mayWriteWorkflows } from "./github-run.js";
 
 // src/collect/github-config.ts

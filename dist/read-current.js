@@ -2,15 +2,21 @@ import { r as fail, t as DrumrollError } from "./errors.js";
 import { a as entryIdOf, r as isEntryId, t as entryIdsIn } from "./entry-marker.js";
 import { t as releaseBody } from "./release-body.js";
 import { n as fenceMark, t as closesFence } from "./visible-lines.js";
-import { t as publishedText } from "./published-text.js";
+import { a as nestedText, i as compareVersions, n as publishedText, t as readChangelog } from "./changelog-sections.js";
 import { t as withoutClosingWords } from "./closing-words.js";
-import { a as keptWords, c as listAt, d as refusalOf, f as textAt, i as toldIn, l as numberAt, o as canonicalHash, p as valueAt, r as sourceFirst, s as entriesAt, t as followersOf, u as parseJson } from "./follow-words.js";
+import { a as refusalOf, i as parseJson, n as listAt, o as textAt, r as numberAt, s as valueAt, t as entriesAt } from "./answer.js";
+import { a as keptWords, i as toldIn, o as canonicalHash, r as sourceFirst, t as followersOf } from "./follow-words.js";
+import { a as issueOf, c as releaseOf, d as branchPath, f as repositoryPath, i as commitOf, l as shaped, n as askList, o as ownNodes, r as commentOf, s as pullRequestOf, t as ask, u as apiPath } from "./ask2.js";
 import { createHash, randomUUID } from "node:crypto";
 
 // src/publish/release-record.ts
 /** The key of a published text's hash in the state. */
 function publishedKey(tag) {
 	return `published.${tag}`;
+}
+/** The key of the hash of our section in a changelog. */
+function sectionKey(path) {
+	return `${path}#section`;
 }
 function readNextRelease(data) {
 	const [branch, version, tag] = [
@@ -1298,7 +1304,14 @@ function hashesOf(operation, { mark, folder }) {
 	if (operation.kind === "skip" || operation.kind === "delete") return {};
 	if (operation.target === "file" || operation.target === "state") return {};
 	if (operation.target === "publication") return { [publishedKey(operation.tag)]: canonicalHash(operation.fields.body ?? "") };
-	if (operation.target === "drafts-file") return operation.path.startsWith(`${folder}/`) ? { [operation.path]: canonicalHash(operation.fields.text ?? "") } : {};
+	if (operation.target === "drafts-file") {
+		const { path, section } = operation;
+		if (section !== void 0) return {
+			[path]: canonicalHash(operation.fields.text ?? ""),
+			[sectionKey(path)]: section
+		};
+		return operation.path.startsWith(`${folder}/`) ? { [operation.path]: canonicalHash(operation.fields.text ?? "") } : {};
+	}
 	const prefix = madeBy(operation) ?? "";
 	return Object.fromEntries(Object.entries(operation.fields).filter(([name]) => name !== "head" && name !== "base").map(([name, text]) => {
 		const isBlock = operation.target === "pull-request" && name === "body";
@@ -1357,7 +1370,7 @@ function cycleOf(want, current) {
 	const isMerged = open === null && (current.drafts === null || isMergedWhole(current));
 	const finished = previousVersion === null ? null : finishedBy(want, previousVersion, current);
 	const moving = isMerged || finished !== null ? previousVersion ?? "" : value.moving;
-	const others = value.finished.filter(({ tag }) => tag !== finished?.tag);
+	const others = value.finished.filter(({ tag, isOut }) => isOut && tag !== finished?.tag);
 	const state = {
 		...withoutHistory({
 			...value,
@@ -1677,6 +1690,487 @@ function nextRelease(want) {
 		isPrerelease: isPrerelease(version),
 		date
 	};
+}
+
+// src/publish/find-section.ts
+/** The section of a version; the first one where a file has several. A package's tag finds the package's section. */
+function sectionFor({ sections }, { version, tag }) {
+	const named = sections.filter((section) => section.version === version);
+	return named.find(({ lead }) => lead.endsWith("@") && `${lead}${version}` === tag) ?? named.find(({ lead }) => !lead.endsWith("@")) ?? null;
+}
+/** Sections of the same package, where a file has several and has some of this one. */
+function relatives({ sections }, { tag }) {
+	const name = tag.slice(0, tag.lastIndexOf("@") + 1);
+	const own = sections.filter(({ lead }) => lead.endsWith("@") ? lead === name : name === "");
+	return own.length > 0 ? own : sections;
+}
+
+// src/publish/dates-in-headings.ts
+const MONTHS = [...[
+	"January",
+	"February",
+	"March",
+	"April",
+	"May",
+	"June",
+	"July"
+], ...[
+	"August",
+	"September",
+	"October",
+	"November",
+	"December"
+]];
+const MONTH = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december)";
+const YEAR_FIRST = /\b\d{4}([-/. ])\d\d\1\d\d\b/;
+const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(st|nd|rd|th)?( |-)${MONTH}(,? |-)\\d{4}\\b`, "i");
+const MONTH_FIRST = new RegExp(`\\b${MONTH}(\\.?) (\\d{1,2})(st|nd|rd|th)?(,? )\\d{4}\\b`, "i");
+const WITH_DOTS = /\b\d{1,2}\.\d{1,2}\.\d{4}\b/;
+const WITH_SLASHES = /\b(\d{1,2})\/(\d{1,2})\/\d{4}\b/;
+/** @param others What stands behind the other versions: they tell days from months in `06/07/2026`. */
+function dateForm(rest, others) {
+	const yearFirst = YEAR_FIRST.exec(rest);
+	if (yearFirst !== null) return form(yearFirst, (date) => date.replaceAll("-", yearFirst[1] ?? "-"));
+	const dayFirst = DAY_FIRST.exec(rest);
+	if (dayFirst !== null) {
+		const [, day = "", ordinal, space = " ", month = "", comma = " "] = dayFirst;
+		return form(dayFirst, (date) => `${dayLike(day, ordinal, date)}${space}${monthLike(month, date)}${comma}${yearOf(date)}`);
+	}
+	const monthFirst = MONTH_FIRST.exec(rest);
+	if (monthFirst !== null) {
+		const [, month = "", dot = "", day = "", ordinal, comma = " "] = monthFirst;
+		return form(monthFirst, (date) => `${monthLike(month, date)}${dot} ${dayLike(day, ordinal, date)}${comma}${yearOf(date)}`);
+	}
+	const dots = WITH_DOTS.exec(rest);
+	if (dots !== null) return form(dots, (date) => date.split("-").toReversed().join("."));
+	const slashes = WITH_SLASHES.exec(rest);
+	if (slashes === null) return null;
+	const isDayFirst = [rest, ...others].some((other) => Number(WITH_SLASHES.exec(other)?.[1] ?? 0) > 12);
+	return form(slashes, (date) => {
+		const [year, month, day] = date.split("-");
+		return isDayFirst ? `${day}/${month}/${year}` : `${month}/${day}/${year}`;
+	});
+}
+function form(found, write) {
+	return {
+		start: found.index,
+		end: found.index + found[0].length,
+		write
+	};
+}
+function yearOf(date) {
+	return date.slice(0, 4);
+}
+/** `June` like `October`, `Jun` like `Oct`. */
+function monthLike(like, date) {
+	const name = MONTHS[Number(date.slice(5, 7)) - 1] ?? "";
+	return like.length === 3 && like.toLowerCase() !== "may" ? name.slice(0, 3) : name;
+}
+function dayLike(like, ordinal, date) {
+	const day = Number(date.slice(8, 10));
+	if (ordinal === void 0) return like.startsWith("0") ? String(day).padStart(2, "0") : String(day);
+	const ending = [
+		"th",
+		"st",
+		"nd",
+		"rd"
+	][day % 10] ?? "th";
+	return `${day}${day > 10 && day < 14 ? "th" : ending}`;
+}
+
+// src/publish/changelog-dress.ts
+/** As many of the newest as say what a file does now. */
+const NEWEST = 10;
+/** The section to dress ours like: one of the same kind (a patch …) where kinds differ, with a date where most have one. */
+function modelFor(version, newestFirst) {
+	const newest = newestFirst.slice(0, NEWEST);
+	const hasDate = ({ rest }) => dateForm(rest, []) !== null;
+	const wantsDate = newest.filter(hasDate).length * 2 > newest.length;
+	const alike = newest.filter((section) => hasDate(section) === wantsDate);
+	return (new Set(alike.map(({ depth }) => depth)).size > 1 ? alike.find((section) => kindOf(section.version) === kindOf(version)) : void 0) ?? alike[0] ?? newest[0] ?? null;
+}
+function kindOf(version) {
+	if (/^\d[\d.]*-/.test(version)) return "prerelease";
+	return /^\d+\.\d+\.(?!0$)\d+$/.test(version) ? "patch" : "other";
+}
+/** The heading without its line ending. @param others Headings of the same file. */
+function dressed(release, model, others, lineEnding) {
+	const name = `${model.sign}${release.version}`;
+	const url = model.url === null ? null : urlLike(model.url, model.version, release);
+	const linked = url !== null ? `[${name}](${url})` : model.isBracketed && model.url === null ? `[${name}]` : name;
+	const words = `${leadLike(model.lead, release)}${linked}${restLike(model.rest, others.map(({ rest }) => rest), release.date)}`;
+	const underlined = /^([^\r\n]*)(?:\r\n|\n|\r)([ \t]*)([=-]+)[ \t]*$/.exec(model.heading);
+	if (underlined !== null) {
+		const [, text = "", indent = "", line = ""] = underlined;
+		const length = line.length === text.trim().length ? words.length : line.length;
+		return `${words}${lineEnding}${indent}${(line[0] ?? "=").repeat(length)}`;
+	}
+	const [opening = ""] = /^ {0,3}#{1,6}[ \t]*/.exec(model.heading) ?? [];
+	const [closing = ""] = opening === "" ? [] : /[ \t]+#+[ \t]*$/.exec(model.heading) ?? [];
+	return opening + words + closing;
+}
+/** The place to link to above the heading, in the form of the model's; empty where it has none. */
+function anchorLike(anchor, { sign, version }, release) {
+	return anchor.includes(version) ? anchor.replace(`${sign}${version}`, () => `${sign}${release.version}`) : "";
+}
+function leadLike(lead, { tag }) {
+	const at = tag.lastIndexOf("@");
+	return lead.endsWith("@") && at > 0 ? tag.slice(0, at + 1) : lead;
+}
+/** The same signs around the date; a name or what became of that version is not ours. */
+function restLike(rest, others, date) {
+	const found = dateForm(rest, others);
+	if (found === null) return /^[:*_`]*(?=\s|$)/.exec(rest)?.[0] ?? "";
+	const [before = ""] = /[^\p{L}\p{N}"'“”‘’]*$/u.exec(rest.slice(0, found.start)) ?? [];
+	const [after = ""] = /^[)\]*_`]*/.exec(rest.slice(found.end)) ?? [];
+	return before + found.write(date) + after;
+}
+/** A comparison where the file has them, else the file's own address with the version in it. Null where neither can be made. */
+function urlLike(like, version, { version: own, compareUrl }) {
+	if (!like.includes("/compare/") && like.includes(version)) return safe(like.replaceAll(version, () => own));
+	if (compareUrl === null) return null;
+	return safe(/\/compare\/[^.]*(?:\.[^.]+)*\.\.(?!\.)/.test(like) && !like.includes("...") ? compareUrl.replace("...", "..") : compareUrl);
+}
+function safe(url) {
+	return url.replace(/[\s()<>[\]]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`);
+}
+/** Newest first, however the file has them; `isByVersion` where all of them are in that order. */
+function orderOf(sections) {
+	const [first, last] = [sections[0], sections.at(-1)];
+	const isOldestFirst = first !== void 0 && last !== void 0 && compareVersions(first.version, last.version) < 0;
+	const newestFirst = isOldestFirst ? sections.toReversed() : sections;
+	return {
+		newestFirst,
+		isOldestFirst,
+		isByVersion: newestFirst.every((section, index) => {
+			const next = newestFirst[index + 1];
+			return next === void 0 || compareVersions(section.version, next.version) >= 0;
+		})
+	};
+}
+
+// src/publish/link-references.ts
+/** Publish: definitions of links at the end of a changelog (`[1.2.3]: https://…`). In: a changelog and a release. Out: what to write there. */
+const DEFINITION = /^( {0,3}\[([^\]\r\n]+)\](:[ \t]*)(\S+)[^\r\n]*)(?:\r\n|\n|\r|$)/gm;
+/**
+* A definition for the release, beside those of other versions and in their form; and where the one of what is not released
+* compares with the release before, with this one. Nothing where the file has no such definitions.
+*/
+function referenceEdits(text, { sections, tail, lineEnding }, release) {
+	const versions = new Set(sections.map(({ version }) => version));
+	const all = definitionsFrom(text, tail);
+	const known = all.filter(({ label }) => versions.has(versionIn(label)) && versionIn(label) !== release.version);
+	const edits = unreleasedEdit(all, release);
+	if (all.some(({ label }) => versionIn(label) === release.version)) return edits;
+	const [first, last] = [known[0], known.at(-1)];
+	if (first === void 0 || last === void 0) return [...edits, ...firstReference(all, release, lineEnding)];
+	const places = sections.map(({ version }) => version);
+	const isNewestFirst = places.indexOf(versionIn(first.label)) <= places.indexOf(versionIn(last.label));
+	const model = isNewestFirst ? first : last;
+	const url = urlLike(model.url, versionIn(model.label), release);
+	if (url === null) return edits;
+	const line = `[${/^v?/i.exec(model.label)?.[0]}${release.version}]${model.gap}${url}`;
+	if (isNewestFirst) return [...edits, {
+		start: first.start,
+		end: first.start,
+		text: line + lineEnding
+	}];
+	return [...edits, {
+		start: last.end,
+		end: last.end,
+		text: lineEnding + line
+	}];
+}
+/** Below the definition of what is not released, where no version has one yet. */
+function firstReference(all, release, lineEnding) {
+	const above = all.find(isOfUnreleased);
+	if (above === void 0 || release.compareUrl === null) return [];
+	const line = `[${release.version}]${above.gap}${urlLike("/compare/", "", release)}`;
+	return [{
+		start: above.end,
+		end: above.end,
+		text: lineEnding + line
+	}];
+}
+function isOfUnreleased({ label }) {
+	return /^unreleased$/i.test(label);
+}
+/** `[Unreleased]: …/compare/v1.2.2...HEAD`, where `v1.2.2` is what this release is compared with. */
+function unreleasedEdit(all, { compareUrl, tag }) {
+	const previous = /\/compare\/(.+?)\.\.\.?[^.].*$/.exec(compareUrl ?? "")?.[1];
+	const found = all.find(isOfUnreleased);
+	const [, base, from, to] = /^(.*\/compare\/)(.+?)(\.\.\.?[^.].*)$/.exec(found?.url ?? "") ?? [];
+	if (found === void 0 || previous === void 0 || from !== previous) return [];
+	const { urlStart, url } = found;
+	return [{
+		start: urlStart,
+		end: urlStart + url.length,
+		text: `${base}${encodeURI(tag)}${to}`
+	}];
+}
+function definitionsFrom(text, tail) {
+	return [...text.slice(tail).matchAll(DEFINITION)].map(({ 1: line = "", 2: label = "", 3: gap = "", 4: url = "", index }) => {
+		const start = tail + index;
+		const urlStart = start + line.indexOf(url, line.indexOf("]") + 1 + gap.length);
+		return {
+			start,
+			end: start + line.length,
+			label,
+			gap,
+			url,
+			urlStart
+		};
+	});
+}
+function versionIn(label) {
+	return label.replace(/^[vV](?=\d)/, "");
+}
+
+// src/publish/line-breaks.ts
+/** Publish: white space between blocks. In: some of it. Out: as many line breaks, and no other signs. */
+const MOST_BREAKS = 5;
+/** @param least How many there are at least. */
+function breaks(space, lineEnding, least = 1) {
+	const count = space.match(/\r\n|\n|\r/g)?.length ?? 0;
+	return lineEnding.repeat(Math.min(MOST_BREAKS, Math.max(least, count)));
+}
+
+// src/publish/place-section.ts
+/** Publish: where a release's section goes. In: a changelog without it, and its text. Out: an edit with the blank lines around it. */
+/** Where the order says, below what is not released; a text without versions goes on at its end. */
+function placeSection(text, file, release, section) {
+	const { unreleasedEnd, tail, lineEnding, closing } = file;
+	const sections = relatives(file, release);
+	const { newestFirst, isOldestFirst, isByVersion } = orderOf(sections);
+	const older = isByVersion ? newestFirst.findIndex((one) => compareVersions(one.version, release.version) < 0) : 0;
+	const next = isOldestFirst ? newestFirst[(older < 0 ? newestFirst.length : older) - 1] : newestFirst[older];
+	const gap = gapOf(text, file);
+	if (next !== void 0) {
+		const before = text.slice(0, next.start);
+		return {
+			start: next.start,
+			end: next.start,
+			text: blankLine(before, lineEnding) + section + gap
+		};
+	}
+	const end = (sections.length > 0 ? sections.at(-1)?.end : unreleasedEnd) ?? endOfText(text.slice(0, tail));
+	const rest = text.slice(end);
+	return {
+		start: end,
+		end,
+		text: (text.slice(0, end).replace("﻿", "").trim() === "" ? "" : (rest.trim() === "" ? closing.replace("\n", lineEnding) : "") + gap) + section + below(rest, lineEnding)
+	};
+}
+/** What a last section needs behind it: the end of its line, and a blank line before whatever follows. */
+function below(rest, lineEnding) {
+	if (rest === "" || rest.trim() === "") return rest === "" ? lineEnding : "";
+	const count = /^\s*/.exec(rest)?.[0].match(/\r\n|\n|\r/g)?.length ?? 0;
+	return lineEnding.repeat(Math.max(0, 2 - count));
+}
+/** Behind the last sign; a byte order mark, which JavaScript takes for white space, stays before everything. */
+function endOfText(text) {
+	return Math.max(text.trimEnd().length, text.startsWith("﻿") ? 1 : 0);
+}
+/** What sets two sections apart in this file; at least a blank line, without which HTML goes on. */
+function gapOf(text, { sections, lineEnding }) {
+	const index = sections.findIndex((_, at) => at + 1 < sections.length);
+	const [one, next] = [sections[index], sections[index + 1]];
+	return one === void 0 || next === void 0 ? lineEnding.repeat(2) : breaks(text.slice(one.end, next.start), lineEnding, 2);
+}
+function blankLine(before, lineEnding) {
+	const end = before.slice(-20).replace(/\r\n?/g, "\n");
+	return /^\ufeff?$|\n[ \t]*\n$/.test(end) ? "" : lineEnding;
+}
+
+// src/publish/section-text.ts
+/** Publish: a release's section. In: the release and a changelog. Out: its heading like those of its neighbours, with the notes below. */
+/** @param text Of the file. @param standing The release's own section, which is no model but where there is no other. */
+function sectionText(release, file, standing, text) {
+	const { newestFirst } = orderOf(relatives(file, release).filter((section) => section !== standing));
+	const model = modelFor(release.version, newestFirst) ?? standing;
+	const { lineEnding } = file;
+	if (model === null) {
+		const first = firstDress(release);
+		return firstSection(release, keepsAChangelog(text, file) ? {
+			...first,
+			isBracketed: true,
+			url: null
+		} : first, lineEnding);
+	}
+	return anchorLike(text.slice(model.start, model.headingStart), model, release) + withBody(dressed(release, model, file.sections, lineEnding), model.bodyStart >= model.end ? lineEnding.repeat(2) : breaks(text.slice(model.headingStart + model.heading.length, model.bodyStart), lineEnding), nestedText(release.notes, model.depth, lineEnding));
+}
+function withBody(heading, gap, body) {
+	return body === "" ? heading : heading + gap + body;
+}
+/** Of a file without any other. */
+function firstSection(release, dress = firstDress(release), lineEnding = "\n") {
+	return withBody(dressed(release, dress, [], lineEnding), lineEnding.repeat(2), nestedText(release.notes, 2, lineEnding));
+}
+/** Of a file that has no version yet: `## [1.2.3](address) - 2026-06-16`. */
+function firstDress({ compareUrl }) {
+	return {
+		lead: "",
+		isBracketed: compareUrl !== null,
+		sign: "",
+		version: "0.0.0",
+		url: compareUrl === null ? null : "/compare/",
+		rest: " - 2000-01-01",
+		heading: "## "
+	};
+}
+/** https://keepachangelog.com/en/1.1.0/: `## [Unreleased]`, `## [1.2.3] - 2026-06-16`. */
+function keepsAChangelog(text, { sections, unreleasedEnd, tail }) {
+	const [first] = sections;
+	if (first !== void 0) return first.isBracketed && first.url === null;
+	return /keepachangelog\.com/i.test(text.slice(0, LONGEST_PREAMBLE)) || unreleasedEnd !== null && /^## \[unreleased\]/im.test(text.slice(0, tail));
+}
+const LONGEST_PREAMBLE = 5e3;
+
+// src/publish/changelog-file.ts
+/** Publish: CHANGELOG.md. In: its text and a release. Out: the text with the release's section, in the dress of its neighbours. */
+/**
+* Adds the section of a release, or brings it up to date where nobody touched what we wrote. Every other byte stays, but for
+* definitions of links: the release's own joins them, and the one of what is not released follows. Linear.
+* @param ours The hash of the section as we wrote it last; null where we did not.
+*/
+function withRelease(changelog, release, ours) {
+	const text = changelog ?? "";
+	const mark = text.startsWith("﻿") ? "﻿" : "";
+	if (text.slice(mark.length).trim() === "") return newChangelog(mark, release);
+	const file = readChangelog(text);
+	const style = keepsAChangelog(text, file) ? "keep-a-changelog" : "plain";
+	const standing = sectionFor(file, release);
+	const written = sectionText(release, file, standing, text);
+	const hash = canonicalHash(written);
+	if (standing === null) {
+		const result = edited(text, [placeSection(text, file, release, written), ...referenceEdits(text, file, release)]);
+		return sectionFor(readChangelog(result), release) !== null ? {
+			text: result,
+			style,
+			section: "added",
+			hash
+		} : {
+			text,
+			style,
+			section: "kept",
+			hash
+		};
+	}
+	const { start, end } = standing;
+	const current = canonicalHash(text.slice(start, end));
+	if (current === hash) return {
+		text,
+		style,
+		section: "same",
+		hash
+	};
+	if (current !== ours) return {
+		text,
+		style,
+		section: "kept",
+		hash
+	};
+	return {
+		text: edited(text, [{
+			start,
+			end,
+			text: written
+		}]),
+		style,
+		section: "replaced",
+		hash
+	};
+}
+function newChangelog(mark, release) {
+	const section = firstSection(release);
+	return {
+		text: `${mark}# Changelog\n\n${section}\n`,
+		style: "new",
+		section: "added",
+		hash: canonicalHash(section)
+	};
+}
+function edited(text, edits) {
+	let result = "";
+	let at = 0;
+	for (const { start, end, text: own } of edits.toSorted((a, b) => a.start - b.start)) {
+		result += text.slice(at, start) + own;
+		at = end;
+	}
+	return result + text.slice(at);
+}
+
+// src/publish/section-of.ts
+/** Publish: one version in a changelog. In: its text and a version. Out: what stands below the version's heading. */
+/**
+* Byte for byte, without the blank lines around it; headings as deep as they stand there. Null where the version has no section.
+* @param tag Tells packages of one file apart (`## api@1.2.3`).
+*/
+function sectionOf(changelog, version, tag = version) {
+	const section = sectionFor(readChangelog(changelog), {
+		version,
+		tag
+	});
+	return section === null ? null : changelog.slice(section.bodyStart, section.end);
+}
+
+// src/publish/plan-changelog.ts
+/**
+* The section of the coming release, as the notes say it now. Where nobody touched the file on the drafts branch, it is made anew from
+* the release branch's, so that what others write there is in it; else the section alone is brought up to date.
+* @param isWaiting Nothing on the branch is written in this run.
+*/
+function planChangelog(want, current, state, notes, isWaiting) {
+	const { changelog: path, release, line, wantsPullRequest } = want;
+	const tag = tagOf(want);
+	if (path === null || notes === null || !wantsPullRequest || isWaiting) return null;
+	if (tag === null || release.version === null || current.state.isForbidden) return null;
+	const { startFiles, repository } = current;
+	const now = current.files.get(path) ?? null;
+	const start = startFiles.get(path) ?? null;
+	const isUntouched = now === null || now === start || isOurs(now, path, state);
+	const from = isUntouched && !hasUnmerged(now, start, state) ? start : now;
+	const { previousTag } = release;
+	const update = withRelease(from, {
+		version: release.version,
+		tag,
+		date: release.date.slice(0, 10),
+		compareUrl: previousTag === null ? null : `${repository.url}/compare/${encodeURIComponent(previousTag)}...${encodeURIComponent(tag)}`,
+		notes: publishedText(notes.text)
+	}, state.claim?.texts[sectionKey(path)] ?? state.texts[sectionKey(path)]?.last ?? null);
+	const isSame = update.text === now;
+	const isKept = update.section === "kept" || isOtherVersion(update, state, release.version);
+	const base = {
+		target: "drafts-file",
+		name: `${line.branch}: ${path}`,
+		visibility: visibilityOf$1(want),
+		repository: repository.slug,
+		branch: line.branch,
+		path,
+		memory: null,
+		newConflicts: 0
+	};
+	if (isSame || isKept && !isUntouched) return {
+		...base,
+		kind: "skip",
+		fields: {},
+		reason: isKept ? "somebody edited its section, so it is kept" : "unchanged"
+	};
+	return {
+		...base,
+		kind: now === null ? "create" : "update",
+		fields: { text: update.text },
+		section: update.hash,
+		reason: "nobody edited it"
+	};
+}
+/** A section that the release branch has not is a release whose drafts were never merged: it must not be lost. */
+function hasUnmerged(now, start, { finished }) {
+	return now !== null && finished.some(({ version }) => sectionOf(now, version) !== null && sectionOf(start ?? "", version) === null);
+}
+/** In a file that somebody edited, a second section of ours would stand beside the one for the version that was planned before. */
+function isOtherVersion({ section }, { next }, version) {
+	return section === "added" && next !== null && next.version !== version;
 }
 
 // src/publish/offer.ts
@@ -2046,8 +2540,11 @@ function planGitHub(want, found) {
 		offers: issue.offers
 	})].filter((plan) => plan !== null);
 	const told = planApprovalComment(want, current, state, approval);
+	const isResting = frozen !== null || files.waiting !== null || pullRequest?.state === "closed" || pullRequest?.state === "merged";
+	const changelog = planChangelog(want, current, state, notes, isResting);
 	const writes = [
 		...files.operations,
+		...changelog === null ? [] : [changelog],
 		...pull.operation === null ? [] : [pull.operation],
 		...release.operations,
 		...issue.operation === null ? [] : [issue.operation],
@@ -2162,21 +2659,6 @@ function foundIds(ids) {
 	return Object.fromEntries(Object.entries(ids).filter(([, id]) => id !== null));
 }
 
-// src/publish/github.ts
-/** A path of the API below its root, with every value encoded: apiPath`/repos/${owner}/${name}/pulls`. */
-function apiPath(parts, ...values) {
-	return String.raw({ raw: parts }, ...values.map((value) => encodeURIComponent(String(value))));
-}
-/** The same for a branch, whose slashes stay: `/repos/o/n/git/refs/heads/drumroll/main`. */
-function branchPath(slug, kind, branch) {
-	return `${repositoryPath(slug)}/git/${kind}/heads/${branch.split("/").map(encodeURIComponent).join("/")}`;
-}
-/** `/repos/owner/name`. */
-function repositoryPath(slug) {
-	const [owner = "", name = ""] = slug.split("/");
-	return apiPath`/repos/${owner}/${name}`;
-}
-
 // src/publish/write-commit.ts
 /** Publish: one commit on a branch, by compare-and-swap. In: changed files and the head that was read. Out: the new head, or why not. */
 /**
@@ -2277,73 +2759,6 @@ function keepState({ slug, line, branch }, github) {
 		if (committed.kind === "written") head = committed.head;
 		return committed.kind;
 	} };
-}
-
-// src/publish/read-shapes.ts
-/** Publish: in go GitHub's answers, out come the parts of what exists now. */
-/** REST's pull request; null for one whose branch lies in another repository. */
-function pullRequestOf(data, slug) {
-	const number = numberAt(data, "number");
-	const isOwn = textAt(data, "head", "repo", "full_name")?.toLowerCase() === slug.toLowerCase();
-	if (number === null || !isOwn) return null;
-	return {
-		number,
-		state: textAt(data, "merged_at") !== null ? "merged" : textAt(data, "state") === "open" ? "open" : "closed",
-		base: textAt(data, "base", "ref") ?? "",
-		title: textAt(data, "title") ?? "",
-		body: textAt(data, "body") ?? ""
-	};
-}
-function releaseOf(data) {
-	const id = numberAt(data, "id");
-	if (id === null) return null;
-	return {
-		id,
-		isDraft: valueAt(data, "draft") === true,
-		isPrerelease: valueAt(data, "prerelease") === true,
-		tag: textAt(data, "tag_name") ?? "",
-		commit: textAt(data, "target_commitish") ?? "",
-		title: textAt(data, "name") ?? "",
-		body: textAt(data, "body") ?? ""
-	};
-}
-/** REST's or GraphQL's issue. */
-function issueOf(data) {
-	const number = numberAt(data, "number");
-	if (number === null) return null;
-	return {
-		number,
-		isOpen: textAt(data, "state")?.toLowerCase() === "open",
-		title: textAt(data, "title") ?? "",
-		body: textAt(data, "body") ?? ""
-	};
-}
-/** REST's `id` is GraphQL's `databaseId`. */
-function commentOf(data) {
-	const id = numberAt(data, "id") ?? numberAt(data, "databaseId");
-	return id === null ? null : {
-		id,
-		body: textAt(data, "body") ?? ""
-	};
-}
-function commitOf(data) {
-	const sha = textAt(data, "oid");
-	const tree = textAt(data, "tree", "oid");
-	return sha === null || tree === null ? null : {
-		sha,
-		tree
-	};
-}
-/** What this token wrote: in a public repository anybody can write a marker. */
-function ownNodes(data, ...names) {
-	return listAt(data, ...names, "nodes").filter((node) => valueAt(node, "viewerDidAuthor") === true);
-}
-/** Every shape that can be read, in the order of its number or id. */
-function shaped(data, shape) {
-	return listAt(data).flatMap((item) => {
-		const one = shape(item);
-		return one === null ? [] : [one];
-	});
 }
 
 // src/publish/write-publication.ts
@@ -2702,49 +3117,6 @@ function isRefused({ observed, operations }, refusal) {
 	if (refusal === "pull-requests-off") return true;
 	const isAsked = operations.some(({ target, kind }) => target === "pull-request" && kind !== "skip");
 	return observed.isPullRequestRefused && !isAsked && observed.ids["pull-request"] === void 0;
-}
-
-// src/publish/ask.ts
-/** Publish: reads whose holes nothing may be concluded from. In: a query or a list's path. Out: the whole answer. */
-/**
-* @throws `E_GITHUB_PARTIAL` when anything is missing: what is not seen would be made a second time; `E_GITHUB_FORBIDDEN` with
-*   the query's permission where that is why.
-*/
-async function ask(github, slug, query) {
-	const { document, variables, permission } = query;
-	const [owner, name] = slug.split("/");
-	const { data, errors } = await github.graphql(document, {
-		owner,
-		name,
-		...variables
-	});
-	const found = valueAt(data, "repository") ?? null;
-	const forbidden = errors.find(({ type }) => type === "FORBIDDEN");
-	if (forbidden !== void 0) throw fail("E_GITHUB_FORBIDDEN", {
-		request: "POST /graphql",
-		permission,
-		said: forbidden.message
-	});
-	const said = errors[0]?.message ?? (found === null ? "no repository" : null);
-	if (said !== null) throw fail("E_GITHUB_PARTIAL", {
-		what: `drafts in ${slug}`,
-		expected: "all of them",
-		got: said
-	});
-	return found;
-}
-/**
-* A list that every repository has, if only an empty one.
-* @param permission What reading it needs: `issues: read`.
-* @throws `E_GITHUB_NOT_FOUND` for 404: that is no empty list.
-*/
-async function askList(github, path, query, permission) {
-	const found = await github.find(path, query);
-	if (found === null) throw fail("E_GITHUB_NOT_FOUND", {
-		what: `GET ${path}`,
-		permission
-	});
-	return found;
 }
 
 // src/publish/read-refs.ts
@@ -3181,7 +3553,7 @@ async function readCurrent(request, github) {
 	const leftOver = Object.keys(value.texts).filter((path) => path.startsWith(`${line.folder}/`) && !paths.includes(path));
 	const startPaths = [...paths, ...leftOver];
 	const shippedPaths = startPaths.flatMap((path) => request.shipped(path) ?? []);
-	const finishedPaths = value.finished.map(({ path }) => path);
+	const finishedPaths = [...value.finished.map(({ path }) => path), ...request.shared];
 	const isBeginning = drafts === null || value.base !== baseOf(release) || value.moving !== "";
 	const open = pullRequests.find((one) => one.state === "open");
 	const isAlone = open === void 0;
@@ -3323,4 +3695,4 @@ function known(value, branch, slug) {
 	return value;
 }
 
-export { pathInLine as A, withoutMarker as B, settle as C, settleFile as D, fileLink as E, judge as F, publishedKey as G, STATE_BRANCH as H, RELEASE_LIMIT as I, fitted as L, shippedPath as M, ticksIn as N, guestName as O, isOurs as P, planApprovalComment as R, shippings as S, compareLink as T, formatLineState as U, EMPTY_STATE as V, parseLineState as W, PULL_REQUESTS_OFF as _, readFiles as a, doneState as b, publishPlace as c, commitOf as d, releaseOf as f, planGitHub as g, repositoryPath as h, readReviews as i, releaseLine as j, notesPath as k, readRefs as l, apiPath as m, readPullRequests as n, readText as o, shaped as p, readApprovalComment as r, readRepository as s, readCurrent as t, ask as u, unseenWords as v, WORKFLOWS$1 as w, observedState as x, cycleOf as y, isMarked$1 as z };
+export { RELEASE_LIMIT as A, notesPath as C, ticksIn as D, shippedPath as E, EMPTY_STATE as F, STATE_BRANCH as I, formatLineState as L, planApprovalComment as M, isMarked$1 as N, isOurs as O, withoutMarker as P, parseLineState as R, guestName as S, releaseLine as T, settle as _, readFiles as a, fileLink as b, publishPlace as c, PULL_REQUESTS_OFF as d, unseenWords as f, shippings as g, observedState as h, readReviews as i, fitted as j, judge as k, readRefs as l, doneState as m, readPullRequests as n, readText as o, cycleOf as p, readApprovalComment as r, readRepository as s, readCurrent as t, planGitHub as u, WORKFLOWS$1 as v, pathInLine as w, settleFile as x, compareLink as y, publishedKey as z };

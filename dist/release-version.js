@@ -1,6 +1,7 @@
 import { r as fail } from "./errors.js";
 import { t as disk } from "./files.js";
-import { o as publishFiles, r as draft, t as combine } from "./pipeline.js";
+import { r as draft, t as combine } from "./pipeline.js";
+import { n as publishFiles } from "./deliver.js";
 import { t as releaseBody } from "./release-body.js";
 import { t as safeJson } from "./safe-json.js";
 import { isAbsolute, resolve } from "node:path";
@@ -206,6 +207,7 @@ function releaseJson(release) {
 }
 
 // src/commands/draft.ts
+/** Commands: `draft`. In: options. Out: the notes, one document, JSON or files, and what to say about them. */
 /** Drafts, writes what was asked for, and says on the host what a person should know. */
 async function runDraft(options, edges, host) {
 	const drafted = await host.during("Reading the history", draft(options, edges));

@@ -49,7 +49,8 @@ const drafts = strictObject({
 	repository: repositoryName.optional().describe("A private repository, as `owner/name`, for what may not lie in a public one: briefs, team messages, the checklist. Needs a token that may write there. Without it, such texts are withheld in a public repository."),
 	pull_request: boolean().default(true).describe("Whether the texts are drafted as files in a pull request."),
 	release: boolean().default(true).describe("Whether a draft release is kept up to date."),
-	checklist: boolean().default(true).describe("Whether the checklist is kept as an issue.")
+	checklist: boolean().default(true).describe("Whether the checklist is kept as an issue."),
+	changelog: folder.optional().describe("Path of a changelog, such as `CHANGELOG.md`, that gets the release’s section in the drafts’ pull request, in the style that the file has. Without it: none.")
 });
 const publish = strictObject({ on: _enum(["tag", "merge"]).default("tag").describe("What publishes an approved text besides the command `publish`: its tag, or already the merge of the drafts’ pull request, which then makes the tag.") });
 

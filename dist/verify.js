@@ -1,7 +1,7 @@
 import { r as fail } from "./errors.js";
 import { t as withoutClosingWords } from "./closing-words.js";
-import { n as linesOf$1, t as publishedText } from "./published-text.js";
-import { n as compareVersions, r as nestedText, t as readPublishedVersions } from "./published-versions.js";
+import { a as nestedText, i as compareVersions, n as publishedText, r as linesOf$1 } from "./changelog-sections.js";
+import { t as readPublishedVersions } from "./published-versions.js";
 
 // src/publish/leaked-line.ts
 /** Publish, the check afterwards: in goes a public text, out comes the first line of it that is meant for colleagues, or null. */

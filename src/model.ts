@@ -497,6 +497,8 @@ export interface DraftsFileOperation extends RemoteIntent {
   readonly path: string;
   /** What to remember of the text once it is done; null where nothing changes. */
   readonly memory: TextMemory | null;
+  /** Of a file that others write too: hash of our section in it. */
+  readonly section?: string;
   /** How many entries that a person edited lost their source's agreement, and were not told of before. */
   readonly newConflicts: number;
 }

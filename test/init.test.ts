@@ -9,6 +9,7 @@ import { gitEnvironment, RepositoryBuilder } from './support/repository.ts';
 
 const CONFIG = '.github/drumroll.yml';
 const WORKFLOW = '.github/workflows/release-notes.yml';
+const PUBLISH = '.github/workflows/publish-notes.yml';
 const TEMPLATE = '.github/pull_request_template.md';
 
 const DRAFTER = `categories:
@@ -52,7 +53,9 @@ test('without --yes and without a terminal, it shows the files and writes none',
   expect(out).toContain(`+++ b/${WORKFLOW}\n`);
   expect(out).toContain(`+++ b/${TEMPLATE}\n`);
   expect(err).toContain('3 commits: 100 % follow Conventional Commits, 100 % name a pull request.');
-  expect(err).toContain(`Nothing was written. \`drumroll init --yes\` writes ${CONFIG}, ${WORKFLOW}, ${TEMPLATE}.`);
+  expect(err).toContain(
+    `Nothing was written. \`drumroll init --yes\` writes ${CONFIG}, ${WORKFLOW}, ${PUBLISH}, ${TEMPLATE}.`,
+  );
   expect(written(directory)).toEqual([]);
 });
 
@@ -62,6 +65,7 @@ test('--yes writes them, the draft runs with them, and a second run finds everyt
   expect(cli(directory, ['init', '--yes']).code).toBe(0);
   expect(written(directory)).toEqual([
     'drumroll.yml',
+    'publish-notes.yml',
     'pull_request_template.md',
     'release-drafter.yml',
     'release-notes.yml',
@@ -243,7 +247,7 @@ describe.skipIf(process.platform !== 'linux' || spawnSync('script', ['--version'
         encoding: 'utf8',
         timeout: 20_000,
       });
-      expect(stdout).toContain(`Write ${CONFIG}, ${WORKFLOW}, ${TEMPLATE}? [y/N]`);
+      expect(stdout).toContain(`Write ${CONFIG}, ${WORKFLOW}, ${PUBLISH}, ${TEMPLATE}? [y/N]`);
       expect(existsSync(join(directory, CONFIG))).toBe(isWritten);
       if (!isWritten) expect(stdout).toContain('Nothing was written.');
     });

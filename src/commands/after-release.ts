@@ -7,7 +7,8 @@ import { disk, resolveFolder } from '../edges/files.ts';
 import { openGit, withoutRepository } from '../edges/git.ts';
 import type { Host } from '../edges/host.ts';
 import { fail } from '../errors.ts';
-import type { Terminal } from './program.ts';
+import type { CurrentRelease } from '../publish/current.ts';
+import { openGitHub, type Terminal } from './program.ts';
 
 /** Adds `digest` and `verify`. */
 export function addAfterRelease(program: Command, terminal: Terminal, host: () => Host): void {
@@ -28,13 +29,30 @@ export function addAfterRelease(program: Command, terminal: Terminal, host: () =
     .command('verify')
     .description('Compare the notes in releases/ with CHANGELOG.md and the tags, and say where they differ.')
     .option('--repo <DIR>', 'Folder of the git clone.')
-    .addHelpText('after', '\nExamples:\n  $ drumroll verify\n')
+    .option('--github', 'Compare with the releases on GitHub too (needs GITHUB_TOKEN).')
+    .addHelpText('after', '\nExamples:\n  $ drumroll verify\n  $ drumroll verify --github\n')
     .exitOverride()
-    .action(async (values: { repo?: string }) => {
+    .action(async (values: { repo?: string; github?: boolean }) => {
       const { directory, ...edges } = await cloneAt(values.repo, terminal);
       const { runVerify } = await import('./verify.ts');
-      terminal.stdout.write(await runVerify(directory, edges, null, host()));
+      const releases = values.github === true ? await releasesOf(directory, edges, terminal) : null;
+      terminal.stdout.write(await runVerify(directory, edges, releases, host()));
     });
+}
+
+async function releasesOf(
+  directory: string,
+  { git, files }: { readonly git: Git; readonly files: FileReader },
+  terminal: Terminal,
+): Promise<readonly CurrentRelease[]> {
+  const run = await openGitHub({}, terminal);
+  const [{ readSlug }, { readReleases }] = await Promise.all([
+    import('../collect/remote-slug.ts'),
+    import('../publish/read-releases.ts'),
+  ]);
+  const slug = (await readSlug(git, files, directory)) ?? run.source.repository;
+  if (slug === null) throw fail('E_GITHUB_NO_REPOSITORY', {});
+  return readReleases(run.edge, slug);
 }
 
 async function cloneAt(

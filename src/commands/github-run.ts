@@ -1,12 +1,13 @@
 /** Commands: a run that talks to GitHub. In: a token and the environment. Out: where the history lies; drafts kept up to date. */
 import type { GitHubSource } from '../collect/github.ts';
+import { publishGitHub } from '../deliver.ts';
 import { CLOCK } from '../edges/clock.ts';
 import { type GitHubEdge, openGitHub } from '../edges/github.ts';
 import { usageLine } from '../edges/github-meter.ts';
 import type { Host } from '../edges/host.ts';
 import { fail } from '../errors.ts';
 import type { Sha } from '../model.ts';
-import { type Draft, publishGitHub } from '../pipeline.ts';
+import type { Draft } from '../pipeline.ts';
 import type { PublishOutcome } from '../publish/publish-github.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -3,7 +3,7 @@ import type { FileReader } from '../collect/files.ts';
 import type { Host } from '../edges/host.ts';
 import { templateText } from '../init/template-text.ts';
 import { TOOLS } from '../init/tools.ts';
-import { workflowText } from '../init/workflow-text.ts';
+import { publishWorkflowText, workflowText } from '../init/workflow-text.ts';
 import type { FileWriter } from '../publish/apply.ts';
 import type { Look } from './survey.ts';
 
@@ -16,22 +16,23 @@ export interface Proposal {
 }
 
 export const WORKFLOWS = '.github/workflows';
+const PUBLISH = 'publish-notes.yml';
 const OUR_WORKFLOW = /uses:\s*['"]?[\w.-]+\/drumroll@/;
 
-/** Null where a workflow runs Drumroll already. */
-export async function proposeWorkflow(
+/** None where a workflow runs Drumroll already. */
+export async function proposeWorkflows(
   files: FileReader,
   root: string,
   look: Look,
   host: Host,
-): Promise<Proposal | null> {
+): Promise<readonly Proposal[]> {
   const names = (await files.listWithin(root, WORKFLOWS)).filter(name => /^[^/]+\.ya?ml$/.test(name));
   const running = new Map<string, string[]>();
   for (const name of names) {
     const text = (await files.readWithin(root, `${WORKFLOWS}/${name}`)) ?? '';
     if (OUR_WORKFLOW.test(text)) {
       host.say(`keep ${WORKFLOWS}/${name}: it runs Drumroll already.`);
-      return null;
+      return [];
     }
     for (const { name: tool, runs } of TOOLS)
       if (runs.test(text)) running.set(tool, [...(running.get(tool) ?? []), name]);
@@ -43,9 +44,14 @@ export async function proposeWorkflow(
   const path = ['release-notes.yml', 'drumroll.yml'].find(name => !names.includes(name));
   if (path === undefined) {
     host.say(`keep ${WORKFLOWS}/drumroll.yml: it exists. docs/github.md has the workflow.`);
-    return null;
+    return [];
   }
-  return { path: `${WORKFLOWS}/${path}`, before: null, text: workflowText(look.branch) };
+  const drafts = { path: `${WORKFLOWS}/${path}`, before: null, text: workflowText(look.branch) };
+  if (names.includes(PUBLISH)) {
+    host.say(`keep ${WORKFLOWS}/${PUBLISH}: it exists. docs/github.md has the workflow that publishes.`);
+    return [drafts];
+  }
+  return [drafts, { path: `${WORKFLOWS}/${PUBLISH}`, before: null, text: publishWorkflowText() }];
 }
 
 /** Where GitHub looks for templates (https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests). */

@@ -7,7 +7,7 @@ import { describeSubjects } from '../init/conventions.ts';
 import { fileDiff } from '../init/file-diff.ts';
 import type { FileWrite, FileWriter } from '../publish/apply.ts';
 import { proposeConfig } from './init-config.ts';
-import { proposeTemplates, proposeWorkflow, WORKFLOWS } from './init-files.ts';
+import { proposeTemplates, proposeWorkflows, WORKFLOWS } from './init-files.ts';
 import { findRoot, lookAt } from './survey.ts';
 
 export interface InitEdges {
@@ -42,7 +42,7 @@ export async function runInit(
   for (const line of describeSubjects(look.subjects, look.survey)) host.say(line);
   const proposals = [
     await proposeConfig(files, root, look, host),
-    await proposeWorkflow(files, root, look, host),
+    ...(await proposeWorkflows(files, root, look, host)),
     ...(await proposeTemplates(files, root, look, host)),
   ].filter(proposal => proposal !== null);
   for (const { path, before, text } of proposals) print(shown(fileDiff(path, before, text)));

@@ -1,6 +1,6 @@
 /** Config: the parts about documents and where they go. In: parsed YAML. Out: those parts of `Config`. */
 import * as z from 'zod';
-import { glob, text } from './field-schemas.ts';
+import { folder, glob, text } from './field-schemas.ts';
 
 export const documents = z.strictObject({
   'internal-changelog': z.boolean().optional().describe('Every change, for colleagues. Without a choice: always.'),
@@ -36,6 +36,11 @@ export const drafts = z.strictObject({
   pull_request: z.boolean().default(true).describe('Whether the texts are drafted as files in a pull request.'),
   release: z.boolean().default(true).describe('Whether a draft release is kept up to date.'),
   checklist: z.boolean().default(true).describe('Whether the checklist is kept as an issue.'),
+  changelog: folder
+    .optional()
+    .describe(
+      'Path of a changelog, such as `CHANGELOG.md`, that gets the release’s section in the drafts’ pull request, in the style that the file has. Without it: none.',
+    ),
 });
 
 const hotfix = z.strictObject({

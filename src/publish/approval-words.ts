@@ -1,6 +1,8 @@
 /** Publish, approval in words. In: who approves, what nobody has seen, what waits. Out: lines of the cover letter. */
+
 import type { Unseen } from './approval.ts';
 import { box, TAKE_IN } from './boxes.ts';
+import { codeSpan } from './code-span.ts';
 import type { NextRelease } from './release-record.ts';
 import type { Standing } from './settle.ts';
 import type { Want } from './want.ts';
@@ -28,7 +30,7 @@ export const NOT_APPROVED: ApprovalFacts = {
 /** Nothing where nobody has said anything yet. */
 export function approvalLines(facts: ApprovalFacts, want: Pick<Want, 'markdown' | 'publishOn'>): readonly string[] {
   const { approval, blockedBy, isOut, next } = facts;
-  if (isOut) return [`**Published** as ${code(next?.tag ?? '')}. The next release starts anew.`];
+  if (isOut) return [`**Published** as ${codeSpan(next?.tag ?? '')}. The next release starts anew.`];
   const blocked =
     blockedBy.length === 0
       ? []
@@ -41,11 +43,11 @@ function approvedLine(
   { markdown, publishOn }: Pick<Want, 'markdown' | 'publishOn'>,
 ): string {
   const by = (approval?.by ?? []).map(({ login, at }) => `${markdown(login)}, ${dayOf(at)}`).join('; ');
-  const head = `**Approved** by ${by}, up to ${code((approval?.to ?? '').slice(0, 7))}`;
+  const head = `**Approved** by ${by}, up to ${codeSpan((approval?.to ?? '').slice(0, 7))}`;
   if (unseen.length > 0)
     return `${head}, **but for what was edited since:** ${unseenWords(unseen)}. Whoever approves this pull request again approves that too; the rest stays approved.`;
   if (blockedBy.length > 0) return `${head}.`;
-  const tag = next === null ? 'its tag' : `the tag ${code(next.tag)}`;
+  const tag = next === null ? 'its tag' : `the tag ${codeSpan(next.tag)}`;
   const ways = [`push ${tag}`, ...(publishOn === 'merge' ? ['merge this pull request'] : []), 'run **Publish notes**'];
   return `${head}: nothing is written here any more. To publish it, ${ways.join(', or ')}.`;
 }
@@ -55,7 +57,7 @@ export function unseenWords(unseen: readonly Unseen[]): string {
   return [...new Set(unseen.map(({ path }) => path))]
     .map(path => {
       const parts = unseen.filter(part => part.path === path);
-      const names = parts.flatMap(({ name }) => (name === null ? [] : [code(name)]));
+      const names = parts.flatMap(({ name }) => (name === null ? [] : [codeSpan(name)]));
       const taken = parts.length - names.length;
       const shown = names.slice(0, MOST_NAMED);
       const more = names.length - shown.length;
@@ -64,14 +66,14 @@ export function unseenWords(unseen: readonly Unseen[]): string {
         ...(more > 0 ? [`${more} more`] : []),
         ...(taken > 0 ? [taken === 1 ? 'one part that was taken out' : `${taken} parts that were taken out`] : []),
       ];
-      return `${words.join(', ')} in ${code(path.slice(path.lastIndexOf('/') + 1))}`;
+      return `${words.join(', ')} in ${codeSpan(path.slice(path.lastIndexOf('/') + 1))}`;
     })
     .join('; ');
 }
 
 function laterLine(later: readonly string[]): readonly string[] {
   if (later.length === 0) return [];
-  const named = later.slice(0, MOST_NAMED).map(code).join(', ');
+  const named = later.slice(0, MOST_NAMED).map(codeSpan).join(', ');
   const more = later.length > MOST_NAMED ? ` and ${later.length - MOST_NAMED} more` : '';
   const what = later.length === 1 ? 'the change' : `the ${later.length} changes`;
   return [box(`Take in ${what} merged since (${named}${more}); what is new then needs an approval`, TAKE_IN, false)];
@@ -80,9 +82,4 @@ function laterLine(later: readonly string[]): readonly string[] {
 /** Without year: an approval is of this release. */
 function dayOf(date: string): string {
   return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(date));
-}
-
-/** Numbers as code, so that no pull request hears of it. */
-function code(text: string): string {
-  return `\`${text.replaceAll('`', "'").replace(/[\r\n|]/g, ' ')}\``;
 }

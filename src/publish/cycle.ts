@@ -38,7 +38,8 @@ export function cycleOf(want: Pick<Want, 'release' | 'previousVersion' | 'line'>
   const isMerged = open === null && (current.drafts === null || isMergedWhole(current));
   const finished = previousVersion === null ? null : finishedBy(want, previousVersion, current);
   const moving = isMerged || finished !== null ? (previousVersion ?? '') : value.moving;
-  const others = value.finished.filter(({ tag }) => tag !== finished?.tag);
+  // A tag that nobody approved text for is forgotten when the next one comes.
+  const others = value.finished.filter(({ tag, isOut }) => isOut && tag !== finished?.tag);
   const state = {
     ...withoutHistory({ ...value, base, moving }, current, isGone),
     next: null,

@@ -1,5 +1,6 @@
 /** Publish, hotfixes: whether a release's notes go out without an approval. In: the release, its pull requests and commits, rules. Out: a verdict with its reason in words. */
 import type { Change, Commit, PullRequest, Release, Sha } from '../model.ts';
+import { codeSpan } from './code-span.ts';
 
 /** `publish.hotfix` of the configuration. */
 export interface HotfixRules {
@@ -49,7 +50,7 @@ export function hotfixLane(tag: string, grounds: HotfixGrounds, rules: HotfixRul
   const remedy = remedies.length === 0 ? '' : ` What would make it one: ${remedies.join(', or ')}.`;
   return {
     isHotfix: false,
-    reason: `${code(tag)} is no hotfix, because ${cause}, so its notes are not published without an approval.${remedy}`,
+    reason: `${codeSpan(tag)} is no hotfix, because ${cause}, so its notes are not published without an approval.${remedy}`,
   };
 }
 
@@ -103,8 +104,8 @@ function mergedFrom(commits: readonly Commit[], isBranch: (name: string) => bool
 
 function signsOf({ labels, branches }: HotfixRules): string {
   const signs = [
-    ...(labels.length === 0 ? [] : [`the label ${labels.map(code).join(' or ')}`]),
-    ...(branches.length === 0 ? [] : [`a branch like ${branches.map(code).join(' or ')}`]),
+    ...(labels.length === 0 ? [] : [`the label ${labels.map(codeSpan).join(' or ')}`]),
+    ...(branches.length === 0 ? [] : [`a branch like ${branches.map(codeSpan).join(' or ')}`]),
   ];
   return signs.join(' or ');
 }
@@ -112,7 +113,7 @@ function signsOf({ labels, branches }: HotfixRules): string {
 /** `#412, #413 and 2 more`. */
 function namesOf(changes: readonly Change[]): string {
   const names = changes.map(({ pullRequests: [first], commits: [sha = ''] }) =>
-    code(first === undefined ? sha.slice(0, 12) : `#${first.number}`),
+    codeSpan(first === undefined ? sha.slice(0, 12) : `#${first.number}`),
   );
   const [shown, rest] = [names.slice(0, MOST_NAMED), names.length - MOST_NAMED];
   if (rest > 0) return `${shown.join(', ')} and ${rest} more`;
@@ -121,8 +122,4 @@ function namesOf(changes: readonly Change[]): string {
 
 function folded(text: string): string {
   return text.trim().toLowerCase();
-}
-
-function code(text: string): string {
-  return `\`${text.replaceAll('`', "'").replace(/[\r\n]/g, ' ')}\``;
 }

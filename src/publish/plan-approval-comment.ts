@@ -1,5 +1,6 @@
 /** Publish: telling the release manager, once, that the text is approved. In: who approves, whom to tell. Out: an operation; null where there is nothing to tell or nobody. */
 import type { CommentOperation } from '../model.ts';
+import { codeSpan } from './code-span.ts';
 import type { GitHubCurrent } from './current.ts';
 import type { Line } from './line.ts';
 import type { LineState } from './line-state.ts';
@@ -29,7 +30,7 @@ export function planApprovalComment(
   if (login === undefined || !isApproved || next === null) return null;
   if (ids['comment.approval'] !== undefined || ids['pull-request'] === undefined) return null;
   const by = approval.by.map(one => markdown(one.login)).join(' and ');
-  const text = `@${login}: the notes for \`${next.tag.replaceAll('`', "'")}\` are approved by ${by}. To publish them, push that tag or run **Publish notes**.`;
+  const text = `@${login}: the notes for ${codeSpan(next.tag)} are approved by ${by}. To publish them, push that tag or run **Publish notes**.`;
   const found = comments.approval ?? null;
   return {
     target: 'comment',

@@ -8,6 +8,7 @@ import { formatLineState, type LineState, type Made, STATE_BRANCH } from './line
 import type { Offer } from './offer.ts';
 import { approvalOf, frozenWant, nextRelease, withTaken } from './plan-approval.ts';
 import { planApprovalComment } from './plan-approval-comment.ts';
+import { planChangelog } from './plan-changelog.ts';
 import { planComment } from './plan-comments.ts';
 import { type FilesPlan, planFiles, visibilityOf } from './plan-files.ts';
 import { planIssue } from './plan-issue.ts';
@@ -67,8 +68,12 @@ export function planGitHub(want: Want, found: GitHubCurrent): Plan {
     }),
   ].filter(plan => plan !== null);
   const told = planApprovalComment(want, current, state, approval);
+  const isResting =
+    frozen !== null || files.waiting !== null || pullRequest?.state === 'closed' || pullRequest?.state === 'merged';
+  const changelog = planChangelog(want, current, state, notes, isResting);
   const writes = [
     ...files.operations,
+    ...(changelog === null ? [] : [changelog]),
     ...(pull.operation === null ? [] : [pull.operation]),
     ...release.operations,
     ...(issue.operation === null ? [] : [issue.operation]),

@@ -34,6 +34,7 @@ export interface PublishRequest {
     readonly pull_request: boolean;
     readonly release: boolean;
     readonly checklist: boolean;
+    readonly changelog?: string | undefined;
   };
   /** `internal.allow_public`. */
   readonly allowPublic: boolean;
@@ -109,6 +110,7 @@ export async function publishGitHub(
       visibility: home.visibility,
       releaseBranch,
       commit: request.release.to,
+      changelog: request.drafts.changelog ?? null,
       wantsRelease: request.drafts.release,
     },
     readIn(
@@ -144,6 +146,7 @@ export async function publishGitHub(
       mayNameChanges: true,
       releaseBranch: guest.defaultBranch,
       commit: null,
+      changelog: null,
       wantsRelease: false,
     },
     readIn(request, guest, line, { releaseBranch: guest.defaultBranch, commit: null, documents: elsewhere }, home),
@@ -172,7 +175,7 @@ function inLine(document: Document, line: Line): Document {
   return { ...document, path: pathInLine(document.path, line), text: withoutClosingWords(document.text) };
 }
 
-type Common = Omit<Want, 'elsewhere' | 'visibility' | 'releaseBranch' | 'commit' | 'wantsRelease'>;
+type Common = Omit<Want, 'elsewhere' | 'visibility' | 'releaseBranch' | 'commit' | 'changelog' | 'wantsRelease'>;
 
 function wantIn(request: PublishRequest, line: Line, documents: readonly Document[], grounds: Grounds): Common {
   const { release, previousVersion, drafts, owners, approvers, publishOn, reconciler, markdown } = request;
@@ -214,6 +217,7 @@ function readIn(
     ...begin,
     history: home.slug,
     paths,
+    shared: drafts.changelog === undefined || begin.commit === null ? [] : [drafts.changelog],
     shipped: path => (previousVersion === null ? null : shippedPath(path, line, release.package, previousVersion)),
     wantsPullRequest: drafts.pull_request,
     wantsRelease: drafts.release && begin.commit !== null,

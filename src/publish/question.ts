@@ -1,7 +1,9 @@
 /** Publish: an entry that a person edited while its source went on. In: the conflict, where it is, which boxes are ticked. Out: the question to people, in Markdown. */
+
 import { entryIdOf } from '../markdown/entry-id.ts';
 import type { Change, TextConflict } from '../model.ts';
 import { type BoxKey, box, boxKey } from './boxes.ts';
+import { codeSpan } from './code-span.ts';
 import { fenced } from './fenced.ts';
 import type { Told } from './follow-words.ts';
 import type { Want } from './want.ts';
@@ -43,7 +45,7 @@ export function question(
   const remark = isWaiting ? '' : remarkOn(isTicked(keys.keep), isTicked(keys.take));
   const words = BOXES[kind];
   return {
-    head: `**${nameOf(id)}** in ${code(path)}: ${happened(kind, told?.words.has(entryOf(id)) ? told.source.path : null)}${sourceOf(conflict, want)}.`,
+    head: `**${nameOf(id)}** in ${codeSpan(path)}: ${happened(kind, told?.words.has(entryOf(id)) ? told.source.path : null)}${sourceOf(conflict, want)}.`,
     texts: [
       ...(yours.trim() === '' ? [] : [`What stands there:\n\n${fenced(yours)}`]),
       ...(generated === null
@@ -61,7 +63,7 @@ export function question(
 function happened(kind: TextConflict['kind'], follows: string | null): string {
   if (kind === 'missing') return 'it is not there, so somebody deleted it, or it is new';
   if (kind === 'gone') return 'somebody edited it, and this release has nothing any more that it is made from';
-  if (follows !== null) return `somebody edited it, and ${code(follows)} has other words for the same by now`;
+  if (follows !== null) return `somebody edited it, and ${codeSpan(follows)} has other words for the same by now`;
   return 'somebody edited it, and what it is made from changed since';
 }
 
@@ -87,7 +89,7 @@ function sourceOf(
   const places = numbers.length > 0 ? numbers : change.commits.map(sha => sha.slice(0, 12));
   const names = change.authors.map(({ login, name }) => markdown(login ?? name));
   const parts = [
-    ...(places.length === 0 ? [] : [`from ${listed(places.map(code))}`]),
+    ...(places.length === 0 ? [] : [`from ${listed(places.map(codeSpan))}`]),
     ...(names.length === 0 ? [] : [`by ${listed(names)}`]),
   ];
   return parts.length === 0 ? '' : `. It is ${parts.join(', ')}`;
@@ -106,9 +108,9 @@ function entryOf(id: string): string {
 
 /** Of lines without a marker, and of what stands around the entries, there are no names that people know. */
 function nameOf(id: string): string {
-  if (id.startsWith('~')) return `The line about ${code(entryOf(id))}`;
+  if (id.startsWith('~')) return `The line about ${codeSpan(entryOf(id))}`;
   if (id.startsWith('=')) return 'A line';
-  if (!id.startsWith('§')) return code(id);
+  if (!id.startsWith('§')) return codeSpan(id);
   const part = /¶(\w+)/.exec(id)?.[1] ?? id.slice(1);
   return PARTS.get(part) ?? 'A part';
 }
@@ -125,8 +127,4 @@ const PARTS: ReadonlyMap<string, string> = new Map([
 function listed(names: readonly string[]): string {
   const more = names.length - MOST_NAMED;
   return names.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
-}
-
-function code(text: string): string {
-  return `\`${text.replaceAll('`', '')}\``;
 }

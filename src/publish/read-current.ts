@@ -27,6 +27,8 @@ export interface ReadRequest {
   readonly history: string;
   /** Of every document. */
   readonly paths: readonly string[];
+  /** Files that others write too. */
+  readonly shared: readonly string[];
   /** Where a file of the last release may have been moved to; null before the first release. */
   readonly shipped: (path: string) => string | null;
   /** What is not wanted is not asked for, so that no permission is needed for it. */
@@ -63,7 +65,7 @@ export async function readCurrent(request: ReadRequest, github: GitHub): Promise
   const leftOver = Object.keys(value.texts).filter(path => path.startsWith(`${line.folder}/`) && !paths.includes(path));
   const startPaths = [...paths, ...leftOver];
   const shippedPaths = startPaths.flatMap(path => request.shipped(path) ?? []);
-  const finishedPaths = value.finished.map(({ path }) => path);
+  const finishedPaths = [...value.finished.map(({ path }) => path), ...request.shared];
   // Where the drafts begin matters only before there are any, and when the last release's are to make room.
   const isBeginning = drafts === null || value.base !== baseOf(release) || value.moving !== '';
   const open = pullRequests.find(one => one.state === 'open');

@@ -39,6 +39,11 @@ export function publishedKey(tag: string): string {
   return `published.${tag}`;
 }
 
+/** The key of the hash of our section in a changelog. */
+export function sectionKey(path: string): string {
+  return `${path}#section`;
+}
+
 export function readNextRelease(data: unknown): NextRelease | null {
   const [branch, version, tag] = [textAt(data, 'branch'), textAt(data, 'version'), textAt(data, 'tag')];
   if (branch === null || version === null || tag === null) return null;

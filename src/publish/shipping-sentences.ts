@@ -1,6 +1,8 @@
 /** Publish: what went out and what is kept back, in words. In: outcomes. Out: Markdown sentences that everybody may read; an error for who asked. */
+
 import { type DrumrollError, fail } from '../errors.ts';
 import { unseenWords } from './approval-words.ts';
+import { codeSpan } from './code-span.ts';
 import type { Hotfix } from './hotfix.ts';
 import { OWN_WORDS } from './plan-publication.ts';
 import type { KeptBack } from './plan-shipping.ts';
@@ -23,7 +25,7 @@ export function shippingSentences(
   const out = operations.flatMap(operation => {
     if (operation.target !== 'publication' || operation.reason === OWN_WORDS) return [];
     const link = links[operation.name];
-    const name = link === undefined ? code(operation.tag) : `[${markdown(operation.tag)}](${link})`;
+    const name = link === undefined ? codeSpan(operation.tag) : `[${markdown(operation.tag)}](${link})`;
     if (operation.kind === 'skip')
       return operation.reason === 'unchanged'
         ? [`${name} is published${operation.tag === hotfix?.tag ? '' : ' as approved'}.`]
@@ -46,7 +48,7 @@ export function shippingSentences(
 
 function keptSentence(kept: KeptBack, { tags }: ShippingCurrent, markdown: (text: string) => string): string {
   const { release, verdict, unseen, blockedBy } = kept;
-  const tag = code(release.tag);
+  const tag = codeSpan(release.tag);
   switch (verdict) {
     case 'untagged':
       return `The notes for ${tag} are approved, and wait for their tag or for **Publish notes**.`;
@@ -55,13 +57,13 @@ function keptSentence(kept: KeptBack, { tags }: ShippingCurrent, markdown: (text
         return `The notes for ${tag} are not published: ${blockedBy.map(markdown).join(' and ')} asked for changes.`;
       return `${release.isOut ? `What was corrected in the notes for ${tag} waits` : `The notes for ${tag} wait`} for an approval${unseen.length === 0 ? '' : ` of ${unseenWords(unseen)}`}.`;
     case 'other-version':
-      return `The notes for ${tag} call it ${code(release.draftedAs)}: correct ${code(release.path)}, then they can be published.`;
+      return `The notes for ${tag} call it ${codeSpan(release.draftedAs)}: correct ${codeSpan(release.path)}, then they can be published.`;
     case 'behind':
       if (kept.hotfix !== undefined) return `${tag} was moved or deleted meanwhile, so nothing is published for it.`;
-      return `The notes are not published: they tell of changes up to ${code(release.to.slice(0, 12))}, and ${tag} stands on ${code((tags.get(release.tag)?.commit ?? '').slice(0, 12))}, which does not have all of them. Move the tag, or draft again with \`--to ${release.tag}\`.`;
+      return `The notes are not published: they tell of changes up to ${codeSpan(release.to.slice(0, 12))}, and ${tag} stands on ${codeSpan((tags.get(release.tag)?.commit ?? '').slice(0, 12))}, which does not have all of them. Move the tag, or draft again with \`--to ${release.tag}\`.`;
     case 'own-words':
       if (kept.hotfix !== undefined) return `The page of ${tag} has somebody’s own words, so they stay.`;
-      return `The page of ${tag} has somebody’s own words, so they stay. The approved text is in ${code(release.path)}.`;
+      return `The page of ${tag} has somebody’s own words, so they stay. The approved text is in ${codeSpan(release.path)}.`;
   }
 }
 
@@ -74,7 +76,11 @@ export function keptBackError(
   const behind = kept.find(({ verdict }) => verdict === 'behind');
   if (behind !== undefined && (isAsked || tag !== null)) {
     const commit = tags.get(behind.release.tag)?.commit ?? '';
-    return fail('E_PUBLISH_TAG_BEHIND', { tag: behind.release.tag, commit, to: behind.release.to });
+    return fail('E_PUBLISH_TAG_BEHIND', {
+      tag: behind.release.tag,
+      commit: commit.slice(0, 12),
+      to: behind.release.to.slice(0, 12),
+    });
   }
   const waiting = kept.find(({ verdict }) => verdict === 'unapproved' || verdict === 'other-version');
   if (waiting === undefined || !isAsked) return null;
@@ -83,8 +89,4 @@ export function keptBackError(
     unseen: waiting.unseen.map(({ name, path }) => `${name ?? 'a part that was taken out'} in ${path}`),
     blockedBy: waiting.blockedBy,
   });
-}
-
-function code(text: string): string {
-  return `\`${text.replaceAll('`', "'").replace(/[\r\n]/g, ' ')}\``;
 }

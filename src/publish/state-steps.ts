@@ -5,7 +5,7 @@ import { canonicalHash } from './canonical.ts';
 import type { Line } from './line.ts';
 import type { Claim, LineState, Made, Written } from './line-state.ts';
 import { blockIn } from './marker.ts';
-import { publishedKey } from './release-record.ts';
+import { publishedKey, sectionKey } from './release-record.ts';
 
 /**
  * The state with what was read settled in it: texts that stand as we wrote or want them, ids that were found, what is true of texts
@@ -85,6 +85,9 @@ function hashesOf(operation: Operation, { mark, folder }: Line): Readonly<Record
   if (operation.target === 'publication')
     return { [publishedKey(operation.tag)]: canonicalHash(operation.fields.body ?? '') };
   if (operation.target === 'drafts-file') {
+    const { path, section } = operation;
+    if (section !== undefined)
+      return { [path]: canonicalHash(operation.fields.text ?? ''), [sectionKey(path)]: section };
     // A text that only moves out of the way is history, and nobody's to keep up to date.
     return operation.path.startsWith(`${folder}/`)
       ? { [operation.path]: canonicalHash(operation.fields.text ?? '') }

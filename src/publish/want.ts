@@ -28,6 +28,8 @@ export interface Want {
   /** The commit that the release ends at; null where this repository does not have it. */
   readonly commit: Sha | null;
   readonly wantsPullRequest: boolean;
+  /** Path of a changelog that gets the release's section; null for none. */
+  readonly changelog: string | null;
   readonly wantsRelease: boolean;
   readonly wantsChecklist: boolean;
   /** Whether this token may make a tag at a commit with other workflow files; `GITHUB_TOKEN` may not. */

@@ -30,6 +30,6 @@ test('in a repository without commits there is nothing to look at, and all to wr
   const shown: string[] = [];
   const edges = { git: openGit(directory, gitEnvironment()), files: disk, ask: null };
   await runInit({ directory, isYes: true, isDryRun: false }, edges, host, text => shown.push(text));
-  expect(shown).toHaveLength(3);
+  expect(shown).toHaveLength(4);
   expect(existsSync(join(directory, '.github/drumroll.yml'))).toBe(true);
 });

@@ -12,7 +12,7 @@ import { mergeLeft } from '../../src/init/merge-left.ts';
 import { sortOut, sourced } from '../../src/init/sort-out.ts';
 import { templateText } from '../../src/init/template-text.ts';
 import { oneLine, texts } from '../../src/init/values.ts';
-import { workflowText } from '../../src/init/workflow-text.ts';
+import { publishWorkflowText, workflowText } from '../../src/init/workflow-text.ts';
 import { aSurvey } from './a-survey.ts';
 
 const sort = (carried: readonly Carried[]) => sortOut(sourced({ tool: 'x', file: 'their.yml', carried, left: [] }));
@@ -113,12 +113,16 @@ internal:
   });
 });
 
-test('the workflow is the one of docs/github.md', () => {
+test.each([
+  ['release-notes.yml', workflowText('main')],
+  ['publish-notes.yml', publishWorkflowText()],
+])('the workflow %s is the one of docs/github.md', (name, text) => {
   const docs = readFileSync(new URL('../../docs/github.md', import.meta.url), 'utf8');
-  const documented = /```yaml\n# \.github\/workflows\/release-notes\.yml\n([\s\S]*?)```/.exec(docs)?.[1] ?? '';
-  expect(parse(workflowText('main'))).toEqual(parse(documented));
-  const comments = (text: string): readonly string[] => text.match(/ # .+/g) ?? [];
-  expect(comments(workflowText('main'))).toEqual(comments(documented));
+  const [, documented = ''] = docs.split(`\`\`\`yaml\n# .github/workflows/${name}\n`);
+  const block = documented.slice(0, documented.indexOf('```'));
+  expect(parse(text)).toEqual(parse(block));
+  const comments = (yaml: string): readonly string[] => yaml.match(/ # .+/g) ?? [];
+  expect(comments(text)).toEqual(comments(block));
 });
 
 test.each(['main', '2.x', 'null', "it's", '#1', '*', '@{x}'])('the workflow runs on the branch %s', branch => {

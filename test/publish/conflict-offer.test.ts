@@ -6,6 +6,7 @@ import { keptWords } from '../../src/publish/kept-words.ts';
 const conflict = (id: string, kind: TextConflict['kind'], generated: string | null): TextConflict => ({
   id,
   kind,
+  source: 's',
   yours: 'mine',
   generated,
   isNew: true,
@@ -46,5 +47,5 @@ test.each([
   [['edited', 'edited', 'deleted'], '2 entries edited by a person and kept, 1 deleted by a person'],
   [['gone', 'missing'], '1 entry kept although the source dropped it, 1 not there and not put back'],
 ])('%j in words', (states, words) => {
-  expect(keptWords(states.map((state, index) => ({ id: `#${index}`, state })))).toBe(words);
+  expect(keptWords(states.map((state, index) => ({ id: `#${index}`, state, text: null })))).toBe(words);
 });

@@ -1,8 +1,8 @@
 /** Edit once, flows everywhere: real documents, a person's random edits, and what the next runs make of them. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { loadReconciler } from '../../src/deliver.ts';
 import type { Current, Document, FileOperation, WordsByEntry } from '../../src/model.ts';
-import { loadReconciler } from '../../src/pipeline.ts';
 import { canonicalHash } from '../../src/publish/canonical.ts';
 import { followersOf, isSource, sourceFirst } from '../../src/publish/follow-words.ts';
 import { plan } from '../../src/publish/plan.ts';

@@ -1,8 +1,8 @@
 /** Test support: a team on a GitHub double, and Drumroll that publishes their release there. */
 
+import { loadReconciler } from '../../src/deliver.ts';
 import { openGitHub } from '../../src/edges/github.ts';
 import type { Document, Release, WordsByEntry } from '../../src/model.ts';
-import { loadReconciler } from '../../src/pipeline.ts';
 import type { Clock, GitHub } from '../../src/publish/github.ts';
 import { type ApprovedOutcome, type ApprovedRequest, publishApproved } from '../../src/publish/publish-approved.ts';
 import { type PublishOutcome, type PublishRequest, publishGitHub } from '../../src/publish/publish-github.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { loadReconciler } from '../../src/deliver.ts';
 import type { Current, CurrentFile, Document } from '../../src/model.ts';
-import { loadReconciler } from '../../src/pipeline.ts';
 import { canonicalHash } from '../../src/publish/canonical.ts';
 import { plan } from '../../src/publish/plan.ts';
 import { parseState, STATE_FILE, stateText } from '../../src/publish/state.ts';

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { loadReconciler } from '../../src/deliver.ts';
 import { disk } from '../../src/edges/files.ts';
 import type { Document, FileOperation } from '../../src/model.ts';
-import { loadReconciler } from '../../src/pipeline.ts';
 import type { FileWriter } from '../../src/publish/apply.ts';
 import { publishFiles } from '../../src/publish/publish-files.ts';
 import { STATE_FILE } from '../../src/publish/state.ts';
