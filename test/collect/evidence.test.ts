@@ -32,6 +32,12 @@ test('what GitHub added survives a file', () => {
   expect(parseEvidence('e.json', formatEvidence(evidence))).toEqual(evidence);
 });
 
+test('what went out in a patch meanwhile survives a file', () => {
+  const plain = evidenceOf(['Export (#12)']);
+  const evidence = { ...plain, shipped: plain.commits.map(commit => ({ ...commit, version: '2.3.1' })) };
+  expect(parseEvidence('e.json', formatEvidence(evidence))).toEqual(evidence);
+});
+
 test('a file from before GitHub was asked for branches and milestones is still read', () => {
   const { base, head, isFromFork, milestone, ...old } = PULL;
   const evidence = evidenceOf(['Export (#12)']);
