@@ -124,7 +124,11 @@ function tagFate(tag: string, request: ApprovedRequest, drafted: ShippingCurrent
   const isGoing = operations.some(one => one.target === 'publication' && one.tag === tag);
   if (isGoing || observed.finished.some(one => one.tag === tag && one.isOut)) return 'decided';
   const kept = keptBack.find(({ release }) => release.tag === tag);
-  if (kept === undefined) return null;
+  const { value } = drafted.state;
+  // Where no files are drafted, what a person saw in our draft and published is out.
+  const isByHand = drafted.releases.some(one => !one.isDraft && one.tag === tag && one.id === value.ids.release);
+  if (isByHand) return 'decided';
+  if (kept === undefined) return value.next?.tag === tag ? 'waiting' : null;
   return kept.verdict === 'unapproved' && kept.blockedBy.length === 0 ? 'waiting' : 'decided';
 }
 

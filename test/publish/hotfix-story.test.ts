@@ -247,6 +247,21 @@ describe('what is none', () => {
     expect(pageOf(here, 'v2.3.1')).not.toBeNull();
   });
 
+  test('is a draft without files that a person published with the button: it stays as they saw it', async () => {
+    const here = await scene();
+    merged(here, FIX, { labels: ['hotfix'] });
+    const to = here.github.repository.head('main') ?? '';
+    const drafts = { pull_request: false, release: true, checklist: false };
+    await here.run({ drafts, change: release => ({ ...release, version: '2.3.1', to }) });
+    const [draft] = here.github.repository.data.releases;
+    here.mia.publishRelease(draft?.id ?? 0);
+    const before = pageOf(here, 'v2.3.1')?.body;
+    expect(before).toBeTruthy();
+    here.github.log.clear();
+    await ship(here, 'v2.3.1');
+    expect([pageOf(here, 'v2.3.1')?.body, here.github.log.writes]).toEqual([before, []]);
+  });
+
   test('is a tag that marks no release, and nothing is said of it', async () => {
     const here = await labelled();
     here.mia.tag('nightly');
