@@ -270,6 +270,29 @@ describe('a run that drafts', () => {
   });
 });
 
+describe('for an hour after a person’s commit', () => {
+  test('a finished text stays where it is, nothing new is made of it, and a tag that waits can still be published', async () => {
+    const here = await scene();
+    here.merge('feat: export dashboards as PDF');
+    await here.run();
+    edit(here, text => text.replace('as PDF', 'as a PDF file'));
+    here.mia.tag('v2.4.0');
+    here.tag('2.4.0');
+    here.merge('feat: dark mode');
+    await here.run();
+    const { releases } = here.github.repository.data;
+    expect(releases.map(({ tagName }) => tagName)).toEqual(['v2.4.0']);
+    expect(notesOn(here)).toContain('as a PDF file');
+    here.mia.review(1);
+    await here.publish({ isAsked: false });
+    expect(pageOf(here, 'v2.4.0')?.body).toBe(publishedText(notesOn(here)));
+    here.github.world.clock.advance(61 * 60_000);
+    await here.run();
+    expect(notesOn(here)).toContain('Dark mode');
+    expect(notesOn(here, 'drumroll/main', 'releases/2.4.0/notes.md')).toContain('as a PDF file');
+  });
+});
+
 describe('after publication', () => {
   test('the files move, the next release begins with what waited, and a correction follows', async () => {
     const here = await approved();
