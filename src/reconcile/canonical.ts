@@ -1,6 +1,4 @@
 /** Reconcile, canonical form: Markdown in; the same text for all that says the same out. */
-import { canonicalNode } from './canonical-node.ts';
-import { canonicalText } from './canonical-text.ts';
 import type { Block } from './document.ts';
 import { parsedCanonical } from './parsed-canonical.ts';
 import { plainCanonical } from './plain-canonical.ts';
@@ -30,7 +28,6 @@ export function canonical(text: string): Canonical {
 
 function canonicalBlock({ kind, text }: Block): string | null {
   if (kind === 'front') return null;
-  if (kind === 'open' || kind === 'close') return canonicalNode('html', [], canonicalText(text));
   return plainCanonical(text) ?? parsedCanonical(text);
 }
 
