@@ -248,6 +248,13 @@ describe('a question', () => {
         text: entry('Exports'),
         fared: '#1 generated, #2 generated',
       },
+      'that a person moved to the margin is ours still': {
+        before: `- Export. <!-- #1 -->\n  ${WHY}${B}`,
+        current: `- Export. <!-- #1 -->\n\n${WHY}\n${B}`,
+        next: `- Export all. <!-- #1 -->\n${B}`,
+        text: `- Export all. <!-- #1 -->\n\n${B}`,
+        fared: '#1 generated, #2 generated',
+      },
       'that a person moved to the end of the entry is ours still': {
         before: entry('Export', `\n${WHY}\nAll.\n`),
         current: entry('Export', `\nAll.\n\n${WHY}`),
@@ -295,6 +302,100 @@ describe('a marker', () => {
   )('%s', (_, one) => check(one));
 });
 
+describe('what a person puts behind a highlight', () => {
+  const highlight = (words: string): string => `### Export <!-- #1 -->\n\n${words}\n`;
+  const round = (behind: string): Pick<Case, 'before' | 'current' | 'next'> => ({
+    before: `${highlight('All.')}\n## Fixed\n\n${B}`,
+    current: `${highlight('All.')}\n${behind}\n## Fixed\n\n${B}`,
+    next: `${highlight('All of it.')}\n## Fixed\n\n${B}`,
+  });
+  const apart = (behind: string): Case => ({
+    ...round(behind),
+    text: `${highlight('All of it.')}\n${behind}\n## Fixed\n\n${B}`,
+    fared: '#1 generated, #2 generated',
+  });
+  const within = (behind: string): Case => ({
+    ...round(behind),
+    text: round(behind).current,
+    fared: '#1 edited, #2 generated | changed #1',
+  });
+
+  test.each(
+    titled({
+      'is apart from it if it is a fold': apart('<details>\n<summary>Mine</summary>\n\nMine.\n\n</details>\n'),
+      'is apart from it if it is a heading of its level': apart('### Mine\n\nMine.\n'),
+      'is apart from it if it is a heading above it': apart('## Mine\n\nMine.\n'),
+      'is a part of it if it is a heading below it': within('#### Mine\n\nMine.\n'),
+      'is a part of it if it is a bold line': within('**Mine**\n\nMine.\n'),
+      'is a part of it if it is a paragraph': within('Mine.\n'),
+      'is a part of it if it is another entry in a quotation': {
+        before: `${highlight('All.')}\n## Fixed\n\n${B}${C}`,
+        current: `${highlight('All.')}\n> ${B}\n## Fixed\n\n${C}`,
+        next: `${highlight('All of it.')}\n## Fixed\n\n- Dark. <!-- #2 -->\n${C}`,
+        text: `${highlight('All.')}\n> ${B}\n## Fixed\n\n${C}`,
+        fared: '#1 edited, #2 edited, #3 generated | changed #1, changed #2',
+      },
+    }),
+  )('%s', (_, one) => check(one));
+});
+
+describe('an edited entry', () => {
+  test.each(
+    titled({
+      'is what new ones go behind, whatever a person put there': {
+        before: A + B + D,
+        current: `${A}- Dark, at last. <!-- #2 -->\n- Mine.\n${D}`,
+        next: A + B + C + D,
+        text: `${A}- Dark, at last. <!-- #2 -->\n${C}- Mine.\n${D}`,
+        fared: '#1 generated, #2 edited, #3 generated, #4 generated',
+      },
+      'may be quoted': {
+        before: A + B,
+        current: `${A}\n> Dark mode. <!-- #2 -->\n`,
+        next: `${A}- Dark. <!-- #2 -->\n`,
+        text: `${A}\n> Dark mode. <!-- #2 -->\n`,
+        fared: '#1 generated, #2 edited | changed #2',
+      },
+    }),
+  )('%s', (_, one) => check(one));
+
+  test('loses its question when that is answered, a run after the edit', () => {
+    const entry = (title: string, more = ''): string => `### ${title} <!-- #1 -->\n${more}\n${B}`;
+    const asking = entry('Export', `\n${WHY}`);
+    const edited = entry('Exports!', `\n${WHY}`);
+    const base = reconcile({ base: null, current: null, next: asking }).memory;
+    const first = reconcile({ base, current: edited, next: asking });
+    expect(first.text).toBe(edited);
+    expect(reconcile({ base: first.memory, current: edited, next: entry('Export') }).text).toBe(entry('Exports!'));
+  });
+
+  test('is not told again of what was told before it was ours for a while', () => {
+    const [mine, pdf] = ['- Export! <!-- #1 -->\n', '- Export to PDF. <!-- #1 -->\n'];
+    const base = reconcile({ base: null, current: null, next: A }).memory;
+    const first = reconcile({ base, current: mine, next: pdf });
+    const agreed = reconcile({ base: first.memory, current: pdf, next: pdf });
+    const other = reconcile({ base: agreed.memory, current: mine, next: '- Export all. <!-- #1 -->\n' });
+    const again = reconcile({ base: other.memory, current: mine, next: A });
+    expect([first, other, again].map(({ conflicts }) => conflicts.map(({ isNew }) => isNew))).toEqual([
+      [true],
+      [true],
+      [true],
+    ]);
+    const third = reconcile({ base: again.memory, current: mine, next: '- Export all. <!-- #1 -->\n' });
+    expect(third.conflicts.map(({ isNew }) => isNew)).toEqual([false]);
+    const last = reconcile({ base: agreed.memory, current: mine, next: pdf });
+    expect(last.conflicts).toEqual([]);
+  });
+});
+
+test('an entry that a person moves back to where we put it follows the source again', () => {
+  const base = reconcile({ base: null, current: null, next: `## New\n\n${A}\n## Fixed\n\n${B}${C}` }).memory;
+  const next = `## New\n\n${A}\n## Faster\n\n${B}\n## Fixed\n\n${C}`;
+  const moved = reconcile({ base, current: `## New\n\n${A}${B}\n## Fixed\n\n${C}`, next });
+  const back = `## New\n\n${A}\n## Fixed\n\n${B}${C}`;
+  expect(reconcile({ base: moved.memory, current: back, next }).text).toBe(next);
+});
+
 describe('an entry that takes another form', () => {
   const heading = '### Export <!-- #1 -->\n\nAll.\n';
   test.each(
@@ -313,6 +414,27 @@ describe('an entry that takes another form', () => {
         text: `## New\n\n${heading}\n## Fixed\n\n${C}`,
         fared: '#1 generated, #3 generated',
         answers: { '#1': 'take' },
+      },
+      'stands apart from the list that it leaves': {
+        before: `## New\n\n${A}${B}${C}`,
+        current: `## New\n\n${A}${B}${C}`,
+        next: `## New\n\n${B}${C}\n${heading}`,
+        text: `## New\n\n${B}${C}\n${heading}`,
+        fared: '#2 generated, #3 generated, #1 generated',
+      },
+      'stands apart as a bold line too': {
+        before: `## New\n\n${A}${B}`,
+        current: `## New\n\n${A}${B}`,
+        next: `## New\n\n${B}\n**Export** <!-- #1 -->\n\nAll.\n`,
+        text: `## New\n\n${B}\n**Export** <!-- #1 -->\n\nAll.\n`,
+        fared: '#2 generated, #1 generated',
+      },
+      'stands apart as a paragraph too': {
+        before: `## New\n\n${A}${B}`,
+        current: `## New\n\n${A}${B}`,
+        next: `## New\n\n${B}\nExport. <!-- #1 -->\n`,
+        text: `## New\n\n${B}\nExport. <!-- #1 -->\n`,
+        fared: '#2 generated, #1 generated',
       },
       'moves from a heading into a list': {
         before: `## New\n\n${heading}\n## Fixed\n\n${C}`,
