@@ -141,6 +141,20 @@ describe('an entry that is put in', () => {
         text: `# T\n\n${A}${B}\nOur version 1.\n`,
         fared: '#1 generated, #2 generated',
       },
+      'stands before our last words, though a person wrote on behind them': {
+        before: `# T\n\n${A}\nVersion 1.\n`,
+        current: `# T\n\n${A}\nVersion 1.\n\nMine.\n`,
+        next: `# T\n\n${A}${B}\nVersion 2.\n`,
+        text: `# T\n\n${A}${B}\nVersion 2.\n\nMine.\n`,
+        fared: '#1 generated, #2 generated',
+      },
+      'stands before our last words, though a person put a heading over them': {
+        before: `# T\n\n${A}\nVersion 1.\n`,
+        current: `# T\n\n${A}\n## Mine\n\nVersion 1.\n`,
+        next: `# T\n\n${A}${B}\nVersion 2.\n`,
+        text: `# T\n\n${A}${B}\n## Mine\n\nVersion 2.\n`,
+        fared: '#1 generated, #2 generated',
+      },
       'brings no last words back that a person deleted': {
         before: `# T\n\n${A}\nVersion 1.\n`,
         current: `# T\n\n${A}`,

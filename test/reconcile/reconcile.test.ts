@@ -455,6 +455,16 @@ describe('what it tells about entries', () => {
     ]);
   });
 
+  test('is that all are as generated in a new text, headings and words aside', () => {
+    const next = `# T\n\nHi.\n\n## New\n\n${A}\n### Export <!-- #7 -->\n\n- Line (#8)\n`;
+    expect(reconcile({ base: null, current: null, next }).entries).toEqual([
+      { id: '#1', state: 'generated', text: A.trimEnd() },
+      { id: '#7', state: 'generated', text: '### Export <!-- #7 -->\n\n- Line (#8)' },
+    ]);
+    const lines = reconcile({ base: null, current: null, next: '# T\n\n- Line (#8)\n' }).entries;
+    expect(lines).toEqual([{ id: '~#8', state: 'generated', text: '- Line (#8)' }]);
+  });
+
   test('names texts that are too intricate to be parsed, and keeps them', () => {
     const deep = `${'> '.repeat(9_000)}a\n`;
     const { text, notices } = round(A, `${A}\n${deep}`, A + B);
