@@ -2,6 +2,7 @@ import { n as resolveFolder, t as disk } from "./files.js";
 import { a as openGit, i as releaseJson, n as runCombine, o as withoutRepository, r as runDraft, t as releaseVersion } from "./release-version.js";
 import { a as readInput, c as writeOutputs, i as readEvent, l as writeSummary, r as annotateError, s as workflowHost, t as annotate } from "./workflow.js";
 import { n as describeError, r as fail } from "./errors.js";
+import { r as draft } from "./pipeline.js";
 import { t as mayNameChanges } from "./placement.js";
 import { t as releaseBody } from "./release-body.js";
 import { join, resolve } from "node:path";
@@ -18,6 +19,7 @@ const CHECKED = /* @__PURE__ */ new Set([
 ]);
 const KNOWN = [
 	"pull_request",
+	"pull_request_review",
 	"merge_group",
 	"push",
 	"release",
@@ -30,9 +32,13 @@ function isOurs(ref) {
 	return ref.startsWith(`refs/heads/${DRAFTS}`) || ref === "refs/heads/drumroll-state";
 }
 /** @throws `E_EVENT_UNKNOWN` for an event that is not in the table. */
-function chooseCommand({ name, action, ref, head, isDeletion }) {
+function chooseCommand({ name, action, ref, head, isMerged, isDeletion }) {
 	switch (name) {
 		case "pull_request":
+			if (head.startsWith(DRAFTS) && isMerged) return {
+				command: "publish",
+				reason: "the drafts were merged"
+			};
 			if (head.startsWith(DRAFTS)) return {
 				command: "nothing",
 				reason: "this pull request holds the drafts themselves"
@@ -44,6 +50,13 @@ function chooseCommand({ name, action, ref, head, isDeletion }) {
 				command: "nothing",
 				reason: `nothing to review when a pull request was ${action}`
 			};
+		case "pull_request_review": return head.startsWith(DRAFTS) ? {
+			command: "publish",
+			reason: "somebody reviewed the drafts"
+		} : {
+			command: "nothing",
+			reason: "only reviews of the drafts count"
+		};
 		case "merge_group": return {
 			command: "nothing",
 			reason: "a merge queue needs an answer and nothing else"
@@ -133,9 +146,13 @@ async function runAction({ directory, environment, stdout }) {
 		const { checkEvent } = await import("./check-event.js");
 		return checkEvent(environment, run, host);
 	}
-	if (choice.command === "publish") host.say("This version does not publish yet: it writes the notes as files.");
+	if (choice.command === "publish" && await publishApproved(choice, input, {
+		directory,
+		environment
+	}, run, host)) return;
 	const options = await draftOptions(input, directory, environment);
-	const outcome = choice.command === "combine" ? await runCombine(evidenceFiles(input), options, host) : await runDraft(options, edgesOf(options, run, gitEnvironment(input, environment)), host);
+	const edges = edgesOf(options, run, gitEnvironment(input, environment));
+	const outcome = choice.command === "combine" ? await runCombine(evidenceFiles(input), options, host) : await runDraft(options, edges, host);
 	for (const notice of outcome.release.notices) await annotate(notice);
 	const json = join(options.out, "release.json");
 	if (!options.isDryRun) await disk.writeAll([{
@@ -143,7 +160,11 @@ async function runAction({ directory, environment, stdout }) {
 		text: releaseJson(outcome.release)
 	}]);
 	const summarise = (sentences) => writeSummary(environment, jobSummary(outcome, sentences, environment.GITHUB_REPOSITORY || null));
-	const published = await publish(choice, outcome, run, options, host).catch(async (error) => {
+	const redraft = (since) => draft({
+		...options,
+		since
+	}, edges);
+	const published = await publish(choice, outcome, run, options, redraft, host).catch(async (error) => {
 		await summarise([]).catch(() => {});
 		throw error;
 	});
@@ -155,30 +176,51 @@ async function runAction({ directory, environment, stdout }) {
 }
 async function choose(command, environment) {
 	if (command === "" || command === "auto") return chooseCommand(await readEvent(environment));
-	if (command === "draft" || command === "combine" || command === "check") return {
+	if (command === "draft" || command === "combine" || command === "check" || command === "publish") return {
 		command,
-		reason: "as the workflow says"
+		reason: "as the workflow says",
+		isAsked: true
 	};
 	throw fail("E_COMMAND_UNAVAILABLE", {
 		command,
 		reason: "this version does not have it"
 	});
 }
+/** Whether that was all: where nothing was ever drafted, notes are still written as files. */
+async function publishApproved({ isAsked }, input, { directory, environment }, run, host) {
+	if (run === null) {
+		host.say("There is no token, so nothing is published.");
+		return isAsked === true;
+	}
+	const { publishEvent } = await import("./publish-event.js");
+	const path = (name) => input(name) === "" ? null : resolve(directory, input(name));
+	return publishEvent(environment, {
+		configFile: path("config"),
+		package: input("package") || null,
+		out: path("out"),
+		isDryRun: readSwitch(input, "dry-run", false),
+		isAsked: isAsked === true
+	}, run, host);
+}
 /** Null where nothing may be asked: without a token there is nobody to ask as. */
 async function openGitHubRun(input, environment) {
 	const token = input("token");
 	if (token === "") return null;
-	const { openRun } = await import("./github-run.js");
+	const { openRun } = await import("./github-run2.js");
 	return openRun(token, environment);
 }
-async function publish({ command }, outcome, run, { isDryRun, wantsGitHub }, host) {
+async function publish({ command }, outcome, run, { isDryRun, wantsGitHub }, redraft, host) {
 	if (command !== "draft") return null;
 	if (run === null) {
 		if (wantsGitHub) host.say("There is no token, so nothing is written on GitHub.");
 		return null;
 	}
-	const { publishDrafts, sayUsage } = await import("./github-run.js");
-	if (wantsGitHub) return publishDrafts(outcome, run, isDryRun, host);
+	const { publishDrafts, sayUsage } = await import("./github-run2.js");
+	if (wantsGitHub) return publishDrafts(outcome, run, {
+		isDryRun,
+		mayPublish: true,
+		redraft
+	}, host);
 	sayUsage(run, host);
 	return null;
 }

@@ -1,12 +1,13 @@
-import { s as fragmentPaths } from "./collect.js";
+import { c as fragmentPaths } from "./collect.js";
 import { n as locate, r as readRemote, t as NOT_ONE_COMMIT } from "./locate.js";
 import { o as readSettings } from "./settings.js";
 import { t as CLOCK } from "./clock.js";
 import { n as resolveFolder } from "./files.js";
 import { r as fail } from "./errors.js";
 import { o as splitMessage, s as readMerge } from "./pull-request.js";
-import { i as withoutNumber, n as refuseMissing, r as runCheck, t as dateOf } from "./date-of.js";
+import { n as runCheck, r as withoutNumber, t as refuseMissing } from "./check.js";
 import { t as safeJson } from "./safe-json.js";
+import { t as dateOf } from "./date-of.js";
 
 // src/commands/check-json.ts
 /** Version of the format. */

@@ -1,11 +1,12 @@
 import { l as sha, o as fields, r as repositoryName, s as list, t as fieldAsker, u as text } from "./github-fields.js";
 import { r as fail } from "./errors.js";
-import { s as fragmentPaths } from "./collect.js";
+import { c as fragmentPaths } from "./collect.js";
 import { a as DETAIL_WITH_FILES_FRAGMENT, c as REPOSITORY_SELECTION, h as readOpenPullRequest, n as readHome, r as whole } from "./github-home.js";
 import { n as readGitHubSettings, r as settingsSelection } from "./github-settings.js";
 import { t as CLOCK } from "./clock.js";
 import { l as writeSummary, n as annotateAs, o as readPayload } from "./workflow.js";
-import { n as refuseMissing, r as runCheck, t as dateOf } from "./date-of.js";
+import { n as runCheck, t as refuseMissing } from "./check.js";
+import { t as dateOf } from "./date-of.js";
 
 // src/collect/github-review.ts
 /** Collect, GitHub: a pull request under review. In: its number and the commit it starts from. Out: all that is known, settings too. */

@@ -3224,6 +3224,36 @@ var version = "0.1.0";
 /** `0.1.0`. */
 const VERSION = version;
 
+// src/commands/after-release.ts
+/** Commands: `digest` and `verify` on the command line. In: the program and its terminal. Out: the commands, which load what they need when they run. */
+/** Adds `digest` and `verify`. */
+function addAfterRelease(program, terminal, host) {
+	program.command("digest").description("Print what all releases of a period said, as it was published.").requiredOption("--from <DAY>", "First day of the period, such as 2026-05-01.").requiredOption("--to <DAY>", "Last day of the period.").option("--repo <DIR>", "Folder of the git clone.").addHelpText("after", "\nExamples:\n  $ drumroll digest --from 2026-05-01 --to 2026-05-31\n").exitOverride().action(async (values) => {
+		const { directory, ...edges } = await cloneAt(values.repo, terminal);
+		const { runDigest } = await import("./digest.js");
+		terminal.stdout.write(await runDigest({
+			directory,
+			from: values.from,
+			to: values.to
+		}, edges, host()));
+	});
+	program.command("verify").description("Compare the notes in releases/ with CHANGELOG.md and the tags, and say where they differ.").option("--repo <DIR>", "Folder of the git clone.").addHelpText("after", "\nExamples:\n  $ drumroll verify\n").exitOverride().action(async (values) => {
+		const { directory, ...edges } = await cloneAt(values.repo, terminal);
+		const { runVerify } = await import("./verify.js");
+		terminal.stdout.write(await runVerify(directory, edges, null, host()));
+	});
+}
+async function cloneAt(repo, { directory: here, environment }) {
+	const named = resolve(here, repo ?? ".");
+	const directory = await resolveFolder(named);
+	if (directory === null) throw fail("E_GIT_NOT_A_REPOSITORY", { directory: named });
+	return {
+		directory,
+		git: openGit(directory, repo === void 0 ? environment : withoutRepository(environment)),
+		files: disk
+	};
+}
+
 // src/commands/check-command.ts
 /** Commands: `check` on the command line. In: the program and its terminal. Out: the command, which loads what it needs when it runs. */
 const EXAMPLES = `
@@ -3362,6 +3392,33 @@ async function askAt({ stdin, stderr }) {
 	return (question) => ask(question, stdin, stderr);
 }
 
+// src/commands/publish-command.ts
+/** Commands: `publish` on the command line. In: the program and its terminal. Out: the command, which loads what it needs when it runs. */
+/** Adds `publish`: what a person asks for, with their own token, for the repository that the clone's remote names. */
+function addPublish(program, terminal, host) {
+	program.command("publish").description("Publish the approved notes of a release on GitHub, on its tag, which is made where there is none.").option("--repo <DIR>", "Folder of the git clone.").option("--branch <NAME>", "The branch that is released. Without it: the default branch.").option("--package <NAME>", "The package of a monorepo that is released.").option("--dry-run", "Say what would be published, and write nothing.").addHelpText("after", "\nExamples:\n  $ drumroll publish --dry-run         what would go out, and what it waits for\n  $ drumroll publish                   publish what is approved\n  $ drumroll publish --branch 2.3.x    of a maintenance line\n").exitOverride().action(async (values) => {
+		const named = resolve(terminal.directory, values.repo ?? ".");
+		const directory = await resolveFolder(named);
+		if (directory === null) throw fail("E_GIT_NOT_A_REPOSITORY", { directory: named });
+		const environment = values.repo === void 0 ? terminal.environment : withoutRepository(terminal.environment);
+		const [run, { runPublish }, { readSlug }] = await Promise.all([
+			openGitHub({}, terminal),
+			import("./publish2.js"),
+			import("./remote-slug.js")
+		]);
+		const outcome = await runPublish({
+			repository: await readSlug(openGit(directory, environment), disk, directory) ?? run.source.repository,
+			tag: null,
+			releaseBranch: values.branch ?? null,
+			package: values.package ?? null,
+			isAsked: true,
+			isDryRun: values.dryRun === true,
+			config: null
+		}, run, host());
+		if (outcome.refusal !== null) throw outcome.refusal;
+	});
+}
+
 // src/commands/program.ts
 /** Commands: the command line's grammar. In: arguments and the process's streams. Out: one command run. */
 /** The options that say which commits; every command that reads a range has them. */
@@ -3413,14 +3470,24 @@ function createProgram(terminal) {
 	]).description("Print the customer notes of a release; or one document, all of them as files, or JSON.").addHelpText("after", examples(DRAFT_EXAMPLES)).action(async (values) => {
 		const options = await draftOptions(values, terminal.directory);
 		const run = values.github === true ? await openGitHub(values, terminal) : null;
-		const outcome = await runDraft(options, {
+		const world = {
 			...edges(options, values, terminal),
 			github: run?.source ?? null
-		}, host());
+		};
+		const outcome = await runDraft(options, world, host());
 		terminal.stdout.write(outcome.stdout);
 		if (run === null) return;
-		const { publishDrafts } = await import("./github-run.js");
-		await publishDrafts(outcome, run, options.isDryRun, host());
+		const { publishDrafts } = await import("./github-run2.js");
+		const { draft } = await import("./pipeline2.js");
+		const redraft = (since) => draft({
+			...options,
+			since
+		}, world);
+		await publishDrafts(outcome, run, {
+			isDryRun: options.isDryRun,
+			mayPublish: false,
+			redraft
+		}, host());
 	});
 	addOptions(program.command("explain"), RANGE).description("Say in a sentence where a commit or pull request appears, or why not.").argument("<commit>", "a commit id, in full or shortened, or #number").addHelpText("after", examples(["drumroll explain 1a2b3c4", "drumroll explain \"#412\" --from v2.3.0"])).action(async (what, values) => {
 		const options = {
@@ -3444,7 +3511,9 @@ function createProgram(terminal) {
 		terminal.stdout.write(stdout);
 	});
 	addCheck(program, terminal, host);
+	addPublish(program, terminal, host);
 	addInit(program, terminal, host);
+	addAfterRelease(program, terminal, host);
 	program.command("completion").description("Print a completion script for a shell.").addArgument(program.createArgument("<shell>", "which shell").choices([...SHELLS])).addHelpText("after", examples(["drumroll completion bash > /etc/bash_completion.d/drumroll"])).action((shell) => {
 		terminal.stdout.write(completionScript(shell, program));
 	});
@@ -3529,7 +3598,7 @@ async function draftOptions(values, directory) {
 /** As a person would: with their own token, for the repository that the clone's remote names. */
 async function openGitHub(values, { environment }) {
 	if (values.offline === true) throw fail("E_USAGE", { problem: "--github needs the network that --offline forbids" });
-	const { apiUrlOf, openRun } = await import("./github-run.js");
+	const { apiUrlOf, openRun } = await import("./github-run2.js");
 	const token = environment.GITHUB_TOKEN || environment.GH_TOKEN;
 	if (!token) throw fail("E_GITHUB_NO_TOKEN", { api: apiUrlOf(environment) });
 	return openRun(token, environment);

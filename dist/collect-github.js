@@ -1,6 +1,6 @@
 import { r as fail, t as DrumrollError } from "./errors.js";
 import { a as readManifest, i as MANIFESTS, l as releaseLine, n as addVersions, r as packagesIn, u as tagOn } from "./packages.js";
-import { a as findReachableBase, i as findBase, o as hasSeveralPackages, r as askedBase, s as fragmentPaths, t as askedPackage } from "./collect.js";
+import { a as findBase, c as fragmentPaths, i as beginAt, o as findReachableBase, r as askedBase, s as hasSeveralPackages, t as askedPackage } from "./collect.js";
 import { a as date, c as nodes, i as count, l as sha, o as fields, s as list, t as fieldAsker, u as text } from "./github-fields.js";
 import { c as REPOSITORY_SELECTION, i as DETAIL_FRAGMENT, n as readHome, r as whole, s as NEWEST_SELECTION } from "./github-home.js";
 import { n as readGitHubSettings, r as settingsSelection, t as fileSelection } from "./github-settings.js";
@@ -682,7 +682,7 @@ async function collectFromGitHub(place, request, prepare) {
 		const found = assumed.isChecked || assumed.tag === null || await ancestry.firstReachable([assumed.tag], start.to.sha) !== null ? assumed : await findReachableBase(ancestry, line, start.to.sha, target);
 		if (found.tag === null) return found;
 		const from = ancestry.commitOf(found.tag);
-		return {
+		const base = {
 			...found,
 			from,
 			tag: {
@@ -690,6 +690,7 @@ async function collectFromGitHub(place, request, prepare) {
 				sha: from
 			}
 		};
+		return beginAt(request.since ?? null, base, ancestry, start.to.sha);
 	}
 }
 /** `HEAD` means what is checked out, which GitHub does not know. */

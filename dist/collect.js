@@ -411,6 +411,20 @@ async function findCutRelease(history, newer, reachable, to, { tag: released, ve
 function lineOf({ version }) {
 	return version.split(".", 2).join(".");
 }
+/**
+* The base where the last notes end before its tag: what they do not tell of stands in the next ones.
+* @param since Null where they end at the tag.
+*/
+async function beginAt(since, base, history, to) {
+	if (since === null || since === base.from || !await history.isAncestor(since, to)) return base;
+	const reason = `${base.reason}; the last notes end at ${since.slice(0, 12)}, so these begin there`;
+	return {
+		...base,
+		from: since,
+		reason,
+		isChecked: true
+	};
+}
 /** Whether these tags belong to more than one line of releases. */
 function hasSeveralPackages(tags) {
 	return new Set(tags.map((tag) => tag.package)).size > 1;
@@ -663,8 +677,10 @@ async function readRange(git, tags, request, tasks) {
 		if (onCommits.length === tags.length) throw error;
 		return readRange(git, onCommits, request, tasks);
 	}
-	const base = read === null ? await findReachableBase(history, await tagsOnCommits(git, tags, request), to, target) : assumed;
-	const { commits, revisions, wanted, fragments } = read ?? await readFrom(git, base, to, tasks) ?? NOTHING;
+	const found = read === null ? await findReachableBase(history, await tagsOnCommits(git, tags, request), to, target) : assumed;
+	const base = await beginAt(request.from === null ? request.since : null, found, history, to);
+	if (base !== assumed) read = await readFrom(git, base, to, tasks);
+	const { commits, revisions, wanted, fragments } = read ?? NOTHING;
 	const last = commits.find((commit) => commit.sha === to);
 	if (last === void 0) throw fail("E_RANGE_EMPTY", {
 		from: request.fromText,
@@ -789,7 +805,8 @@ async function collect(git, files, { place, tags, settings }, request, rules) {
 		to,
 		toText: request.to ?? "HEAD",
 		version: request.release,
-		package: request.package
+		package: request.package,
+		since: request.since ?? null
 	};
 	const tree = wantsAllPaths ? readTree(git, to, MANIFEST_NAMES) : null;
 	tree?.catch(() => {});
@@ -897,4 +914,4 @@ function repositoryOf(config, place, configuredUrl) {
 	};
 }
 
-export { findReachableBase as a, findBase as i, collect as n, hasSeveralPackages as o, askedBase as r, fragmentPaths as s, askedPackage as t };
+export { findBase as a, fragmentPaths as c, beginAt as i, collect as n, findReachableBase as o, askedBase as r, hasSeveralPackages as s, askedPackage as t };

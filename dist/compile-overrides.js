@@ -4941,6 +4941,11 @@ const group = object("Entries under one heading", {
 	title: text("The heading"),
 	entries: list("Its entries", entry)
 });
+const task = object("A line of the checklist", {
+	text: text("What has to be done, and by whom"),
+	marker: safe("The HTML comment that a line is known by when its words change: `<!-- version -->`"),
+	box: safe("`x` where the repository proves that it is done, else a space")
+});
 /** The one view that all templates share. */
 const VIEW_SHAPE = object("The release", {
 	product: text("The product’s name; empty where nothing says it"),
@@ -5003,11 +5008,12 @@ const VIEW_SHAPE = object("The release", {
 		reason: text("Why")
 	})),
 	checklist: object("What a release needs", {
-		before: list("Before it goes out", paragraph),
-		day: list("On the day", paragraph),
-		after: list("Afterwards", paragraph),
+		before: list("Before it goes out", task),
+		day: list("On the day", task),
+		after: list("Afterwards", task),
 		leftOut: text("What was left out and why; empty when nothing was"),
-		count: safe("How many lines there are")
+		count: safe("How many lines there are"),
+		done: safe("How many of them the repository proves to be done")
 	})
 });
 

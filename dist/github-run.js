@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
+import { r as publishGitHub } from "./deliver.js";
 import { t as CLOCK } from "./clock.js";
 import { r as fail } from "./errors.js";
-import { o as publishGitHub } from "./pipeline.js";
 
 // src/edges/github-client.ts
 const RETRIES = 3;
@@ -565,10 +565,10 @@ function openRun(token, environment) {
 	};
 }
 /**
-* Keeps the drafts on GitHub up to date, and says on the host what was done and what it took.
+* Publishes what is due, keeps the drafts on GitHub up to date, and says on the host what was done and what it took.
 * @throws `E_GITHUB_NO_REPOSITORY`, and what `publishGitHub` throws; a rerun completes what was begun.
 */
-async function publishDrafts(drafted, run, isDryRun, host) {
+async function publishDrafts(drafted, run, { isDryRun, mayPublish, redraft }, host) {
 	const { edge, source } = run;
 	const repository = drafted.evidence.repository.slug ?? source.repository;
 	if (repository === null) throw fail("E_GITHUB_NO_REPOSITORY", {});
@@ -578,13 +578,39 @@ async function publishDrafts(drafted, run, isDryRun, host) {
 		mayWriteWorkflows: () => mayWriteWorkflows(edge),
 		isDryRun
 	};
-	const published = await host.during("Updating the drafts on GitHub", publishGitHub(drafted, request, {
+	const update = (draft, isFirst) => host.during("Updating the drafts on GitHub", publishGitHub(draft, {
+		...request,
+		mayPublish: isFirst && mayPublish
+	}, {
 		github: edge,
 		clock: CLOCK
 	}));
+	let draft = drafted;
+	let published = await update(draft, true);
+	const said = [];
+	if (published.first?.kind === "publish") {
+		const { runPublish } = await import("./publish2.js");
+		const { package: packageName } = drafted.release;
+		const what = {
+			...request,
+			tag: null,
+			package: packageName,
+			isAsked: false,
+			config: drafted.config
+		};
+		said.push(...(await runPublish(what, run, host)).sentences);
+		published = await update(draft, false);
+	}
+	if (published.first?.kind === "since") {
+		draft = await redraft(published.first.since);
+		published = await update(draft, false);
+	}
 	for (const sentence of published.sentences) host.say(sentence);
 	sayUsage(run, host);
-	return published;
+	return {
+		...published,
+		sentences: [...said, ...published.sentences]
+	};
 }
 /** `14 requests to GitHub; left this hour: …`; nothing where none was sent. */
 function sayUsage({ edge }, host) {
@@ -597,4 +623,4 @@ async function mayWriteWorkflows({ graphql }) {
 	return !JSON.stringify(data).includes("\"github-actions");
 }
 
-export { apiUrlOf, openRun, publishDrafts, sayUsage };
+export { sayUsage as a, publishDrafts as i, mayWriteWorkflows as n, openRun as r, apiUrlOf as t };

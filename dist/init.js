@@ -1,11 +1,13 @@
 import { r as fail } from "./errors.js";
 import { t as CONFIG_FILES } from "./settings.js";
-import { a as TYPES, i as SCOPES, n as loadConfig, t as parseReleaseTag } from "./release-tag.js";
+import { t as loadConfig } from "./load.js";
 import { t as configSchema } from "./schema.js";
 import { s as visible } from "./wording.js";
 import { t as require_dist } from "./dist3.js";
 import { t as parse } from "./dist.js";
+import { n as SCOPES, r as TYPES } from "./type-table.js";
 import { r as packagesIn, t as MANIFEST_NAMES } from "./packages.js";
+import { t as parseReleaseTag } from "./release-tag.js";
 
 // src/init/conventions.ts
 const HEADER = /^([a-z][a-z-]{1,20})(?:\(([^()]{1,40})\))?!?: \S/i;

@@ -1,4 +1,7 @@
+import { n as joinTicks } from "./follow-tick.js";
+
 // src/reconcile/join-memories.ts
+/** Reconcile, a run that was cut short: what was remembered before it and what it was about to remember in; what is true either way out. */
 /** The text may be the old one or the new one, and people may have edited either since. What is in neither is nobody's deletion. */
 function joinMemories(before, after) {
 	if (before === null) return { parts: mapped(after.parts, (part) => ({
@@ -11,9 +14,14 @@ function joinMemories(before, after) {
 			...part,
 			isPending: true
 		};
+		const { tick: _, ...rest } = part;
+		const tick = joinTicks(old.tick, part.tick);
 		return {
-			...part,
-			written: [.../* @__PURE__ */ new Set([...old.written, ...part.written])]
+			...rest,
+			in: old.in,
+			...part.in === old.in ? {} : { orIn: part.in },
+			written: [.../* @__PURE__ */ new Set([...old.written, ...part.written])],
+			...tick === void 0 ? {} : { tick }
 		};
 	});
 	const kept = Object.entries(before.parts).filter(([key]) => after.parts[key] === void 0).map(([key, part]) => [key, {

@@ -1,41 +1,7 @@
 import { c as stripEnding, o as isPlaceholder, s as saysNone, u as oneLine } from "./note-signal.js";
-import { i as visibleLines, t as parseMarkdown } from "./parse-markdown.js";
-
-// src/markdown/inline-text.ts
-/** Line breaks stay, for readers that go by lines. The parser bounds the depth. */
-function inlineTextOf(nodes) {
-	let text = "";
-	for (const node of nodes) text += one(node);
-	return text;
-}
-function one(node) {
-	switch (node.type) {
-		case "text": return node.value.includes("`") ? node.value.replace(/`/g, "'") : node.value;
-		case "inlineCode": return codeSpan(node.value);
-		case "break": return "\n";
-		case "delete": {
-			const struck = inlineTextOf(node.children);
-			return struck.startsWith("/") ? `~${struck}~` : "";
-		}
-		case "html": return isTypeName(node.value) ? node.value : "";
-		case "emphasis":
-		case "strong":
-		case "link":
-		case "linkReference": return inlineTextOf(node.children);
-		default: return "";
-	}
-}
-/** `Vec<T>` and `<Component>` are no HTML to their authors: a bare name that no element has. Outputs escape it like any text. */
-function isTypeName(tag) {
-	const name = /^<([A-Za-z][\w.]{0,40})>$/.exec(tag)?.[1];
-	return name !== void 0 && !ELEMENTS.has(name.toLowerCase());
-}
-const ELEMENTS = new Set("a abbr article aside audio b base blockquote body br button canvas center code dd del details dfn div dl dt em embed font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd label li link main map mark math meta nav noembed noframes noscript object ol optgroup option p param picture plaintext pre progress q s samp script section select slot small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr xmp".split(" "));
-function codeSpan(value) {
-	const longest = (value.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
-	const fence = "`".repeat(longest + 1);
-	return value.startsWith("`") || value.endsWith("`") ? `${fence} ${value} ${fence}` : `${fence}${value}${fence}`;
-}
+import { t as inlineTextOf } from "./inline-text.js";
+import { t as parseMarkdown } from "./parse-markdown.js";
+import { r as visibleLines } from "./visible-lines.js";
 
 // src/markdown/outline.ts
 /** Bold lines and lines such as `Release Notes:` are headings below all others. */

@@ -1,5 +1,5 @@
 import { c as bodyTaker, i as noteOf, l as outlineOf, n as NONE, s as noteCategory, t as readFences } from "./note-fence.js";
-import { n as closesFence, r as fenceMark } from "./parse-markdown.js";
+import { n as fenceMark, t as closesFence } from "./visible-lines.js";
 import { n as isReno } from "./note-signal.js";
 
 // src/parse/note-fragment.ts

@@ -1,7 +1,7 @@
 import { a as maySayNote, d as bodyOf, o as isPlaceholder, p as ownText, r as mayGiveReason, t as bringsOthersNotes, u as oneLine } from "./note-signal.js";
 import { a as isUpgradeHeading, c as sectionsOf, i as readLabels, n as readNotes, o as readUpgrade, r as notesOfBlocks, s as headingKey } from "./read-notes.js";
 import { c as bodyTaker, s as noteCategory, u as outlineOfLines } from "./note-fence.js";
-import { i as visibleLines, n as closesFence, r as fenceMark } from "./parse-markdown.js";
+import { n as fenceMark, r as visibleLines, t as closesFence } from "./visible-lines.js";
 import { a as tidyTrailer, c as findTrailers, n as speakerOf } from "./pull-request.js";
 
 // src/parse/speaks-to-readers.ts

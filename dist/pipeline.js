@@ -1,14 +1,19 @@
-import { a as TYPES, i as SCOPES, n as loadConfig, r as AMBIGUOUS_SCOPES, t as parseReleaseTag } from "./release-tag.js";
+import { n as SCOPES, r as TYPES, t as AMBIGUOUS_SCOPES } from "./type-table.js";
 import { a as readNamed, i as TEMPLATE_FOLDER, o as readSettings } from "./settings.js";
 import { a as VISIBILITIES, n as CATEGORIES } from "./model.js";
+import { t as splitSentence } from "./split-sentence.js";
 import { r as fail } from "./errors.js";
+import { t as loadConfig } from "./load.js";
 import { n as collect } from "./collect.js";
 import { n as locate } from "./locate.js";
+import { n as parseRefs, t as listRefs } from "./tags.js";
 import { i as compileGlobs, t as compilePattern } from "./pattern.js";
+import { t as parseReleaseTag } from "./release-tag.js";
 import { i as parseCommit, r as withHolds, t as requestReader } from "./pull-request.js";
 import { i as maySayMore, n as isReno } from "./note-signal.js";
 import { f as DOCUMENTS, o as escapeUrl, p as documentsOf, r as handlebars, t as runTemplate } from "./run-template.js";
 import { a as cleanText, i as inlineTokens, n as codeWords, r as inlineText } from "./escape-markdown.js";
+import { a as entryIdOf, n as entryMarker, o as printedId } from "./entry-marker.js";
 
 // src/classify/message-clues.ts
 /** Bots that look after a repository. By now others write code for people, and theirs is judged like anybody's. */
@@ -981,6 +986,7 @@ function compareText$1(a, b) {
 }
 
 // src/compose/reader-text.ts
+/** Compose: words meant for readers. In: the commits of a unit. Out: the notes, and the title and benefit in the first of them. */
 const NONE$1 = [];
 /** The notes of a unit: those of the commit that speaks, which has the pull request's, else those of every other. */
 function notesOf(primary, commits) {
@@ -1007,7 +1013,7 @@ function readerText(note, commits) {
 }
 /** Of what breaks, the rest says what to do about it, unless that is said apart. */
 function textOf(text, source, breaking, migration) {
-	const [title = "", rest = ""] = splitSentence(text);
+	const [title, rest] = splitSentence(text);
 	if (breaking && migration === "" && rest !== "") return {
 		title,
 		benefit: null,
@@ -1032,11 +1038,6 @@ function findTrailer(commits, token) {
 /** Trailers come from messages and from descriptions of pull requests. */
 function placeOf({ commit, pullRequest }, token) {
 	return pullRequest === null || commit.message.includes(token) ? `commit ${commit.sha.slice(0, 12)}` : `#${pullRequest}`;
-}
-/** Ends after a period, question or exclamation mark before a capital or code: "e.g. this" and "v1.2" go on. */
-function splitSentence(text) {
-	const end = /(?<!\b(?:e\.g|i\.e|etc|vs|cf))[.!?](?= [\p{Lu}`])/u.exec(text);
-	return end === null ? [text] : [text.slice(0, end.index + 1), text.slice(end.index + 2)];
 }
 /** Longer values are no way to say nothing, and the pattern would try every division of a row of quotation marks. */
 const LONGEST_NONE = 40;
@@ -2281,54 +2282,6 @@ function dependencyMoves(bumps) {
 	return [...moves.values()].filter(({ from }) => from !== null).sort((a, b) => a.name < b.name ? -1 : 1);
 }
 
-// src/collect/tags.ts
-/** Collect: the repository's release tags. In: git, then a parser of tag names. Out: HEAD and tags with their commits. */
-const PREFIX = "refs/tags/";
-const PEELED = "^{}";
-/**
-* Lists HEAD and all tags with one `git show-ref`, which never opens a tag's object: `for-each-ref`, `describe` and
-* `tag --merged` take longer than the log itself where there are thousands of tags.
-*/
-async function listRefs(git) {
-	const { code, stdout, stderr } = await git.run([
-		"show-ref",
-		"--head",
-		"--tags",
-		"--dereference"
-	]);
-	if (code > 1) throw fail("E_GIT_FAILED", {
-		command: "git show-ref",
-		code: String(code),
-		output: stderr.trim()
-	});
-	return stdout;
-}
-/** Reads what {@link listRefs} listed. */
-function parseRefs(refs, parseTag) {
-	const commits = /* @__PURE__ */ new Map();
-	let head = null;
-	for (const line of refs.split("\n")) {
-		const space = line.indexOf(" ");
-		const sha = line.slice(0, space);
-		const name = line.slice(space + 1);
-		if (name === "HEAD") head = sha;
-		else if (name.startsWith(PREFIX)) commits.set(name.slice(10, name.endsWith(PEELED) ? -3 : void 0), sha);
-	}
-	const releases = [];
-	for (const [name, sha] of commits) {
-		const parsed = parseTag(name);
-		if (parsed !== null) releases.push({
-			name,
-			sha,
-			...parsed
-		});
-	}
-	return {
-		head,
-		releases
-	};
-}
-
 // src/config/rules.ts
 /** Compiles `rules`, then `internal`: so a rule can make an exception from what is internal. */
 async function compileRules({ rules, internal }) {
@@ -2722,7 +2675,7 @@ function loadRenderers(names) {
 
 // src/render/glossary.ts
 /** Replaces whole words, in whatever case, in what is said of changes. Code stays, unless all of it is the term; so do paths and addresses. */
-function inWordsOf(audience, release, glossary) {
+function inWordsOf$1(audience, release, glossary) {
 	const terms = glossary.flatMap(({ term, words: { [audience]: meant } }) => meant === void 0 ? [] : [{
 		term,
 		meant
@@ -2929,53 +2882,67 @@ function weekdayDate(iso) {
 }
 
 // src/render/checklist.ts
+/** Render: what this release needs, from its facts. In: a release and what its notes show. Out: lines of the checklist. */
 /** Three lines for a patch; more only where a fact of the release asks for them. */
 function checklist(release, selection, owners) {
 	const { actions } = selection;
 	const isSmall = release.bump === "patch" && actions.length === 0;
 	const before = [
-		line("The customer notes read well (releases/next/notes.md)", owners.notes),
+		line("notes", "The customer notes read well (releases/next/notes.md)", owners.notes),
 		...actions.flatMap(actionLines),
 		...unsureLine(release, owners),
-		...isSmall ? [] : [line("Support has read the brief (announcements/support.brief.md)", owners.support)],
-		...actions.length > 0 ? [line("Customers who must act have had notice", owners.notes)] : [],
+		...isSmall ? [] : [line("brief", "Support has read the brief (announcements/support.brief.md)", owners.support)],
+		...actions.length > 0 ? [line("notice", "Customers who must act have had notice", owners.notes)] : [],
 		...versionLine(release, owners)
 	];
-	const day = [line(`The tag is on \`${release.to.slice(0, 12)}\`, and the release is healthy`, owners.release), ...isSmall ? [] : [line("The team’s message goes out before the notes", owners.notes)]];
-	const after = [line("The notes are where customers read them", owners.notes), ...reportedLine(release, owners)];
+	const day = [line("tag", `The tag is on \`${release.to.slice(0, 12)}\`, and the release is healthy`, owners.release), ...isSmall ? [] : [line("message", "The team’s message goes out before the notes", owners.notes)]];
+	const after = [line("readers", "The notes are where customers read them", owners.notes), ...reportedLine(release, owners)];
+	const all = [
+		...before,
+		...day,
+		...after
+	];
 	return {
-		before: paragraphs$1(before),
-		day: paragraphs$1(day),
-		after: paragraphs$1(after),
+		before,
+		day,
+		after,
 		leftOut: [...actions.length === 0 ? ["migration guide (nothing is marked as breaking)"] : [], ...isSmall ? ["support brief and team’s message (patch release)"] : []].join(", "),
-		count: String(before.length + day.length + after.length)
+		count: String(all.length),
+		done: String(all.filter(({ box }) => box === DONE).length)
 	};
 }
-/** A breaking change needs words that tell what to do, from whoever made it. */
+const DONE = "x";
+/** A breaking change needs words that tell what to do, from whoever made it; that they are there is proof. */
 function actionLines({ title, migration, authors, id }) {
 	const what = `“${title.replace(/\.$/, "")}” (${id.replace(/^pr-/, "#")})`;
-	return [line(`${migration === "" ? "Write down what to do about" : "The migration guide is live for"} ${what}`, names(authors))];
+	const isWritten = migration !== "";
+	const task = line(`words:${entryIdOf(id)}`, `Write down what to do about ${what}`, names(authors), isWritten);
+	const guide = line(`guide:${entryIdOf(id)}`, `The migration guide is live for ${what}`, names(authors));
+	return isWritten ? [task, guide] : [task];
 }
 function unsureLine({ changes }, owners) {
 	const unsure = changes.filter((change) => change.unsure).length;
-	const were = unsure === 1 ? "1 change was" : `${unsure} changes were`;
-	return unsure === 0 ? [] : [line(`${were} left out as unsure: move in what customers should read`, owners.notes)];
+	const text = `${unsure === 1 ? "1 change was" : `${unsure} changes were`} left out as unsure: move in what customers should read`;
+	return unsure === 0 ? [] : [line("unsure", text, owners.notes)];
 }
 function versionLine({ isSuggested, version, versionReason }, owners) {
-	return isSuggested && version !== null ? [line(`The version is right. ${versionReason.replace(/\.$/, "")}`, owners.release)] : [];
+	return isSuggested && version !== null ? [line("version", `The version is right. ${versionReason.replace(/\.$/, "")}`, owners.release)] : [];
 }
 function reportedLine({ changes }, owners) {
 	const issues = changes.filter(({ visibility }) => visibility === "public").flatMap((change) => change.issues.map(({ number }) => number));
-	return issues.length === 0 ? [] : [line(`Reporters of ${[...new Set(issues)].map((number) => `#${number}`).join(", ")} are told`, owners.support)];
+	const numbers = [...new Set(issues)].map((number) => `#${number}`).join(", ");
+	return issues.length === 0 ? [] : [line("reporters", `Reporters of ${numbers} are told`, owners.support)];
 }
-function line(text, owner) {
-	return owner === void 0 || owner === "" ? text : `${text}: ${owner}`;
+/** @param id What stays the same while the words change. */
+function line(id, text, owner, isDone = false) {
+	return {
+		text: owner === void 0 || owner === "" ? text : `${text}: ${owner}`,
+		marker: `<!-- ${id} -->`,
+		box: isDone ? DONE : " "
+	};
 }
 function names(authors) {
 	return authors.map(({ name, login }) => login ?? name).join(", ");
-}
-function paragraphs$1(texts) {
-	return texts.map((text) => ({ text }));
 }
 
 // src/render/code-identifiers.ts
@@ -3076,18 +3043,19 @@ function pastTense(sentence) {
 }
 
 // src/render/entry-view.ts
+/** Render: one change as templates see it. In: a {@link Change} and its release. Out: an {@link EntryView}. */
 /** Builds an entry without an ask; {@link askingView} adds it. */
 function entryView(change, { areas, placeOf }) {
 	const isReport = change.breaking && change.migration === "" && change.benefit === null;
-	const title = codeIdentifiers(isReport ? pastTense(change.title) : change.title);
-	const gain = change.benefit === null ? "" : codeIdentifiers(change.benefit.text);
+	const marked = (text) => change.isQuoted ? text : codeIdentifiers(text);
+	const title = marked(isReport && !change.isQuoted ? pastTense(change.title) : change.title);
+	const gain = change.benefit === null ? "" : marked(change.benefit.text);
 	const benefit = bare(gain) === bare(title) ? "" : gain;
 	const sentence = benefit === "" ? title : `${title} ${benefit}`;
 	const place = placeOf(change);
-	const id = change.id.replace(NOT_IN_IDS, "_");
 	return {
-		id,
-		marker: `<!-- ${id.replace(/(?:^|\/)pr-(?=\d)/, "#")} -->`,
+		id: printedId(change.id),
+		marker: entryMarker(change.id),
 		sentence,
 		headline: bare(title),
 		area: areaOf(change, sentence, areas),
@@ -3109,7 +3077,7 @@ function entryView(change, { areas, placeOf }) {
 /** The same entry with its authors asked for what nobody wrote down: why a customer would care, or what to do. */
 function askingView(change, context) {
 	const entry = suggestingView(change, context, MOST_SUGGESTIONS);
-	return (change.breaking ? change.migration !== "" : change.benefit !== null) ? {
+	return change.isComplete ?? (change.breaking ? change.migration !== "" : change.benefit !== null) ? {
 		...entry,
 		suggestions: []
 	} : {
@@ -3131,8 +3099,6 @@ function suggestingView(change, context, most = 1) {
 		}))
 	};
 }
-/** Ids are printed as they are and stand in comments, which none of them may end, whatever it was made from. */
-const NOT_IN_IDS = /[^\w@.+/:#*-]/g;
 function bare(sentence) {
 	const text = sentence.trim();
 	return text.endsWith(".") ? text.slice(0, -1) : text;
@@ -3361,10 +3327,52 @@ function actionLine(actions) {
 	if (only === void 0) return "";
 	if (others.length > 0) return plural(actions.length, "change");
 	const title = only.title.replace(/\.$/, "");
-	return codeIdentifiers(only.migration === "" ? pastTense(title) : title);
+	return only.isQuoted ? title : codeIdentifiers(only.migration === "" ? pastTense(title) : title);
 }
 function plural(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+// src/render/tell.ts
+/** Render: a change in words that a person gave it. In: those words and a change. Out: the change as readers are told of it. */
+const SOURCE = "the edited notes";
+/** What breaks is followed by what to do about it, everything else by what a reader gains. */
+function teller(words, areas) {
+	if (words === void 0 || words.size === 0) return (change) => change;
+	return (change) => {
+		const said = words.get(entryIdOf(change.id));
+		return said === void 0 ? change : told(change, said, areas);
+	};
+}
+function told(change, { title, text }, areas) {
+	const wasComplete = change.breaking ? change.migration !== "" : change.benefit !== null;
+	const quoted = {
+		...change,
+		...wasComplete ? {
+			isComplete: true,
+			suggestions: []
+		} : {},
+		title: withoutArea(title, change, areas),
+		isQuoted: true
+	};
+	if (change.breaking) return {
+		...quoted,
+		benefit: null,
+		migration: text
+	};
+	return {
+		...quoted,
+		benefit: text === "" ? null : {
+			text: text.replace(/\n+/g, " "),
+			source: SOURCE
+		}
+	};
+}
+/** Templates put the area before a title; what a person left of it stands there already. */
+function withoutArea(title, { scope }, areas) {
+	const area = `${[...new Set(scope.map((one) => areas.get(one) ?? one))].join(", ")}: `;
+	const rest = scope.length > 0 && title.startsWith(area) ? title.slice(area.length) : "";
+	return rest === "" ? title : rest;
 }
 
 // src/render/view.ts
@@ -3394,11 +3402,14 @@ function buildView(release, rules) {
 		areas: new Map(Object.entries(rules.areas)),
 		placeOf: placeFinder(release)
 	};
-	const { changes, ledger, repository } = release;
+	const { ledger, repository } = release;
 	const isJoined = release.repositories.length > 1;
 	const isLarge = release.bump !== "patch";
 	const isHeadline = (change) => change.title.length <= LONGEST_HEADLINE && (change.benefit !== null || rules.isReviewed && isLarge && change.weight >= 5);
-	const selection = selectSections(changes, isHeadline, rules.highlights);
+	const untold = selectSections(release.changes, isHeadline, rules.highlights);
+	const tell = teller(rules.words, context.areas);
+	const changes = release.changes.map(tell);
+	const selection = inWordsOf(untold, tell);
 	const entry = (change) => entryView(change, context);
 	const asked = (change) => rules.isReviewed ? askingView(change, context) : entry(change);
 	const listed = (change) => rules.isReviewed ? suggestingView(change, context) : entry(change);
@@ -3435,7 +3446,7 @@ function buildView(release, rules) {
 			return internal.filter((change) => change.unsure).map(entry);
 		},
 		get everything() {
-			return everything(release, context);
+			return everything(changes, context);
 		},
 		get reported() {
 			return changes.filter(({ visibility, issues }) => visibility === "public" && issues.length > 0).map(entry);
@@ -3468,8 +3479,19 @@ function buildView(release, rules) {
 			}));
 		},
 		get checklist() {
-			return checklist(release, selection, rules.owners);
+			return checklist(release, untold, rules.owners);
 		}
+	};
+}
+function inWordsOf({ actions, highlights, sections, rest }, tell) {
+	return {
+		actions: actions.map(tell),
+		highlights: highlights.map(tell),
+		sections: sections.map((section) => ({
+			...section,
+			changes: section.changes.map(tell)
+		})),
+		rest: rest.map(tell)
 	};
 }
 /** By kind, and within it by area: who looks for a fix does not look among features. */
@@ -3489,7 +3511,7 @@ function byCategory(changes, context) {
 	})).filter((group) => group.entries.length > 0);
 }
 /** By package, each change once: what touches several stands apart and names them. */
-function everything({ changes }, context) {
+function everything(changes, context) {
 	const groups = /* @__PURE__ */ new Map();
 	const hasPackages = changes.some((change) => change.packages.length > 0);
 	for (const change of changes) {
@@ -3550,7 +3572,7 @@ function viewsOf(release, rules, glossary) {
 	const byAudience = /* @__PURE__ */ new Map();
 	const views = /* @__PURE__ */ new Map();
 	return (audience) => {
-		const told = byAudience.get(audience) ?? inWordsOf(audience, release, glossary);
+		const told = byAudience.get(audience) ?? inWordsOf$1(audience, release, glossary);
 		const view = views.get(told) ?? buildView(told, rules);
 		byAudience.set(audience, told);
 		views.set(told, view);
@@ -3631,14 +3653,31 @@ async function findNoteReader(evidence, wantsReasons) {
 async function finish(composed, { evidence, config }, request) {
 	const release = withoutDeniedFinds(composed, config.deny);
 	if (config.strict && release.notices.length > 0) throw fail("E_NOTICES_STRICT", { notices: release.notices.map(({ where, message }) => where === "" ? message : `${where}: ${message}`) });
-	const documents = await documentsFor(release, {
+	const tell = await documentsFor(release, {
 		evidence,
 		config
 	}, request);
+	const retell = ({ source, words }) => {
+		refuseDenied([source], config.deny);
+		return refuseDenied(tell(words), config.deny);
+	};
+	const documents = refuseDenied(tell(), config.deny);
+	const notes = async () => {
+		const [only = null] = (await documentsFor(release, {
+			evidence,
+			config
+		}, {
+			...request,
+			document: "notes"
+		}))();
+		return only;
+	};
 	return {
 		evidence,
 		release,
-		documents: refuseDenied(documents, config.deny),
+		documents,
+		retell,
+		notes,
 		config,
 		sources: {}
 	};
@@ -3647,60 +3686,36 @@ async function finish(composed, { evidence, config }, request) {
 async function documentsFor(release, { evidence, config }, request) {
 	const isOpen = release.repositories.some(({ visibility }) => visibility !== "private");
 	const masked = request.isShared && release.tag === null && isOpen && !config.internal.allow_public ? withSecurityMasked(release) : release;
-	const [whole = [], early = whole] = await renderReleases(masked === release ? [release] : [release, masked], {
+	const rendered = await findRendering({
 		evidence,
 		config
 	}, request);
 	const isPublicText = ({ visibility, channel }) => visibility === "public" || channel === "changelog";
-	return whole.map((document) => isPublicText(document) ? early.find(({ name }) => name === document.name) ?? document : document);
+	return (words) => {
+		const whole = rendered(release, words);
+		if (masked === release) return whole;
+		const early = new Map(rendered(masked, words).map((document) => [document.name, document]));
+		return whole.map((document) => isPublicText(document) ? early.get(document.name) ?? document : document);
+	};
 }
 /** The documents of each release, all by one repository's settings. */
-async function renderReleases(releases, { evidence, config }, request) {
+async function renderReleases(releases, gathered, request) {
+	const rendered = await findRendering(gathered, request);
+	return releases.map((release) => rendered(release));
+}
+/** Loads what rendering needs; the function waits for nothing. */
+async function findRendering({ evidence, config }, request) {
 	const wanted = {
 		only: request.document,
 		documents: config.documents
 	};
 	const renderers = await findRenderers(evidence.templates, request.document);
 	const glossary = await findGlossary(evidence);
-	return releases.map((release) => render(release, renderers, wanted, renderRules(config, request), glossary));
-}
-/** read → plan → apply, for documents below a folder; loaded only where something is written. A dry run only plans. */
-async function publishFiles(documents, folder, files, { isDryRun, answers }) {
-	const [publish, reconciler] = await Promise.all([import("./publish-files.js"), loadReconciler()]);
-	return publish.publishFiles(documents, folder, files, isDryRun, reconciler, answers);
-}
-/** Keeps what people wrote, entry by entry; loads Markdown's parser. */
-async function loadReconciler() {
-	const [{ reconcile }, { joinMemories }, { readMemory }] = await Promise.all([
-		import("./reconcile.js"),
-		import("./join-memories.js"),
-		import("./read-memory.js")
-	]);
-	return {
-		reconcile,
-		join: joinMemories,
-		read: readMemory
-	};
-}
-/** read → plan → apply, on GitHub; loaded only where it is asked for. A dry run only plans. */
-async function publishGitHub({ evidence, release, documents, config, sources }, request, tools) {
-	const [publish, { escapeMarkdown }, reconciler] = await Promise.all([
-		import("./publish-github.js"),
-		import("./escape-markdown2.js"),
-		loadReconciler()
-	]);
-	return publish.publishGitHub({
-		...request,
-		release,
-		documents,
-		previousVersion: evidence.range.previousTag?.version ?? null,
-		sources,
-		drafts: config.drafts,
-		allowPublic: config.internal.allow_public,
-		owners: config.owners,
-		reconciler,
-		markdown: escapeMarkdown
-	}, tools);
+	const rules = renderRules(config, request);
+	return (release, words) => render(release, renderers, wanted, words === void 0 ? rules : {
+		...rules,
+		words
+	}, glossary);
 }
 /** Our templates and the repository's own before them; Handlebars' compiler is loaded only for those. */
 async function findRenderers(templates, only) {
@@ -3727,4 +3742,4 @@ function renderRules(config, { isReviewed }) {
 	};
 }
 
-export { publishFiles as a, deniedFinder as c, compileWhen as d, neededBump as f, loadReconciler as i, withoutDeniedFinds as l, composeRelease as n, publishGitHub as o, draft as r, renderReleases as s, combine as t, prepare as u };
+export { deniedFinder as a, compileWhen as c, renderReleases as i, neededBump as l, composeRelease as n, withoutDeniedFinds as o, draft as r, prepare as s, combine as t };

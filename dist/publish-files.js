@@ -1,5 +1,5 @@
 import { r as fail } from "./errors.js";
-import { l as valueAt, n as canonicalHash, o as parseJson, r as entriesAt, t as keptWords } from "./kept-words.js";
+import { a as keptWords, i as toldIn, o as canonicalHash, p as valueAt, r as sourceFirst, s as entriesAt, t as followersOf, u as parseJson } from "./follow-words.js";
 
 // src/publish/state.ts
 /** Publish: what we wrote last, beside the files. In: the state file's text or operations. Out: hashes by path; its text. */
@@ -109,9 +109,13 @@ function within(folder, file) {
 * One operation a document. What is remembered entry by entry is brought up to date around everything that a person wrote. A text of which nothing is
 * remembered and whose hash is not the one that we wrote last is a person's, or is not ours: it is kept whole, and the reason says how to get the new one.
 */
-function plan(documents, current, reconciler, answers = {}) {
+function plan(documents, current, { reconciler, retell, answers, notes }) {
 	const existing = new Map(current.files.map((file) => [file.path, file]));
-	return documents.map(({ path, text }) => {
+	const toldAlready = notes === null ? null : toldOnDisk(notes, current, reconciler);
+	let followers = followersOf(documents, toldAlready, retell);
+	return sourceFirst(documents).map((document) => {
+		const { path, text: pristine } = document;
+		const text = followers.get(path) ?? pristine;
 		const operation = (kind, reason, more = {}) => ({
 			target: "file",
 			kind,
@@ -129,23 +133,28 @@ function plan(documents, current, reconciler, answers = {}) {
 		const fresh = () => reconciler.reconcile({
 			base: null,
 			current: null,
-			next: text
+			next: text,
+			pristine
 		}).memory;
 		if (before === null) return operation("create", "new", { memory: fresh() });
 		const base = current.memories[path] ?? null;
 		if (base !== null) {
-			const { text: merged, memory, entries, conflicts } = reconciler.reconcile({
+			const merged = reconciler.reconcile({
 				base,
 				current: before,
 				next: text,
+				pristine,
 				answers
 			});
+			const { memory, entries, conflicts } = merged;
 			const whole = {
-				text: merged ?? before,
+				text: merged.text ?? before,
 				memory,
 				conflicts
 			};
 			const kept = keptWords(entries);
+			const told = toldIn(document, merged, reconciler);
+			if (told !== null) followers = followersOf(documents, told, retell);
 			return whole.text === before ? operation("skip", kept === "" ? "unchanged" : `unchanged; ${kept}`, whole) : operation("update", kept || "nobody edited it", whole);
 		}
 		const hash = canonicalHash(before);
@@ -154,6 +163,16 @@ function plan(documents, current, reconciler, answers = {}) {
 		return operation("skip", "edited by a person, so it is kept; move it away to get the new text");
 	});
 }
+function toldOnDisk(notes, { files, memories }, reconciler) {
+	const { path, text: next } = notes;
+	const text = files.find((file) => file.path === path)?.text ?? null;
+	const base = memories[path] ?? null;
+	return text === null || base === null ? null : toldIn(notes, reconciler.reconcile({
+		base,
+		current: text,
+		next
+	}), reconciler);
+}
 
 // src/publish/publish-files.ts
 /** Publish: documents as files. In: documents, a folder, the disk. Out: what was written or kept; nothing a person wrote is lost. */
@@ -161,12 +180,14 @@ function plan(documents, current, reconciler, answers = {}) {
 const MOST_TRIES = 3;
 /**
 * Read → plan → apply; a dry run only plans.
-* @throws `E_OUTPUT_BUSY`, `E_OUTPUT_NEWER`, `E_OUTPUT_UNWRITABLE`, `E_OUTPUT_NO_SPACE`, `E_FILE_UNREADABLE`.
+* @throws `E_TEXT_DENIED`, `E_OUTPUT_BUSY`, `E_OUTPUT_NEWER`, `E_OUTPUT_UNWRITABLE`, `E_OUTPUT_NO_SPACE`, `E_FILE_UNREADABLE`.
 */
-async function publishFiles(documents, folder, disk, isDryRun, reconciler, answers = {}) {
+async function publishFiles(documents, folder, disk, isDryRun, keeping) {
+	const { reconciler, notes } = keeping;
+	const read = notes === null ? documents : [...documents, notes];
 	for (let times = 1;; times++) {
-		const current = await readCurrent(documents, folder, disk, reconciler);
-		const operations = plan(documents, current, reconciler, answers);
+		const current = await readCurrent(read, folder, disk, reconciler);
+		const operations = plan(documents, current, keeping);
 		const changed = isDryRun ? null : await apply(operations, current, folder, disk, reconciler.join);
 		if (changed === null) return operations;
 		if (times === MOST_TRIES) throw fail("E_OUTPUT_BUSY", {

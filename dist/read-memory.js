@@ -8,17 +8,19 @@ function readMemory(data) {
 }
 function readPart(data) {
 	if (!isRecord(data)) return null;
-	const { written, agreed, in: section, reported, settled, asks, named, via, isPending } = data;
+	const { written, agreed, in: section, orIn, reported, settled, asks, named, via, tick, isPending } = data;
 	if (!isTexts(written) || typeof agreed !== "string" || typeof section !== "string") return null;
 	return {
 		written,
 		agreed,
 		in: section,
+		...typeof orIn === "string" ? { orIn } : {},
 		...isTexts(reported) ? { reported } : {},
 		...typeof settled === "string" ? { settled } : {},
 		...isTexts(asks) ? { asks } : {},
 		...typeof named === "string" ? { named } : {},
 		...typeof via === "string" ? { via } : {},
+		...tick === "ours" || tick === "theirs" || tick === "planned" ? { tick } : {},
 		...isPending === true ? { isPending } : {}
 	};
 }

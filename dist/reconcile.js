@@ -1,5 +1,8 @@
-import { n as closesFence, r as fenceMark, t as parseMarkdown } from "./parse-markdown.js";
-import { hash } from "node:crypto";
+import { a as isOwnMark, i as findFooter, n as isHeader, o as fingerprints, r as groupUnits, t as readCurrent } from "./read-current2.js";
+import { i as withoutEntryMarkers } from "./entry-marker.js";
+import { t as askPieces } from "./ask-pieces.js";
+import { t as followTick } from "./follow-tick.js";
+import { t as splitBlocks } from "./split-blocks.js";
 
 // src/reconcile/is-header-key.ts
 /** Reconcile, keys: a part's key in; whether it names a section's header out. */
@@ -46,6 +49,18 @@ function settle(memory, { source, ...words }, answer) {
 	};
 }
 
+// src/reconcile/task-box.ts
+/** Reconcile, boxes: a list item in; the sign in its box, or the item with another sign there, out. */
+const ITEM = /^( {0,3}(?:[-+*]|\d{1,9}[.)])[ \t]+\[)([ xX])(?=\][ \t])/;
+/** A space, or the letter that ticks it; null for what has no box. */
+function boxOf(text) {
+	return ITEM.exec(text)?.[2] ?? null;
+}
+/** Everything else stays byte for byte. */
+function withBox(text, box) {
+	return box === null ? text : text.replace(ITEM, `$1${box}`);
+}
+
 // src/reconcile/clear-gone.ts
 /** Reconcile, what is not generated any more: removed where nobody touched it, else kept and told. */
 /** Entries and paragraphs first; then headers and folds that nothing is left of. */
@@ -72,8 +87,18 @@ function clear(key, scene) {
 	const isTaken = answers[key] === "take";
 	const isRefused = isTaken && isShared(place.node, key, memory);
 	if (isRefused) scene.refused.push(key);
-	if (isOurs(place, memory.written) || isTaken && !isRefused) {
+	const isKept = isOurs(place, memory.written) && isTickedByPerson(place, memory);
+	if (isOurs(place, memory.written) && !isKept || isTaken && !isRefused) {
 		page.remove(place.node);
+		return;
+	}
+	if (isKept) {
+		after.set(key, memory);
+		entries.push({
+			id: key,
+			state: "gone",
+			text: place.node.text
+		});
 		return;
 	}
 	if (key.startsWith("§")) {
@@ -126,508 +151,12 @@ function clearHeader(key, scene) {
 function isOurs({ hash, node }, written) {
 	return hash !== null && written.includes(hash) && !node.isRemoved;
 }
+/** What somebody did stays on the list, whatever became of its reason. */
+function isTickedByPerson({ node }, { tick }) {
+	return (tick === void 0 || tick === "theirs") && (boxOf(node.text) ?? " ") !== " ";
+}
 function isEmpty(node) {
 	return node.last === node;
-}
-
-// src/reconcile/canonical-node.ts
-/** Reconcile, canonical form: one node of Markdown in; a text that no other node gives out. */
-/** Control characters set the parts apart, so none of them may stand in one. */
-const RESERVED = /[\u0000-\u0005]/g;
-/** @param inner Canonical nodes, or text of {@link canonicalText}. */
-function canonicalNode(type, attributes, inner) {
-	return `\u0001${type}\u0002${attributes.map((value) => (value ?? "").replace(RESERVED, "�")).join("")}\u0003${inner}\u0004`;
-}
-
-// src/reconcile/canonical-text.ts
-/** Reconcile, canonical form: words in; the same with white space folded out. */
-/** Line breaks are spaces to a reader, and several spaces are one. */
-function canonicalText(value) {
-	return value.replace(/[\u0000-\u0005]/g, "�").replace(/[ \t\r\n]+/g, " ");
-}
-
-// src/reconcile/parsed-canonical.ts
-/**
-* Bullets, the kind of an outer list, ticks, positions, line endings and the number of blank lines are left out.
-* @returns Null for a text that is too intricate to be parsed in time.
-*/
-function parsedCanonical(text) {
-	const lines = text.split(/\r\n?|\n/).map((line) => line.trim() === "" ? "" : line);
-	const root = parseMarkdown(lines);
-	if (root === null) return null;
-	return root.children.map((node) => node.type === "list" ? all(node.children) : one(node)).join("");
-}
-function all(nodes) {
-	let value = "";
-	for (const node of nodes) value += one(node);
-	return value;
-}
-function one(node) {
-	switch (node.type) {
-		case "text": return canonicalText(node.value);
-		case "listItem": return canonicalNode("item", [typeof node.checked === "boolean" ? "task" : ""], all(node.children));
-		case "list": return canonicalNode("list", node.ordered ? [String(node.start ?? 1)] : [], all(node.children));
-		case "heading": return canonicalNode("heading", [String(node.depth)], all(node.children));
-		case "link":
-		case "definition":
-		case "image": return canonicalNode(node.type, [
-			node.url,
-			node.title,
-			"alt" in node ? node.alt : "",
-			"identifier" in node ? node.identifier : ""
-		], node.type === "link" ? all(node.children) : "");
-		case "linkReference":
-		case "imageReference": return canonicalNode(node.type, [node.identifier, "alt" in node ? node.alt : ""], node.type === "linkReference" ? all(node.children) : "");
-		case "table": return canonicalNode("table", (node.align ?? []).map(String), all(node.children));
-		case "code": return canonicalNode("code", [node.lang, node.meta], node.value.replace(/[\u0000-\u0005]/g, "�"));
-		case "inlineCode":
-		case "html": return canonicalNode(node.type, [], canonicalText(node.value));
-		default: return canonicalNode(node.type, [], "children" in node ? all(node.children) : "");
-	}
-}
-
-// src/reconcile/plain-inline.ts
-/** Reconcile, canonical form of simple words: Markdown without anything that could pair with anything else in; what they say out, or null. */
-/** Words; an escape; `code`; **bold words**; a link; a link of code. Whatever else means something to Markdown is left to the parser. */
-const TOKEN = /([^\\`*_~[\]<>&!\u0000-\u001f]+|\n|>|!(?!\[)|&(?![#\p{L}])|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))|\\([!-/:-@[-`{-~])|(?<!`)`([^`\\\n]+)`(?!`)|(?<=^|[ \n])\*\*([\p{L}\p{N}](?:(?:[^\\`*_~[\]<>&!\u0000-\u001f]|\\[!-/:-@[-`{-~])*[\p{L}\p{N}:?.])?)\*\*(?=[ \n]|$)|\[([^\\`*_~[\]<>&!\u0000-\u001f]+)\]\(([^\s()<>\\&`]+)\)|\[`([^`\\[\]<>\n]+)`\]\(([^\s()<>\\&`]+)\)/uy;
-const ESCAPE = /\\([!-/:-@[-`{-~])/g;
-/** @param source Of one paragraph, without white space at its ends. */
-function plainInline(source) {
-	let words = "";
-	let value = "";
-	TOKEN.lastIndex = 0;
-	while (TOKEN.lastIndex < source.length) {
-		const found = TOKEN.exec(source);
-		if (found === null) return null;
-		const [, plain, escaped, code, strong, label, url, codeLabel, codeUrl] = found;
-		if (plain !== void 0 || escaped !== void 0) {
-			words += plain ?? escaped;
-			continue;
-		}
-		if (words !== "") value += canonicalText(words);
-		words = "";
-		if (code !== void 0) value += codeNode(code);
-		else if (strong !== void 0) value += canonicalNode("strong", [], canonicalText(strong.replace(ESCAPE, "$1")));
-		else if (label !== void 0) value += linkNode(url, canonicalText(label));
-		else value += linkNode(codeUrl, codeNode(codeLabel ?? ""));
-	}
-	return words === "" ? value : value + canonicalText(words);
-}
-function codeNode(code) {
-	const isPadded = code.startsWith(" ") && code.endsWith(" ") && code.trim() !== "";
-	return canonicalNode("inlineCode", [], canonicalText(isPadded ? code.slice(1, -1) : code));
-}
-function linkNode(url, inner) {
-	return canonicalNode("link", [
-		url,
-		null,
-		"",
-		""
-	], inner);
-}
-
-// src/reconcile/plain-canonical.ts
-/** Reconcile, canonical form without a parser: one simple block in; exactly what the parser would make of it out, or null. */
-const START = /^(?:([-*+] |\d{1,9}[.)] )(\[[ xX]\] )?|(#{1,6}) |(> ))?/;
-/** Begins with nothing that could begin another block. */
-const CONTENT = /^(?:[\p{L}●✍💡"'“(]|\*\*[\p{L}\p{N}]|`[^`]|\[[^ \]]|\\[!-/:-@[-`{-~]|\d+(?![\d.)])|\d+[.)][^ \t])/u;
-const LONGEST = 4e3;
-/** Most of what is generated is such lines, and parsing one takes twenty times as long. */
-function plainCanonical(text) {
-	if (text.length > LONGEST) return null;
-	const lines = text.split(/\r\n?|\n/);
-	const [start = "", bullet, task, heading, quote] = START.exec(text) ?? [];
-	if (heading !== void 0 && lines.length > 1) return null;
-	const content = [];
-	for (const [index, line] of lines.entries()) {
-		const own = contentOf(line, index === 0 ? start : bullet !== void 0 ? " ".repeat(bullet.length) : quote);
-		if (own === null || !CONTENT.test(own) || lines.length > 1 && own.includes("|")) return null;
-		if (index < lines.length - 1 && own.endsWith("  ")) return null;
-		content.push(own.replace(/[ \t]+$/, ""));
-	}
-	const source = content.join("\n");
-	if (heading !== void 0 && source.endsWith("#")) return null;
-	const value = plainInline(source);
-	if (value === null) return null;
-	if (heading !== void 0) return canonicalNode("heading", [String(heading.length)], value);
-	const paragraph = canonicalNode("paragraph", [], value);
-	if (bullet !== void 0) return canonicalNode("item", [task === void 0 ? "" : "task"], paragraph);
-	return quote === void 0 ? paragraph : canonicalNode("blockquote", [], paragraph);
-}
-function contentOf(line, prefix) {
-	if (prefix === void 0) return line;
-	return line.startsWith(prefix) ? line.slice(prefix.length) : null;
-}
-
-// src/reconcile/html-end.ts
-/** Reconcile, HTML blocks: a line in; what ends the block that it begins out, as CommonMark says. */
-const SECTIONS = "address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul";
-const KINDS = [
-	[/^<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
-	[/^<!--/, /-->/],
-	[/^<\?/, /\?>/],
-	[/^<!\[CDATA\[/, /\]\]>/],
-	[/^<![a-z]/i, />/]
-];
-const SECTION = new RegExp(`^</?(?:${SECTIONS})(?:\\s|/?>|$)`, "i");
-const LONE_TAG = /^<\/?[a-z][a-z\d-]*(?:\s[^<>]*)?>\s*$/i;
-/**
-* @returns What the block's last line holds; `blank` for a block that lasts until a blank line; null where no HTML block begins.
-* @see https://spec.commonmark.org/0.31.2/#html-blocks
-*/
-function htmlEnd(line, isInParagraph) {
-	const start = line.trimStart();
-	if (!start.startsWith("<")) return null;
-	for (const [begins, ends] of KINDS) if (begins.test(start)) return ends;
-	if (SECTION.test(start)) return "blank";
-	return !isInParagraph && LONE_TAG.test(start) ? "blank" : null;
-}
-
-// src/reconcile/line-start.ts
-/** Reconcile, line by line: a line in; which block of Markdown begins there out. */
-const ITEM = /^ {0,3}(?:([-+*])|(\d{1,9})[.)])(?=[ \t]|$)/;
-/** @param isInParagraph Whether the line follows one of a paragraph, which not every block interrupts. */
-function lineStart(line, isInParagraph) {
-	if (indentOf(line) >= 4) return { kind: isInParagraph ? "text" : "code" };
-	const first = line.trimStart();
-	const heading = /^#{1,6}(?=[ \t]|$)/.exec(first);
-	if (heading !== null) return {
-		kind: "heading",
-		depth: heading[0].length
-	};
-	if (isRule(first)) return { kind: "rule" };
-	const mark = fenceMark(line);
-	if (mark !== "") return {
-		kind: "fence",
-		mark
-	};
-	if (first.startsWith(">")) return { kind: "quote" };
-	const end = htmlEnd(line, isInParagraph);
-	if (end !== null) return {
-		kind: "html",
-		end
-	};
-	const item = ITEM.exec(line);
-	if (item === null) return { kind: "text" };
-	const rest = line.slice(item[0].length);
-	const content = rest.trimStart();
-	const space = content === "" ? 1 : indentOf(rest);
-	return {
-		kind: "item",
-		offset: item[0].length + (space > 4 ? 1 : space),
-		content,
-		mayInterrupt: content !== "" && (item[2] === void 0 || item[2] === "1")
-	};
-}
-function isRule(line) {
-	return /^([-*_])(?:[ \t]*\1){2,}[ \t]*$/.test(line);
-}
-/** Columns of white space at the beginning; a tab goes to the next multiple of four. */
-function indentOf(line) {
-	let columns = 0;
-	for (const character of line) if (character === " ") columns++;
-	else if (character === "	") columns += 4 - columns % 4;
-	else break;
-	return columns;
-}
-
-// src/reconcile/container-end.ts
-/** Reconcile, items and quotations: lines in; where the one that begins here ends out, with lazy lines. */
-/** The first line after an item whose content begins at column `offset`; blank lines at its end are not its. */
-function itemEnd(lines, at, offset) {
-	const inside = {
-		fence: "",
-		isText: false
-	};
-	const first = (lines[at] ?? "").slice(offset);
-	read(first, inside);
-	let end = at + 1;
-	for (let index = at + 1; index < lines.length; index++) {
-		const line = lines[index] ?? "";
-		if (line.trim() === "") {
-			inside.isText = false;
-			if (first.trim() === "" && index === at + 1) return end;
-			continue;
-		}
-		if (isIndented(line, offset)) read(line.slice(offset), inside);
-		else if (!isLazy(line, inside)) return end;
-		end = index + 1;
-	}
-	return end;
-}
-/** The first line after a quotation. */
-function quoteEnd(lines, at) {
-	const inside = {
-		fence: "",
-		isText: false
-	};
-	for (let index = at; index < lines.length; index++) {
-		const line = lines[index] ?? "";
-		const quoted = /^ {0,3}> ?/.exec(line);
-		if (quoted !== null) read(line.slice(quoted[0].length), inside);
-		else if (line.trim() === "" || !isLazy(line, inside)) return index;
-	}
-	return lines.length;
-}
-function isIndented(line, offset) {
-	return line.slice(0, offset).trim() === "" || /^ {0,3}\t/.test(line);
-}
-function isLazy(line, { fence, isText }) {
-	if (!isText || fence !== "") return false;
-	return lineStart(line, true).kind === "text";
-}
-/** Looks through further signs of containers; a paragraph in any of them may go on lazily. */
-function read(line, inside) {
-	const mark = fenceMark(line);
-	if (inside.fence !== "") {
-		if (closesFence(mark, inside.fence, line)) inside.fence = "";
-		return;
-	}
-	let rest = line;
-	for (let depth = 0; depth < 24; depth++) {
-		const start = lineStart(rest, inside.isText);
-		if (start.kind === "item" && start.content !== "") rest = start.content;
-		else if (start.kind === "quote") rest = rest.trimStart().slice(1);
-		else {
-			if (start.kind === "fence" && depth === 0) inside.fence = start.mark;
-			inside.isText = start.kind === "text" && rest.trim() !== "";
-			return;
-		}
-	}
-}
-
-// src/reconcile/split-blocks.ts
-/** Reconcile, the cut: a text in; its blocks at the margin out. By lines, so in linear time and for a text of any length. */
-/** `head` is what stands before the first block: a byte order mark, blank lines. */
-function splitBlocks(text) {
-	const mark = text.startsWith("﻿") ? "﻿" : "";
-	const raw = text.slice(mark.length).match(/[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/g) ?? [];
-	const lines = raw.map(withoutEnding);
-	let head = mark;
-	const blocks = [];
-	let at = 0;
-	while (at < lines.length && isBlank(lines[at])) head += raw[at++];
-	while (at < lines.length) {
-		const { kind, depth, end, isOpenEnded = false } = find(lines, at);
-		const last = lines[end - 1] ?? "";
-		let after = (raw[end - 1] ?? "").slice(last.length);
-		const body = raw.slice(at, end - 1).join("") + last;
-		at = end;
-		while (at < lines.length && isBlank(lines[at])) after += raw[at++];
-		blocks.push({
-			kind,
-			depth,
-			text: body,
-			after,
-			isOpenEnded
-		});
-	}
-	return {
-		head,
-		blocks
-	};
-}
-function withoutEnding(line) {
-	if (line.endsWith("\r\n")) return line.slice(0, -2);
-	return line.endsWith("\n") || line.endsWith("\r") ? line.slice(0, -1) : line;
-}
-function isBlank(line) {
-	return line === void 0 || line.trim() === "";
-}
-function find(lines, at) {
-	const line = lines[at] ?? "";
-	if (at === 0 && /^---[ \t]*$/.test(line)) {
-		const end = lines.findIndex((one, index) => index > 0 && /^(?:---|\.\.\.)[ \t]*$/.test(one));
-		if (end > 0) return {
-			kind: "front",
-			depth: 0,
-			end: end + 1
-		};
-	}
-	const start = lineStart(line, false);
-	switch (start.kind) {
-		case "heading": return {
-			kind: "heading",
-			depth: start.depth,
-			end: at + 1
-		};
-		case "rule": return {
-			kind: "rule",
-			depth: 0,
-			end: at + 1
-		};
-		case "item": return {
-			kind: "item",
-			depth: 0,
-			end: itemEnd(lines, at, start.offset)
-		};
-		case "quote": return {
-			kind: "quote",
-			depth: 0,
-			end: quoteEnd(lines, at)
-		};
-		case "code": return {
-			kind: "code",
-			depth: 0,
-			end: indentedEnd(lines, at)
-		};
-		case "fence": return {
-			kind: "code",
-			depth: 0,
-			...closed(lines, at + 1, (one, mark) => closesFence(mark, start.mark, one))
-		};
-		case "html": return htmlBlock(lines, at, start.end);
-		case "text": return paragraph(lines, at);
-	}
-}
-/** Up to the line that closes it, that one included. */
-function closed(lines, from, closes) {
-	for (let index = from; index < lines.length; index++) {
-		const line = lines[index] ?? "";
-		if (closes(line, /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? "")) return {
-			end: index + 1,
-			isOpenEnded: false
-		};
-	}
-	return {
-		end: withoutBlankEnd(lines, from, lines.length),
-		isOpenEnded: true
-	};
-}
-function htmlBlock(lines, at, until) {
-	if (until !== "blank") return {
-		kind: "html",
-		depth: 0,
-		...closed(lines, at, (line) => until.test(line))
-	};
-	let end = at + 1;
-	while (end < lines.length && !isBlank(lines[end])) end++;
-	const html = lines.slice(at, end).join("\n");
-	const opened = (html.match(/<details[\s>]/gi) ?? []).length;
-	const shut = (html.match(/<\/details\s*>/gi) ?? []).length;
-	return {
-		kind: opened > shut ? "open" : shut > opened ? "close" : "html",
-		depth: 0,
-		end
-	};
-}
-function indentedEnd(lines, at) {
-	let end = at + 1;
-	while (end < lines.length && (isBlank(lines[end]) || lineStart(lines[end] ?? "", false).kind === "code")) end++;
-	return withoutBlankEnd(lines, at + 1, end);
-}
-function withoutBlankEnd(lines, from, to) {
-	let end = to;
-	while (end > from && isBlank(lines[end - 1])) end--;
-	return end;
-}
-/** A bold line by itself stands for a heading below all others, as in an e-mail; markers may follow it. */
-const LABEL = /^ {0,3}(\*\*|__)(?=[^\s*_])((?:(?!\1).)+)\1(?:[ \t]*<!--[^<>]*-->)*[ \t]*$/;
-const DELIMITERS = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
-function paragraph(lines, at) {
-	const isTable = (lines[at] ?? "").includes("|") && (lines[at + 1] ?? "").includes("-") && isDelimiter(lines[at + 1]);
-	let end = at + 1;
-	for (; end < lines.length; end++) {
-		const line = lines[end] ?? "";
-		if (isBlank(line)) break;
-		const underline = /^ {0,3}(=+|-+)[ \t]*$/.exec(line)?.[1];
-		if (underline !== void 0 && !isTable) return {
-			kind: "heading",
-			depth: underline.startsWith("=") ? 1 : 2,
-			end: end + 1
-		};
-		if (isTable && end === at + 1) continue;
-		const start = lineStart(line, true);
-		if (start.kind === "text" || start.kind === "item" && !start.mayInterrupt) continue;
-		break;
-	}
-	if (isTable) return {
-		kind: "table",
-		depth: 0,
-		end
-	};
-	const isLabel = end === at + 1 && LABEL.test(lines[at] ?? "");
-	return {
-		kind: isLabel ? "label" : "paragraph",
-		depth: isLabel ? 7 : 0,
-		end
-	};
-}
-function isDelimiter(line) {
-	return line !== void 0 && line.length < 2e3 && DELIMITERS.test(line);
-}
-
-// src/reconcile/canonical.ts
-/** Reconcile, canonical form: Markdown in; the same text for all that says the same out. */
-/** Block by block, since most blocks are simple. */
-function canonical(text) {
-	const plain = plainCanonical(text);
-	if (plain !== null) return {
-		value: plain,
-		isLiteral: false
-	};
-	const { blocks } = splitBlocks(text);
-	let value = "";
-	let isLiteral = false;
-	for (const block of blocks) {
-		const known = canonicalBlock(block);
-		value += known ?? literal(block.text);
-		isLiteral ||= known === null && block.kind !== "front";
-	}
-	return {
-		value,
-		isLiteral
-	};
-}
-function canonicalBlock({ kind, text }) {
-	if (kind === "front") return null;
-	if (kind === "open" || kind === "close") return canonicalNode("html", [], canonicalText(text));
-	return plainCanonical(text) ?? parsedCanonical(text);
-}
-function literal(text) {
-	return `\u0005${text.split(/\r\n?|\n/).map((line) => line.trimEnd()).join("\n").trim()}`;
-}
-
-// src/reconcile/fingerprints.ts
-/** Reconcile, fingerprints: Markdown in; short hashes of what it says out, each text looked at once. */
-const DIGITS = 16;
-const NUMBERS = /\b[\da-f]{12}\b|\d+/g;
-function fingerprints() {
-	const values = /* @__PURE__ */ new Map();
-	const hashes = /* @__PURE__ */ new Map();
-	let literals = 0;
-	const canonicalOf = (text) => {
-		const before = values.get(text);
-		if (before !== void 0) return before;
-		const { value, isLiteral } = canonical(text);
-		if (isLiteral) literals++;
-		values.set(text, value);
-		return value;
-	};
-	const hashOf = (value) => {
-		const known = hashes.get(value) ?? hash("sha256", value).slice(0, DIGITS);
-		hashes.set(value, known);
-		return known;
-	};
-	return {
-		of: (text, ids) => hashOf(canonicalOf(ids.length === 0 ? text : withoutMarkers(text, ids))),
-		withoutNumbers: (text) => hashOf(canonicalOf(text).replace(NUMBERS, "0")),
-		literals: () => literals
-	};
-}
-/** Comments that hold nothing but these ids, with the spaces before them; each is looked at once. */
-function withoutMarkers(text, ids) {
-	let rest = "";
-	let at = 0;
-	for (let start = text.indexOf("<!--"); start >= 0; start = text.indexOf("<!--", at)) {
-		const end = text.indexOf("-->", start + 4);
-		if (end < 0) break;
-		const isOurs = text.slice(start + 4, end).split(/[ \t,]+/).every((word) => word === "" || ids.includes(word) || ids.includes(`#${word}`));
-		const before = text.slice(at, start);
-		rest += isOurs ? before.trimEnd() : text.slice(at, end + 3);
-		at = end + 3;
-	}
-	return rest + text.slice(at);
 }
 
 // src/reconcile/add-to.ts
@@ -710,7 +239,8 @@ function anchorOf(id) {
 * What is left of a section stands in one new section, or in old ones, so the new one is the same under another name.
 * @param headings Hashes of those that stand in the text: one that a person renamed or deleted is not ours to rename.
 */
-function followSections(memory, parts, headings) {
+function followSections(before, parts, headings) {
+	const memory = withoutUnwritten(before, headings);
 	const next = new Set(parts.map(({ key }) => key));
 	const gone = new Set(Object.keys(memory.parts).filter((key) => isHeaderKey(key) && !next.has(key)));
 	if (gone.size === 0) return memory;
@@ -736,6 +266,12 @@ function followSections(memory, parts, headings) {
 	}]);
 	return { parts: Object.fromEntries(renamed) };
 }
+/** A heading that a run was about to write when it was cut short, and did not, names nothing. */
+function withoutUnwritten({ parts }, headings) {
+	const isThere = ({ written, named }) => written.some((hash) => headings.has(hash)) || named !== void 0 && headings.has(named);
+	const known = Object.entries(parts).filter(([key, part]) => part.isPending === void 0 || !isHeaderKey(key) || isThere(part));
+	return { parts: Object.fromEntries(known) };
+}
 /** Parts of the frame are named after their section. */
 function renamedKey(key, names) {
 	const [section = "", rest] = key.split("¶");
@@ -746,43 +282,61 @@ function isOtherKind(before, after) {
 	return before.startsWith("§fold") !== after.startsWith("§fold") || before.endsWith(" end") !== after.endsWith(" end");
 }
 
-// src/reconcile/part.ts
-/** The section of the last words. */
-const FOOTER = "§footer";
-
-// src/reconcile/ask-pieces.ts
-const ASK$1 = /^[ \t]*>[ \t]?(?:✍|💡)/u;
-/** An ask goes from its sign to the end of its quotation's signs; what a person wrote right below has none. */
-function askPieces(text) {
-	if (!text.includes("✍") && !text.includes("💡")) return [{
-		isAsk: false,
-		text,
-		after: ""
-	}];
-	const pieces = [];
-	for (const line of text.match(/[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/g) ?? []) {
-		const last = pieces.at(-1);
-		const begins = ASK$1.test(line);
-		if (last !== void 0 && !begins && (last.isAsk ? /^[ \t]*(?:>|[\r\n]*$)/.test(line) : true)) last.lines += line;
-		else pieces.push({
-			isAsk: begins,
-			lines: line
-		});
-	}
-	return pieces.map(({ isAsk, lines }) => {
-		const body = lines.trimEnd();
+// src/reconcile/hide-markers.ts
+/** Reconcile, hidden markers: generated parts in; the same parts without the comments on their lines out. */
+/**
+* Where people edit raw text in a box, as in an issue, its lines need no markers: each is known by its key as long as it reads as
+* we wrote it, and is a person's when it does not.
+*/
+function hideMarkers(parts) {
+	return parts.map((part) => {
+		const { unit } = part;
+		if (unit.kind !== "item" || unit.ids.length === 0) return part;
 		return {
-			isAsk,
-			text: body,
-			after: lines.slice(body.length)
+			...part,
+			unit: {
+				...unit,
+				text: withoutEntryMarkers(unit.text, (id) => unit.ids.includes(id)),
+				ids: []
+			}
 		};
 	});
 }
+
+// src/reconcile/named-after.ts
+/**
+* An item without a marker is known by what it says, so in other words it would be another one: what a person did to it would be
+* forgotten. Texts that do not have the same items keep their names.
+*/
+function namedAfter(parts, pristine) {
+	const lines = pristine.filter(isLine);
+	if (lines.length !== parts.filter(isLine).length) return parts;
+	let at = 0;
+	return parts.map((part) => isLine(part) ? {
+		...part,
+		key: lines[at++]?.key ?? part.key
+	} : part);
+}
+function isLine({ role, unit }) {
+	return role === "frame" && unit.kind === "item";
+}
+
+// src/reconcile/part.ts
+/** The section of the text's own mark: nothing of ours, but what a person wrote behind it. No heading's words hold the sign. */
+const MARK = "§*mark";
+/** The section of the last words. */
+const FOOTER = "§footer";
 
 // src/reconcile/asks-in.ts
 /** Reconcile, asks: an entry's text in; hashes of the questions and suggestions in it out. */
 function asksIn(text, prints) {
 	return askPieces(text).filter(({ isAsk }) => isAsk).map((ask) => prints.of(ask.text.trimStart(), []));
+}
+
+// src/reconcile/home-of.ts
+/** A header stands in no section but its own. */
+function homeOf({ role, fold, section }) {
+	return role === "header" ? fold : section;
 }
 
 // src/reconcile/own-text.ts
@@ -803,13 +357,20 @@ function headerOf(section, { found, page }) {
 }
 
 // src/reconcile/remembered.ts
-function remembered({ hash, source, asks }, section) {
+/** Reconcile, memory of one part: a generated part that stands as generated in; what is remembered of it out. */
+/** @param tick Whose the tick in its box is; ours where it is generated with one, unless a person had a say. */
+function remembered(part, home = homeOf(part), tick = isTicked(part) ? "ours" : void 0) {
+	const { hash, source, asks } = part;
 	return {
 		written: [hash],
 		agreed: source,
-		in: section,
-		...asks.length > 0 ? { asks } : {}
+		in: home,
+		...asks.length > 0 ? { asks } : {},
+		...tick === void 0 ? {} : { tick }
 	};
+}
+function isTicked({ unit }) {
+	return unit.kind === "item" && (boxOf(unit.text) ?? " ") !== " ";
 }
 
 // src/reconcile/place-header.ts
@@ -819,7 +380,7 @@ function placeHeader(section, scene) {
 	const { byKey, page, before } = scene;
 	const part = byKey.get(section);
 	if (part === void 0) return page.first;
-	if (part.key === "§footer") return put$1(part, page.nodes().at(-1) ?? page.first, scene);
+	if (part.key === "§footer") return put$1(part, headerOf("§*mark", scene)?.previous ?? page.nodes().at(-1) ?? page.first, scene);
 	if (part.fold !== "" && headerOf(part.fold, scene) === null && before.parts[part.fold] === void 0) placeHeader(part.fold, scene);
 	const node = put$1(part, placeBefore(part, scene).last, scene);
 	const end = part.unit.kind === "open" ? byKey.get(`${section} end`) : void 0;
@@ -833,7 +394,7 @@ function put$1(part, place, { page, found, sections, after }) {
 		hash: part.hash
 	});
 	sections.set(node, part.key);
-	after.set(part.key, remembered(part, part.fold));
+	after.set(part.key, remembered(part));
 	return node;
 }
 function placeBefore(part, scene) {
@@ -876,6 +437,7 @@ function insert(part, scene, successor, unit) {
 }
 /** The last on the page of those that we put in the same section. */
 function siblingOf({ section }, scene) {
+	if (scene.before.parts[section] === void 0) return null;
 	const siblings = /* @__PURE__ */ new Set();
 	for (const [key, { node }] of scene.found) if (scene.before.parts[key]?.in === section && !node.isRemoved && node.header !== node) siblings.add(node);
 	if (siblings.size === 0) return null;
@@ -906,7 +468,7 @@ function keepOrReplace(part, { node, hash }, scene, successor) {
 	const memory = before.parts[part.key] ?? {
 		written: [],
 		agreed: "",
-		in: part.section
+		in: homeOf(part)
 	};
 	const isSame = hash === part.hash;
 	const isUntouched = isSame || hash !== null && memory.written.includes(hash);
@@ -916,7 +478,7 @@ function keepOrReplace(part, { node, hash }, scene, successor) {
 	if (!isUntouched && (!isTaken || isRefused)) keep(part, node, memory, scene);
 	else if (part.role === "header") {
 		if (!isSame) scene.page.replace(node, part.unit);
-		after.set(part.key, remembered(part, part.fold));
+		after.set(part.key, remembered(part));
 		sections.set(node, part.key);
 	} else replaceOrMove(part, node, memory, isSame, scene, successor);
 }
@@ -926,12 +488,13 @@ function replaceOrMove(part, node, memory, isSame, scene, successor) {
 	const isMoving = part.section !== memory.in && there === memory.in;
 	const isOtherKind = !isSame && node.unit !== null && shapeOf(node.unit) !== shapeOf(part.unit);
 	const text = isDismissed(node, memory, prints) ? ownText(part.unit.text, part.asks, prints) : part.unit.text;
+	const { box, tick } = ticked(part, node, memory, scene);
 	const unit = {
 		...part.unit,
-		text
+		text: withBox(text, box)
 	};
 	if (isOtherKind && !isMoving && there !== part.section && scene.answers[part.key] !== "take") {
-		keep(part, node, memory, scene);
+		keep(part, node, memory, scene, true);
 		return;
 	}
 	let place = node;
@@ -939,13 +502,15 @@ function replaceOrMove(part, node, memory, isSame, scene, successor) {
 		page.remove(node);
 		place = placePart(part, scene, successor, unit);
 	} else {
-		if (!isSame || asksIn(node.text, prints).join() !== asksIn(text, prints).join()) page.replace(node, unit);
+		const isAsking = !scene.isBlind && asksIn(node.text, prints).join() !== asksIn(text, prints).join();
+		if (!isSame || isAsking) page.replace(node, unit);
+		else node.text = withBox(node.text, box);
 		if (there === part.section) cursors.set(part.section, node);
 	}
 	const { reported } = memory;
 	const told = reported === void 0 ? {} : { reported };
 	after.set(part.key, {
-		...remembered(part, isMoving || isOtherKind ? part.section : memory.in),
+		...remembered(part, isMoving || isOtherKind ? part.section : memory.in, tick),
 		...told
 	});
 	if (isEntry(part)) entries.push({
@@ -954,7 +519,7 @@ function replaceOrMove(part, node, memory, isSame, scene, successor) {
 		text: place.text
 	});
 }
-function keep(part, node, memory, scene) {
+function keep(part, node, memory, scene, isOurWords = false) {
 	const { prints, answers, after, conflicts, entries, cursors, sections } = scene;
 	if (node.unit !== null && part.role === "entry") node.text = withoutStaleAsks(node.text, memory.asks ?? [], part.asks, prints);
 	const { asks: _, ...rest } = memory;
@@ -988,8 +553,14 @@ function keep(part, node, memory, scene) {
 	if (isEntry(part)) entries.push({
 		id: part.key,
 		state: "edited",
-		text: node.text
+		text: node.text,
+		...isOurWords ? { isOurWords } : {}
 	});
+}
+/** Where nothing is remembered, nobody knows whether somebody took the tick away. */
+function ticked(part, { text }, { tick }, { isBlind }) {
+	const [generated, standing] = part.unit.kind === "item" ? [boxOf(part.unit.text), boxOf(text)] : [null, null];
+	return followTick(generated, standing, isBlind && generated !== null && generated !== " " ? "theirs" : tick);
 }
 function isEntry({ role, unit }) {
 	return role === "entry" || unit.kind === "item";
@@ -1024,12 +595,10 @@ function placeParts(scene, { deleted, standing, places }) {
 		if (place !== void 0) keepOrReplace(part, place, known, successor);
 		else if (memory !== void 0 && memory.isPending === void 0) leaveOut(part, scene, successor);
 		else if (deleted.has(part.key)) {
-			after.set(part.key, remembered(part, part.section));
+			after.set(part.key, remembered(part));
 			told(part, "deleted", null, scene);
 		} else if (scene.isBlind) offer(part, scene, successor);
-		else if (part.role === "header" && !part.unit.isFooter) {
-			if (part.unit.kind !== "open" && part.unit.kind !== "close") after.set(part.key, remembered(part, part.fold));
-		} else {
+		else if (part.role !== "header" || part.unit.isFooter) {
 			const old = places.get(part.key);
 			if (old === void 0 || old.isRemoved) put(part, scene, successor);
 			else {
@@ -1039,7 +608,7 @@ function placeParts(scene, { deleted, standing, places }) {
 					node,
 					hash: part.hash
 				});
-				after.set(part.key, remembered(part, part.section));
+				after.set(part.key, remembered(part));
 				told(part, "generated", node.text, scene);
 			}
 		}
@@ -1051,7 +620,7 @@ function put(part, scene, successor) {
 		return;
 	}
 	const { text } = placePart(part, scene, successor);
-	scene.after.set(part.key, remembered(part, part.section));
+	scene.after.set(part.key, remembered(part));
 	told(part, "generated", text, scene);
 }
 /** What a person deleted stays so, until they take it back in. What nobody knows of may be new, so it is offered. */
@@ -1061,14 +630,14 @@ function leaveOut(part, scene, successor) {
 	if (part.role !== "header" && scene.answers[part.key] === "take") put(part, scene, successor);
 	else if (memory.agreed === "") offer(part, scene, successor);
 	else {
-		scene.after.set(part.key, part.role === "header" ? remembered(part, part.fold) : memory);
+		scene.after.set(part.key, part.role === "header" ? remembered(part) : memory);
 		told(part, "deleted", null, scene);
 	}
 }
 function offer(part, scene, successor) {
 	const { before, answers, after, conflicts } = scene;
 	if (part.role === "header" || part.role === "frame" && part.unit.kind !== "item") {
-		after.set(part.key, remembered(part, part.role === "header" ? part.fold : part.section));
+		after.set(part.key, remembered(part));
 		return;
 	}
 	const memory = before.parts[part.key] ?? {
@@ -1116,312 +685,6 @@ function successorsOf({ parts, found, ...scene }) {
 	return successors;
 }
 
-// src/reconcile/find-footer.ts
-/** Generated words of an entry are escaped, so they hold no link; and the version is none of an entry's words. */
-const IS_FRAME = /\]\(|^Version /;
-/**
-* The last paragraph, which belongs to the whole text, unless a heading without a marker stands right over it. Below an entry's
-* heading it could be the entry's, so it has to look like last words.
-*/
-function findFooter(blocks) {
-	const last = blocks.at(-1);
-	const before = blocks.at(-2);
-	if (last?.kind !== "paragraph" || before === void 0 || before.kind === "front") return null;
-	if ((before.kind === "heading" || before.kind === "label") && !before.text.includes("<!--")) return null;
-	return !isBelowEntry(blocks) || IS_FRAME.test(last.text) ? last : null;
-}
-/** Whether a heading with a marker would take in the last block. */
-function isBelowEntry(blocks) {
-	for (let index = blocks.length - 2; index >= 0; index--) {
-		const { kind = "rule", text = "" } = blocks[index] ?? {};
-		const isMarked = text.includes("<!--");
-		if (kind === "heading" || kind === "label") return isMarked;
-		if (kind === "open" || kind === "close" || isMarked && (kind === "item" || kind === "paragraph")) return false;
-	}
-	return false;
-}
-
-// src/reconcile/markers-in.ts
-/** Reconcile, markers: Markdown in; the ids that short comments such as `<!-- #412 -->` name out. */
-const COMMENT = /<!--[ \t]*([\w@.+/:#*-]+(?:[ \t,]+[\w@.+/:#*-]+)*)[ \t]*-->/g;
-/** What an id of ours looks like, whoever remembers it. */
-const ID = /^(?:[\w@.+/:*-]*#\d|dep-.|c-[\da-f]{12}|security(?:\.internal)?$)/;
-/**
-* @param isKnown Whether an entry of that id was ever generated. Other comments are a person's; `<!-- 412 -->` has only lost its sign.
-*/
-function markersIn(text, isKnown) {
-	if (!text.includes("<!--")) return [];
-	const ids = [];
-	for (const [, words = ""] of text.matchAll(COMMENT)) for (const word of words.split(/[ \t,]+/)) {
-		const id = !isKnown(word) && isKnown(`#${word}`) ? `#${word}` : word;
-		if ((isKnown(id) || ID.test(id)) && !ids.includes(id)) ids.push(id);
-	}
-	return ids;
-}
-
-// src/reconcile/group-units.ts
-/** A question or a suggestion of ours below an entry. */
-const ASK = /^[ \t]*>[ \t]?(?:✍|💡)/u;
-const NESTED = /^[ \t]+(?:[-+*]|\d{1,9}[.)])[ \t]|^[ \t]*>/;
-/**
-* A marked heading or bold line is an entry up to the next one of its level or above, the next marked block, a fold, or the
-* footer; a marked item is one with what is nested in it.
-* @param isFooter Whether the text's last words begin here, which belong to no entry.
-*/
-function groupUnits(blocks, isKnown, isFooter) {
-	const units = [];
-	for (const block of blocks) {
-		const ids = ownMarkers(block, isKnown);
-		const covers = block.text.indexOf("<!--") === block.text.lastIndexOf("<!--") && ids.length > 0 ? [] : markersIn(block.text, isKnown).filter((id) => !ids.includes(id));
-		const last = units.at(-1);
-		if (last !== void 0 && ids.length === 0 && !isFooter(block) && belongs(block, last)) units[units.length - 1] = {
-			...last,
-			text: last.text + last.after + block.text,
-			after: block.after,
-			isOpenEnded: block.isOpenEnded,
-			covers: [...last.covers, ...covers]
-		};
-		else units.push({
-			...block,
-			ids,
-			covers,
-			isFooter: ids.length === 0 && isFooter(block)
-		});
-	}
-	return units;
-}
-/** Markers on a heading's line, or in an item's first paragraph; elsewhere they only tell that the entry is there. */
-function ownMarkers({ kind, text }, isKnown) {
-	if (!text.includes("<!--")) return [];
-	if (kind === "heading" || kind === "label") return markersIn(text, isKnown);
-	if (kind === "paragraph") return markersIn(text, isKnown);
-	if (kind !== "item") return [];
-	const lines = text.split(/\r\n?|\n/);
-	const end = lines.findIndex((line, index) => index > 0 && (line.trim() === "" || NESTED.test(line)));
-	return markersIn((end < 0 ? lines : lines.slice(0, end)).join("\n"), isKnown);
-}
-function belongs(block, { kind, depth, ids, isFooter }) {
-	if (ids.length === 0 || isFooter) return false;
-	if (block.kind === "quote" && ASK.test(block.text)) return true;
-	if (kind !== "heading" && kind !== "label") return false;
-	if (block.kind === "open" || block.kind === "close") return false;
-	return block.kind !== "heading" && block.kind !== "label" || block.depth > depth;
-}
-
-// src/reconcile/is-header.ts
-/** A heading without a marker, which may be a person's, a bold line for one, a fold or its end, the last words. */
-function isHeader({ kind, ids, isFooter }) {
-	if (ids.length > 0) return false;
-	return isFooter || kind === "heading" || kind === "label" || kind === "open" || kind === "close";
-}
-
-// src/reconcile/dress-text.ts
-const BULLET = /^( {0,3})(?:([-+*])|(\d{1,9})([.)]))([ \t]{1,4}|$)/;
-const OWN = /^ {0,3}[-+*](?: {1,4}|$)/;
-function dressText(unit, model, lineEnding) {
-	const text = unit.text.replace(/\r\n?|\n/g, lineEnding);
-	const own = OWN.exec(text)?.[0];
-	const theirs = model === null ? null : BULLET.exec(model.text);
-	if (unit.kind !== "item" || model === null || own === void 0 || theirs === null) return text;
-	const [, indent, sign, number, end, gap] = theirs;
-	const bullet = `${indent}${sign ?? `${Number(number) + model.step}${end}`}${gap === "" ? " " : gap}`;
-	const [first = "", ...others] = text.slice(own.length).split(lineEnding);
-	const deeper = bullet.length - own.length;
-	const shifted = others.map((line) => line === "" ? line : shift(line, deeper));
-	return [bullet + (model.keepsTick ? withTick(first, model.text) : first), ...shifted].join(lineEnding);
-}
-function shift(line, by) {
-	if (by >= 0) return " ".repeat(by) + line;
-	const indent = line.length - line.trimStart().length;
-	return line.slice(Math.min(-by, indent));
-}
-function withTick(text, before) {
-	const tick = /^ {0,3}(?:[-+*]|\d{1,9}[.)])[ \t]+\[([xX])\][ \t]/.exec(before)?.[1];
-	return tick === void 0 ? text : text.replace(/^\[ \](?= )/, `[${tick}]`);
-}
-
-// src/reconcile/page.ts
-/** A linked list, so that each change takes the same time wherever it is. */
-var Page = class {
-	first;
-	#head;
-	#lineEnding;
-	/** @param isHeader Whether a unit begins a section. */
-	constructor(head, units, isHeader) {
-		this.#head = head;
-		this.first = nodeOf(null, null);
-		let node = this.first;
-		for (const unit of units) {
-			const next = nodeOf(unit, isHeader(unit) ? null : node.header);
-			link(node, next);
-			node = next;
-		}
-		this.#lineEnding = units.map(({ text, after }) => /\r\n?|\n/.exec(text + after)?.[0]).find(Boolean) ?? "\n";
-	}
-	/** Every unit that is there, in order. */
-	nodes() {
-		const nodes = [];
-		for (let node = this.first.next; node !== null; node = node.next) nodes.push(node);
-		return nodes;
-	}
-	text() {
-		let text = this.#head;
-		for (const { text: own, after } of this.nodes()) text += own + after;
-		return text;
-	}
-	/** Adds a generated unit behind a node, in its section or as a section of its own, dressed like its neighbours. */
-	insertAfter(place, unit, isHeader) {
-		let before = this.#behind(place, unit);
-		while (before.unit?.isOpenEnded === true && before.previous !== null) before = before.previous;
-		const after = before.next;
-		const lineEnding = this.#lineEndingAt(before);
-		const isApart = isLoose(before, after);
-		const node = nodeOf(unit, isHeader ? null : before.header);
-		node.text = dressText(unit, modelOf(before, after), lineEnding);
-		node.after = "";
-		node.after = after === null ? tailOf(before, lineEnding) : space(node, after, isApart, lineEnding);
-		if (after === null && before.unit !== null) before.after = "";
-		if (before.unit !== null) before.after = space(before, node, isApart, lineEnding);
-		link(before, node);
-		if (isHeader) for (let one = node.next; one !== null && one.header !== one; one = one.next) {
-			one.header = node;
-			node.last = one;
-		}
-		if (isHeader && before.header !== node) before.header.last = before;
-		return node;
-	}
-	insertBefore(place, unit) {
-		return this.insertAfter(place.previous ?? this.first, unit, false);
-	}
-	/** New text for a node, dressed like the old one. */
-	replace(node, unit) {
-		node.unit = unit;
-		node.text = dressText(unit, {
-			text: node.text,
-			step: 0,
-			keepsTick: true
-		}, this.#lineEndingAt(node));
-	}
-	/** The space that sets its neighbours apart stays. */
-	remove(node) {
-		const { previous, next } = node;
-		if (previous === null || node.isRemoved) return;
-		node.isRemoved = true;
-		if (previous.unit !== null && (next === null || lines(node.after) > lines(previous.after))) previous.after = node.after;
-		if (previous.unit !== null && next !== null && mayJoin(previous, next) && lines(previous.after) < 2) previous.after = twice(this.#lineEndingAt(node));
-		previous.next = next;
-		if (next !== null) next.previous = previous;
-		if (node.header === node) giveSection(node, previous.header);
-		else if (node.header.last === node) node.header.last = previous;
-	}
-	/** A heading that turned out to be an entry without its marker begins no section. */
-	demote(node) {
-		if (node.header !== node || node.previous === null) return;
-		const above = node.previous.header;
-		giveSection(node, above);
-		node.header = above;
-		if (above.last === node.previous) above.last = node;
-	}
-	/** The next unit turned out to be a part of this one. */
-	absorb(node) {
-		const { next } = node;
-		if (next === null) return;
-		node.text += node.after + next.text;
-		const { after } = next;
-		this.remove(next);
-		node.after = after;
-	}
-	/** Behind words that a heading with a marker would take in as its own, were it put before them. */
-	#behind(place, { kind, ids }) {
-		let node = place;
-		if (kind !== "heading" && kind !== "label" || ids.length === 0) return node;
-		while (node.next !== null && node.next.header !== node.next && node.next.unit?.ids.length === 0) node = node.next;
-		return node;
-	}
-	#lineEndingAt(node) {
-		return /\r\n?|\n/.exec(node.after)?.[0] ?? /\r\n?|\n/.exec(node.text)?.[0] ?? this.#lineEnding;
-	}
-};
-function nodeOf(unit, header) {
-	const { text = "", after = "" } = unit ?? {};
-	const node = {
-		unit,
-		text,
-		after,
-		previous: null,
-		next: null,
-		isRemoved: false
-	};
-	node.header = header ?? node;
-	node.last = node;
-	return node;
-}
-function giveSection({ header, next }, above) {
-	for (let one = next; one !== null && one.header === header; one = one.next) {
-		one.header = above;
-		above.last = one;
-	}
-}
-function link(before, node) {
-	node.previous = before;
-	node.next = before.next;
-	if (node.next !== null) node.next.previous = node;
-	before.next = node;
-	if (node.header.last === before) node.header.last = node;
-}
-/** What ends the text: an only entry, or the last one, ends it as the one before did. */
-function tailOf(before, lineEnding) {
-	return before.unit === null ? lineEnding : before.after;
-}
-/** The item that a new one between these two looks like. */
-function modelOf(before, after) {
-	if (before.unit?.kind === "item") return {
-		text: before.text,
-		step: 1,
-		keepsTick: false
-	};
-	return after?.unit?.kind === "item" ? {
-		text: after.text,
-		step: 0,
-		keepsTick: false
-	} : null;
-}
-/** Whether blank lines stand between the items of the list around here. */
-function isLoose(before, after) {
-	const isItem = (node) => node?.unit?.kind === "item";
-	if (isItem(before) && isItem(after)) return lines(before.after) > 1;
-	if (isItem(before)) return isItem(before.previous) && lines(before.previous.after) > 1;
-	return isItem(after) && isItem(after.next) && lines(after.after) > 1;
-}
-/** Line endings between two nodes: of one list as in that list, below a heading as they were, else a blank line. */
-function space(before, after, isApart, lineEnding) {
-	const there = lines(before.after);
-	if (before.unit?.kind === "item" && after.unit?.kind === "item") return isApart ? twice(lineEnding) : lineEnding;
-	const isHead = before.unit?.kind === "heading" && after.unit?.kind === "item";
-	return there > 1 || isHead && there === 1 ? before.after : twice(lineEnding);
-}
-function mayJoin({ unit: before }, { unit: after }) {
-	return before?.kind !== "heading" && !(before?.kind === "item" && after?.kind === "item");
-}
-function twice(lineEnding) {
-	return lineEnding + lineEnding;
-}
-function lines(after) {
-	return after.match(/\r\n?|\n/g)?.length ?? 0;
-}
-
-// src/reconcile/read-current.ts
-function readCurrent(text, isKnown, footers, prints) {
-	const { head, blocks } = splitBlocks(text);
-	const footer = footers === null ? null : footerIn(blocks, footers, prints);
-	const units = groupUnits(blocks, isKnown, (block) => block === footer);
-	return new Page(head, units, isHeader);
-}
-/** The one that we wrote, wherever it is; else the last words are those that a person made of it. */
-function footerIn(blocks, footers, prints) {
-	return blocks.findLast(({ kind, text }) => kind === "paragraph" && !text.includes("<!--") && footers.includes(prints.of(text, []))) ?? findFooter(blocks);
-}
-
 // src/reconcile/references-in.ts
 /** Reconcile, references: a text in; the keys that it could be about, by what it links or names, out. */
 const REFERENCE = /\/(?:pull|issues)\/(\d+)|\/commit\/([\da-f]{12})|(?<![\w/])#(\d+)\b|`([\da-f]{12})`/g;
@@ -1450,6 +713,10 @@ function sectionNamer() {
 	};
 	const fold = () => path.findLast(({ depth }) => depth === 0)?.name ?? "";
 	return (header) => {
+		if (isOwnMark(header)) return {
+			section: MARK,
+			fold: ""
+		};
 		if (header.isFooter) return {
 			section: FOOTER,
 			fold: ""
@@ -1492,7 +759,6 @@ function wordsOf(heading) {
 }
 
 // src/reconcile/read-next.ts
-/** Reconcile, the generated text: Markdown with markers in; its parts with their keys out. */
 /** All of a generated text is ours, so every short comment in it is a marker. */
 function readNext(text, prints) {
 	const { blocks } = splitBlocks(text);
@@ -1589,7 +855,6 @@ function split(unit, prints) {
 }
 
 // src/reconcile/recognise-frame.ts
-/** Reconcile, edited frame: what is recognised so far in; paragraphs that a person made of ours added. */
 /** What is missing and what is new, of one kind in one section, are taken for each other in order. */
 function recogniseFrame({ nodes, memory, found, taken }) {
 	const missing = Object.keys(memory.parts).filter((key) => /^§(?:title$|front$)|¶/.test(key) && !found.has(key));
@@ -1629,7 +894,8 @@ function recogniseFrame({ nodes, memory, found, taken }) {
 /** Reconcile, headings that a person renamed: what is recognised so far in; the headers of those sections added. */
 /** By the name that it was given before, or by the entries below it: most of them stood in that section. */
 function recogniseHeaders(state) {
-	const { nodes, memory, prints, found, taken } = state;
+	const { nodes, prints, found, taken } = state;
+	const memory = memoryOf(state);
 	const missing = Object.keys(memory.parts).filter((key) => isHeaderKey(key) && !found.has(key));
 	if (missing.length === 0) return;
 	const take = (key, node) => {
@@ -1647,7 +913,7 @@ function recogniseHeaders(state) {
 	}
 	const open = new Set(free.filter((node) => !taken.has(node)));
 	const wanted = new Set(missing.filter((key) => !found.has(key)));
-	for (const { key, node } of votes(state, open, wanted)) if (!found.has(key) && !taken.has(node)) take(key, node);
+	for (const { key, node } of votes(memory, found, open, wanted)) if (!found.has(key) && !taken.has(node)) take(key, node);
 	for (const kind of ["open", "close"]) {
 		const rest = free.filter((node) => node.unit?.kind === kind && !taken.has(node));
 		const keys = missing.filter((key) => !found.has(key) && /^§fold(?: \d+)?( end)?$/.exec(key)?.[1] === (kind === "close" ? " end" : void 0));
@@ -1657,8 +923,13 @@ function recogniseHeaders(state) {
 		}
 	}
 }
+/** Without memory, what is generated now tells which entries belong together. */
+function memoryOf({ memory, parts }) {
+	if (Object.keys(memory.parts).length > 0) return memory;
+	return { parts: Object.fromEntries([...parts].map(([key, part]) => [key, remembered(part)])) };
+}
 /** Pairs of section and heading, those with most entries first. */
-function votes({ memory, found }, open, wanted) {
+function votes(memory, found, open, wanted) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const [key, { node }] of found) {
 		const section = memory.parts[key]?.in ?? "";
@@ -1786,6 +1057,19 @@ function byReference({ nodes, memory, prints, found, taken }) {
 	}
 }
 
+// src/reconcile/settle-places.ts
+/** What that run was about to move either still stands where it was, or was moved. */
+function settlePlaces(memory, scene) {
+	const settled = Object.entries(memory.parts).map(([key, { orIn, ...part }]) => {
+		const node = scene.found.get(key)?.node;
+		return [key, orIn !== void 0 && (node === void 0 || sectionOf(node, scene) !== part.in) ? {
+			...part,
+			in: orIn
+		} : part];
+	});
+	return { parts: Object.fromEntries(settled) };
+}
+
 // src/reconcile/tell-trouble.ts
 function tellTrouble({ prints, refused, isBlind, conflicts }) {
 	const notices = [];
@@ -1813,17 +1097,21 @@ function tellTrouble({ prints, refused, isBlind, conflicts }) {
 * Only what reads as we wrote it is ever replaced or removed; all else stays byte for byte.
 * Where nothing has to change, `text` is `current`.
 */
-function reconcile({ base, current, next, answers = {}, aliases = {} }) {
+function reconcile(request) {
+	const { base, current, next, pristine = next, answers = {}, aliases = {}, hidesMarkers = false } = request;
 	const prints = fingerprints();
-	const parts = readNext(next, prints);
-	if (current === null) return base === null ? allNew(next, parts) : allDeleted(base);
+	const own = readNext(next, prints);
+	const whole = pristine === next ? own : namedAfter(own, readNext(pristine, prints));
+	const parts = hidesMarkers ? hideMarkers(whole) : whole;
+	if (current === null) return base === null ? allNew(hidesMarkers ? textOf(parts) : next, parts) : allDeleted(base);
 	const byKey = new Map(parts.map((part) => [part.key, part]));
 	const known = base?.parts ?? {};
-	const isKnown = (id) => byKey.has(id) || Object.hasOwn(known, id);
+	const isShown = (id) => byKey.get(id)?.unit.ids.includes(id) === true;
+	const isKnown = hidesMarkers ? isShown : (id) => byKey.has(id) || Object.hasOwn(known, id);
 	const footers = [...known["§footer"]?.written ?? [], byKey.get("§footer")?.hash ?? ""].filter(Boolean);
 	const page = readCurrent(current, isKnown, footers.length === 0 ? null : footers, prints);
-	const before = followSections({ parts: known }, parts, headings(page, prints));
-	const found = new Map(recognise(page, before, byKey, prints));
+	const followed = followSections({ parts: known }, parts, headings(page, prints));
+	const found = new Map(recognise(page, followed, byKey, prints));
 	const sections = new Map([...found].filter(([key]) => isHeaderKey(key)).map(([key, { node }]) => [node, key]));
 	const title = found.get("§title")?.node;
 	if (title !== void 0) sections.set(title, "");
@@ -1831,7 +1119,11 @@ function reconcile({ base, current, next, answers = {}, aliases = {} }) {
 		page,
 		parts,
 		byKey,
-		before,
+		before: settlePlaces(followed, {
+			found,
+			sections,
+			page
+		}),
 		isBlind: base === null,
 		answers,
 		prints,
@@ -1861,7 +1153,7 @@ function headings(page, prints) {
 	return new Set(texts.map((text) => text === void 0 ? "" : prints.of(text, [])));
 }
 function allNew(text, parts) {
-	const after = new Map(parts.map((part) => [part.key, remembered(part, part.role === "header" ? part.fold : part.section)]));
+	const after = new Map(parts.map((part) => [part.key, remembered(part)]));
 	const entries = parts.filter(({ role, unit }) => role === "entry" || unit.kind === "item").map(({ key, unit }) => ({
 		id: key,
 		state: "generated",
@@ -1874,6 +1166,9 @@ function allNew(text, parts) {
 		conflicts: [],
 		notices: []
 	};
+}
+function textOf(parts) {
+	return parts.map(({ unit }) => unit.text + unit.after).join("");
 }
 /** A text that is deleted stays so; should it come back, it is known. */
 function allDeleted(memory) {

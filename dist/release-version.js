@@ -1,6 +1,7 @@
 import { r as fail } from "./errors.js";
 import { t as disk } from "./files.js";
-import { a as publishFiles, r as draft, t as combine } from "./pipeline.js";
+import { r as draft, t as combine } from "./pipeline.js";
+import { n as publishFiles } from "./deliver.js";
 import { t as releaseBody } from "./release-body.js";
 import { t as safeJson } from "./safe-json.js";
 import { isAbsolute, resolve } from "node:path";
@@ -206,6 +207,7 @@ function releaseJson(release) {
 }
 
 // src/commands/draft.ts
+/** Commands: `draft`. In: options. Out: the notes, one document, JSON or files, and what to say about them. */
 /** Drafts, writes what was asked for, and says on the host what a person should know. */
 async function runDraft(options, edges, host) {
 	const drafted = await host.during("Reading the history", draft(options, edges));
@@ -220,8 +222,8 @@ async function runDraft(options, edges, host) {
 }
 /** Writes the documents where they are wanted, and says on the host what was done. */
 async function deliver(drafted, options, edges, host) {
-	const { release, documents } = drafted;
-	const operations = options.out === null ? [] : await publishFiles(documents, options.out, edges.files, options);
+	const { release } = drafted;
+	const operations = options.out === null ? [] : await publishFiles(drafted, options.out, edges.files, options);
 	for (const line of remarks(release)) host.say(line);
 	for (const operation of operations) host.say(operationLine(operation, options.isDryRun));
 	for (const line of conflictLines(operations)) host.say(line);

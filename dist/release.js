@@ -2,24 +2,42 @@
 var release_default = {
 	specification: {
 		"0": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
-			return "- [ ] " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "text"), {
+			return "- [" + ((stack1 = alias2(alias1(depth0, "box", {
+				"start": {
+					"line": 5,
+					"column": 5
+				},
+				"end": {
+					"line": 5,
+					"column": 8
+				}
+			}), depth0)) != null ? stack1 : "") + "] " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "text"), {
 				"name": "md",
 				"hash": {},
 				"data": data,
 				"loc": {
 					"start": {
 						"line": 5,
-						"column": 6
+						"column": 12
 					},
 					"end": {
 						"line": 5,
-						"column": 17
+						"column": 23
 					}
 				}
-			})) != null ? stack1 : "") + "\n";
+			})) != null ? stack1 : "") + " " + ((stack1 = alias2(alias1(depth0, "marker", {
+				"start": {
+					"line": 5,
+					"column": 26
+				},
+				"end": {
+					"line": 5,
+					"column": 32
+				}
+			}), depth0)) != null ? stack1 : "") + "\n";
 		},
 		"1": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -69,14 +87,23 @@ var release_default = {
 					"line": 1,
 					"column": 28
 				}
-			}), depth0)) != null ? stack1 : "") + ": 0 of " + ((stack1 = alias3(alias2(lookupProperty(depth0, "checklist"), "count", {
+			}), depth0)) != null ? stack1 : "") + ": " + ((stack1 = alias3(alias2(lookupProperty(depth0, "checklist"), "done", {
 				"start": {
 					"line": 1,
-					"column": 39
+					"column": 34
 				},
 				"end": {
 					"line": 1,
-					"column": 54
+					"column": 48
+				}
+			}), depth0)) != null ? stack1 : "") + " of " + ((stack1 = alias3(alias2(lookupProperty(depth0, "checklist"), "count", {
+				"start": {
+					"line": 1,
+					"column": 56
+				},
+				"end": {
+					"line": 1,
+					"column": 71
 				}
 			}), depth0)) != null ? stack1 : "") + " done\n\n### Before\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "checklist"), "before"), {
 				"name": "each",

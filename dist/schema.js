@@ -30,6 +30,30 @@ function report(findProblem) {
 	};
 }
 
+// src/config/publishing-schemas.ts
+/** Config: the parts about documents and where they go. In: parsed YAML. Out: those parts of `Config`. */
+const documents = strictObject({
+	"internal-changelog": boolean().optional().describe("Every change, for colleagues. Without a choice: always."),
+	"support.brief": boolean().optional().describe("Brief for support. Without a choice: unless the release is a patch that breaks nothing."),
+	"team.slack": boolean().optional().describe("Message to the team. Without a choice: unless the release is a patch that breaks nothing."),
+	"customers.email": boolean().optional().describe("E-mail to customers. Without a choice: with a highlight or a breaking change."),
+	checklist: boolean().optional().describe("What the release needs from whom. Without a choice: always.")
+});
+const owners = strictObject({
+	notes: text.optional().describe("Who edits and publishes the notes."),
+	support: text.optional().describe("Who reads the brief and answers reporters."),
+	release: text.optional().describe("Who tags the release and watches it.")
+});
+const repositoryName = text.regex(/^[\w.-]+\/[\w.-]+$/, "must be a repository as owner/name");
+const drafts = strictObject({
+	repository: repositoryName.optional().describe("A private repository, as `owner/name`, for what may not lie in a public one: briefs, team messages, the checklist. Needs a token that may write there. Without it, such texts are withheld in a public repository."),
+	pull_request: boolean().default(true).describe("Whether the texts are drafted as files in a pull request."),
+	release: boolean().default(true).describe("Whether a draft release is kept up to date."),
+	checklist: boolean().default(true).describe("Whether the checklist is kept as an issue."),
+	changelog: folder.optional().describe("Path of a changelog, such as `CHANGELOG.md`, that gets the release’s section in the drafts’ pull request, in the style that the file has. Without it: none.")
+});
+const publish = strictObject({ on: _enum(["tag", "merge"]).default("tag").describe("What publishes an approved text besides the command `publish`: its tag, or already the merge of the drafts’ pull request, which then makes the tag.") });
+
 // src/config/schema.ts
 /** Config: the shape of `.github/drumroll.yml`. In: parsed YAML. Out: {@link Config}, and through it schema.json and the docs. */
 const when = strictObject({
@@ -66,25 +90,6 @@ const internal = strictObject({
 	labels: array(text).default([]).describe("Labels of pull requests."),
 	scopes: array(text).default([]).describe("Scopes of conventional commits."),
 	allow_public: boolean().default(false).describe("Whether briefs, team messages and checklists may lie in this repository although everybody can read it.")
-});
-const documents = strictObject({
-	"internal-changelog": boolean().optional().describe("Every change, for colleagues. Without a choice: always."),
-	"support.brief": boolean().optional().describe("Brief for support. Without a choice: unless the release is a patch that breaks nothing."),
-	"team.slack": boolean().optional().describe("Message to the team. Without a choice: unless the release is a patch that breaks nothing."),
-	"customers.email": boolean().optional().describe("E-mail to customers. Without a choice: with a highlight or a breaking change."),
-	checklist: boolean().optional().describe("What the release needs from whom. Without a choice: always.")
-});
-const owners = strictObject({
-	notes: text.optional().describe("Who edits and publishes the notes."),
-	support: text.optional().describe("Who reads the brief and answers reporters."),
-	release: text.optional().describe("Who tags the release and watches it.")
-});
-const repositoryName = text.regex(/^[\w.-]+\/[\w.-]+$/, "must be a repository as owner/name");
-const drafts = strictObject({
-	repository: repositoryName.optional().describe("A private repository, as `owner/name`, for what may not lie in a public one: briefs, team messages, the checklist. Needs a token that may write there. Without it, such texts are withheld in a public repository."),
-	pull_request: boolean().default(true).describe("Whether the texts are drafted as files in a pull request."),
-	release: boolean().default(true).describe("Whether a draft release is kept up to date."),
-	checklist: boolean().default(true).describe("Whether the checklist is kept as an issue.")
 });
 const checkLevel = _enum(CHECK_LEVELS);
 const check = strictObject({
@@ -194,6 +199,14 @@ const configSchema = strictObject({
 			support: "sam-o",
 			release: "ravi-d"
 		}]
+	}),
+	approvers: array(text).default([]).meta({
+		description: "Logins of those whose approving review, or merge, of the drafts’ pull request counts. Without it: everybody who may write to the repository.",
+		examples: [["mia-k", "ravi-d"]]
+	}),
+	publish: publish.prefault({}).meta({
+		description: "When an approved text is published.",
+		examples: [{ on: "merge" }]
 	}),
 	strict: boolean().default(false).meta({
 		description: "Whether notices fail the run.",

@@ -430,9 +430,22 @@ export interface TextConflict {
   readonly yours: string;
   /** What would stand there; null where the source dropped it. */
   readonly generated: string | null;
+  /** Which version of the source it is about: an answer to another one is an answer to another question. */
+  readonly source: string;
   /** Whether this run is the first to say so. */
   readonly isNew: boolean;
 }
+
+/** What a person made of an entry, in inline text. */
+export interface EntryWords {
+  /** Its first sentence, with its final period; never empty. */
+  readonly title: string;
+  /** The rest, paragraphs apart by a blank line; empty where the title says all. */
+  readonly text: string;
+}
+
+/** By what the entry's marker says: `#412`. */
+export type WordsByEntry = ReadonlyMap<string, EntryWords>;
 
 /** What exists outside now, as read at the edge. */
 export interface Current {
@@ -484,33 +497,66 @@ export interface DraftsFileOperation extends RemoteIntent {
   readonly path: string;
   /** What to remember of the text once it is done; null where nothing changes. */
   readonly memory: TextMemory | null;
+  /** Of a file that others write too: hash of our section in it. */
+  readonly section?: string;
   /** How many entries that a person edited lost their source's agreement, and were not told of before. */
   readonly newConflicts: number;
 }
 
+/** What an operation on one thing of GitHub's adds. */
+interface ThingIntent extends RemoteIntent {
+  /**
+   * The texts that stood there when this was planned, by the same names; of what is to be deleted, its body. Where others stand
+   * since, it has to be planned anew: GitHub replaces a body whatever it is by then.
+   */
+  readonly against: Readonly<Record<string, string>>;
+}
+
 /** The pull request of the drafts branch. Fields: `title`, `body` (the whole of it), and of a new one `head` and `base`. */
-export interface PullRequestOperation extends RemoteIntent {
+export interface PullRequestOperation extends ThingIntent {
   readonly target: 'pull-request';
   /** Null while there is none. */
   readonly number: number | null;
 }
 
+/** What an operation on a body adds that people and we write together. */
+interface SharedIntent extends ThingIntent {
+  /** What to remember of the body once it is done; null where nothing changes. */
+  readonly memory: TextMemory | null;
+  /** How many entries that a person edited lost their source's agreement, and were not told of before. */
+  readonly newConflicts: number;
+}
+
 /** A draft release. Fields: `tag`, `commit`, `title`, `body`. */
-export interface ReleaseOperation extends RemoteIntent {
+export interface ReleaseOperation extends SharedIntent {
   readonly target: 'release';
   readonly id: number | null;
 }
 
+/** A release's page that everybody sees. Fields: `tag`, `commit`, `title`, `body`, `prerelease`, `latest`. */
+export interface PublicationOperation extends RemoteIntent {
+  readonly target: 'publication';
+  /** GitHub's id; null to make one. */
+  readonly id: number | null;
+  readonly version: string;
+  readonly tag: string;
+  /** The body that stood there when this was planned: another one is somebody's words. */
+  readonly against: string;
+}
+
 /** The checklist. Fields: `title`, `body`. */
-export interface IssueOperation extends RemoteIntent {
+export interface IssueOperation extends SharedIntent {
   readonly target: 'issue';
   readonly number: number | null;
 }
 
-/** The one comment on the pull request or on the issue. Field: `body`. */
-export interface CommentOperation extends RemoteIntent {
+/** What a comment of ours is about, one each: the pull request, the issue, or, on the pull request, its approval. */
+export type CommentSlot = 'pull-request' | 'issue' | 'approval';
+
+/** A comment on the pull request or on the issue. Field: `body`. */
+export interface CommentOperation extends ThingIntent {
   readonly target: 'comment';
-  readonly on: 'pull-request' | 'issue';
+  readonly on: CommentSlot;
   readonly id: number | null;
 }
 
@@ -527,6 +573,7 @@ export type Operation =
   | DraftsFileOperation
   | PullRequestOperation
   | ReleaseOperation
+  | PublicationOperation
   | IssueOperation
   | CommentOperation
   | StateOperation;

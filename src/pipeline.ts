@@ -7,14 +7,11 @@ import { loadConfig } from './config/load.ts';
 import type { Config } from './config/schema.ts';
 import { fail } from './errors.ts';
 import { type DraftRequest, type Edges, type Gathered, gather, replay } from './gather.ts';
-import type { Document, Evidence, Operation, Release, Repository } from './model.ts';
+import type { Document, Evidence, Release, Repository, WordsByEntry } from './model.ts';
 import type { NoteReader } from './parse/note-reader.ts';
 import { isReno, maySayMore } from './parse/note-signal.ts';
 import { parse } from './parse/parse.ts';
-import type { FileWriter } from './publish/apply.ts';
-import type { Clock, GitHub } from './publish/github.ts';
-import type { PublishOutcome, PublishRequest } from './publish/publish-github.ts';
-import type { Answers, Reconciler } from './publish/reconciler.ts';
+import type { Retell } from './publish/follow-words.ts';
 import { refuseDenied, withoutDeniedFinds } from './render/deny.ts';
 import { DOCUMENTS } from './render/documents.ts';
 import { withSecurityMasked } from './render/mask-security.ts';
@@ -26,6 +23,10 @@ export interface Draft {
   readonly evidence: Evidence;
   readonly release: Release;
   readonly documents: readonly Document[];
+  /** The same documents in words that people gave entries of one of them. */
+  readonly retell: Retell;
+  /** The notes, also where only another document was asked for. */
+  readonly notes: () => Promise<Document | null>;
   readonly config: Config;
   /** Who can read the other repositories that the release was joined from, by `owner/name`; empty for one repository. */
   readonly sources: Readonly<Record<string, Repository['visibility']>>;
@@ -94,8 +95,17 @@ async function finish(
     throw fail('E_NOTICES_STRICT', {
       notices: release.notices.map(({ where, message }) => (where === '' ? message : `${where}: ${message}`)),
     });
-  const documents = await documentsFor(release, { evidence, config }, request);
-  return { evidence, release, documents: refuseDenied(documents, config.deny), config, sources: {} };
+  const tell = await documentsFor(release, { evidence, config }, request);
+  const retell: Retell = ({ source, words }) => {
+    refuseDenied([source], config.deny);
+    return refuseDenied(tell(words), config.deny);
+  };
+  const documents = refuseDenied(tell(), config.deny);
+  const notes = async (): Promise<Document | null> => {
+    const [only = null] = (await documentsFor(release, { evidence, config }, { ...request, document: 'notes' }))();
+    return only;
+  };
+  return { evidence, release, documents, retell, notes, config, sources: {} };
 }
 
 /** Until the release is out, what lies in a public place tells no details of holes in security. */
@@ -103,84 +113,42 @@ async function documentsFor(
   release: Release,
   { evidence, config }: Pick<Gathered, 'evidence' | 'config'>,
   request: Pick<DraftRequest, 'document' | 'isReviewed' | 'isShared'>,
-): Promise<readonly Document[]> {
+): Promise<(words?: WordsByEntry) => readonly Document[]> {
   const isOpen = release.repositories.some(({ visibility }) => visibility !== 'private');
   const isEarly = request.isShared && release.tag === null && isOpen && !config.internal.allow_public;
   const masked = isEarly ? withSecurityMasked(release) : release;
-  const [whole = [], early = whole] = await renderReleases(
-    masked === release ? [release] : [release, masked],
-    { evidence, config },
-    request,
-  );
+  const rendered = await findRendering({ evidence, config }, request);
   const isPublicText = ({ visibility, channel }: Document): boolean =>
     visibility === 'public' || channel === 'changelog';
-  return whole.map(document =>
-    isPublicText(document) ? (early.find(({ name }) => name === document.name) ?? document) : document,
-  );
+  return words => {
+    const whole = rendered(release, words);
+    if (masked === release) return whole;
+    const early = new Map(rendered(masked, words).map(document => [document.name, document]));
+    return whole.map(document => (isPublicText(document) ? (early.get(document.name) ?? document) : document));
+  };
 }
 
 /** The documents of each release, all by one repository's settings. */
 export async function renderReleases(
   releases: readonly Release[],
-  { evidence, config }: Pick<Gathered, 'evidence' | 'config'>,
+  gathered: Pick<Gathered, 'evidence' | 'config'>,
   request: Pick<DraftRequest, 'document' | 'isReviewed'>,
 ): Promise<readonly (readonly Document[])[]> {
+  const rendered = await findRendering(gathered, request);
+  return releases.map(release => rendered(release));
+}
+
+/** Loads what rendering needs; the function waits for nothing. */
+async function findRendering(
+  { evidence, config }: Pick<Gathered, 'evidence' | 'config'>,
+  request: Pick<DraftRequest, 'document' | 'isReviewed'>,
+): Promise<(release: Release, words?: WordsByEntry) => readonly Document[]> {
   const wanted = { only: request.document, documents: config.documents };
   const renderers = await findRenderers(evidence.templates, request.document);
   const glossary = await findGlossary(evidence);
-  return releases.map(release => render(release, renderers, wanted, renderRules(config, request), glossary));
-}
-
-/** read → plan → apply, for documents below a folder; loaded only where something is written. A dry run only plans. */
-export async function publishFiles(
-  documents: readonly Document[],
-  folder: string,
-  files: FileWriter,
-  { isDryRun, answers }: { readonly isDryRun: boolean; readonly answers: Answers },
-): Promise<readonly Operation[]> {
-  const [publish, reconciler] = await Promise.all([import('./publish/publish-files.ts'), loadReconciler()]);
-  return publish.publishFiles(documents, folder, files, isDryRun, reconciler, answers);
-}
-
-/** Keeps what people wrote, entry by entry; loads Markdown's parser. */
-export async function loadReconciler(): Promise<Reconciler> {
-  const [{ reconcile }, { joinMemories }, { readMemory }] = await Promise.all([
-    import('./reconcile/reconcile.ts'),
-    import('./reconcile/join-memories.ts'),
-    import('./reconcile/read-memory.ts'),
-  ]);
-  return { reconcile, join: joinMemories, read: readMemory };
-}
-
-/** What only the run knows about publishing on GitHub. */
-export type GitHubRequest = Pick<PublishRequest, 'repository' | 'releaseBranch' | 'mayWriteWorkflows' | 'isDryRun'>;
-
-/** read → plan → apply, on GitHub; loaded only where it is asked for. A dry run only plans. */
-export async function publishGitHub(
-  { evidence, release, documents, config, sources }: Draft,
-  request: GitHubRequest,
-  tools: { readonly github: GitHub; readonly clock: Clock },
-): Promise<PublishOutcome> {
-  const [publish, { escapeMarkdown }, reconciler] = await Promise.all([
-    import('./publish/publish-github.ts'),
-    import('./render/escape-markdown.ts'),
-    loadReconciler(),
-  ]);
-  return publish.publishGitHub(
-    {
-      ...request,
-      release,
-      documents,
-      previousVersion: evidence.range.previousTag?.version ?? null,
-      sources,
-      drafts: config.drafts,
-      allowPublic: config.internal.allow_public,
-      owners: config.owners,
-      reconciler,
-      markdown: escapeMarkdown,
-    },
-    tools,
-  );
+  const rules = renderRules(config, request);
+  return (release, words) =>
+    render(release, renderers, wanted, words === undefined ? rules : { ...rules, words }, glossary);
 }
 
 /** Our templates and the repository's own before them; Handlebars' compiler is loaded only for those. */

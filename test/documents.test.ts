@@ -258,7 +258,7 @@ function problemsOf(text: string): readonly string[] {
   function visit(node: Node): void {
     if (
       node.type === 'html' &&
-      !/^(?:<!-- [#\w.@/-]+ -->|<\/?details>|<summary>\d+ more changes<\/summary>|<details>\n<summary>\d+ more changes<\/summary>)$/.test(
+      !/^(?:<!-- [#\w.:@/-]+ -->|<\/?details>|<summary>\d+ more changes<\/summary>|<details>\n<summary>\d+ more changes<\/summary>)$/.test(
         node.value ?? '',
       )
     )

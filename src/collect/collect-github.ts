@@ -3,7 +3,7 @@ import { fail } from '../errors.ts';
 import type { Evidence, ReleaseTag } from '../model.ts';
 import { releaseLine, tagOn } from './base.ts';
 import { askedPackage, type CollectRequest, type CollectRules } from './collect.ts';
-import { type Base, findBase, findReachableBase, hasSeveralPackages } from './find-base.ts';
+import { type Base, beginAt, findBase, findReachableBase, hasSeveralPackages } from './find-base.ts';
 import type { GitHub } from './github.ts';
 import { githubAncestry } from './github-ancestry.ts';
 import { comparePage } from './github-commits.ts';
@@ -137,7 +137,8 @@ export async function collectFromGitHub<Ready extends Prepared>(
     const found = isRight ? assumed : await findReachableBase(ancestry, line, start.to.sha, target);
     if (found.tag === null) return found;
     const from = ancestry.commitOf(found.tag);
-    return { ...found, from, tag: { ...found.tag, sha: from } };
+    const base = { ...found, from, tag: { ...found.tag, sha: from } };
+    return beginAt(request.since ?? null, base, ancestry, start.to.sha);
   }
 }
 

@@ -26,6 +26,8 @@ export interface CollectRequest {
   /** The version being released (`--release`). */
   readonly release: string | null;
   readonly package: string | null;
+  /** Where the last notes end, should that be before the tag that these would start at; absent where nobody knows. */
+  readonly since?: Sha | null;
   /** Whether anything but the customer notes is wanted: packages, earlier authors, all changed paths. */
   readonly isFull: boolean;
 }
@@ -66,6 +68,7 @@ export async function collect(
     toText: request.to ?? 'HEAD',
     version: request.release,
     package: request.package,
+    since: request.since ?? null,
   };
   // Needs nothing of the log, so they run side by side; what goes wrong with the log is told first.
   const tree = wantsAllPaths ? readTree(git, to, MANIFEST_NAMES) : null;

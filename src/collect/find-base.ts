@@ -88,6 +88,16 @@ function lineOf({ version }: ReleaseTag): string {
   return version.split('.', 2).join('.');
 }
 
+/**
+ * The base where the last notes end before its tag: what they do not tell of stands in the next ones.
+ * @param since Null where they end at the tag.
+ */
+export async function beginAt(since: Sha | null, base: Base, history: Ancestry, to: Sha): Promise<Base> {
+  if (since === null || since === base.from || !(await history.isAncestor(since, to))) return base;
+  const reason = `${base.reason}; the last notes end at ${since.slice(0, 12)}, so these begin there`;
+  return { ...base, from: since, reason, isChecked: true };
+}
+
 /** Whether these tags belong to more than one line of releases. */
 export function hasSeveralPackages(tags: readonly ReleaseTag[]): boolean {
   return new Set(tags.map(tag => tag.package)).size > 1;

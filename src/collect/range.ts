@@ -2,7 +2,7 @@
 import { fail } from '../errors.ts';
 import type { Commit, Fragment, Range, ReleaseTag, Sha } from '../model.ts';
 import { tagOn } from './base.ts';
-import { type Base, findBase, findReachableBase, hasSeveralPackages } from './find-base.ts';
+import { type Base, beginAt, findBase, findReachableBase, hasSeveralPackages } from './find-base.ts';
 import type { Git } from './git.ts';
 import { gitAncestry } from './git-ancestry.ts';
 import { readKinds } from './kinds.ts';
@@ -18,6 +18,8 @@ export interface RangeRequest {
   readonly toText: string;
   readonly version: string | null;
   readonly package: string | null;
+  /** Where the last notes end, should that be before the base's tag. */
+  readonly since: Sha | null;
 }
 
 export interface CollectedRange {
@@ -63,9 +65,11 @@ export async function readRange(
     if (onCommits.length === tags.length) throw error;
     return readRange(git, onCommits, request, tasks);
   }
-  const base =
+  const found =
     read === null ? await findReachableBase(history, await tagsOnCommits(git, tags, request), to, target) : assumed;
-  const { commits, revisions, wanted, fragments } = read ?? (await readFrom(git, base, to, tasks)) ?? NOTHING;
+  const base = await beginAt(request.from === null ? request.since : null, found, history, to);
+  if (base !== assumed) read = await readFrom(git, base, to, tasks);
+  const { commits, revisions, wanted, fragments } = read ?? NOTHING;
   const last = commits.find(commit => commit.sha === to);
   if (last === undefined) throw fail('E_RANGE_EMPTY', { from: request.fromText, to: request.toText });
   const { from, reason } = base;

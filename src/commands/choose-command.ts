@@ -11,6 +11,12 @@ export interface WorkflowEvent {
   readonly ref: string;
   /** The head branch of a pull request; empty elsewhere. */
   readonly head: string;
+  /** The branch that a pull request goes to; empty elsewhere. */
+  readonly base: string;
+  /** Whether the pull request is merged. */
+  readonly isMerged: boolean;
+  /** The tag of a release event; empty elsewhere. */
+  readonly releaseTag: string;
   /** Whether a push deleted its branch or tag. */
   readonly isDeletion: boolean;
 }
@@ -19,10 +25,20 @@ export interface Choice {
   readonly command: 'draft' | 'combine' | 'check' | 'publish' | 'nothing';
   /** The end of a sentence. */
   readonly reason: string;
+  /** Whether the workflow names the command. */
+  readonly isAsked?: true;
 }
 
 const CHECKED = new Set(['opened', 'edited', 'synchronize', 'reopened', 'labeled', 'unlabeled']);
-const KNOWN = ['pull_request', 'merge_group', 'push', 'release', 'schedule', 'workflow_dispatch'];
+const KNOWN = [
+  'pull_request',
+  'pull_request_review',
+  'merge_group',
+  'push',
+  'release',
+  'schedule',
+  'workflow_dispatch',
+];
 
 /** Where the drafts' branches live. */
 const DRAFTS = 'drumroll/';
@@ -32,14 +48,19 @@ function isOurs(ref: string): boolean {
 }
 
 /** @throws `E_EVENT_UNKNOWN` for an event that is not in the table. */
-export function chooseCommand({ name, action, ref, head, isDeletion }: WorkflowEvent): Choice {
+export function chooseCommand({ name, action, ref, head, isMerged, isDeletion }: WorkflowEvent): Choice {
   switch (name) {
     case 'pull_request':
+      if (head.startsWith(DRAFTS) && isMerged) return { command: 'publish', reason: 'the drafts were merged' };
       if (head.startsWith(DRAFTS))
         return { command: 'nothing', reason: 'this pull request holds the drafts themselves' };
       return CHECKED.has(action)
         ? { command: 'check', reason: `a pull request was ${action}` }
         : { command: 'nothing', reason: `nothing to review when a pull request was ${action}` };
+    case 'pull_request_review':
+      return head.startsWith(DRAFTS)
+        ? { command: 'publish', reason: 'somebody reviewed the drafts' }
+        : { command: 'nothing', reason: 'only reviews of the drafts count' };
     case 'merge_group':
       return { command: 'nothing', reason: 'a merge queue needs an answer and nothing else' };
     case 'push':

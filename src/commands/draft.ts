@@ -1,8 +1,10 @@
 /** Commands: `draft`. In: options. Out: the notes, one document, JSON or files, and what to say about them. */
+
+import { publishFiles } from '../deliver.ts';
 import type { Host } from '../edges/host.ts';
 import type { DraftRequest, Edges } from '../gather.ts';
 import type { Operation, Release } from '../model.ts';
-import { type Draft, draft, publishFiles } from '../pipeline.ts';
+import { type Draft, draft } from '../pipeline.ts';
 import type { Answers } from '../publish/reconciler.ts';
 import { releaseBody } from '../publish/release-body.ts';
 import { conflictLines } from './conflict-lines.ts';
@@ -41,8 +43,8 @@ export async function deliver(
   edges: Pick<Edges, 'files'>,
   host: Host,
 ): Promise<DraftOutcome> {
-  const { release, documents } = drafted;
-  const operations = options.out === null ? [] : await publishFiles(documents, options.out, edges.files, options);
+  const { release } = drafted;
+  const operations = options.out === null ? [] : await publishFiles(drafted, options.out, edges.files, options);
   for (const line of remarks(release)) host.say(line);
   for (const operation of operations) host.say(operationLine(operation, options.isDryRun));
   for (const line of conflictLines(operations)) host.say(line);

@@ -1,11 +1,13 @@
 /** Commands: a run that talks to GitHub. In: a token and the environment. Out: where the history lies; drafts kept up to date. */
 import type { GitHubSource } from '../collect/github.ts';
+import { publishGitHub } from '../deliver.ts';
 import { CLOCK } from '../edges/clock.ts';
 import { type GitHubEdge, openGitHub } from '../edges/github.ts';
 import { usageLine } from '../edges/github-meter.ts';
 import type { Host } from '../edges/host.ts';
 import { fail } from '../errors.ts';
-import { type Draft, publishGitHub } from '../pipeline.ts';
+import type { Sha } from '../model.ts';
+import type { Draft } from '../pipeline.ts';
 import type { PublishOutcome } from '../publish/publish-github.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -41,14 +43,23 @@ export function openRun(token: string, environment: Environment): GitHubRun {
   return { edge, source };
 }
 
+/** How a run keeps the drafts. */
+export interface DraftsRun {
+  readonly isDryRun: boolean;
+  /** Whether what is approved and tagged is published on the way. */
+  readonly mayPublish: boolean;
+  /** Drafts again, from where the last notes end. */
+  readonly redraft: (since: Sha) => Promise<Draft>;
+}
+
 /**
- * Keeps the drafts on GitHub up to date, and says on the host what was done and what it took.
+ * Publishes what is due, keeps the drafts on GitHub up to date, and says on the host what was done and what it took.
  * @throws `E_GITHUB_NO_REPOSITORY`, and what `publishGitHub` throws; a rerun completes what was begun.
  */
 export async function publishDrafts(
   drafted: Draft,
   run: GitHubRun,
-  isDryRun: boolean,
+  { isDryRun, mayPublish, redraft }: DraftsRun,
   host: Host,
 ): Promise<PublishOutcome> {
   const { edge, source } = run;
@@ -61,13 +72,28 @@ export async function publishDrafts(
     mayWriteWorkflows: () => mayWriteWorkflows(edge),
     isDryRun,
   };
-  const published = await host.during(
-    'Updating the drafts on GitHub',
-    publishGitHub(drafted, request, { github: edge, clock: CLOCK }),
-  );
+  const update = (draft: Draft, isFirst: boolean): Promise<PublishOutcome> =>
+    host.during(
+      'Updating the drafts on GitHub',
+      publishGitHub(draft, { ...request, mayPublish: isFirst && mayPublish }, { github: edge, clock: CLOCK }),
+    );
+  let draft = drafted;
+  let published = await update(draft, true);
+  const said: string[] = [];
+  if (published.first?.kind === 'publish') {
+    const { runPublish } = await import('./publish.ts');
+    const { package: packageName } = drafted.release;
+    const what = { ...request, tag: null, package: packageName, isAsked: false, config: drafted.config };
+    said.push(...(await runPublish(what, run, host)).sentences);
+    published = await update(draft, false);
+  }
+  if (published.first?.kind === 'since') {
+    draft = await redraft(published.first.since);
+    published = await update(draft, false);
+  }
   for (const sentence of published.sentences) host.say(sentence);
   sayUsage(run, host);
-  return published;
+  return { ...published, sentences: [...said, ...published.sentences] };
 }
 
 /** `14 requests to GitHub; left this hour: …`; nothing where none was sent. */
@@ -77,7 +103,7 @@ export function sayUsage({ edge }: GitHubRun, host: Host): void {
 }
 
 /** `GITHUB_TOKEN` can never have `workflows: write`; who else holds a token may. */
-async function mayWriteWorkflows({ graphql }: GitHubEdge): Promise<boolean> {
+export async function mayWriteWorkflows({ graphql }: GitHubEdge): Promise<boolean> {
   const { data } = await graphql('query { rateLimit { cost } viewer { login } }', {});
   return !JSON.stringify(data).includes('"github-actions');
 }

@@ -9,6 +9,7 @@ import { fail } from '../errors.ts';
 import type { Edges } from '../gather.ts';
 import { DOCUMENTS } from '../render/documents.ts';
 import { VERSION } from '../version.ts';
+import { addAfterRelease } from './after-release.ts';
 import { addCheck } from './check-command.ts';
 import { type CombineOptions, runCombine } from './combine.ts';
 import { completionScript, SHELLS } from './completion.ts';
@@ -16,6 +17,7 @@ import { type DraftOptions, runDraft } from './draft.ts';
 import { explain } from './explain.ts';
 import type { GitHubRun } from './github-run.ts';
 import { addInit } from './init-command.ts';
+import { addPublish } from './publish-command.ts';
 import { releaseVersion } from './release-version.ts';
 
 /** A process, as far as the command line needs it. */
@@ -82,15 +84,15 @@ function createProgram(terminal: Terminal): Command {
     .action(async (values: Values) => {
       const options = await draftOptions(values, terminal.directory);
       const run = values.github === true ? await openGitHub(values, terminal) : null;
-      const outcome = await runDraft(
-        options,
-        { ...edges(options, values, terminal), github: run?.source ?? null },
-        host(),
-      );
+      const world = { ...edges(options, values, terminal), github: run?.source ?? null };
+      const outcome = await runDraft(options, world, host());
       terminal.stdout.write(outcome.stdout);
       if (run === null) return;
       const { publishDrafts } = await import('./github-run.ts');
-      await publishDrafts(outcome, run, options.isDryRun, host());
+      const { draft } = await import('../pipeline.ts');
+      const redraft = (since: string) => draft({ ...options, since }, world);
+      // On a command line, publishing has a command of its own.
+      await publishDrafts(outcome, run, { isDryRun: options.isDryRun, mayPublish: false, redraft }, host());
     });
 
   addOptions(program.command('explain'), RANGE)
@@ -113,7 +115,9 @@ function createProgram(terminal: Terminal): Command {
     });
 
   addCheck(program, terminal, host);
+  addPublish(program, terminal, host);
   addInit(program, terminal, host);
+  addAfterRelease(program, terminal, host);
 
   program
     .command('completion')
@@ -208,7 +212,10 @@ async function draftOptions(values: Values, directory: string): Promise<DraftOpt
 }
 
 /** As a person would: with their own token, for the repository that the clone's remote names. */
-async function openGitHub(values: Values, { environment }: Terminal): Promise<GitHubRun> {
+export async function openGitHub(
+  values: { readonly offline?: unknown },
+  { environment }: Pick<Terminal, 'environment'>,
+): Promise<GitHubRun> {
   if (values.offline === true) throw fail('E_USAGE', { problem: '--github needs the network that --offline forbids' });
   const { apiUrlOf, openRun } = await import('./github-run.ts');
   const token = environment.GITHUB_TOKEN || environment.GH_TOKEN;

@@ -6,11 +6,13 @@ import { openGit, withoutRepository } from '../edges/git.ts';
 import type { Host } from '../edges/host.ts';
 import { annotate, readEvent, readInput, workflowHost, writeOutputs, writeSummary } from '../edges/workflow.ts';
 import { fail } from '../errors.ts';
+import type { Sha } from '../model.ts';
+import { draft } from '../pipeline.ts';
 import type { PublishOutcome } from '../publish/publish-github.ts';
 import { type Choice, chooseCommand } from './choose-command.ts';
 import { runCombine } from './combine.ts';
 import { type DraftOptions, type DraftOutcome, runDraft } from './draft.ts';
-import type { GitHubRun } from './github-run.ts';
+import type { DraftsRun, GitHubRun } from './github-run.ts';
 import { jobSummary } from './job-summary.ts';
 import { releaseJson } from './release-json.ts';
 import { releaseVersion } from './release-version.ts';
@@ -36,18 +38,21 @@ export async function runAction({ directory, environment, stdout }: ActionProces
     const { checkEvent } = await import('./check-event.ts');
     return checkEvent(environment, run, host);
   }
-  if (choice.command === 'publish') host.say('This version does not publish yet: it writes the notes as files.');
+  if (choice.command === 'publish' && (await publishApproved(choice, input, { directory, environment }, run, host)))
+    return;
   const options = await draftOptions(input, directory, environment);
+  const edges = edgesOf(options, run, gitEnvironment(input, environment));
   const outcome =
     choice.command === 'combine'
       ? await runCombine(evidenceFiles(input), options, host)
-      : await runDraft(options, edgesOf(options, run, gitEnvironment(input, environment)), host);
+      : await runDraft(options, edges, host);
   for (const notice of outcome.release.notices) await annotate(notice);
   const json = join(options.out, 'release.json');
   if (!options.isDryRun) await disk.writeAll([{ path: json, text: releaseJson(outcome.release) }]);
   const summarise = (sentences: readonly string[]): Promise<void> =>
     writeSummary(environment, jobSummary(outcome, sentences, environment.GITHUB_REPOSITORY || null));
-  const published = await publish(choice, outcome, run, options, host).catch(async error => {
+  const redraft = (since: Sha) => draft({ ...options, since }, edges);
+  const published = await publish(choice, outcome, run, options, redraft, host).catch(async error => {
     // What was read is shown even then; why GitHub refused matters more than a summary that could not be written.
     await summarise([]).catch(() => {});
     throw error;
@@ -58,9 +63,33 @@ export async function runAction({ directory, environment, stdout }: ActionProces
 
 async function choose(command: string, environment: ActionProcess['environment']): Promise<Choice> {
   if (command === '' || command === 'auto') return chooseCommand(await readEvent(environment));
-  if (command === 'draft' || command === 'combine' || command === 'check')
-    return { command, reason: 'as the workflow says' };
+  if (command === 'draft' || command === 'combine' || command === 'check' || command === 'publish')
+    return { command, reason: 'as the workflow says', isAsked: true };
   throw fail('E_COMMAND_UNAVAILABLE', { command, reason: 'this version does not have it' });
+}
+
+/** Whether that was all: where nothing was ever drafted, notes are still written as files. */
+async function publishApproved(
+  { isAsked }: Choice,
+  input: Read,
+  { directory, environment }: Pick<ActionProcess, 'directory' | 'environment'>,
+  run: GitHubRun | null,
+  host: Host,
+): Promise<boolean> {
+  if (run === null) {
+    host.say('There is no token, so nothing is published.');
+    return isAsked === true;
+  }
+  const { publishEvent } = await import('./publish-event.ts');
+  const path = (name: InputName): string | null => (input(name) === '' ? null : resolve(directory, input(name)));
+  const inputs = {
+    configFile: path('config'),
+    package: input('package') || null,
+    out: path('out'),
+    isDryRun: readSwitch(input, 'dry-run', false),
+    isAsked: isAsked === true,
+  };
+  return publishEvent(environment, inputs, run, host);
 }
 
 /** Null where nothing may be asked: without a token there is nobody to ask as. */
@@ -76,6 +105,7 @@ async function publish(
   outcome: DraftOutcome,
   run: GitHubRun | null,
   { isDryRun, wantsGitHub }: ActionOptions,
+  redraft: DraftsRun['redraft'],
   host: Host,
 ): Promise<PublishOutcome | null> {
   if (command !== 'draft') return null;
@@ -84,7 +114,7 @@ async function publish(
     return null;
   }
   const { publishDrafts, sayUsage } = await import('./github-run.ts');
-  if (wantsGitHub) return publishDrafts(outcome, run, isDryRun, host);
+  if (wantsGitHub) return publishDrafts(outcome, run, { isDryRun, mayPublish: true, redraft }, host);
   sayUsage(run, host);
   return null;
 }

@@ -15,5 +15,7 @@ export const DEFAULT_CONFIG: Config = {
   drafts: { pull_request: true, release: true, checklist: true },
   bots: [],
   owners: {},
+  approvers: [],
+  publish: { on: 'tag' },
   strict: false,
 };

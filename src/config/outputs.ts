@@ -13,6 +13,7 @@ export const OUTPUTS = [
   { name: 'evidence', description: 'File with all that was collected.' },
   { name: 'pull-request', description: 'Number of the pull request that holds the drafts.' },
   { name: 'issue', description: 'Number of the checklist issue.' },
+  { name: 'published', description: 'Number of releases whose text was published or corrected.' },
   { name: 'commits', description: 'Number of commits in the release.' },
   { name: 'changes', description: 'Number of changes that they make.' },
   { name: 'public', description: 'Number of changes in the customer notes.' },

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { CATEGORIES, CHECK_LEVELS, CHECK_RULES, VISIBILITIES } from '../model.ts';
 import { feedbackAddress, folder, glob, oneOrMore, pattern, tagPattern, text, webAddress } from './field-schemas.ts';
+import { documents, drafts, owners, publish } from './publishing-schemas.ts';
 
 const when = z
   .strictObject({
@@ -58,42 +59,6 @@ const internal = z.strictObject({
     .describe(
       'Whether briefs, team messages and checklists may lie in this repository although everybody can read it.',
     ),
-});
-
-const documents = z.strictObject({
-  'internal-changelog': z.boolean().optional().describe('Every change, for colleagues. Without a choice: always.'),
-  'support.brief': z
-    .boolean()
-    .optional()
-    .describe('Brief for support. Without a choice: unless the release is a patch that breaks nothing.'),
-  'team.slack': z
-    .boolean()
-    .optional()
-    .describe('Message to the team. Without a choice: unless the release is a patch that breaks nothing.'),
-  'customers.email': z
-    .boolean()
-    .optional()
-    .describe('E-mail to customers. Without a choice: with a highlight or a breaking change.'),
-  checklist: z.boolean().optional().describe('What the release needs from whom. Without a choice: always.'),
-});
-
-const owners = z.strictObject({
-  notes: text.optional().describe('Who edits and publishes the notes.'),
-  support: text.optional().describe('Who reads the brief and answers reporters.'),
-  release: text.optional().describe('Who tags the release and watches it.'),
-});
-
-const repositoryName = text.regex(/^[\w.-]+\/[\w.-]+$/, 'must be a repository as owner/name');
-
-const drafts = z.strictObject({
-  repository: repositoryName
-    .optional()
-    .describe(
-      'A private repository, as `owner/name`, for what may not lie in a public one: briefs, team messages, the checklist. Needs a token that may write there. Without it, such texts are withheld in a public repository.',
-    ),
-  pull_request: z.boolean().default(true).describe('Whether the texts are drafted as files in a pull request.'),
-  release: z.boolean().default(true).describe('Whether a draft release is kept up to date.'),
-  checklist: z.boolean().default(true).describe('Whether the checklist is kept as an issue.'),
 });
 
 const checkLevel = z.enum(CHECK_LEVELS);
@@ -216,6 +181,18 @@ export const configSchema = z.strictObject({
   owners: owners.prefault({}).meta({
     description: 'Who does what in the checklist, as it should name them.',
     examples: [{ notes: 'mia-k', support: 'sam-o', release: 'ravi-d' }],
+  }),
+  approvers: z
+    .array(text)
+    .default([])
+    .meta({
+      description:
+        'Logins of those whose approving review, or merge, of the drafts’ pull request counts. Without it: everybody who may write to the repository.',
+      examples: [['mia-k', 'ravi-d']],
+    }),
+  publish: publish.prefault({}).meta({
+    description: 'When an approved text is published.',
+    examples: [{ on: 'merge' }],
   }),
   strict: z
     .boolean()

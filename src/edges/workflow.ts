@@ -26,12 +26,16 @@ export async function readPayload(environment: Environment): Promise<Readonly<Re
 /** The event of this run. A payload that is missing or damaged leaves its fields empty. */
 export async function readEvent(environment: Environment): Promise<WorkflowEvent> {
   const payload = await readPayload(environment);
-  const head = record(record(payload.pull_request).head).ref;
+  const pullRequest = record(payload.pull_request);
+  const text = (value: unknown): string => (typeof value === 'string' ? value : '');
   return {
     name: environment.GITHUB_EVENT_NAME ?? '',
-    action: typeof payload.action === 'string' ? payload.action : '',
+    action: text(payload.action),
     ref: environment.GITHUB_REF ?? '',
-    head: typeof head === 'string' ? head : '',
+    head: text(record(pullRequest.head).ref),
+    base: text(record(pullRequest.base).ref),
+    isMerged: payload.action === 'closed' && pullRequest.merged === true,
+    releaseTag: text(record(payload.release).tag_name),
     isDeletion: payload.deleted === true,
   };
 }

@@ -1,6 +1,9 @@
 /** Errors as data, in one list so that nobody writes one twice. In: a code's details. Out: its message, fix, place and exit code. */
 import { didYouMean, firstPlace, listNames, type Problem, place, problemList, quote, visible } from './wording.ts';
 
+/** Of a list in a message. */
+const MOST_LISTED = 10;
+
 /** Where people find docs and report bugs. */
 export const REPOSITORY_URL = 'https://github.com/drumroll-notes/drumroll';
 
@@ -244,7 +247,8 @@ export const CATALOGUE = {
     example: { path: 'releases/next/notes.md', line: 14, word: 'Project Falcon' },
     message: ({ path, line, word }) =>
       `${place(path, line, 0)} is public and holds a word of the deny-list: ${quote(word)}.`,
-    fix: () => 'Take the word out of the pull request it comes from, or out of the deny-list.',
+    fix: () =>
+      'Take the word out of the pull request it comes from, out of the text if somebody wrote it there, or out of the deny-list.',
     where: ({ path, line }) => place(path, line, 0),
   }),
   E_OUTPUT_UNWRITABLE: entry<{ path: string; reason: string; changed: readonly string[] }>({
@@ -485,6 +489,47 @@ export const CATALOGUE = {
       `Rules of ${visible(repository)} do not let this token write the branch ${quote(branch)} (GitHub said: ${visible(said)}).`,
     fix: () =>
       'Under Settings, Rules, leave `drumroll/**` and `drumroll-state` out of the ruleset, or let the App whose token you use bypass it; `drafts: { pull_request: false }` does without the branch.',
+  }),
+  E_PUBLISH_NOT_APPROVED: entry<{ tag: string; unseen: readonly string[]; blockedBy: readonly string[] }>({
+    exitCode: 1,
+    example: { tag: 'v2.4.0', unseen: ['#412 in releases/next/notes.md'], blockedBy: [] },
+    message: ({ tag, unseen, blockedBy }) =>
+      blockedBy.length > 0
+        ? `The notes for ${visible(tag)} are not published: ${blockedBy.map(visible).join(' and ')} asked for changes.`
+        : unseen.length === 0
+          ? `The notes for ${visible(tag)} are not published, because nobody who may approve has approved them.`
+          : [
+              `The notes for ${visible(tag)} are not published, because nobody who may approve has approved this:`,
+              ...unseen.slice(0, MOST_LISTED).map(one => `  ${visible(one)}`),
+              ...(unseen.length > MOST_LISTED ? [`  and ${unseen.length - MOST_LISTED} more`] : []),
+            ].join('\n'),
+    fix: ({ blockedBy }) =>
+      blockedBy.length > 0
+        ? 'They approve, or their review is dismissed; then run again.'
+        : 'Approve the pull request that holds the drafts (`approvers` in the config says who may), then run again.',
+  }),
+  E_PUBLISH_TAG_BEHIND: entry<{ tag: string; commit: string; to: string }>({
+    exitCode: 1,
+    example: {
+      tag: 'v2.4.0',
+      commit: '4be1c02f9a3d',
+      to: '9f8e7d6c5b4a',
+    },
+    message: ({ tag, commit, to }) =>
+      `The notes for ${visible(tag)} tell of changes up to ${visible(to)}, and the tag stands on ${visible(commit)}, which does not have all of them. Nothing was published.`,
+    fix: ({ tag }) =>
+      `Tag ${visible(tag)} where the notes end, or later; or take out what is not in it and approve again.`,
+  }),
+  E_VERIFY_DIFFERS: entry<{ problems: readonly string[] }>({
+    exitCode: 1,
+    example: {
+      problems: [
+        '2.4.0, CHANGELOG.md: The release 2.4.0 has no section. Publish the notes of this version again: its section is added.',
+      ],
+    },
+    message: ({ problems }) =>
+      `Not all places say the same:\n${problems.map(problem => `  ${visible(problem)}`).join('\n')}`,
+    fix: () => 'Do what each line says, then run `drumroll verify` again.',
   }),
   E_NOTICES_STRICT: entry<{ notices: readonly string[] }>({
     exitCode: 1,

@@ -23,6 +23,7 @@ function one(node: PhrasingContent): string {
       return struck.startsWith('/') ? `~${struck}~` : '';
     }
     case 'html':
+      if (/^<br\s*\/?>$/i.test(node.value)) return '\n';
       return isTypeName(node.value) ? node.value : '';
     case 'emphasis':
     case 'strong':

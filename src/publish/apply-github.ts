@@ -10,6 +10,7 @@ import { type Plan, withoutMoving } from './plan-github.ts';
 import { keepState } from './state-keeper.ts';
 import { claimedState, doneState, madeBy } from './state-steps.ts';
 import { writeCommit } from './write-commit.ts';
+import { writePublication } from './write-publication.ts';
 import { type ThingOperation, writeThing } from './write-thing.ts';
 
 /** How long a claim is good, in milliseconds. */
@@ -75,7 +76,7 @@ export async function applyGitHub(
     if (failure !== null && step.some(({ target, kind }) => target === 'pull-request' && kind === 'create')) continue;
     try {
       if ((await claim()) !== 'written') return outcome('stale');
-      const result = await carryOut(step, current, plan, { line, made, state: claimed() }, github);
+      const result = await carryOut(step, current, plan, { line, made }, github);
       if (result.kind === 'stale') {
         if (!isForbidden) await keeper.write(claimed(), 'note what is written so far');
         return outcome('stale');
@@ -101,7 +102,8 @@ export async function applyGitHub(
     throw failure;
   }
   if (isForbidden) return outcome('done');
-  const end = { ...withoutMoving(reached()), isPullRequestRefused: isRefused(plan, refusal) };
+  const moved = plan.isMovingLater ? reached() : withoutMoving(reached());
+  const end = { ...moved, isPullRequestRefused: isRefused(plan, refusal) };
   const ended = await keeper.write(end, 'remember what was written');
   return outcome(ended === 'written' ? 'done' : ended === 'refused' ? 'forbidden' : 'stale');
 }
@@ -122,7 +124,7 @@ async function carryOut(
   step: readonly Operation[],
   current: GitHubCurrent,
   plan: Plan,
-  { line, made, state }: { readonly line: Line; readonly made: LineState['ids']; readonly state: LineState },
+  { line, made }: { readonly line: Line; readonly made: LineState['ids'] },
   github: GitHub,
 ): Promise<Result> {
   const [first] = step;
@@ -130,9 +132,14 @@ async function carryOut(
     return { kind: 'written', made: {}, links: {} };
   if (first.target === 'drafts-file')
     return writeFiles(step as readonly DraftsFileOperation[], current, plan.observed.moving !== '', github);
+  if (first.target === 'publication') {
+    const page = await writePublication(first, github);
+    if (page.kind !== 'written') return page;
+    return { kind: 'written', made: {}, links: page.url === null ? {} : { [first.name]: page.url } };
+  }
   const ids = { ...plan.observed.ids, ...made };
   const threads = { 'pull-request': ids['pull-request'] ?? null, issue: ids.issue ?? null };
-  const thing = await writeThing(first as ThingOperation, threads, { state, line }, github);
+  const thing = await writeThing(first as ThingOperation, threads, line, github);
   if (thing.kind !== 'written') return thing;
   const name = madeBy(first);
   return {

@@ -22,7 +22,12 @@ export function conflictOffer(path: string, conflicts: readonly TextConflict[]):
   };
 }
 
-/** As code, so that no pull request hears of it. */
+/** As code, so that no pull request hears of it. What has no id is called what it is. */
 function names(conflicts: readonly TextConflict[]): string {
-  return conflicts.map(({ id }) => `\`${id.replaceAll('`', '')}\``).join(', ');
+  return conflicts.map(({ id }) => nameOf(id)).join(', ');
+}
+
+function nameOf(id: string): string {
+  if (id.startsWith('§')) return 'a paragraph';
+  return id.startsWith('=') ? 'a line' : `\`${id.replace(/^~/, '').replaceAll('`', '')}\``;
 }

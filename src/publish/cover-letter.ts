@@ -1,11 +1,12 @@
 /** Publish: the description of the drafts pull request. In: the release and its files as they will stand. Out: Markdown for somebody who opens it now. */
 import type { Change } from '../model.ts';
+import { type ApprovalFacts, approvalLines, NOT_APPROVED } from './approval-words.ts';
 import type { DraftedFile, FilesPlan } from './plan-files.ts';
 import type { Want } from './want.ts';
 import { fileLink } from './web-links.ts';
 
 const FIRST_LINE =
-  '_Rewritten from the files whenever something is merged; edit those. What you write outside these lines stays as it is._';
+  '_Rewritten from the files whenever something is merged; edit those. Approving freezes the text, and nothing is public until it is published. What you write outside these lines stays as it is._';
 
 const MOST_TITLES = 10;
 
@@ -18,15 +19,19 @@ export function coverLetter(
   want: Want,
   files: readonly DraftedFile[],
   url: string,
-  waiting: FilesPlan['waiting'] = null,
+  { waiting, approval }: Pick<FilesPlan, 'waiting'> & { readonly approval: ApprovalFacts } = NOTHING_YET,
 ): string {
-  const { release } = want;
-  const name = [release.product, release.version].filter(Boolean).join(' ');
+  const said = approvalLines(approval, want);
+  const rest = [...table(want, files, url), ...elsewhere(want)];
+  // What is approved is not what was merged last, so nothing is counted.
+  if (approval.approval !== null || approval.isOut) {
+    const name = approval.next === null ? [] : [`**${want.markdown(approval.next.title)}**`];
+    return [FIRST_LINE, ...name, ...said, ...rest].join('\n\n');
+  }
   return [
     FIRST_LINE,
-    ...(name === ''
-      ? []
-      : [`**${want.markdown(name)}**${release.isSuggested ? `: ${want.markdown(release.versionReason)}` : ''}`]),
+    ...title(want),
+    ...said,
     ...waits(waiting),
     ...needs(want, files),
     ...found(want),
@@ -34,6 +39,14 @@ export function coverLetter(
     ...counts(want, files, url),
     ...elsewhere(want),
   ].join('\n\n');
+}
+
+const NOTHING_YET = { waiting: null, approval: NOT_APPROVED };
+
+function title({ release, markdown }: Want): readonly string[] {
+  const name = [release.product, release.version].filter(Boolean).join(' ');
+  if (name === '') return [];
+  return [`**${markdown(name)}**${release.isSuggested ? `: ${markdown(release.versionReason)}` : ''}`];
 }
 
 /** Nothing moves under somebody's hands. */

@@ -1,5 +1,6 @@
 /** Publish: what exists on GitHub now for one release line, as plain data. In: nothing. Out: the shape that reading fills and planning reads. */
-import type { Repository, Sha } from '../model.ts';
+import type { CommentSlot, Repository, Sha } from '../model.ts';
+import type { Opinion } from './approval.ts';
 import type { LineState } from './line-state.ts';
 
 export interface CurrentPullRequest {
@@ -85,5 +86,9 @@ export interface GitHubCurrent {
   readonly releases: readonly CurrentRelease[];
   /** The one on record, or those found by marker, oldest first. */
   readonly issues: readonly CurrentIssue[];
-  readonly comments: Readonly<Partial<Record<'pull-request' | 'issue', CurrentComment>>>;
+  /** What people think of the drafts of this release, whoever they are. */
+  readonly opinions: readonly Opinion[];
+  /** The files of commits that were approved and that the state does not know yet. */
+  readonly reviewed: ReadonlyMap<Sha, CurrentFiles>;
+  readonly comments: Readonly<Partial<Record<CommentSlot, CurrentComment>>>;
 }

@@ -1,7 +1,10 @@
 /** Publish: when a release is out, the next begins. In: what is remembered, what exists, what the release starts at. Out: what to go on from. */
-import type { Release } from '../model.ts';
+import type { Release, Sha } from '../model.ts';
 import type { CurrentPullRequest, GitHubCurrent } from './current.ts';
+import { notesPath, shippedPath } from './line.ts';
 import type { LineState, Made } from './line-state.ts';
+import { type FinishedRelease, MOST_FINISHED } from './release-record.ts';
+import type { Want } from './want.ts';
 
 /** What a release starts at: as long as it stays the same, it is the same release. */
 export function baseOf({ previousTag, from }: Release): string {
@@ -19,10 +22,11 @@ export interface Cycle {
 
 /**
  * Within a release, what a person closed or deleted stays so. With the next one a closed pull request, the last checklist, a
- * published release and deleted files are history; an open pull request and a draft release go on. Files of the last release
- * that the release branch has are to be moved; the state says so until it is done, whatever comes between.
+ * published release and deleted files are history; an open pull request and a draft release go on. The texts of a release that is
+ * tagged are to be moved out of the way; the state says so until it is done, whatever comes between.
  */
-export function cycleOf(release: Release, previousVersion: string | null, current: GitHubCurrent): Cycle {
+export function cycleOf(want: Pick<Want, 'release' | 'previousVersion' | 'line'>, current: GitHubCurrent): Cycle {
+  const { release, previousVersion } = want;
   const { value } = current.state;
   const base = baseOf(release);
   const isNext = value.base !== '' && value.base !== base;
@@ -31,12 +35,45 @@ export function cycleOf(release: Release, previousVersion: string | null, curren
   const isGone = isNext && known?.state !== 'open';
   const pullRequest = known !== null && !isGone && (known.state === 'open' || open === null) ? known : open;
   if (!isNext) return { state: { ...value, base }, pullRequest, current };
-  const isShipped = open === null && (current.drafts === null || isMergedWhole(current));
-  const moving = isShipped ? (previousVersion ?? '') : value.moving;
-  const state = withoutHistory({ ...value, base, moving }, current, isGone);
+  const isMerged = open === null && (current.drafts === null || isMergedWhole(current));
+  const finished = previousVersion === null ? null : finishedBy(want, previousVersion, current);
+  const moving = isMerged || finished !== null ? (previousVersion ?? '') : value.moving;
+  const others = value.finished.filter(({ tag }) => tag !== finished?.tag);
+  const state = {
+    ...withoutHistory({ ...value, base, moving }, current, isGone),
+    next: null,
+    approval: null,
+    reviewedUntil: current.opinions.reduce((latest, { at }) => (at > latest ? at : latest), value.reviewedUntil),
+    finished: finished === null ? value.finished : [...others, finished].slice(-MOST_FINISHED),
+  };
   const { 'pull-request': onPullRequest } = current.comments;
   const comments = isGone || onPullRequest === undefined ? {} : { 'pull-request': onPullRequest };
   return { state, pullRequest, current: { ...current, issues: [], comments } };
+}
+
+/**
+ * The last release, if the tag that the next one starts at has all that its text tells of. Otherwise a part of the text is about the
+ * next release, and nothing is moved.
+ */
+function finishedBy(
+  { release: { previousTag, ledger, package: packageName }, line }: Pick<Want, 'release' | 'line'>,
+  version: string,
+  { state: { value }, releases }: GitHubCurrent,
+): FinishedRelease | null {
+  const { next, approval } = value;
+  const to: Sha = approval?.to ?? value.to;
+  if (next === null || previousTag === null || ledger.some(({ id }) => id === to)) return null;
+  const known = value.finished.find(({ tag }) => tag === previousTag);
+  const isOut = releases.some(({ tag, isDraft, id }) => tag === previousTag && !isDraft && id === value.ids.release);
+  return {
+    ...next,
+    version,
+    draftedAs: next.version,
+    to,
+    tag: previousTag,
+    path: shippedPath(notesPath(line), line, packageName, version),
+    isOut: known?.isOut ?? isOut,
+  };
 }
 
 /** Nothing stands on the drafts branch that the release branch has not. */
@@ -49,6 +86,7 @@ function withoutHistory(state: LineState, current: GitHubCurrent, isPullRequestG
   const gone: readonly Made[] = [
     'issue',
     'comment.issue',
+    'comment.approval',
     ...(isPullRequestGone ? (['pull-request', 'comment.pull-request'] as const) : []),
     ...(release?.isDraft === true ? [] : (['release'] as const)),
   ];

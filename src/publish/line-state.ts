@@ -2,12 +2,27 @@
 import { fail } from '../errors.ts';
 import type { TextMemory } from '../model.ts';
 import { entriesAt, listAt, parseJson, textAt, valueAt } from './answer.ts';
+import type { Approval } from './approval.ts';
+import {
+  type FinishedRelease,
+  type NextRelease,
+  readApproval,
+  readFinished,
+  readNextRelease,
+} from './release-record.ts';
 
 /** The orphan branch that holds every line's state. */
 export const STATE_BRANCH = 'drumroll-state';
 
 /** What GitHub does not keep unique, or only while it is open. */
-export const MADE = ['pull-request', 'release', 'issue', 'comment.pull-request', 'comment.issue'] as const;
+export const MADE = [
+  'pull-request',
+  'release',
+  'issue',
+  'comment.pull-request',
+  'comment.issue',
+  'comment.approval',
+] as const;
 export type Made = (typeof MADE)[number];
 
 /** Canonical hashes of one text: what was written last, and what stood there before that. */
@@ -40,6 +55,14 @@ export interface LineState {
   readonly isPullRequestRefused: boolean;
   /** The released version whose files still have to be moved out of the way; empty when none have. */
   readonly moving: string;
+  /** What the drafts are for; null before the first. */
+  readonly next: NextRelease | null;
+  /** Who has seen which words of them; null while nobody approves. */
+  readonly approval: Approval | null;
+  /** Reviews up to then, as GitHub dates them, were about an earlier release; empty where there was none. */
+  readonly reviewedUntil: string;
+  /** The latest releases that are tagged or out, newest last. */
+  readonly finished: readonly FinishedRelease[];
   readonly claim: Claim | null;
 }
 
@@ -51,6 +74,10 @@ export const EMPTY_STATE: LineState = {
   memories: {},
   isPullRequestRefused: false,
   moving: '',
+  next: null,
+  approval: null,
+  reviewedUntil: '',
+  finished: [],
   claim: null,
 };
 
@@ -81,6 +108,10 @@ export function parseLineState(text: string, place: { readonly repository: strin
     memories: mapped(valueAt(data, 'memories'), readMemory),
     isPullRequestRefused: valueAt(data, 'isPullRequestRefused') === true,
     moving: textAt(data, 'moving') ?? '',
+    next: readNextRelease(valueAt(data, 'next')),
+    approval: readApproval(valueAt(data, 'approval')),
+    reviewedUntil: textAt(data, 'reviewedUntil') ?? '',
+    finished: listAt(data, 'finished').flatMap(one => readFinished(one) ?? []),
     claim: parseClaim(valueAt(data, 'claim')),
   };
 }

@@ -61,6 +61,18 @@ export function issueMark({ mark }: Line, base: string): string {
   return `${mark} ${base.replace(/[^\w.@/+-]+/g, '-').replace(/-{2,}/g, '-')}`;
 }
 
+/** Where the notes of the release that is being written are. */
+export function notesPath({ folder }: Line): string {
+  return `${folder}/notes.md`;
+}
+
+/** Where a released version's file moves to. */
+export function shippedPath(path: string, line: Line, packageName: string | null, version: string): string {
+  const root = line.folder.slice(0, line.folder.lastIndexOf('/'));
+  const name = packageName === null ? version : `${line.id.replace(/^next-/, '')}-${version}`;
+  return `${root}/${name}${path.slice(line.folder.length)}`;
+}
+
 /** A document's path in this line. */
 export function pathInLine(path: string, { folder }: Line): string {
   return path.startsWith(`${RENDERED}/`) ? folder + path.slice(RENDERED.length) : `${folder}/${path}`;

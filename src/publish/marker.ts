@@ -18,6 +18,12 @@ export function markedWithin(limit: number, mark: string, write: (room: number) 
   return marked(write(limit - mark.length - ROOM_FOR_MARKER), mark);
 }
 
+/** A whole text of ours without its marker. */
+export function withoutMarker(text: string, mark: string): string {
+  const at = text.lastIndexOf(markerOf(mark));
+  return at < 0 ? text : `${text.slice(0, at).trimEnd()}\n`;
+}
+
 /** Whether a text holds the marker. */
 export function isMarked(text: string, mark: string): boolean {
   return text.includes(markerOf(mark));

@@ -1,4 +1,5 @@
 /** Publish: in go new texts that a person's edits keep out, out comes a comment that offers them. */
+import { fenced } from './fenced.ts';
 import { fitted } from './fit.ts';
 
 export interface Offer {
@@ -31,8 +32,7 @@ export function offerText(offers: readonly Offer[], limit: number, isForbidden: 
       room - sentence.length - name.length,
       count => `(${count} more entries do not fit here)`,
     );
-    const fence = '`'.repeat(Math.max(3, ...[...shown.matchAll(/`{3,}/g)].map(([run]) => run.length + 1)));
-    return `${sentence}\n\n<details>\n<summary>New text</summary>\n\n${fence}markdown\n${shown.trimEnd()}\n${fence}\n\n</details>`;
+    return `${sentence}\n\n<details>\n<summary>New text</summary>\n\n${fenced(shown)}\n\n</details>`;
   });
   return [head, ...parts].join('\n\n');
 }

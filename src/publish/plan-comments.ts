@@ -1,18 +1,22 @@
 /** Publish: the one comment on the pull request and on the issue. In: what a person's edits keep out. Out: operations; none while there is nothing to say. */
 import type { CommentOperation } from '../model.ts';
+import { withoutTicks } from './boxes.ts';
+import { commentText } from './comment-text.ts';
 import type { CurrentComment, GitHubCurrent } from './current.ts';
 import { THREAD_LIMIT } from './fit.ts';
 import type { LineState } from './line-state.ts';
 import { markedWithin } from './marker.ts';
-import { type Offer, offerText } from './offer.ts';
+import type { Offer } from './offer.ts';
 import { planFields, reasonOf } from './plan-fields.ts';
 import { visibilityOf } from './plan-files.ts';
+import type { Question } from './question.ts';
 import type { Want } from './want.ts';
 
 /** What there is to say in one place, and whether that place is there. */
 export interface Occasion {
   readonly on: 'pull-request' | 'issue';
   readonly isThere: boolean;
+  readonly questions: readonly Question[];
   readonly offers: readonly Offer[];
 }
 
@@ -26,11 +30,12 @@ export function planComment(
   want: Want,
   current: GitHubCurrent,
   state: LineState,
-  { on, isThere, offers }: Occasion,
+  { on, isThere, questions, offers }: Occasion,
 ): CommentPlan | null {
   const comment: CurrentComment | null = current.comments[on] ?? null;
   const key = `comment.${on}.`;
-  if (!isThere || (offers.length === 0 && comment === null)) return null;
+  const isSettled = offers.length === 0 && questions.length === 0;
+  if (!isThere || (isSettled && comment === null)) return null;
   const plan = (
     kind: CommentOperation['kind'],
     reason: string,
@@ -45,19 +50,25 @@ export function planComment(
       visibility: visibilityOf(want),
       repository: current.repository.slug,
       fields,
+      against: comment === null || kind === 'skip' ? {} : { body: comment.body },
       on,
       id: comment?.id ?? null,
     },
     standing,
   });
-  const body = markedWithin(THREAD_LIMIT, want.line.mark, room => offerText(offers, room, current.state.isForbidden));
+  const body = markedWithin(THREAD_LIMIT, want.line.mark, room =>
+    commentText(questions, offers, room, current.state.isForbidden),
+  );
   if (comment === null) {
     if (state.ids[`comment.${on}`] !== undefined) return plan('skip', 'a person deleted it, so it stays deleted');
     return plan('create', 'a person’s edit keeps a new text out', { body });
   }
-  const { fields, standing, ...others } = planFields(key, { body }, { body: comment.body }, state);
+  // What a person ticked is their answer, not an edit; ticks that are not carried out yet stand in both.
+  const compared = { wanted: { body: withoutTicks(body) }, now: { body: withoutTicks(comment.body) } };
+  const { fields: changed, standing, ...others } = planFields(key, compared.wanted, compared.now, state);
+  const fields = 'body' in changed ? { body } : {};
   const isOurs = others.edited.length === 0 && others.late.length === 0;
-  if (offers.length === 0)
+  if (isSettled)
     return isOurs
       ? plan('delete', 'everything in it is settled', {}, standing)
       : plan('skip', 'settled, but a person edited it, so it is kept', {}, standing);

@@ -17,6 +17,16 @@ export interface FieldPlan {
   readonly standing: Fields;
 }
 
+/** The plan for several texts of one thing. */
+export function joinFieldPlans(one: FieldPlan, other: FieldPlan): FieldPlan {
+  return {
+    fields: { ...one.fields, ...other.fields },
+    edited: [...one.edited, ...other.edited],
+    late: [...one.late, ...other.late],
+    standing: { ...one.standing, ...other.standing },
+  };
+}
+
 /** @param prefix What the keys of these texts start with: `release.`. */
 export function planFields(prefix: string, wanted: Fields, current: Fields, state: LineState): FieldPlan {
   const fields: Record<string, string> = {};
@@ -35,13 +45,21 @@ export function planFields(prefix: string, wanted: Fields, current: Fields, stat
   return { fields, edited, late, standing };
 }
 
-/** The reason of the operation that follows from it. */
-export function reasonOf({ fields, edited, late }: FieldPlan, isForbidden: boolean): string {
+/** Of what stands there, the fields that are to be written: what {@link Operation} calls `against`. */
+export function standingIn(current: Fields, fields: Fields): Fields {
+  return Object.fromEntries(Object.keys(fields).map(name => [name, current[name] ?? '']));
+}
+
+/**
+ * The reason of the operation that follows from it.
+ * @param kept What a person did to a text that is written around it, in words; empty where nobody touched it.
+ */
+export function reasonOf({ fields, edited, late }: FieldPlan, isForbidden: boolean, kept = ''): string {
   const why = isForbidden
     ? 'without the state branch nothing that exists is rewritten'
     : 'edited by a person, so it is kept';
   const reasons = [
-    ...(Object.keys(fields).length > 0 ? ['nobody edited it'] : []),
+    ...(Object.keys(fields).length > 0 ? [kept || 'nobody edited it'] : []),
     ...(edited.length > 0 ? [`${edited.join(', ')}: ${why}`] : []),
     ...(late.length > 0 ? [`${late.join(', ')}: shows an earlier text of ours, so it is left alone`] : []),
   ];

@@ -1,13 +1,17 @@
 /** Publish: the files on the drafts branch. In: documents, what exists, what is remembered. Out: operations, and what will stand there. */
 import type { Document, DraftsFileOperation, TextMemory, Visibility } from '../model.ts';
+import { ticksIn } from './boxes.ts';
 import { canonicalHash } from './canonical.ts';
-import { conflictOffer } from './conflict-offer.ts';
 import type { CurrentPullRequest, GitHubCurrent } from './current.ts';
+import { followersOf, sourceFirst, type Told, toldIn } from './follow-words.ts';
 import { isOurs, judge } from './judge.ts';
 import { keptWords } from './kept-words.ts';
+import { shippedPath } from './line.ts';
 import type { LineState } from './line-state.ts';
 import type { Offer } from './offer.ts';
 import type { Fields } from './plan-fields.ts';
+import { type Question, question } from './question.ts';
+import { settleFile } from './settle-file.ts';
 import type { Want } from './want.ts';
 
 /** One file as it will stand on the drafts branch. */
@@ -22,6 +26,8 @@ export interface DraftedFile {
 export interface FilesPlan {
   readonly operations: readonly DraftsFileOperation[];
   readonly files: readonly DraftedFile[];
+  /** Entries that a person edited while their source went on. */
+  readonly questions: readonly Question[];
   /** New texts that a person's edit keeps out. */
   readonly offers: readonly Offer[];
   readonly standing: Fields;
@@ -30,29 +36,31 @@ export interface FilesPlan {
   readonly waiting: { readonly files: number; readonly until: string } | null;
 }
 
-/** Where a released version's files move to. */
-export function shippedPath(path: string, { line, release }: Pick<Want, 'line' | 'release'>, version: string): string {
-  const root = line.folder.slice(0, line.folder.lastIndexOf('/'));
-  const name = release.package === null ? version : `${line.id.replace(/^next-/, '')}-${version}`;
-  return `${root}/${name}${path.slice(line.folder.length)}`;
-}
-
+/**
+ * @param approved Why nothing here is written, where the text is approved.
+ * @param isAsked A person asked for this very write, so that it waits for nobody.
+ */
 export function planFiles(
   want: Want,
   current: GitHubCurrent,
   state: LineState,
   pullRequest: CurrentPullRequest | null,
+  { approved, isAsked }: { readonly approved: string | null; readonly isAsked: boolean } = {
+    approved: null,
+    isAsked: false,
+  },
 ): FilesPlan {
-  const frozen = frozenReason(pullRequest);
+  const frozen = frozenReason(pullRequest) ?? approved;
   const plan = {
     operations: [] as DraftsFileOperation[],
     files: [] as DraftedFile[],
+    questions: [] as Question[],
     offers: [] as Offer[],
     standing: {} as Record<string, string>,
     isLate: false,
     waiting: null as { files: number; until: string } | null,
   };
-  const quiet = quietUntil(current.editedAt, want.now);
+  const quiet = isAsked ? null : quietUntil(current.editedAt, want.now);
   if (!want.wantsPullRequest) return plan;
   const visibility = visibilityOf(want);
   const operation = (
@@ -82,12 +90,18 @@ export function planFiles(
   };
   const { reconciler } = want;
   const remembered = (path: string): TextMemory | null => reconciler.read(state.memories[path] ?? null);
+  const shipped = (path: string): string => shippedPath(path, want.line, want.release.package, state.moving);
   const keepShipped = (path: string, text: string): void => {
-    const shipped = shippedPath(path, want, state.moving);
-    if (!current.startFiles.has(shipped)) operation('create', shipped, `the text of ${state.moving}`, text);
+    if (!current.startFiles.has(shipped(path))) operation('create', shipped(path), `the text of ${state.moving}`, text);
   };
-  for (const document of want.documents.filter(({ channel }) => channel !== 'checklist')) {
-    const { path, text } = document;
+  // A run that was cut short may have moved them, in the same commit that wrote the new texts.
+  const isMoving = state.moving !== '' && !Object.keys(state.texts).some(path => isMoved(shipped(path), current));
+  const ticks = ticksIn(current.comments['pull-request']?.body ?? '');
+  let told: Told | null = want.told;
+  let followers = followersOf(want.documents, told, want.retell);
+  for (const document of sourceFirst(want.documents.filter(({ channel }) => channel !== 'checklist'))) {
+    const { path, text: pristine } = document;
+    const text = followers.get(path) ?? pristine;
     const now = current.files.get(path);
     const stands = (standing: string, isEdited: boolean, kept = ''): void => {
       plan.files.push({ document, text: standing, isEdited, kept });
@@ -99,10 +113,10 @@ export function planFiles(
       whole: string,
       memory: TextMemory,
       kept = '',
-      told = 0,
+      newConflicts = 0,
     ): void => {
       if (quiet === null) {
-        operation(kind, path, reason, whole, memory, told);
+        operation(kind, path, reason, whole, memory, newConflicts);
         stands(whole, kept !== '', kept);
         return;
       }
@@ -110,7 +124,7 @@ export function planFiles(
       if (now !== undefined) stands(now, kept !== '' || !isOurs(now, path, state), kept);
       plan.waiting = { files: (plan.waiting?.files ?? 0) + 1, until: quiet };
     };
-    const fresh = (): TextMemory => reconciler.reconcile({ base: null, current: null, next: text }).memory;
+    const fresh = (): TextMemory => reconciler.reconcile({ base: null, current: null, next: text, pristine }).memory;
     if (frozen !== null) {
       operation('skip', path, frozen);
       if (now !== undefined) stands(now, !isOurs(now, path, state));
@@ -125,26 +139,36 @@ export function planFiles(
       continue;
     }
     const verdict = judge(now, text, path, state);
-    const isShipped = state.moving !== '' && current.startFiles.get(path) === now;
-    const base = current.state.isForbidden || verdict === 'late' || isShipped ? null : remembered(path);
+    // The branch is read by its commit, so what shows our earlier text was put back by a person.
+    const base = current.state.isForbidden || isMoving ? null : remembered(path);
     if (base !== null) {
-      const { text: merged, memory, entries, conflicts } = reconciler.reconcile({ base, current: now, next: text });
-      const whole = merged ?? now;
-      const kept = keptWords(entries);
-      const told = conflicts.filter(({ isNew }) => isNew).length;
+      const settled = settleFile({ path, base, current: now, next: text, pristine }, ticks, reconciler);
+      const { memory, conflicts, asked } = settled;
+      const whole = settled.text ?? now;
+      const kept = keptWords(settled.entries);
+      const newConflicts = conflicts.filter(({ isNew }) => isNew).length;
+      // An answer to what waits is kept for the run that writes.
+      const isWaiting = whole !== now && quiet !== null;
+      for (const conflict of isWaiting ? asked : conflicts)
+        plan.questions.push(question(conflict, { path, told, ticks, isWaiting }, want));
       if (whole === now) {
-        plan.standing[path] = canonicalHash(now);
-        operation('skip', path, kept === '' ? 'unchanged' : `unchanged; ${kept}`, undefined, memory, told);
+        // A person's words do not become ours, or undoing them would look like an old read.
+        if (isOurs(now, path, state)) plan.standing[path] = canonicalHash(now);
+        operation('skip', path, kept === '' ? 'unchanged' : `unchanged; ${kept}`, undefined, memory, newConflicts);
         stands(whole, kept !== '', kept);
-      } else put('update', kept || 'nobody edited it', whole, memory, kept, told);
-      if (conflicts.length > 0) plan.offers.push(conflictOffer(path, conflicts));
+      } else put('update', kept || 'nobody edited it', whole, memory, kept, newConflicts);
+      const own = toldIn(document, settled, reconciler);
+      if (own !== null) {
+        told = own;
+        followers = followersOf(want.documents, told, want.retell);
+      }
       continue;
     }
     if (verdict === 'same' || verdict === 'ours') plan.standing[path] = canonicalHash(now);
     if (verdict === 'same') {
       operation('skip', path, 'unchanged', undefined, fresh());
       stands(now, false);
-    } else if (verdict !== 'late' && isShipped) {
+    } else if (verdict !== 'late' && isMoving) {
       if (quiet === null) keepShipped(path, now);
       put('update', `${state.moving} is out`, text, fresh());
     } else if (verdict === 'ours') {
@@ -161,13 +185,17 @@ export function planFiles(
     for (const path of Object.keys(state.texts).filter(key => isUnwanted(key, want))) {
       const now = current.files.get(path);
       if (now === undefined) continue;
-      const isShipped = state.moving !== '' && current.startFiles.get(path) === now;
-      if (isShipped) keepShipped(path, now);
-      if (isShipped || isOurs(now, path, state)) operation('delete', path, 'this release has no such text any more');
+      if (isMoving) keepShipped(path, now);
+      if (isMoving || isOurs(now, path, state)) operation('delete', path, 'this release has no such text any more');
       else
         operation('skip', path, 'edited by a person, so it is kept, although this release has no such text any more');
     }
   return plan;
+}
+
+/** Whether the drafts branch has it, and the release branch not yet. */
+function isMoved(path: string, { files, startFiles, drafts }: GitHubCurrent): boolean {
+  return drafts !== null && files.has(path) && files.get(path) !== startFiles.get(path);
 }
 
 /** How long nothing is written after a person's commit. */

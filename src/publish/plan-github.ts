@@ -6,12 +6,15 @@ import type { GitHubCurrent } from './current.ts';
 import { cycleOf } from './cycle.ts';
 import { formatLineState, type LineState, type Made, STATE_BRANCH } from './line-state.ts';
 import type { Offer } from './offer.ts';
+import { approvalOf, frozenWant, nextRelease, withTaken } from './plan-approval.ts';
+import { planApprovalComment } from './plan-approval-comment.ts';
+import { planChangelog } from './plan-changelog.ts';
 import { planComment } from './plan-comments.ts';
 import { type FilesPlan, planFiles, visibilityOf } from './plan-files.ts';
 import { planIssue } from './plan-issue.ts';
 import { planPullRequest } from './plan-pull-request.ts';
 import { planRelease } from './plan-release.ts';
-import { doneState, observedState } from './state-steps.ts';
+import { doneState, memoryOf, observedState } from './state-steps.ts';
 import type { Want } from './want.ts';
 
 export interface Plan {
@@ -21,43 +24,61 @@ export interface Plan {
   readonly observed: LineState;
   /** Something shows an earlier text of ours: reading again may help. */
   readonly isLate: boolean;
+  /** Texts of the last release wait to be moved, since somebody edits there. */
+  readonly isMovingLater: boolean;
 }
 
 export function planGitHub(want: Want, found: GitHubCurrent): Plan {
   const { value } = found.state;
   if (found.isOutdated) {
     const reason = `the drafts already reach ${value.to.slice(0, 12)}, which is later than ${want.release.to.slice(0, 12)}`;
-    return { operations: [stateOperation(want, found, 'skip', reason)], observed: value, isLate: false };
+    return {
+      operations: [stateOperation(want, found, 'skip', reason)],
+      observed: value,
+      isLate: false,
+      isMovingLater: false,
+    };
   }
-  const { state, pullRequest, current } = cycleOf(want.release, want.previousVersion, found);
-  const files = planFiles(want, current, state, pullRequest);
-  const letter = withoutClosingWords(coverLetter(want, files.files, current.repository.url, files.waiting));
+  const { state, pullRequest, current } = cycleOf(want, found);
+  const before = approvalOf(want, current, state, pullRequest);
+  const { frozen } = before;
+  const files = planFiles(want, current, state, pullRequest, { approved: frozen, isAsked: before.isTaking });
+  const approval = before.isTaking ? withTaken(before, want, files) : before;
+  const letter = withoutClosingWords(
+    coverLetter(want, files.files, current.repository.url, { waiting: files.waiting, approval }),
+  );
   const pull = planPullRequest(want, current, state, pullRequest, files, letter);
   const notes = files.files.find(({ document }) => document.name === 'notes') ?? notesAlone(want);
-  const release = planRelease(want, current, state, pullRequest, notes);
-  const issue = planIssue(want, current, state);
+  const release = planRelease(frozen === null ? want : frozenWant(want, state), current, state, pullRequest, notes);
+  const issue = planIssue(want, current, state, frozen);
   const edits = [pull.fields, release.fields, issue.fields].map(fields => fields?.edited ?? []);
   const comments = [
     planComment(want, current, state, {
       on: 'pull-request',
-      isThere: pullRequest?.state === 'open',
+      // Nothing is reconciled while the text is approved, so nothing is known to be settled.
+      isThere: pullRequest?.state === 'open' && frozen === null,
+      questions: files.questions,
       offers: [...files.offers, ...(current.state.isForbidden ? [] : projectionOffers(edits[0] ?? [], edits[1] ?? []))],
     }),
     planComment(want, current, state, {
       on: 'issue',
-      isThere: issue.issue?.isOpen === true,
-      offers:
-        issue.offer === null
-          ? []
-          : [{ name: 'checklist', text: issue.offer, remark: 'This checklist was edited, and there is a newer text.' }],
+      isThere: issue.issue?.isOpen === true && frozen === null,
+      questions: [],
+      offers: issue.offers,
     }),
   ].filter(plan => plan !== null);
+  const told = planApprovalComment(want, current, state, approval);
+  const isResting =
+    frozen !== null || files.waiting !== null || pullRequest?.state === 'closed' || pullRequest?.state === 'merged';
+  const changelog = planChangelog(want, current, state, notes, isResting);
   const writes = [
     ...files.operations,
+    ...(changelog === null ? [] : [changelog]),
     ...(pull.operation === null ? [] : [pull.operation]),
     ...release.operations,
     ...(issue.operation === null ? [] : [issue.operation]),
     ...comments.map(({ operation }) => operation),
+    ...(told === null ? [] : [told]),
   ];
   const isWriting = writes.some(({ kind }) => kind !== 'skip');
   const standing = Object.assign(
@@ -72,16 +93,22 @@ export function planGitHub(want: Want, found: GitHubCurrent): Plan {
     issue: issue.issue?.number ?? null,
     'comment.pull-request': current.comments['pull-request']?.id ?? null,
     'comment.issue': current.comments.issue?.id ?? null,
+    'comment.approval': state.ids['comment.approval'] ?? current.comments.approval?.id ?? null,
   });
-  const settled = observedState(state, standing, ids, memoriesWhile(files, state, want));
-  const observed = isWriting ? { ...settled, to: want.release.to } : settled;
+  const settled = {
+    ...observedState(state, standing, ids, memoriesWhile(writes, state, want)),
+    approval: approval.approval,
+  };
+  const observed =
+    isWriting && frozen === null ? { ...settled, to: want.release.to, next: nextRelease(want) ?? state.next } : settled;
   return {
-    operations: [...stateOperations(want, current, observed, writes), ...writes],
+    operations: [...stateOperations(want, current, observed, writes, files.waiting !== null), ...writes],
     observed,
     isLate:
       files.isLate ||
       [pull.fields, release.fields, issue.fields].some(fields => (fields?.late ?? []).length > 0) ||
       isMissing(want, state.ids, ids, current),
+    isMovingLater: files.waiting !== null,
   };
 }
 
@@ -91,11 +118,13 @@ function stateOperations(
   current: GitHubCurrent,
   observed: LineState,
   writes: readonly Operation[],
+  isMovingLater: boolean,
 ): readonly StateOperation[] {
   const { branch, value, isForbidden, isRestricted } = current.state;
   if (isForbidden) return [stateOperation(want, current, 'skip', `rules forbid the branch ${STATE_BRANCH}`)];
   const isWriting = writes.some(({ kind }) => kind !== 'skip');
-  const goal = formatLineState(withoutMoving(doneState(observed, writes, want.line, {})));
+  const done = doneState(observed, writes, want.line, {});
+  const goal = formatLineState(isMovingLater ? done : withoutMoving(done));
   const isNothing = branch === null && (isRestricted || Object.keys(observed.ids).length === 0);
   const isSame = !isWriting && (isNothing || goal === formatLineState(value));
   return [
@@ -140,13 +169,14 @@ function notesAlone({ documents, wantsPullRequest }: Want): FilesPlan['files'][n
 }
 
 /** What is true of each text whether a run gets to writing it or not. */
-function memoriesWhile({ operations }: FilesPlan, state: LineState, { reconciler }: Want): LineState['memories'] {
+function memoriesWhile(writes: readonly Operation[], state: LineState, { reconciler }: Want): LineState['memories'] {
   return Object.fromEntries(
-    operations.flatMap(({ path, kind, memory }) => {
-      if (memory === null) return [];
-      const before = reconciler.read(state.memories[path] ?? null);
-      return [[path, kind === 'skip' ? memory : reconciler.join(before, memory)] as const];
-    }),
+    writes.flatMap(operation =>
+      Object.entries(memoryOf(operation)).map(([key, memory]) => {
+        const before = reconciler.read(state.memories[key] ?? null);
+        return [key, operation.kind === 'skip' ? memory : reconciler.join(before, memory)] as const;
+      }),
+    ),
   );
 }
 
@@ -170,6 +200,7 @@ function isMissing(want: Want, recorded: LineState['ids'], found: LineState['ids
     'comment.pull-request': want.wantsPullRequest,
     issue: want.wantsChecklist,
     'comment.issue': want.wantsChecklist,
+    'comment.approval': false,
     release: want.wantsRelease && !current.releases.some(({ id }) => id === recorded.release),
   };
   return Object.keys(recorded).some(made => isWanted[made as Made] && found[made as Made] === undefined);

@@ -1,13 +1,17 @@
 /** Publish: the checklist issue. In: the checklist, what exists, what is remembered. Out: its operation. */
 import type { IssueOperation } from '../model.ts';
 import { canonicalHash } from './canonical.ts';
+import { conflictOffer } from './conflict-offer.ts';
 import type { CurrentIssue, GitHubCurrent } from './current.ts';
 import { baseOf } from './cycle.ts';
 import { fitted, THREAD_LIMIT } from './fit.ts';
+import { mayBeLate } from './judge.ts';
 import { issueMark } from './line.ts';
 import type { LineState } from './line-state.ts';
 import { markedWithin } from './marker.ts';
-import { type FieldPlan, type Fields, planFields, reasonOf } from './plan-fields.ts';
+import type { Offer } from './offer.ts';
+import { type BodyPlan, newBody, planBody, type SharedBody } from './plan-body.ts';
+import { type FieldPlan, joinFieldPlans, planFields, reasonOf, standingIn } from './plan-fields.ts';
 import { visibilityOf } from './plan-files.ts';
 import type { Want } from './want.ts';
 import { fileLink } from './web-links.ts';
@@ -16,47 +20,95 @@ export interface IssuePlan {
   readonly operation: IssueOperation | null;
   readonly fields: FieldPlan | null;
   readonly issue: CurrentIssue | null;
-  /** The new text that a person's edit keeps out. */
-  readonly offer: string | null;
+  /** New texts that a person's edits keep out. */
+  readonly offers: readonly Offer[];
 }
 
-const NONE: IssuePlan = { operation: null, fields: null, issue: null, offer: null };
+const NONE: IssuePlan = { operation: null, fields: null, issue: null, offers: [] };
 
-export function planIssue(want: Want, current: GitHubCurrent, state: LineState): IssuePlan {
+/**
+ * Its lines are kept up to date one by one, around everything that people tick, write, move and delete.
+ * @param frozen Why nothing is written, where the text that it is about is approved.
+ */
+export function planIssue(
+  want: Want,
+  current: GitHubCurrent,
+  state: LineState,
+  frozen: string | null = null,
+): IssuePlan {
   const checklist = want.documents.find(({ channel }) => channel === 'checklist');
   if (checklist === undefined || !want.wantsChecklist) return NONE;
-  const { ids, texts } = state;
+  const { ids } = state;
   const [first = null] = current.issues;
   const issue = current.issues.find(({ number }) => number === ids.issue) ?? (ids.issue === undefined ? first : null);
-  const operation = (kind: IssueOperation['kind'], reason: string, fields: Fields = {}): IssueOperation => ({
+  const operation = (
+    kind: IssueOperation['kind'],
+    reason: string,
+    more: Partial<IssueOperation> = {},
+  ): IssueOperation => ({
     target: 'issue',
     kind,
     name: issue === null ? 'checklist issue' : `checklist issue #${issue.number}`,
     reason,
     visibility: visibilityOf(want),
     repository: current.repository.slug,
-    fields,
+    fields: {},
+    against: {},
     number: issue?.number ?? null,
+    memory: null,
+    newConflicts: 0,
+    ...more,
   });
   const skip = (reason: string): IssuePlan => ({ ...NONE, operation: operation('skip', reason), issue });
   if (!current.repository.hasIssues) return skip('issues are switched off in this repository');
   if (issue !== null && !issue.isOpen) return skip('a person closed it, so it stays closed');
   if (issue === null && ids.issue !== undefined) return skip('the one on record is gone, so a person deleted it');
-  const wanted = { title: titleOf(want), body: bodyOf(want, current, checklist.text) };
-  if (issue === null) return { ...NONE, operation: operation('create', 'new', wanted) };
-  const fields = planFields('issue.', wanted, { title: issue.title, body: issue.body }, state);
-  const isUpdate = Object.keys(fields.fields).length > 0;
+  if (issue !== null && frozen !== null) return skip(frozen);
+  const shared: SharedBody = {
+    of: 'issue',
+    limit: THREAD_LIMIT,
+    write: limit => bodyOf(want, current, checklist.text, limit),
+    hidesMarkers: true,
+  };
+  const title = titleOf(want);
+  if (issue === null) {
+    const { text, memory } = newBody(shared, want.reconciler);
+    return { ...NONE, operation: operation('create', 'new', { fields: { title, body: text }, memory }) };
+  }
+  const body = planBody(shared, issue.body, state, {
+    reconciler: want.reconciler,
+    isRecent: mayBeLate(current, want.now),
+  });
+  const fields = joinFieldPlans(planFields('issue.', { title }, { title: issue.title }, state), body.fields);
   return {
     operation: operation(
-      isUpdate ? 'update' : 'skip',
-      reasonOf(fields, current.state.isForbidden),
-      isUpdate ? fields.fields : {},
+      Object.keys(fields.fields).length > 0 ? 'update' : 'skip',
+      reasonOf(fields, current.state.isForbidden, changedWords(body)),
+      {
+        fields: fields.fields,
+        against: standingIn({ title: issue.title, body: issue.body }, fields.fields),
+        memory: body.memory,
+        newConflicts: body.conflicts.filter(({ isNew }) => isNew).length,
+      },
     ),
     fields,
     issue,
-    offer:
-      fields.edited.includes('body') && canonicalHash(wanted.body) !== texts['issue.body']?.last ? wanted.body : null,
+    offers: offersOf(body, state, () => newBody(shared, want.reconciler).text),
   };
+}
+
+/** A line without a marker that a person reworded looks like one that they deleted; both are theirs. */
+function changedWords({ entries }: BodyPlan): string {
+  const count = entries.filter(({ state }) => state !== 'generated').length;
+  return count === 0 ? '' : `${count} ${count === 1 ? 'line' : 'lines'} changed or deleted by a person`;
+}
+
+/** All of it where it is kept whole; else what a person wrote that has other words in the source now. */
+function offersOf({ fields, conflicts }: BodyPlan, { texts }: LineState, write: () => string): readonly Offer[] {
+  if (conflicts.length > 0) return [conflictOffer('checklist', conflicts)];
+  const text = fields.edited.includes('body') ? write() : '';
+  if (text === '' || canonicalHash(text) === texts['issue.body']?.last) return [];
+  return [{ name: 'checklist', text, remark: 'This checklist was edited, and there is a newer text.' }];
 }
 
 function titleOf({ release, line }: Want): string {
@@ -65,12 +117,17 @@ function titleOf({ release, line }: Want): string {
 }
 
 /** The issue has a title, so the text begins below its own; GitHub counts what is ticked. */
-function bodyOf({ line, release, wantsPullRequest }: Want, { repository }: GitHubCurrent, checklist: string): string {
+function bodyOf(
+  { line, release, wantsPullRequest }: Want,
+  { repository }: GitHubCurrent,
+  checklist: string,
+  limit: number,
+): string {
   const text = checklist.replace(/^\s*# [^\n]*\n+/, '').replaceAll('releases/next/', `${line.folder}/`);
   const drafts = wantsPullRequest
     ? `Drafts: [${line.folder}](${fileLink(repository.url, 'tree', line.branch, line.folder)})\n\n`
     : '';
   const left = (count: number): string =>
     `${count} more lines do not fit here; \`drumroll draft --out\` writes all of them.`;
-  return markedWithin(THREAD_LIMIT, issueMark(line, baseOf(release)), room => fitted(`${drafts}${text}`, room, left));
+  return markedWithin(limit, issueMark(line, baseOf(release)), room => fitted(`${drafts}${text}`, room, left));
 }

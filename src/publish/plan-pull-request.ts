@@ -1,11 +1,12 @@
 /** Publish: the drafts pull request. In: what is wanted and exists. Out: its operation; text around our block stays as it is. */
 import type { PullRequestOperation } from '../model.ts';
+import { withoutTicks } from './boxes.ts';
 import type { CurrentPullRequest, GitHubCurrent } from './current.ts';
 import { isMergedWhole } from './cycle.ts';
 import { fitted, THREAD_LIMIT } from './fit.ts';
 import type { LineState } from './line-state.ts';
 import { blockIn, blockWithin, withBlock } from './marker.ts';
-import { type FieldPlan, planFields, reasonOf } from './plan-fields.ts';
+import { type FieldPlan, type Fields, planFields, reasonOf, standingIn } from './plan-fields.ts';
 import { type FilesPlan, visibilityOf } from './plan-files.ts';
 import type { Want } from './want.ts';
 
@@ -31,6 +32,7 @@ export function planPullRequest(
     visibility: visibilityOf(want),
     repository: current.repository.slug,
     number: pullRequest?.number ?? null,
+    against: {},
   } as const;
   const skip = (reason: string, fields = NOTHING) => ({
     operation: { ...base, kind: 'skip', fields: {}, reason } as const,
@@ -55,24 +57,31 @@ export function planPullRequest(
     const fields = { title, body: block, head: line.branch, base: want.releaseBranch };
     return { operation: { ...base, kind: 'create', fields, reason: 'new' }, fields: NOTHING };
   }
-  const ours = blockIn(pullRequest.body, line.mark);
+  const { title: standing, body: around } = pullRequest;
+  const update = (fields: Fields, reason: string) =>
+    ({
+      ...base,
+      kind: 'update',
+      fields,
+      against: standingIn({ title: standing, body: around }, fields),
+      reason,
+    }) as const;
+  const standingBlock = blockIn(around, line.mark);
+  const ours = standingBlock === null ? null : withoutTicks(standingBlock);
   // A pull request that a person opened for our branch has no block yet; one that we wrote and is gone was taken out.
   if (ours === null && state.texts['pull-request.body'] === undefined && !current.state.isForbidden) {
-    const body = withBlock(pullRequest.body, line.mark, block);
-    return {
-      operation: { ...base, kind: 'update', fields: { body }, reason: 'it has no cover letter' },
-      fields: NOTHING,
-    };
+    const body = withBlock(around, line.mark, block);
+    return { operation: update({ body }, 'it has no cover letter'), fields: NOTHING };
   }
   const wanted = { title, body: block };
-  const fields = planFields('pull-request.', wanted, { title: pullRequest.title, body: ours ?? '' }, state);
+  const planned = planFields('pull-request.', wanted, { title: standing, body: ours ?? '' }, state);
+  // A tick that is answered goes.
+  const isAnswered = standingBlock !== ours && planned.standing['pull-request.body'] !== undefined;
+  const fields = isAnswered ? { ...planned, fields: { ...planned.fields, body: block } } : planned;
   if (Object.keys(fields.fields).length === 0) return skip(reasonOf(fields, current.state.isForbidden), fields);
   const { body, ...others } = fields.fields;
-  const whole = body === undefined ? {} : { body: withBlock(pullRequest.body, line.mark, body) };
-  return {
-    operation: { ...base, kind: 'update', fields: { ...others, ...whole }, reason: reasonOf(fields, false) },
-    fields,
-  };
+  const whole = body === undefined ? {} : { body: withBlock(around, line.mark, body) };
+  return { operation: update({ ...others, ...whole }, reasonOf(fields, false)), fields };
 }
 
 /** Without the version, which may change while the drafts are open. */

@@ -3,10 +3,12 @@ import type { ReleaseOperation } from '../model.ts';
 import { withoutClosingWords } from './closing-words.ts';
 import type { CurrentPullRequest, CurrentRelease, GitHubCurrent } from './current.ts';
 import { fitted, RELEASE_LIMIT } from './fit.ts';
-import { isOurs } from './judge.ts';
+import { isOurs, mayBeLate } from './judge.ts';
+import { keptWords } from './kept-words.ts';
 import type { LineState } from './line-state.ts';
 import { isMarked, markedWithin } from './marker.ts';
-import { type FieldPlan, type Fields, planFields, reasonOf } from './plan-fields.ts';
+import { newBody, planBody, type SharedBody } from './plan-body.ts';
+import { type FieldPlan, type Fields, joinFieldPlans, planFields, reasonOf, standingIn } from './plan-fields.ts';
 import { type DraftedFile, visibilityOf } from './plan-files.ts';
 import { releaseBody } from './release-body.ts';
 import type { Want } from './want.ts';
@@ -43,7 +45,7 @@ export function planRelease(
     kind: ReleaseOperation['kind'],
     id: number | null,
     reason: string,
-    fields: Fields = {},
+    more: Partial<ReleaseOperation> = {},
   ): ReleaseOperation => ({
     target: 'release',
     kind,
@@ -51,8 +53,12 @@ export function planRelease(
     reason,
     visibility: visibilityOf(want),
     repository: current.repository.slug,
-    fields,
+    fields: {},
+    against: {},
     id,
+    memory: null,
+    newConflicts: 0,
+    ...more,
   });
   const skip = (reason: string, fields: FieldPlan | null = null): ReleasePlan => ({
     operations: [operation('skip', draft?.id ?? null, reason)],
@@ -67,12 +73,20 @@ export function planRelease(
         ? 'there are no notes on the drafts branch'
         : 'the notes may not lie in this repository',
     );
+  const shared: SharedBody = {
+    of: 'release',
+    limit: RELEASE_LIMIT,
+    write: limit => bodyOf(want, current, notes, limit),
+    hidesMarkers: false,
+  };
+  // Beside a pull request the body follows the files, unless people were told before to edit it here.
+  const isShared = !want.wantsPullRequest || state.memories['release.body'] !== undefined;
+  const fresh = isShared ? newBody(shared, want.reconciler) : { text: shared.write(shared.limit), memory: null };
   const wanted: Fields = {
     tag,
     commit,
     title: [release.product, release.version].filter(Boolean).join(' '),
-    prerelease: String(/^\d[\d.]*-/.test(release.version)),
-    body: bodyOf(want, current, notes),
+    prerelease: String(isPrerelease(release.version)),
   };
   if (draft === null) {
     if (state.ids.release !== undefined)
@@ -87,23 +101,44 @@ export function planRelease(
         other.isDraft ? 'somebody else has a draft for this tag' : 'this tag is published; it is not touched',
       );
     if (isBlocked(want, current)) return skip(WORKFLOWS);
-    return { operations: [operation('create', null, 'new', wanted)], fields: null, id: null };
+    const made = { fields: { ...wanted, body: fresh.text }, memory: fresh.memory };
+    return { operations: [operation('create', null, 'new', made)], fields: null, id: null };
   }
   const { title, body, commit: target } = draft;
   const now: Fields = { tag: draft.tag, commit: target, title, body, prerelease: String(draft.isPrerelease) };
-  const fields = planFields('release.', wanted, now, state);
+  const together = isShared
+    ? planBody(shared, body, state, { reconciler: want.reconciler, isRecent: mayBeLate(current, want.now) })
+    : null;
+  const fields = joinFieldPlans(
+    planFields('release.', wanted, now, state),
+    together?.fields ?? planFields('release.', { body: fresh.text }, now, state),
+  );
   const doubles = drafts
     .filter(({ id }) => id !== draft.id)
     .map(double =>
       isUntouched(double, state)
-        ? operation('delete', double.id, `a second draft, made at the same time as ${draft.id}; nobody edited it`)
+        ? operation('delete', double.id, `a second draft, made at the same time as ${draft.id}; nobody edited it`, {
+            against: { body: double.body },
+          })
         : operation('skip', double.id, 'a second draft that somebody edited; delete it by hand'),
     );
   const isUpdate = Object.keys(fields.fields).length > 0;
   const update =
     isUpdate && isBlocked(want, current)
       ? skip(WORKFLOWS, { ...fields, fields: {} }).operations
-      : [operation(isUpdate ? 'update' : 'skip', draft.id, reasonOf(fields, current.state.isForbidden), fields.fields)];
+      : [
+          operation(
+            isUpdate ? 'update' : 'skip',
+            draft.id,
+            reasonOf(fields, current.state.isForbidden, keptWords(together?.entries ?? [])),
+            {
+              fields: fields.fields,
+              against: standingIn(now, fields.fields),
+              memory: together?.memory ?? null,
+              newConflicts: together?.conflicts.filter(({ isNew }) => isNew).length ?? 0,
+            },
+          ),
+        ];
   return { operations: [...update, ...doubles], fields, id: draft.id };
 }
 
@@ -112,8 +147,14 @@ function isBlocked({ mayWriteWorkflows }: Want, { hasOtherWorkflows }: GitHubCur
   return hasOtherWorkflows && !mayWriteWorkflows;
 }
 
-const WORKFLOWS =
+/** The reason where `GITHUB_TOKEN` gets a 403. */
+export const WORKFLOWS =
   'this commit has other files in .github/workflows than the default branch, and GITHUB_TOKEN may not make a release there; give `token` a GitHub App’s token with `workflows: write`';
+
+/** `2.0.0-rc.1`. */
+export function isPrerelease(version: string): boolean {
+  return /^\d[\d.]*-/.test(version);
+}
 
 /** As the last release was tagged, and `v1.2.3` before the first. */
 export function tagOf({ release, previousVersion }: Pick<Want, 'release' | 'previousVersion'>): string | null {
@@ -124,12 +165,17 @@ export function tagOf({ release, previousVersion }: Pick<Want, 'release' | 'prev
   return packageName === null ? `v${version}` : `${packageName}@${version}`;
 }
 
-function bodyOf({ line, wantsPullRequest }: Want, current: GitHubCurrent, { text, document }: DraftedFile): string {
+function bodyOf(
+  { line, wantsPullRequest }: Want,
+  current: GitHubCurrent,
+  { text, document }: DraftedFile,
+  limit: number,
+): string {
   const link = fileLink(current.repository.url, 'blob', line.branch, document.path);
   const where = wantsPullRequest ? `in [the full notes](${link})` : 'too many for this page';
   const left = (count: number): string =>
     `${count === 1 ? 'One more change is' : `${count} more changes are`} ${where}.`;
-  return markedWithin(RELEASE_LIMIT, line.mark, room => fitted(withoutClosingWords(releaseBody(text)), room, left));
+  return markedWithin(limit, line.mark, room => fitted(withoutClosingWords(releaseBody(text)), room, left));
 }
 
 function isUntouched({ body }: CurrentRelease, state: LineState): boolean {

@@ -1,8 +1,18 @@
 /** Publish: what to write to disk. In: documents and what exists now. Out: {@link FileOperation}s; nothing a person wrote is replaced. */
 import type { Current, Document, FileOperation } from '../model.ts';
 import { canonicalHash } from './canonical.ts';
+import { followersOf, type Retell, sourceFirst, type Told, toldIn } from './follow-words.ts';
 import { keptWords } from './kept-words.ts';
 import type { Answers, Reconciler } from './reconciler.ts';
+
+/** What keeps people's words, and carries them to where they are told too. */
+export interface Keeping {
+  readonly reconciler: Reconciler;
+  readonly retell: Retell;
+  readonly answers: Answers;
+  /** As generated, where they stand on disk and are not to be written: what people made of them holds for the others. */
+  readonly notes: Document | null;
+}
 
 /**
  * One operation a document. What is remembered entry by entry is brought up to date around everything that a person wrote. A text of which nothing is
@@ -11,11 +21,14 @@ import type { Answers, Reconciler } from './reconciler.ts';
 export function plan(
   documents: readonly Document[],
   current: Current,
-  reconciler: Reconciler,
-  answers: Answers = {},
+  { reconciler, retell, answers, notes }: Keeping,
 ): readonly FileOperation[] {
   const existing = new Map(current.files.map(file => [file.path, file]));
-  return documents.map(({ path, text }): FileOperation => {
+  const toldAlready = notes === null ? null : toldOnDisk(notes, current, reconciler);
+  let followers = followersOf(documents, toldAlready, retell);
+  return sourceFirst(documents).map((document): FileOperation => {
+    const { path, text: pristine } = document;
+    const text = followers.get(path) ?? pristine;
     const operation = (
       kind: FileOperation['kind'],
       reason: string,
@@ -35,23 +48,16 @@ export function plan(
     });
     const { text: before = null, isForeign = false } = existing.get(path) ?? {};
     if (isForeign) return operation('skip', 'no text of ours, so it is kept; move it away to get the new text');
-    const fresh = () => reconciler.reconcile({ base: null, current: null, next: text }).memory;
+    const fresh = () => reconciler.reconcile({ base: null, current: null, next: text, pristine }).memory;
     if (before === null) return operation('create', 'new', { memory: fresh() });
     const base = current.memories[path] ?? null;
     if (base !== null) {
-      const {
-        text: merged,
-        memory,
-        entries,
-        conflicts,
-      } = reconciler.reconcile({
-        base,
-        current: before,
-        next: text,
-        answers,
-      });
-      const whole = { text: merged ?? before, memory, conflicts };
+      const merged = reconciler.reconcile({ base, current: before, next: text, pristine, answers });
+      const { memory, entries, conflicts } = merged;
+      const whole = { text: merged.text ?? before, memory, conflicts };
       const kept = keptWords(entries);
+      const told = toldIn(document, merged, reconciler);
+      if (told !== null) followers = followersOf(documents, told, retell);
       return whole.text === before
         ? operation('skip', kept === '' ? 'unchanged' : `unchanged; ${kept}`, whole)
         : operation('update', kept || 'nobody edited it', whole);
@@ -61,4 +67,13 @@ export function plan(
     if (current.written[path]?.includes(hash)) return operation('update', 'nobody edited it', { memory: fresh() });
     return operation('skip', 'edited by a person, so it is kept; move it away to get the new text');
   });
+}
+
+function toldOnDisk(notes: Document, { files, memories }: Current, reconciler: Reconciler): Told | null {
+  const { path, text: next } = notes;
+  const text = files.find(file => file.path === path)?.text ?? null;
+  const base = memories[path] ?? null;
+  return text === null || base === null
+    ? null
+    : toldIn(notes, reconciler.reconcile({ base, current: text, next }), reconciler);
 }

@@ -2,8 +2,8 @@
 import { fail } from '../errors.ts';
 import type { Current, Document, FileOperation } from '../model.ts';
 import { apply, type FileWriter } from './apply.ts';
-import { plan } from './plan.ts';
-import type { Answers, Reconciler } from './reconciler.ts';
+import { type Keeping, plan } from './plan.ts';
+import type { Reconciler } from './reconciler.ts';
 import { parseState, STATE_FILE } from './state.ts';
 
 /** How often everything is read again when somebody saves meanwhile. */
@@ -11,19 +11,20 @@ const MOST_TRIES = 3;
 
 /**
  * Read → plan → apply; a dry run only plans.
- * @throws `E_OUTPUT_BUSY`, `E_OUTPUT_NEWER`, `E_OUTPUT_UNWRITABLE`, `E_OUTPUT_NO_SPACE`, `E_FILE_UNREADABLE`.
+ * @throws `E_TEXT_DENIED`, `E_OUTPUT_BUSY`, `E_OUTPUT_NEWER`, `E_OUTPUT_UNWRITABLE`, `E_OUTPUT_NO_SPACE`, `E_FILE_UNREADABLE`.
  */
 export async function publishFiles(
   documents: readonly Document[],
   folder: string,
   disk: FileWriter,
   isDryRun: boolean,
-  reconciler: Reconciler,
-  answers: Answers = {},
+  keeping: Keeping,
 ): Promise<readonly FileOperation[]> {
+  const { reconciler, notes } = keeping;
+  const read = notes === null ? documents : [...documents, notes];
   for (let times = 1; ; times++) {
-    const current = await readCurrent(documents, folder, disk, reconciler);
-    const operations = plan(documents, current, reconciler, answers);
+    const current = await readCurrent(read, folder, disk, reconciler);
+    const operations = plan(documents, current, keeping);
     const changed = isDryRun ? null : await apply(operations, current, folder, disk, reconciler.join);
     if (changed === null) return operations;
     if (times === MOST_TRIES) throw fail('E_OUTPUT_BUSY', { path: changed, times });

@@ -3,20 +3,23 @@ import { fail } from '../errors.ts';
 import type { Document, Operation, Release, Repository } from '../model.ts';
 import { withoutClosingWords } from './closing-words.ts';
 import type { RepositoryFacts } from './current.ts';
+import type { Retell } from './follow-words.ts';
 import type { Clock, GitHub } from './github.ts';
-import { guestName, type Line, pathInLine, releaseLine } from './line.ts';
+import { guestName, type Line, pathInLine, releaseLine, shippedPath } from './line.ts';
 import { type Grounds, mayNameChanges, type Place, placeOf } from './placement.ts';
-import { shippedPath } from './plan-files.ts';
-import { type PlaceOutcome, publishPlace } from './publish-place.ts';
+import { type DraftsOutcome, type First, publishDrafts } from './publish-drafts.ts';
 import { readRepository } from './read-repository.ts';
 import type { Reconciler } from './reconciler.ts';
 import { placeSentences, withheldSentence } from './sentences.ts';
+import { toldElsewhere } from './told-elsewhere.ts';
 import type { PeopleByTask, Want } from './want.ts';
 
 /** What the command and the configuration say. */
 export interface PublishRequest {
   readonly release: Release;
   readonly documents: readonly Document[];
+  /** The same documents in words that people gave entries of the notes. */
+  readonly retell: Retell;
   /** Version of the release before; null before the first. */
   readonly previousVersion: string | null;
   /** `owner/name` of the repository that is released. */
@@ -31,10 +34,15 @@ export interface PublishRequest {
     readonly pull_request: boolean;
     readonly release: boolean;
     readonly checklist: boolean;
+    readonly changelog?: string | undefined;
   };
   /** `internal.allow_public`. */
   readonly allowPublic: boolean;
   readonly owners: PeopleByTask;
+  /** `approvers` of the configuration. */
+  readonly approvers: readonly string[];
+  /** `publish.on` of the configuration. */
+  readonly publishOn: Want['publishOn'];
   /** Asked where it matters: false for `GITHUB_TOKEN`, which can never have `workflows: write`. */
   readonly mayWriteWorkflows: () => Promise<boolean>;
   /** Keeps what people wrote in the files, entry by entry. */
@@ -42,9 +50,13 @@ export interface PublishRequest {
   /** Makes outside text safe in Markdown. */
   readonly markdown: (text: string) => string;
   readonly isDryRun: boolean;
+  /** Whether to stop where an approved text has to be published first. */
+  readonly mayPublish: boolean;
 }
 
 export interface PublishOutcome {
+  /** What has to happen before anything is drafted; null where all is done. */
+  readonly first: First | null;
   /** Of all repositories: what was done, then what was left alone and why; in a dry run, what would be done. */
   readonly operations: readonly Operation[];
   /** For the log and the job summary, which everybody may be able to read: Markdown, without internal text. */
@@ -57,7 +69,7 @@ export interface PublishOutcome {
 /**
  * Who can read which repository is read before anything else; what may not lie in the released one goes to the drafts
  * repository, which has a branch, pull request, issue and state of its own, or is withheld.
- * @throws What {@link publishPlace} throws, and `E_GITHUB_NOT_FOUND` for a repository that the token does not see.
+ * @throws What `publishPlace` throws, and `E_GITHUB_NOT_FOUND` for a repository that the token does not see.
  */
 export async function publishGitHub(
   request: PublishRequest,
@@ -87,9 +99,10 @@ export async function publishGitHub(
     isDefaultBranch: releaseBranch === home.defaultBranch,
     package: request.release.package,
   };
-  const inHome = await publishPlace(
+  const wanted = wantIn(request, releaseLine({ ...facts, guest: null }), at('home'), grounds);
+  const inHome = await publishDrafts(
     {
-      ...wantIn(request, releaseLine({ ...facts, guest: null }), at('home'), grounds),
+      ...wanted,
       elsewhere: [
         ...at('drafts-repository').map(({ name }) => ({ name, reason: `in ${guest?.slug}` })),
         ...at('withheld').map(({ name }) => ({ name, reason: 'withheld, because it is internal' })),
@@ -97,6 +110,7 @@ export async function publishGitHub(
       visibility: home.visibility,
       releaseBranch,
       commit: request.release.to,
+      changelog: request.drafts.changelog ?? null,
       wantsRelease: request.drafts.release,
     },
     readIn(
@@ -119,18 +133,20 @@ export async function publishGitHub(
     ),
   ];
   const elsewhere = at('drafts-repository');
-  if (guest === null || elsewhere.length === 0 || inHome.current.isOutdated)
-    return outcomeOf(inHome, inHome.operations, sentences);
+  if (guest === null || elsewhere.length === 0 || inHome.current.isOutdated || inHome.first !== null)
+    return outcomeOf(inHome, inHome.operations, inHome.first === null ? sentences : []);
 
   const line = releaseLine({ ...facts, guest: guestName(home.slug, guest.slug) });
-  const inGuest = await publishPlace(
+  const inGuest = await publishDrafts(
     {
       ...wantIn(request, line, elsewhere, grounds),
+      told: toldElsewhere(wanted, inHome.current),
       elsewhere: [],
       visibility: guest.visibility,
       mayNameChanges: true,
       releaseBranch: guest.defaultBranch,
       commit: null,
+      changelog: null,
       wantsRelease: false,
     },
     readIn(request, guest, line, { releaseBranch: guest.defaultBranch, commit: null, documents: elsewhere }, home),
@@ -154,25 +170,30 @@ function sourcesOf({ release, sources }: PublishRequest, home: RepositoryFacts):
   return [...slugs].filter(slug => !own.has(slug.toLowerCase())).map(slug => sources[slug] ?? 'unknown');
 }
 
-type Common = Omit<Want, 'elsewhere' | 'visibility' | 'releaseBranch' | 'commit' | 'wantsRelease'>;
+/** Its path on the branch, and no words there that close an issue. */
+function inLine(document: Document, line: Line): Document {
+  return { ...document, path: pathInLine(document.path, line), text: withoutClosingWords(document.text) };
+}
+
+type Common = Omit<Want, 'elsewhere' | 'visibility' | 'releaseBranch' | 'commit' | 'changelog' | 'wantsRelease'>;
 
 function wantIn(request: PublishRequest, line: Line, documents: readonly Document[], grounds: Grounds): Common {
-  const { release, previousVersion, drafts, owners, reconciler, markdown } = request;
+  const { release, previousVersion, drafts, owners, approvers, publishOn, reconciler, markdown } = request;
   return {
     line,
     release,
     previousVersion,
-    documents: documents.map(document => ({
-      ...document,
-      path: pathInLine(document.path, line),
-      text: withoutClosingWords(document.text),
-    })),
+    documents: documents.map(document => inLine(document, line)),
+    retell: told => request.retell(told).map(document => inLine(document, line)),
+    told: null,
     mayNameChanges: mayNameChanges(grounds),
     wantsPullRequest: drafts.pull_request,
     wantsChecklist: drafts.checklist,
     mayWriteWorkflows: false,
     now: 0,
     owners,
+    approvers,
+    publishOn,
     reconciler,
     markdown,
   };
@@ -187,7 +208,7 @@ function readIn(
     ...begin
   }: { readonly releaseBranch: string; readonly commit: string | null; readonly documents: readonly Document[] },
   home: RepositoryFacts,
-): Parameters<typeof publishPlace>[1] {
+): Parameters<typeof publishDrafts>[1] {
   const paths = documents.filter(({ channel }) => channel !== 'checklist').map(({ path }) => pathInLine(path, line));
   return {
     repository,
@@ -196,7 +217,8 @@ function readIn(
     ...begin,
     history: home.slug,
     paths,
-    shipped: path => (previousVersion === null ? null : shippedPath(path, { line, release }, previousVersion)),
+    shared: drafts.changelog === undefined || begin.commit === null ? [] : [drafts.changelog],
+    shipped: path => (previousVersion === null ? null : shippedPath(path, line, release.package, previousVersion)),
     wantsPullRequest: drafts.pull_request,
     wantsRelease: drafts.release && begin.commit !== null,
     wantsChecklist: drafts.checklist && here.some(({ channel }) => channel === 'checklist'),
@@ -204,7 +226,7 @@ function readIn(
 }
 
 function outcomeOf(
-  { current, operations: own, links }: PlaceOutcome,
+  { current, operations: own, links, first }: DraftsOutcome,
   operations: readonly Operation[],
   sentences: readonly string[],
 ): PublishOutcome {
@@ -215,5 +237,11 @@ function outcomeOf(
     const number = known ?? Number(links[target]?.split('/').at(-1) ?? Number.NaN);
     return Number.isInteger(number) ? { number, url: `${url}/${page}/${number}` } : null;
   };
-  return { operations, sentences, pullRequest: numbered('pull-request', 'pull'), issue: numbered('issue', 'issues') };
+  return {
+    first,
+    operations,
+    sentences,
+    pullRequest: numbered('pull-request', 'pull'),
+    issue: numbered('issue', 'issues'),
+  };
 }

@@ -11,8 +11,8 @@ import { DRAFTS_MESSAGE, type Line } from './line.ts';
 import { EMPTY_STATE, type LineState, parseLineState, STATE_BRANCH } from './line-state.ts';
 import { filesIn, readFiles, readText } from './read-files.ts';
 import { readRefs } from './read-refs.ts';
+import { readReviews } from './read-reviews.ts';
 import { commitOf, pullRequestOf, releaseOf, shaped } from './read-shapes.ts';
-
 import { readThreads } from './read-threads.ts';
 
 /** What to look for in one repository. */
@@ -27,6 +27,8 @@ export interface ReadRequest {
   readonly history: string;
   /** Of every document. */
   readonly paths: readonly string[];
+  /** Files that others write too. */
+  readonly shared: readonly string[];
   /** Where a file of the last release may have been moved to; null before the first release. */
   readonly shipped: (path: string) => string | null;
   /** What is not wanted is not asked for, so that no permission is needed for it. */
@@ -63,19 +65,31 @@ export async function readCurrent(request: ReadRequest, github: GitHub): Promise
   const leftOver = Object.keys(value.texts).filter(path => path.startsWith(`${line.folder}/`) && !paths.includes(path));
   const startPaths = [...paths, ...leftOver];
   const shippedPaths = startPaths.flatMap(path => request.shipped(path) ?? []);
+  const finishedPaths = [...value.finished.map(({ path }) => path), ...request.shared];
   // Where the drafts begin matters only before there are any, and when the last release's are to make room.
   const isBeginning = drafts === null || value.base !== baseOf(release) || value.moving !== '';
-  const isAlone = !pullRequests.some(one => one.state === 'open');
-  const [draftsFiles, startFiles, others, allReleases, allPullRequests, threads, isRestricted, isOutdated] =
+  const open = pullRequests.find(one => one.state === 'open');
+  const isAlone = open === undefined;
+  const moved = [...new Set([...(isBeginning || isAlone ? shippedPaths : []), ...finishedPaths])];
+  const [draftsFiles, startFiles, others, allReleases, allPullRequests, threads, reviews, isRestricted, isOutdated] =
     await Promise.all([
       filesIn(github, slug, found, paths),
-      readFiles(github, slug, isBeginning || isAlone ? begin : null, [...startPaths, ...shippedPaths]),
-      readFiles(github, slug, heads.drafts, leftOver),
+      readFiles(github, slug, begin, [...(isBeginning || isAlone ? startPaths : []), ...moved]),
+      readFiles(github, slug, heads.drafts, [...leftOver, ...moved]),
       request.wantsRelease ? allOf(github, slug, releases, value, isUnknown) : [],
       request.wantsPullRequest ? withRecorded(github, slug, pullRequests, value) : [],
       readThreads(
         { slug, line, release, isUnknown, pullRequests, wantsChecklist: request.wantsChecklist },
         value,
+        github,
+      ),
+      readReviews(
+        {
+          slug,
+          number: request.wantsPullRequest ? (value.ids['pull-request'] ?? open?.number ?? null) : null,
+          paths: [...startPaths, ...finishedPaths],
+          state: value,
+        },
         github,
       ),
       state === null && !isForbidden ? readRestriction(github, slug) : false,
@@ -101,6 +115,7 @@ export async function readCurrent(request: ReadRequest, github: GitHub): Promise
     pullRequests: allPullRequests,
     releases: allReleases,
     ...threads,
+    ...reviews,
   };
 }
 
@@ -117,7 +132,11 @@ async function readHead(github: GitHub, slug: string, branch: string): Promise<S
   return sha;
 }
 
-async function readPullRequests(github: GitHub, slug: string, branch: string): Promise<readonly CurrentPullRequest[]> {
+export async function readPullRequests(
+  github: GitHub,
+  slug: string,
+  branch: string,
+): Promise<readonly CurrentPullRequest[]> {
   const [owner] = slug.split('/');
   const query = { head: `${owner}:${branch}`, state: 'all', per_page: 100 };
   const { data } = await askList(github, `${repositoryPath(slug)}/pulls`, query, 'pull-requests: read');

@@ -9,6 +9,7 @@ import { apiPath, type GitHub, repositoryPath } from './github.ts';
 import { issueMark, type Line } from './line.ts';
 import type { LineState } from './line-state.ts';
 import { isMarked } from './marker.ts';
+import { approvalMark } from './plan-approval-comment.ts';
 import { commentOf, issueOf, ownNodes } from './read-shapes.ts';
 
 /** What to look for. */
@@ -34,9 +35,11 @@ export async function readThreads(
   ]);
   const [issue] = issues;
   const onIssue = issue === undefined ? null : await readComment(request, state, github, 'issue', issue.number);
+  const onApproval = await readApprovalComment(request, state, github);
   return {
     issues,
     comments: {
+      ...(onApproval === null ? {} : { approval: onApproval }),
       ...(onPullRequest === null ? {} : { 'pull-request': onPullRequest }),
       ...(onIssue === null ? {} : { issue: onIssue }),
     },
@@ -62,6 +65,17 @@ async function readIssues(
     .toSorted((a, b) => a.number - b.number);
 }
 
+/** Made once and never changed, so it is looked for only where a run may have made it and not said so. */
+export async function readApprovalComment(
+  { slug, line }: Pick<ThreadRequest, 'slug' | 'line'>,
+  { ids, claim }: LineState,
+  github: GitHub,
+): Promise<CurrentComment | null> {
+  const number = ids['pull-request'];
+  if (number === undefined || claim?.creates.includes('comment.approval') !== true) return null;
+  return findComment(slug, 'pull-request', number, approvalMark(line), github);
+}
+
 async function readComment(
   { slug, line, isUnknown }: ThreadRequest,
   { ids, claim }: LineState,
@@ -75,9 +89,19 @@ async function readComment(
     return commentOf(found?.data);
   }
   if (number === null || (!isUnknown && claim?.creates.includes(`comment.${on}`) !== true)) return null;
+  return findComment(slug, on, number, line.mark, github);
+}
+
+async function findComment(
+  slug: string,
+  on: 'pull-request' | 'issue',
+  number: number,
+  mark: string,
+  github: GitHub,
+): Promise<CurrentComment | null> {
   const data = await ask(github, slug, commentsQuery(on, number));
   const [first = null] = ownNodes(data, 'issueOrPullRequest', 'comments')
-    .filter(node => isMarked(textAt(node, 'body') ?? '', line.mark))
+    .filter(node => isMarked(textAt(node, 'body') ?? '', mark))
     .flatMap(node => commentOf(node) ?? [])
     .toSorted((a, b) => a.id - b.id);
   return first;

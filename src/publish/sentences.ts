@@ -2,7 +2,7 @@
 import type { Operation } from '../model.ts';
 import type { RepositoryFacts } from './current.ts';
 import { PULL_REQUESTS_OFF } from './plan-pull-request.ts';
-import type { PlaceOutcome } from './publish-place.ts';
+import type { DraftsOutcome } from './publish-drafts.ts';
 import { compareLink } from './web-links.ts';
 
 const DONE: Readonly<Record<Operation['kind'], string>> = {
@@ -20,11 +20,13 @@ const PLANNED: Readonly<Record<Operation['kind'], string>> = {
 
 /** Reasons that need no words, and those for which leaving alone needs none. */
 const EXPECTED: readonly string[] = ['new', 'nobody edited it'];
+/** Reasons that many things share, so that one sentence says them. */
+const TOLD_ONCE: readonly string[] = ['waits until', 'approved by '];
 const SILENT: readonly string[] = ['unchanged', PULL_REQUESTS_OFF];
 
 /** One sentence for each thing that was done, or left alone for a reason that a person should know. */
 export function placeSentences(
-  outcome: PlaceOutcome,
+  outcome: DraftsOutcome,
   { isDryRun, markdown }: { readonly isDryRun: boolean; readonly markdown: (text: string) => string },
 ): readonly string[] {
   const { operations, links, current } = outcome;
@@ -34,7 +36,7 @@ export function placeSentences(
   const verbs = isDryRun ? PLANNED : DONE;
   const shown = operations.filter(({ kind, target, reason }) =>
     kind === 'skip'
-      ? !SILENT.includes(reason) && !reason.startsWith('waits until')
+      ? !SILENT.includes(reason) && !TOLD_ONCE.some(beginning => reason.startsWith(beginning))
       : target !== 'drafts-file' && (target !== 'state' || isDryRun),
   );
   const lines = shown.map(operation => {
@@ -50,6 +52,7 @@ export function placeSentences(
     ...fileSentences(outcome, verbs, markdown),
     ...conflictSentences(outcome, markdown),
     ...waitingSentence(outcome, markdown),
+    ...approvedSentence(outcome, markdown),
     ...lines,
     ...(refusal === null ? [] : [refusalSentence(refusal, outcome)]),
   ];
@@ -57,7 +60,7 @@ export function placeSentences(
 
 /** All files of one commit in one sentence for each verb. */
 function fileSentences(
-  { operations, branch, current }: PlaceOutcome,
+  { operations, branch, current }: DraftsOutcome,
   verbs: typeof DONE,
   markdown: (text: string) => string,
 ): readonly string[] {
@@ -69,7 +72,7 @@ function fileSentences(
 }
 
 /** All files that wait in one sentence. */
-function waitingSentence({ operations, branch }: PlaceOutcome, markdown: (text: string) => string): readonly string[] {
+function waitingSentence({ operations, branch }: DraftsOutcome, markdown: (text: string) => string): readonly string[] {
   const waiting = operations.filter(
     ({ target, reason }) => target === 'drafts-file' && reason.startsWith('waits until'),
   );
@@ -79,21 +82,33 @@ function waitingSentence({ operations, branch }: PlaceOutcome, markdown: (text: 
   return [`Newer text for ${what} on ${markdown(branch)} ${first.reason}. A run after that writes it.`];
 }
 
-/** Each conflict is said in one run; the comment lists it until it is settled. */
-function conflictSentences({ operations }: PlaceOutcome, markdown: (text: string) => string): readonly string[] {
+function approvedSentence({ operations }: DraftsOutcome, markdown: (text: string) => string): readonly string[] {
+  const reason = operations.find(operation => operation.reason.startsWith('approved by '))?.reason;
+  return reason === undefined ? [] : [`The text is ${markdown(reason)}.`];
+}
+
+/** Each conflict is said in one run; where there is a comment, it lists it until it is settled. */
+function conflictSentences({ operations }: DraftsOutcome, markdown: (text: string) => string): readonly string[] {
   return operations.flatMap(operation => {
-    if (operation.target !== 'drafts-file' || operation.newConflicts === 0) return [];
-    const { newConflicts: count, path } = operation;
+    const { target } = operation;
+    if (target !== 'drafts-file' && target !== 'issue' && target !== 'release') return [];
+    const { newConflicts: count } = operation;
+    if (count === 0) return [];
     const what = count === 1 ? 'An entry that a person edited has' : `${count} entries that people edited have`;
-    return [
-      `${what} other words in the source now, in ${markdown(path)}: what a person wrote stays, and a comment on the pull request shows the new words.`,
-    ];
+    const where = markdown(target === 'drafts-file' ? operation.path : operation.name);
+    return [`${what} other words in the source now, in ${where}: what a person wrote stays, and ${NEW_WORDS[target]}.`];
   });
 }
 
+const NEW_WORDS: Readonly<Record<'drafts-file' | 'issue' | 'release', string>> = {
+  'drafts-file': 'a comment on the pull request asks whether to keep it',
+  issue: 'a comment there shows the new words',
+  release: '`drumroll draft` shows the new words',
+};
+
 function refusalSentence(
   refusal: 'pull-requests-off' | 'no-difference',
-  { branch, releaseBranch, current }: PlaceOutcome,
+  { branch, releaseBranch, current }: DraftsOutcome,
 ): string {
   const { url } = current.repository;
   if (refusal === 'no-difference')
@@ -121,7 +136,8 @@ export function withheldSentence(
   ];
 }
 
-function linkOf(operation: Operation, links: PlaceOutcome['links']): string | null {
+function linkOf(operation: Operation, links: DraftsOutcome['links']): string | null {
+  if (operation.target === 'publication') return links[operation.name] ?? null;
   const key = operation.target === 'comment' ? `comment.${operation.on}` : operation.target;
   return links[key] ?? null;
 }

@@ -1,9 +1,11 @@
 /** Publish: how the state moves on. In: a plan's observations and operations. Out: the state that was read, claimed, done in part, done. */
 import type { Operation } from '../model.ts';
+import { withoutTicks } from './boxes.ts';
 import { canonicalHash } from './canonical.ts';
 import type { Line } from './line.ts';
 import type { Claim, LineState, Made, Written } from './line-state.ts';
 import { blockIn } from './marker.ts';
+import { publishedKey, sectionKey } from './release-record.ts';
 
 /**
  * The state with what was read settled in it: texts that stand as we wrote or want them, ids that were found, what is true of texts
@@ -48,12 +50,24 @@ export function doneState(
 ): LineState {
   let state: LineState = { ...observed, ids: { ...observed.ids, ...made } };
   for (const operation of done) {
+    if (operation.target === 'publication') {
+      const finished = state.finished.map(one => (one.tag === operation.tag ? { ...one, isOut: true } : one));
+      state = { ...state, finished };
+    }
     if (operation.kind === 'delete') state = withoutTarget(state, operation);
     else state = { ...state, texts: withTexts(state.texts, hashesOf(operation, line)) };
-    if (operation.target === 'drafts-file' && operation.kind !== 'delete' && operation.memory !== null)
-      state = { ...state, memories: { ...state.memories, [operation.path]: operation.memory } };
+    state = { ...state, memories: { ...state.memories, ...memoryOf(operation) } };
   }
   return state;
+}
+
+/** Key → what to remember of the text that an operation writes entry by entry; nothing for others. */
+export function memoryOf(operation: Operation): LineState['memories'] {
+  if (operation.kind === 'delete') return {};
+  const { target } = operation;
+  if (target !== 'drafts-file' && target !== 'issue' && target !== 'release') return {};
+  const key = target === 'drafts-file' ? operation.path : `${target}.body`;
+  return operation.memory === null ? {} : { [key]: operation.memory };
 }
 
 /** What an operation makes, if it is among what GitHub does not keep unique. */
@@ -68,7 +82,12 @@ export function madeBy(operation: Operation): Made | null {
 function hashesOf(operation: Operation, { mark, folder }: Line): Readonly<Record<string, string>> {
   if (operation.kind === 'skip' || operation.kind === 'delete') return {};
   if (operation.target === 'file' || operation.target === 'state') return {};
+  if (operation.target === 'publication')
+    return { [publishedKey(operation.tag)]: canonicalHash(operation.fields.body ?? '') };
   if (operation.target === 'drafts-file') {
+    const { path, section } = operation;
+    if (section !== undefined)
+      return { [path]: canonicalHash(operation.fields.text ?? ''), [sectionKey(path)]: section };
     // A text that only moves out of the way is history, and nobody's to keep up to date.
     return operation.path.startsWith(`${folder}/`)
       ? { [operation.path]: canonicalHash(operation.fields.text ?? '') }
@@ -80,7 +99,8 @@ function hashesOf(operation: Operation, { mark, folder }: Line): Readonly<Record
       .filter(([name]) => name !== 'head' && name !== 'base')
       .map(([name, text]) => {
         const isBlock = operation.target === 'pull-request' && name === 'body';
-        return [`${prefix}.${name}`, canonicalHash(isBlock ? (blockIn(text, mark) ?? '') : text)];
+        const ours = operation.target === 'comment' ? withoutTicks(text) : text;
+        return [`${prefix}.${name}`, canonicalHash(isBlock ? (blockIn(text, mark) ?? '') : ours)];
       }),
   );
 }

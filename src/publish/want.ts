@@ -1,5 +1,6 @@
 /** Publish: what should be on GitHub for one release line in one repository. In: nothing. Out: the shape that planning takes. */
 import type { Document, Release, Repository, Sha } from '../model.ts';
+import type { Retell, Told } from './follow-words.ts';
 import type { Line } from './line.ts';
 import type { Reconciler } from './reconciler.ts';
 
@@ -27,6 +28,8 @@ export interface Want {
   /** The commit that the release ends at; null where this repository does not have it. */
   readonly commit: Sha | null;
   readonly wantsPullRequest: boolean;
+  /** Path of a changelog that gets the release's section; null for none. */
+  readonly changelog: string | null;
   readonly wantsRelease: boolean;
   readonly wantsChecklist: boolean;
   /** Whether this token may make a tag at a commit with other workflow files; `GITHUB_TOKEN` may not. */
@@ -34,8 +37,16 @@ export interface Want {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly owners: PeopleByTask;
+  /** Logins of those who may approve; none for everybody who may write. */
+  readonly approvers: readonly string[];
+  /** What ships an approved text besides asking for it. */
+  readonly publishOn: 'tag' | 'merge';
   /** Keeps what people wrote in the files, entry by entry. */
   readonly reconciler: Reconciler;
+  /** The documents of the whole release, wherever they lie, in words that people gave entries of the notes. */
+  readonly retell: Retell;
+  /** Such words where the notes lie in another place; null where they lie here, or nobody edited them. */
+  readonly told: Told | null;
   /** Makes outside text safe in Markdown. */
   readonly markdown: (text: string) => string;
 }

@@ -3,13 +3,10 @@ import { DrumrollError, fail } from '../errors.ts';
 import type { CommentOperation, IssueOperation, Operation, PullRequestOperation, ReleaseOperation } from '../model.ts';
 import { numberAt, refusalOf, textAt } from './answer.ts';
 import { apiPath, type GitHub, repositoryPath } from './github.ts';
-import { judge } from './judge.ts';
 import type { Line } from './line.ts';
-import type { LineState } from './line-state.ts';
 import { blockIn, withBlock } from './marker.ts';
 import type { Fields } from './plan-fields.ts';
 import { commentOf, issueOf, pullRequestOf, releaseOf } from './read-shapes.ts';
-import { madeBy } from './state-steps.ts';
 
 export type ThingOperation = PullRequestOperation | ReleaseOperation | IssueOperation | CommentOperation;
 
@@ -24,7 +21,7 @@ export type Thing =
 export async function writeThing(
   operation: ThingOperation,
   threads: Readonly<Record<'pull-request' | 'issue', number | null>>,
-  { state, line }: { readonly state: LineState; readonly line: Line },
+  { mark }: Line,
   github: GitHub,
 ): Promise<Thing> {
   if (operation.kind === 'create') return create(operation, threads, github);
@@ -32,7 +29,7 @@ export async function writeThing(
   const before = await github.find(path);
   const now = fieldsOf(operation, before?.data);
   if (now === null) return { kind: 'stale' };
-  const fields = ourFields(operation, now, state, line);
+  const fields = fieldsToWrite(operation, now, mark);
   if (fields === null) return { kind: 'stale' };
   if (operation.kind === 'delete') {
     const answer = await github.send('DELETE', path);
@@ -52,7 +49,7 @@ async function create(
   if (operation.target === 'release')
     return checked(await github.send('POST', `${root}/releases`, { ...body, draft: true }), operation);
   if (operation.target === 'comment') {
-    const number = threads[operation.on];
+    const number = threads[operation.on === 'issue' ? 'issue' : 'pull-request'];
     if (number === null) return { kind: 'stale' };
     return checked(await github.send('POST', root + apiPath`/issues/${number}/comments`, body), operation);
   }
@@ -139,21 +136,19 @@ function fieldsOf({ target, repository }: ThingOperation, data: unknown): Fields
   return { tag, commit, title, body, prerelease: String(isPrerelease) };
 }
 
-/** The fields to write, if those that stand are still ours; around our block in a description, what stands there now. */
-function ourFields(operation: ThingOperation, now: Fields, state: LineState, { mark }: Line): Fields | null {
-  const fields: Record<string, string> = {};
-  const toCheck = operation.kind === 'delete' ? { body: '' } : operation.fields;
-  for (const [name, text] of Object.entries(toCheck)) {
-    const isBlock = operation.target === 'pull-request' && name === 'body';
-    const standing = now[name] ?? '';
-    const mine = isBlock ? blockIn(standing, mark) : standing;
-    const wanted = isBlock ? (blockIn(text, mark) ?? '') : text;
-    const key = `${madeBy(operation)}.${name}`;
-    // A description that had no block yet gets one; what stands there is a person's and stays.
-    const isFree = isBlock && mine === null && state.texts[key] === undefined;
-    const verdict = isFree ? 'ours' : judge(mine ?? '', wanted, key, state);
-    if (verdict !== 'ours' && verdict !== 'same') return null;
-    fields[name] = isBlock ? withBlock(standing, mark, wanted) : text;
-  }
-  return fields;
+/** The fields to write, if what it was planned against still stands there; around our block in a description, what stands now. */
+function fieldsToWrite({ target, fields, against }: ThingOperation, now: Fields, mark: string): Fields | null {
+  const isBlock = (name: string): boolean => target === 'pull-request' && name === 'body';
+  const partOf = (name: string, text = ''): string | null => (isBlock(name) ? blockIn(text, mark) : text);
+  const isOther = Object.entries(against).some(([name, text]) => {
+    const standing = partOf(name, now[name]);
+    const isDone = fields[name] !== undefined && standing === partOf(name, fields[name]);
+    return !isDone && standing !== partOf(name, text);
+  });
+  if (isOther) return null;
+  const whole = Object.entries(fields).map(([name, text]) => [
+    name,
+    isBlock(name) ? withBlock(now[name] ?? '', mark, blockIn(text, mark) ?? '') : text,
+  ]);
+  return Object.fromEntries(whole);
 }

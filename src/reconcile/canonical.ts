@@ -1,8 +1,8 @@
 /** Reconcile, canonical form: Markdown in; the same text for all that says the same out. */
-import type { Block } from './document.ts';
+import type { Block } from '../markdown/block.ts';
+import { splitBlocks } from '../markdown/split-blocks.ts';
 import { parsedCanonical } from './parsed-canonical.ts';
 import { plainCanonical } from './plain-canonical.ts';
-import { splitBlocks } from './split-blocks.ts';
 
 /** Two texts with the same `value` differ only in what formatters and browsers change. */
 export interface Canonical {

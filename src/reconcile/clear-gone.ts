@@ -1,11 +1,12 @@
 /** Reconcile, what is not generated any more: removed where nobody touched it, else kept and told. */
 import { isHeaderKey } from './is-header-key.ts';
 import { isShared } from './is-shared.ts';
-import { GONE } from './memory.ts';
+import { GONE, type PartMemory } from './memory.ts';
 import type { PageNode } from './page.ts';
 import type { Found } from './recognise.ts';
 import type { Scene } from './scene.ts';
 import { settle } from './settle.ts';
+import { boxOf } from './task-box.ts';
 
 /** Entries and paragraphs first; then headers and folds that nothing is left of. */
 export function clearGone(scene: Scene): void {
@@ -34,8 +35,14 @@ function clear(key: string, scene: Scene): void {
   const isTaken = answers[key] === 'take';
   const isRefused = isTaken && isShared(place.node, key, memory);
   if (isRefused) scene.refused.push(key);
-  if (isOurs(place, memory.written) || (isTaken && !isRefused)) {
+  const isKept = isOurs(place, memory.written) && isTickedByPerson(place, memory);
+  if ((isOurs(place, memory.written) && !isKept) || (isTaken && !isRefused)) {
     page.remove(place.node);
+    return;
+  }
+  if (isKept) {
+    after.set(key, memory);
+    entries.push({ id: key, state: 'gone', text: place.node.text });
     return;
   }
   if (key.startsWith('§')) {
@@ -77,6 +84,11 @@ function clearHeader(key: string, scene: Scene): void {
 
 function isOurs({ hash, node }: Found, written: readonly string[]): boolean {
   return hash !== null && written.includes(hash) && !node.isRemoved;
+}
+
+/** What somebody did stays on the list, whatever became of its reason. */
+function isTickedByPerson({ node }: Found, { tick }: PartMemory): boolean {
+  return (tick === undefined || tick === 'theirs') && (boxOf(node.text) ?? ' ') !== ' ';
 }
 
 function isEmpty(node: PageNode): boolean {

@@ -1,4 +1,4 @@
-/** Reconcile, dress: a generated unit and its neighbour in; its text with that bullet, indent, tick and line ending out. */
+/** Reconcile, dress: a generated unit and its neighbour in; its text with that bullet, indent and line ending out. */
 import type { Unit } from './document.ts';
 
 /** An item whose looks are copied. */
@@ -6,8 +6,6 @@ export interface Model {
   readonly text: string;
   /** What to add to its number: 1 for an item behind it, 0 for one in its place or before it. */
   readonly step: 0 | 1;
-  /** Whether a tick is copied too: something is done, whatever it is called now. */
-  readonly keepsTick: boolean;
 }
 
 const BULLET = /^( {0,3})(?:([-+*])|(\d{1,9})([.)]))([ \t]{1,4}|$)/;
@@ -24,16 +22,11 @@ export function dressText(unit: Unit, model: Model | null, lineEnding: string): 
   const [first = '', ...others] = text.slice(own.length).split(lineEnding);
   const deeper = bullet.length - own.length;
   const shifted = others.map(line => (line === '' ? line : shift(line, deeper)));
-  return [bullet + (model.keepsTick ? withTick(first, model.text) : first), ...shifted].join(lineEnding);
+  return [bullet + first, ...shifted].join(lineEnding);
 }
 
 function shift(line: string, by: number): string {
   if (by >= 0) return ' '.repeat(by) + line;
   const indent = line.length - line.trimStart().length;
   return line.slice(Math.min(-by, indent));
-}
-
-function withTick(text: string, before: string): string {
-  const tick = /^ {0,3}(?:[-+*]|\d{1,9}[.)])[ \t]+\[([xX])\][ \t]/.exec(before)?.[1];
-  return tick === undefined ? text : text.replace(/^\[ \](?= )/, `[${tick}]`);
 }

@@ -1,5 +1,6 @@
 /** Reconcile, last words: the blocks of a generated text in; the paragraph that closes it out, or null. */
-import type { Block } from './document.ts';
+import type { Block } from '../markdown/block.ts';
+import { isOwnMark } from './own-mark.ts';
 
 /** Generated words of an entry are escaped, so they hold no link; and the version is none of an entry's words. */
 const IS_FRAME = /\]\(|^Version /;
@@ -8,7 +9,8 @@ const IS_FRAME = /\]\(|^Version /;
  * The last paragraph, which belongs to the whole text, unless a heading without a marker stands right over it. Below an entry's
  * heading it could be the entry's, so it has to look like last words.
  */
-export function findFooter(blocks: readonly Block[]): Block | null {
+export function findFooter(all: readonly Block[]): Block | null {
+  const blocks = all.filter(block => !isOwnMark(block));
   const last = blocks.at(-1);
   const before = blocks.at(-2);
   if (last?.kind !== 'paragraph' || before === undefined || before.kind === 'front') return null;

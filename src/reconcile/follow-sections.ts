@@ -7,7 +7,8 @@ import type { Part } from './part.ts';
  * What is left of a section stands in one new section, or in old ones, so the new one is the same under another name.
  * @param headings Hashes of those that stand in the text: one that a person renamed or deleted is not ours to rename.
  */
-export function followSections(memory: Memory, parts: readonly Part[], headings: ReadonlySet<string>): Memory {
+export function followSections(before: Memory, parts: readonly Part[], headings: ReadonlySet<string>): Memory {
+  const memory = withoutUnwritten(before, headings);
   const next = new Set(parts.map(({ key }) => key));
   const gone = new Set(Object.keys(memory.parts).filter(key => isHeaderKey(key) && !next.has(key)));
   if (gone.size === 0) return memory;
@@ -32,6 +33,16 @@ export function followSections(memory: Memory, parts: readonly Part[], headings:
     { ...part, in: names.get(part.in) ?? part.in },
   ]);
   return { parts: Object.fromEntries(renamed) };
+}
+
+/** A heading that a run was about to write when it was cut short, and did not, names nothing. */
+function withoutUnwritten({ parts }: Memory, headings: ReadonlySet<string>): Memory {
+  const isThere = ({ written, named }: PartMemory): boolean =>
+    written.some(hash => headings.has(hash)) || (named !== undefined && headings.has(named));
+  const known = Object.entries(parts).filter(
+    ([key, part]) => part.isPending === undefined || !isHeaderKey(key) || isThere(part),
+  );
+  return { parts: Object.fromEntries(known) };
 }
 
 /** Parts of the frame are named after their section. */

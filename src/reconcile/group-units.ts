@@ -1,6 +1,8 @@
 /** Reconcile, units: blocks in; entries with all that belongs to them, and every other block by itself, out. */
+import type { Block } from '../markdown/block.ts';
 import { entryIdsIn } from '../markdown/entry-marker.ts';
-import type { Block, Unit } from './document.ts';
+import type { Unit } from './document.ts';
+import { isOwnMark } from './own-mark.ts';
 
 /** A question or a suggestion of ours below an entry. */
 const ASK = /^[ \t]*>[ \t]?(?:✍|💡)/u;
@@ -20,7 +22,7 @@ export function groupUnits(
   for (const block of blocks) {
     const ids = ownMarkers(block, isKnown);
     const isOnly = block.text.indexOf('<!--') === block.text.lastIndexOf('<!--') && ids.length > 0;
-    const covers = isOnly ? [] : entryIdsIn(block.text, isKnown).filter(id => !ids.includes(id));
+    const covers = isOnly || isOwnMark(block) ? [] : entryIdsIn(block.text, isKnown).filter(id => !ids.includes(id));
     const last = units.at(-1);
     if (last !== undefined && ids.length === 0 && !isFooter(block) && belongs(block, last))
       units[units.length - 1] = {
@@ -47,7 +49,7 @@ function ownMarkers({ kind, text }: Block, isKnown: (id: string) => boolean): re
 }
 
 function belongs(block: Block, { kind, depth, ids, isFooter }: Unit): boolean {
-  if (ids.length === 0 || isFooter) return false;
+  if (ids.length === 0 || isFooter || isOwnMark(block)) return false;
   if (block.kind === 'quote' && ASK.test(block.text)) return true;
   if (kind !== 'heading' && kind !== 'label') return false;
   if (block.kind === 'open' || block.kind === 'close') return false;

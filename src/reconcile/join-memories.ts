@@ -1,4 +1,5 @@
 /** Reconcile, a run that was cut short: what was remembered before it and what it was about to remember in; what is true either way out. */
+import { joinTicks } from './follow-tick.ts';
 import type { Memory, PartMemory } from './memory.ts';
 
 /** The text may be the old one or the new one, and people may have edited either since. What is in neither is nobody's deletion. */
@@ -7,7 +8,15 @@ export function joinMemories(before: Memory | null, after: Memory): Memory {
   const added = mapped(after.parts, (part, key): PartMemory => {
     const old = before.parts[key];
     if (old === undefined) return { ...part, isPending: true };
-    return { ...part, written: [...new Set([...old.written, ...part.written])] };
+    const { tick: _, ...rest } = part;
+    const tick = joinTicks(old.tick, part.tick);
+    return {
+      ...rest,
+      in: old.in,
+      ...(part.in === old.in ? {} : { orIn: part.in }),
+      written: [...new Set([...old.written, ...part.written])],
+      ...(tick === undefined ? {} : { tick }),
+    };
   });
   const removed = Object.entries(before.parts).filter(([key]) => after.parts[key] === undefined);
   const kept = removed.map(([key, part]): [string, PartMemory] => [key, { ...part, isPending: true }]);

@@ -2,6 +2,7 @@
 import { asksIn } from './asks-in.ts';
 import type { Unit } from './document.ts';
 import type { Fingerprints } from './fingerprints.ts';
+import { followTick, type TickedBox } from './follow-tick.ts';
 import { homeOf } from './home-of.ts';
 import { isShared } from './is-shared.ts';
 import type { PartMemory } from './memory.ts';
@@ -15,6 +16,7 @@ import type { Scene } from './scene.ts';
 import { sectionOf } from './section-of.ts';
 import { settle } from './settle.ts';
 import { withoutStaleAsks } from './stale-asks.ts';
+import { boxOf, withBox } from './task-box.ts';
 
 /** Untouched: replaced, and moved where the source moved it and no person did. Edited: kept, and told where the source went on. */
 export function keepOrReplace(part: Part, { node, hash }: Found, scene: Scene, successor: PageNode | null): void {
@@ -45,10 +47,11 @@ function replaceOrMove(
   const isMoving = part.section !== memory.in && there === memory.in;
   const isOtherKind = !isSame && node.unit !== null && shapeOf(node.unit) !== shapeOf(part.unit);
   const text = isDismissed(node, memory, prints) ? ownText(part.unit.text, part.asks, prints) : part.unit.text;
-  const unit = { ...part.unit, text };
+  const { box, tick } = ticked(part, node, memory, scene);
+  const unit = { ...part.unit, text: withBox(text, box) };
   if (isOtherKind && !isMoving && there !== part.section && scene.answers[part.key] !== 'take') {
     // A person put it where its new form has no place.
-    keep(part, node, memory, scene);
+    keep(part, node, memory, scene, true);
     return;
   }
   let place = node;
@@ -59,15 +62,16 @@ function replaceOrMove(
     // Whether a question was there before is not known without memory.
     const isAsking = !scene.isBlind && asksIn(node.text, prints).join() !== asksIn(text, prints).join();
     if (!isSame || isAsking) page.replace(node, unit);
+    else node.text = withBox(node.text, box);
     if (there === part.section) cursors.set(part.section, node);
   }
   const { reported } = memory;
   const told = reported === undefined ? {} : { reported };
-  after.set(part.key, { ...remembered(part, isMoving || isOtherKind ? part.section : memory.in), ...told });
+  after.set(part.key, { ...remembered(part, isMoving || isOtherKind ? part.section : memory.in, tick), ...told });
   if (isEntry(part)) entries.push({ id: part.key, state: 'generated', text: place.text });
 }
 
-function keep(part: Part, node: PageNode, memory: PartMemory, scene: Scene): void {
+function keep(part: Part, node: PageNode, memory: PartMemory, scene: Scene, isOurWords = false): void {
   const { prints, answers, after, conflicts, entries, cursors } = scene;
   if (node.unit !== null && part.role === 'entry')
     node.text = withoutStaleAsks(node.text, memory.asks ?? [], part.asks, prints);
@@ -83,7 +87,15 @@ function keep(part: Part, node: PageNode, memory: PartMemory, scene: Scene): voi
   after.set(part.key, settled.memory);
   if (settled.conflict !== null) conflicts.push(settled.conflict);
   if (sectionOf(node, scene) === part.section) cursors.set(part.section, node);
-  if (isEntry(part)) entries.push({ id: part.key, state: 'edited', text: node.text });
+  if (isEntry(part))
+    entries.push({ id: part.key, state: 'edited', text: node.text, ...(isOurWords ? { isOurWords } : {}) });
+}
+
+/** Where nothing is remembered, nobody knows whether somebody took the tick away. */
+function ticked(part: Part, { text }: PageNode, { tick }: PartMemory, { isBlind }: Scene): TickedBox {
+  const [generated, standing] = part.unit.kind === 'item' ? [boxOf(part.unit.text), boxOf(text)] : [null, null];
+  const isDone = generated !== null && generated !== ' ';
+  return followTick(generated, standing, isBlind && isDone ? 'theirs' : tick);
 }
 
 function isEntry({ role, unit }: Part): boolean {

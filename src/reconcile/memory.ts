@@ -8,6 +8,8 @@ export interface PartMemory {
   readonly agreed: string;
   /** Key of the section that we put it in. */
   readonly in: string;
+  /** The one that a run was about to put it in when it was cut short. */
+  readonly orIn?: string;
   /** Sources of the conflicts that a person was told of, the latest last, and the one that they settled by `keep`. */
   readonly reported?: readonly string[];
   readonly settled?: string;
@@ -17,6 +19,8 @@ export interface PartMemory {
   readonly named?: string;
   /** The id that stands for it in the text, since a person edited the entry that it was split from or joined to. */
   readonly via?: string;
+  /** Whose the tick in its box is, once the source said that it is done; `planned` where a run was cut short. */
+  readonly tick?: 'ours' | 'theirs' | 'planned';
   /** True where a run was cut short: where it is missing, nobody deleted it. */
   readonly isPending?: true;
 }

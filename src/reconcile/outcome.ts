@@ -24,4 +24,6 @@ export interface EntryState {
   readonly state: 'generated' | 'edited' | 'deleted' | 'missing' | 'gone';
   /** As it stands now; null where it does not. */
   readonly text: string | null;
+  /** Edited only by being put elsewhere: the words are those that we wrote. */
+  readonly isOurWords?: true;
 }

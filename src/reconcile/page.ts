@@ -81,7 +81,7 @@ export class Page {
   /** New text for a node, dressed like the old one. */
   replace(node: PageNode, unit: Unit): void {
     node.unit = unit;
-    node.text = dressText(unit, { text: node.text, step: 0, keepsTick: true }, this.#lineEndingAt(node));
+    node.text = dressText(unit, { text: node.text, step: 0 }, this.#lineEndingAt(node));
   }
 
   /** The space that sets its neighbours apart stays. */
@@ -162,8 +162,8 @@ function tailOf(before: PageNode, lineEnding: string): string {
 
 /** The item that a new one between these two looks like. */
 function modelOf(before: PageNode, after: PageNode | null): Model | null {
-  if (before.unit?.kind === 'item') return { text: before.text, step: 1, keepsTick: false };
-  return after?.unit?.kind === 'item' ? { text: after.text, step: 0, keepsTick: false } : null;
+  if (before.unit?.kind === 'item') return { text: before.text, step: 1 };
+  return after?.unit?.kind === 'item' ? { text: after.text, step: 0 } : null;
 }
 
 /** Whether blank lines stand between the items of the list around here. */

@@ -19,5 +19,8 @@ export interface Part {
   readonly asks: readonly string[];
 }
 
+/** The section of the text's own mark: nothing of ours, but what a person wrote behind it. No heading's words hold the sign. */
+export const MARK = '§*mark';
+
 /** The section of the last words. */
 export const FOOTER = '§footer';

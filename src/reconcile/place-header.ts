@@ -1,7 +1,7 @@
 /** Reconcile, new sections: a section's key in; its header put on the page, after the section that is generated before it. */
 import { headerOf } from './header-of.ts';
 import type { PageNode } from './page.ts';
-import { FOOTER, type Part } from './part.ts';
+import { FOOTER, MARK, type Part } from './part.ts';
 import { remembered } from './remembered.ts';
 import type { Scene } from './scene.ts';
 
@@ -10,7 +10,8 @@ export function placeHeader(section: string, scene: Scene): PageNode {
   const { byKey, page, before } = scene;
   const part = byKey.get(section);
   if (part === undefined) return page.first;
-  if (part.key === FOOTER) return put(part, page.nodes().at(-1) ?? page.first, scene);
+  if (part.key === FOOTER)
+    return put(part, headerOf(MARK, scene)?.previous ?? page.nodes().at(-1) ?? page.first, scene);
   if (part.fold !== '' && headerOf(part.fold, scene) === null && before.parts[part.fold] === undefined)
     placeHeader(part.fold, scene);
   const node = put(part, placeBefore(part, scene).last, scene);

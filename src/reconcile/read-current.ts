@@ -1,11 +1,11 @@
 /** Reconcile, the text as it stands: Markdown that people edited in; its page out. */
-import type { Block } from './document.ts';
+import type { Block } from '../markdown/block.ts';
+import { splitBlocks } from '../markdown/split-blocks.ts';
 import { findFooter } from './find-footer.ts';
 import type { Fingerprints } from './fingerprints.ts';
 import { groupUnits } from './group-units.ts';
 import { isHeader } from './is-header.ts';
 import { Page } from './page.ts';
-import { splitBlocks } from './split-blocks.ts';
 
 /** What tells our last words from others: hashes of those that were or are generated; null where there are none. */
 export type FooterHashes = readonly string[] | null;

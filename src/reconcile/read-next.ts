@@ -1,6 +1,9 @@
 /** Reconcile, the generated text: Markdown with markers in; its parts with their keys out. */
+
+import type { Block } from '../markdown/block.ts';
+import { splitBlocks } from '../markdown/split-blocks.ts';
 import { askPieces } from './ask-pieces.ts';
-import type { Block, Unit } from './document.ts';
+import type { Unit } from './document.ts';
 import { findFooter } from './find-footer.ts';
 import type { Fingerprints } from './fingerprints.ts';
 import { groupUnits } from './group-units.ts';
@@ -8,7 +11,6 @@ import { isHeader } from './is-header.ts';
 import { FOOTER, type Part } from './part.ts';
 import { referencesIn } from './references-in.ts';
 import { sectionNamer } from './section-names.ts';
-import { splitBlocks } from './split-blocks.ts';
 
 /** All of a generated text is ours, so every short comment in it is a marker. */
 export function readNext(text: string, prints: Fingerprints): readonly Part[] {

@@ -1,6 +1,7 @@
 /** Reconcile, edited frame: what is recognised so far in; paragraphs that a person made of ours added. */
+
+import type { Kind } from '../markdown/block.ts';
 import { addTo } from './add-to.ts';
-import type { Kind } from './document.ts';
 import type { PageNode } from './page.ts';
 import type { Recognition } from './recognise.ts';
 

@@ -4,8 +4,10 @@ import { clearGone } from './clear-gone.ts';
 import { type Fingerprints, fingerprints } from './fingerprints.ts';
 import { followAliases } from './follow-aliases.ts';
 import { followSections } from './follow-sections.ts';
+import { hideMarkers } from './hide-markers.ts';
 import { isHeaderKey } from './is-header-key.ts';
 import type { Memory, PartMemory } from './memory.ts';
+import { namedAfter } from './named-after.ts';
 import type { Answer, Conflict, EntryState } from './outcome.ts';
 import type { Page } from './page.ts';
 import { FOOTER, type Part } from './part.ts';
@@ -15,6 +17,7 @@ import { readNext } from './read-next.ts';
 import { recognise } from './recognise.ts';
 import { remembered } from './remembered.ts';
 import type { Scene } from './scene.ts';
+import { settlePlaces } from './settle-places.ts';
 import { tellTrouble } from './tell-trouble.ts';
 
 /** One text: what we remember of it, what it is now, and what it would be if nobody had touched it. */
@@ -25,10 +28,14 @@ export interface Request {
   readonly current: string | null;
   /** With markers. */
   readonly next: string;
+  /** The same without words that people gave it elsewhere: lines without markers are known by this one, whatever the words. */
+  readonly pristine?: string;
   /** By id, to the conflicts of an earlier run. */
   readonly answers?: Readonly<Record<string, Answer>>;
   /** New id → earlier ones that it was split from or joined of. */
   readonly aliases?: Readonly<Record<string, readonly string[]>>;
+  /** List items of `next` have markers that the text is not to show. */
+  readonly hidesMarkers?: boolean;
 }
 
 export interface Reconciled {
@@ -45,17 +52,21 @@ export interface Reconciled {
  * Only what reads as we wrote it is ever replaced or removed; all else stays byte for byte.
  * Where nothing has to change, `text` is `current`.
  */
-export function reconcile({ base, current, next, answers = {}, aliases = {} }: Request): Reconciled {
+export function reconcile(request: Request): Reconciled {
+  const { base, current, next, pristine = next, answers = {}, aliases = {}, hidesMarkers = false } = request;
   const prints = fingerprints();
-  const parts = readNext(next, prints);
-  if (current === null) return base === null ? allNew(next, parts) : allDeleted(base);
+  const own = readNext(next, prints);
+  const whole = pristine === next ? own : namedAfter(own, readNext(pristine, prints));
+  const parts = hidesMarkers ? hideMarkers(whole) : whole;
+  if (current === null) return base === null ? allNew(hidesMarkers ? textOf(parts) : next, parts) : allDeleted(base);
   const byKey = new Map(parts.map(part => [part.key, part]));
   const known = base?.parts ?? {};
-  const isKnown = (id: string): boolean => byKey.has(id) || Object.hasOwn(known, id);
+  const isShown = (id: string): boolean => byKey.get(id)?.unit.ids.includes(id) === true;
+  const isKnown = hidesMarkers ? isShown : (id: string): boolean => byKey.has(id) || Object.hasOwn(known, id);
   const footers = [...(known[FOOTER]?.written ?? []), byKey.get(FOOTER)?.hash ?? ''].filter(Boolean);
   const page = readCurrent(current, isKnown, footers.length === 0 ? null : footers, prints);
-  const before = followSections({ parts: known }, parts, headings(page, prints));
-  const found = new Map(recognise(page, before, byKey, prints));
+  const followed = followSections({ parts: known }, parts, headings(page, prints));
+  const found = new Map(recognise(page, followed, byKey, prints));
   const sections = new Map([...found].filter(([key]) => isHeaderKey(key)).map(([key, { node }]) => [node, key]));
   const title = found.get('§title')?.node;
   if (title !== undefined) sections.set(title, '');
@@ -63,7 +74,7 @@ export function reconcile({ base, current, next, answers = {}, aliases = {} }: R
     page,
     parts,
     byKey,
-    before,
+    before: settlePlaces(followed, { found, sections, page }),
     isBlind: base === null,
     answers,
     prints,
@@ -94,6 +105,10 @@ function allNew(text: string, parts: readonly Part[]): Reconciled {
     .filter(({ role, unit }) => role === 'entry' || unit.kind === 'item')
     .map(({ key, unit }): EntryState => ({ id: key, state: 'generated', text: unit.text }));
   return { text, memory: sorted(after), entries, conflicts: [], notices: [] };
+}
+
+function textOf(parts: readonly Part[]): string {
+  return parts.map(({ unit }) => unit.text + unit.after).join('');
 }
 
 /** A text that is deleted stays so; should it come back, it is known. */

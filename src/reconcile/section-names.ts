@@ -1,6 +1,7 @@
 /** Reconcile, names of sections: headers in order in; a key for each, and the fold that it stands in, out. */
 import type { Unit } from './document.ts';
-import { FOOTER } from './part.ts';
+import { isOwnMark } from './own-mark.ts';
+import { FOOTER, MARK } from './part.ts';
 
 /** Names the next header of a generated text. */
 export type SectionNamer = (header: Unit) => { readonly section: string; readonly fold: string };
@@ -17,6 +18,7 @@ export function sectionNamer(): SectionNamer {
   };
   const fold = (): string => path.findLast(({ depth }) => depth === 0)?.name ?? '';
   return header => {
+    if (isOwnMark(header)) return { section: MARK, fold: '' };
     if (header.isFooter) return { section: FOOTER, fold: '' };
     if (header.kind === 'open') {
       const outer = fold();

@@ -5,6 +5,7 @@ import type { Change } from '../model.ts';
 import { codeIdentifiers } from './code-identifiers.ts';
 import { pastTense } from './past-tense.ts';
 import type { Place } from './place.ts';
+import type { ToldChange } from './tell.ts';
 import type { EntryView } from './view-shape.ts';
 
 /** What entries need besides their change. */
@@ -15,10 +16,11 @@ export interface EntryContext {
 }
 
 /** Builds an entry without an ask; {@link askingView} adds it. */
-export function entryView(change: Change, { areas, placeOf }: EntryContext): EntryView {
+export function entryView(change: ToldChange, { areas, placeOf }: EntryContext): EntryView {
   const isReport = change.breaking && change.migration === '' && change.benefit === null;
-  const title = codeIdentifiers(isReport ? pastTense(change.title) : change.title);
-  const gain = change.benefit === null ? '' : codeIdentifiers(change.benefit.text);
+  const marked = (text: string): string => (change.isQuoted ? text : codeIdentifiers(text));
+  const title = marked(isReport && !change.isQuoted ? pastTense(change.title) : change.title);
+  const gain = change.benefit === null ? '' : marked(change.benefit.text);
   // A note of one sentence is title and benefit in one.
   const benefit = bare(gain) === bare(title) ? '' : gain;
   const sentence = benefit === '' ? title : `${title} ${benefit}`;
@@ -46,16 +48,16 @@ export function entryView(change: Change, { areas, placeOf }: EntryContext): Ent
 }
 
 /** The same entry with its authors asked for what nobody wrote down: why a customer would care, or what to do. */
-export function askingView(change: Change, context: EntryContext): EntryView {
+export function askingView(change: ToldChange, context: EntryContext): EntryView {
   const entry = suggestingView(change, context, MOST_SUGGESTIONS);
-  const isComplete = change.breaking ? change.migration !== '' : change.benefit !== null;
+  const isComplete = change.isComplete ?? (change.breaking ? change.migration !== '' : change.benefit !== null);
   return isComplete ? { ...entry, suggestions: [] } : { ...entry, ask: entry.authors };
 }
 
 const MOST_SUGGESTIONS = 3;
 
 /** The same entry with what may say what a reader gains. Of a fix the sentence is the gain. */
-export function suggestingView(change: Change, context: EntryContext, most = 1): EntryView {
+export function suggestingView(change: ToldChange, context: EntryContext, most = 1): EntryView {
   const { benefit, category, suggestions = [] } = change;
   const entry = entryView(change, context);
   if (benefit !== null || category === 'fix') return entry;

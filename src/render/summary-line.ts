@@ -3,6 +3,7 @@ import type { Category, Change } from '../model.ts';
 import { codeIdentifiers } from './code-identifiers.ts';
 import { pastTense } from './past-tense.ts';
 import type { Selection } from './select-sections.ts';
+import type { ToldChange } from './tell.ts';
 import type { View } from './view-shape.ts';
 
 /** Longer clauses do not fit two to a line that is read at a glance. */
@@ -124,12 +125,12 @@ function quoteFirst(first: Change, others: readonly Change[]): View['summary']['
   return [{ text: codeIdentifiers(title) }, ...more];
 }
 
-function actionLine(actions: readonly Change[]): string {
+function actionLine(actions: readonly ToldChange[]): string {
   const [only, ...others] = actions;
   if (only === undefined) return '';
   if (others.length > 0) return plural(actions.length, 'change');
   const title = only.title.replace(/\.$/, '');
-  return codeIdentifiers(only.migration === '' ? pastTense(title) : title);
+  return only.isQuoted ? title : codeIdentifiers(only.migration === '' ? pastTense(title) : title);
 }
 
 function plural(count: number, noun: string): string {

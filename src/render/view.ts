@@ -1,5 +1,5 @@
 /** Render: a release as templates see it. In: a {@link Release} and choices. Out: the {@link View}, total and all strings. */
-import { type Category, type Change, HEADLINE_WEIGHT, type Release } from '../model.ts';
+import { type Category, type Change, HEADLINE_WEIGHT, type Release, type WordsByEntry } from '../model.ts';
 import { longDate, weekdayDate } from './calendar.ts';
 import { checklist, type Owners } from './checklist.ts';
 import { askingView, commitLink, type EntryContext, entryView, suggestingView } from './entry-view.ts';
@@ -7,6 +7,7 @@ import { escapeUrl } from './escape-url.ts';
 import { addressOf, placeFinder } from './place.ts';
 import { type Selection, selectSections } from './select-sections.ts';
 import { summaryLine } from './summary-line.ts';
+import { teller } from './tell.ts';
 import type { EntryView, GroupView, View } from './view-shape.ts';
 
 /** What configuration and the request say about the texts. */
@@ -19,6 +20,8 @@ export interface RenderRules {
   readonly owners: Owners;
   /** Whether somebody edits the texts before they are published: only then are authors asked for reasons. */
   readonly isReviewed: boolean;
+  /** What a person made of entries: shown in place of the source's words, and decides nothing about where an entry stands. */
+  readonly words?: WordsByEntry;
 }
 
 /** Headings of the notes and the changelog, in reading order. */
@@ -45,13 +48,16 @@ const LONGEST_HEADLINE = 120;
  */
 export function buildView(release: Release, rules: RenderRules): View {
   const context: EntryContext = { areas: new Map(Object.entries(rules.areas)), placeOf: placeFinder(release) };
-  const { changes, ledger, repository } = release;
+  const { ledger, repository } = release;
   const isJoined = release.repositories.length > 1;
   const isLarge = release.bump !== 'patch';
   const isHeadline = (change: Change): boolean =>
     change.title.length <= LONGEST_HEADLINE &&
     (change.benefit !== null || (rules.isReviewed && isLarge && change.weight >= HEADLINE_WEIGHT));
-  const selection = selectSections(changes, isHeadline, rules.highlights);
+  const untold = selectSections(release.changes, isHeadline, rules.highlights);
+  const tell = teller(rules.words, context.areas);
+  const changes = release.changes.map(tell);
+  const selection = inWordsOf(untold, tell);
   const entry = (change: Change): EntryView => entryView(change, context);
   const asked = (change: Change): EntryView => (rules.isReviewed ? askingView(change, context) : entry(change));
   const listed = (change: Change): EntryView => (rules.isReviewed ? suggestingView(change, context) : entry(change));
@@ -85,7 +91,7 @@ export function buildView(release: Release, rules: RenderRules): View {
       return internal.filter(change => change.unsure).map(entry);
     },
     get everything() {
-      return everything(release, context);
+      return everything(changes, context);
     },
     get reported() {
       return changes.filter(({ visibility, issues }) => visibility === 'public' && issues.length > 0).map(entry);
@@ -112,8 +118,17 @@ export function buildView(release: Release, rules: RenderRules): View {
         .map(({ id, reason }) => ({ id: commitLink(id, commitUrl), reason }));
     },
     get checklist() {
-      return checklist(release, selection, rules.owners);
+      return checklist(release, untold, rules.owners);
     },
+  };
+}
+
+function inWordsOf({ actions, highlights, sections, rest }: Selection, tell: (change: Change) => Change): Selection {
+  return {
+    actions: actions.map(tell),
+    highlights: highlights.map(tell),
+    sections: sections.map(section => ({ ...section, changes: section.changes.map(tell) })),
+    rest: rest.map(tell),
   };
 }
 
@@ -136,7 +151,7 @@ function byCategory(changes: readonly Change[], context: EntryContext): readonly
 }
 
 /** By package, each change once: what touches several stands apart and names them. */
-function everything({ changes }: Release, context: EntryContext): View['everything'] {
+function everything(changes: readonly Change[], context: EntryContext): View['everything'] {
   const groups = new Map<string, Change[]>();
   const hasPackages = changes.some(change => change.packages.length > 0);
   for (const change of changes) {

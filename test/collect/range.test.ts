@@ -23,6 +23,7 @@ async function rangeOf(
     to: repository.git('rev-parse', `${request.to ?? 'HEAD'}^{commit}`),
     toText: request.to ?? 'HEAD',
     version: request.version ?? null,
+    since: null,
     package: request.package ?? null,
   };
   const { range, commits } = await readRange(git, line, asked, {

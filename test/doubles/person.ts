@@ -219,6 +219,48 @@ export class Person {
     this.repository.saved();
   }
 
+  /** Publishes a release of a tag, which is made at the default branch's head when it is missing. */
+  release(tagName: string, text: Partial<Pick<Release, 'name' | 'body' | 'isPrerelease'>> = {}): Release {
+    const { data, world } = this.repository;
+    const now = world.stamp();
+    const made: Release = {
+      id: world.nextId(),
+      tagName,
+      target: data.defaultBranch,
+      name: text.name ?? null,
+      body: text.body ? fromBrowser(text.body) : null,
+      isDraft: false,
+      isPrerelease: text.isPrerelease ?? false,
+      isImmutable: data.settings.isReleaseImmutable,
+      isLatest: null,
+      author: this.login,
+      createdAt: now,
+      updatedAt: now,
+      publishedAt: now,
+      assets: [],
+    };
+    data.releases.push(made);
+    this.tagRelease(made);
+    this.repository.saved();
+    return made;
+  }
+
+  /** Presses the button of a draft. */
+  publishRelease(id: number): void {
+    const release = this.repository.data.releases.find(each => each.id === id);
+    if (release === undefined) throw new Error(`no release ${id}`);
+    const now = this.repository.world.stamp();
+    Object.assign(release, { isDraft: false, publishedAt: now, updatedAt: now });
+    this.tagRelease(release);
+    this.repository.saved();
+  }
+
+  private tagRelease({ tagName, target }: Release): void {
+    const { data, store } = this.repository;
+    if (data.refs[`refs/tags/${tagName}`] === undefined)
+      store.updateRef(`refs/tags/${tagName}`, store.git(['rev-parse', '--verify', `${target}^{commit}`]));
+  }
+
   private start(title: string, body: string | null, labels: readonly string[], number?: number): Thread {
     const text = body === null ? null : fromBrowser(body);
     const now = this.repository.world.stamp();

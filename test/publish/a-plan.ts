@@ -1,7 +1,7 @@
 /** Test support: what is wanted and what exists, as plain data; a test names only what it is about. */
 
+import { loadReconciler } from '../../src/deliver.ts';
 import type { Document, Release } from '../../src/model.ts';
-import { loadReconciler } from '../../src/pipeline.ts';
 import { canonicalHash } from '../../src/publish/canonical.ts';
 import type { GitHubCurrent } from '../../src/publish/current.ts';
 import { releaseLine } from '../../src/publish/line.ts';
@@ -50,12 +50,17 @@ export function aWant(facts: Partial<Want> = {}): Want {
     releaseBranch: 'main',
     commit: TO,
     wantsPullRequest: true,
+    changelog: null,
     wantsRelease: true,
     wantsChecklist: true,
     mayWriteWorkflows: false,
     owners: {},
+    approvers: [],
+    publishOn: 'tag',
     reconciler: RECONCILER,
     now: 0,
+    retell: () => [],
+    told: null,
     markdown: text => text,
     ...facts,
   };
@@ -85,6 +90,8 @@ export function aCurrent(
     releases: [],
     issues: [],
     comments: {},
+    opinions: [],
+    reviewed: new Map(),
     ...rest,
     state: { branch: null, value: EMPTY_STATE, isForbidden: false, isRestricted: false, changedAt: 0, ...state },
   };

@@ -6,6 +6,7 @@ import { keptWords } from '../../src/publish/kept-words.ts';
 const conflict = (id: string, kind: TextConflict['kind'], generated: string | null): TextConflict => ({
   id,
   kind,
+  source: 's',
   yours: 'mine',
   generated,
   isNew: true,
@@ -26,6 +27,15 @@ test('says each conflict once, with the words to copy, and mentions no pull requ
   });
 });
 
+test('calls what has no id what it is, once each', () => {
+  const { remark } = conflictOffer('a.md', [
+    conflict('§footer', 'changed', 'x'),
+    conflict('~#12', 'changed', 'x'),
+    conflict('=0a1b', 'missing', 'x'),
+  ]);
+  expect(remark).toMatch(/^`a\.md`: a paragraph, `#12` have other words in the source now; a line is not there\./);
+});
+
 test('offers no text where there is none', () => {
   expect(conflictOffer('a.md', [conflict('#3', 'gone', null)]).text).toBeNull();
 });
@@ -37,5 +47,5 @@ test.each([
   [['edited', 'edited', 'deleted'], '2 entries edited by a person and kept, 1 deleted by a person'],
   [['gone', 'missing'], '1 entry kept although the source dropped it, 1 not there and not put back'],
 ])('%j in words', (states, words) => {
-  expect(keptWords(states.map((state, index) => ({ id: `#${index}`, state })))).toBe(words);
+  expect(keptWords(states.map((state, index) => ({ id: `#${index}`, state, text: null })))).toBe(words);
 });

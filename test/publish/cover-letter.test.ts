@@ -12,7 +12,7 @@ const file = (name: string, facts: Partial<DraftedFile> = {}): DraftedFile => {
 
 test('says in its first line that it is rewritten, and what stays', () => {
   expect(coverLetter(aWant(), [], URL).split('\n')[0]).toBe(
-    '_Rewritten from the files whenever something is merged; edit those. What you write outside these lines stays as it is._',
+    '_Rewritten from the files whenever something is merged; edit those. Approving freezes the text, and nothing is public until it is published. What you write outside these lines stays as it is._',
   );
 });
 

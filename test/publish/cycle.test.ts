@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CurrentIssue, CurrentPullRequest, CurrentRelease, GitHubCurrent } from '../../src/publish/current.ts';
 import { baseOf, type Cycle, cycleOf, isMergedWhole } from '../../src/publish/cycle.ts';
 import { EMPTY_STATE, type LineState } from '../../src/publish/line-state.ts';
-import { aCurrent, aRelease, HEAD } from './a-plan.ts';
+import { aCurrent, aRelease, aWant, HEAD } from './a-plan.ts';
 
 const NOTES = 'releases/next/notes.md';
 const MAIL = 'releases/next/customers.email.md';
@@ -47,8 +47,7 @@ const comment = { id: 70, body: '' } as unknown as NonNullable<GitHubCurrent['co
 /** The release since v2.3.0, after the one since v2.2.0. */
 function next(facts: Parameters<typeof aCurrent>[0] = {}, value: Partial<LineState> = {}): Cycle {
   return cycleOf(
-    aRelease({ previousTag: 'v2.3.0' }),
-    '2.3.0',
+    aWant({ release: aRelease({ previousTag: 'v2.3.0' }), previousVersion: '2.3.0' }),
     aCurrent({
       drafts: HEAD,
       files: new Map([[NOTES, 'a']]),
@@ -162,7 +161,9 @@ describe('with the next release', () => {
 
   test('files of a release without a version stay where they are', () => {
     const current = aCurrent({ drafts: null, state: { value: state } });
-    expect(cycleOf(aRelease({ previousTag: 'v2.3.0' }), null, current).state.moving).toBe('');
+    expect(
+      cycleOf(aWant({ release: aRelease({ previousTag: 'v2.3.0' }), previousVersion: null }), current).state.moving,
+    ).toBe('');
   });
 });
 

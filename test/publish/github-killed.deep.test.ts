@@ -10,7 +10,7 @@ test.each(Object.entries(STORIES))(
     await whole.run();
     const expected = endState(whole);
     const requests = whole.github.log.requests.length;
-    expect(requests).toBeGreaterThanOrEqual(18);
+    expect(requests).toBeGreaterThanOrEqual(14);
     for (let after = 1; after <= requests; after++) {
       const here = await begin();
       expect(await killThenRun(here, after, 'all'), `killed after request ${after}`).toBeInstanceOf(Killed);

@@ -1,9 +1,10 @@
 /** Test support: a team on a GitHub double, and Drumroll that publishes their release there. */
 
+import { loadReconciler } from '../../src/deliver.ts';
 import { openGitHub } from '../../src/edges/github.ts';
-import type { Document, Release } from '../../src/model.ts';
-import { loadReconciler } from '../../src/pipeline.ts';
+import type { Document, Release, WordsByEntry } from '../../src/model.ts';
 import type { Clock, GitHub } from '../../src/publish/github.ts';
+import { type ApprovedOutcome, type ApprovedRequest, publishApproved } from '../../src/publish/publish-approved.ts';
 import { type PublishOutcome, type PublishRequest, publishGitHub } from '../../src/publish/publish-github.ts';
 import { DOCUMENTS } from '../../src/render/documents.ts';
 import { escapeMarkdown } from '../../src/render/escape-markdown.ts';
@@ -19,7 +20,7 @@ const reconciler = await loadReconciler();
 const renderers = await loadRenderers(DOCUMENTS.map(({ template }) => template));
 
 /** What a test may choose for one run. */
-export interface RunOptions extends Partial<Omit<PublishRequest, 'documents' | 'release'>> {
+export interface RunOptions extends Partial<Omit<PublishRequest, 'documents' | 'retell' | 'release'>> {
   /** In front of the double: to lose answers, to be killed, to do something between two requests. */
   readonly wrap?: (github: GitHub) => GitHub;
   readonly token?: string;
@@ -39,6 +40,14 @@ export interface Scene {
   /** Tags the branch's head; what comes after is the next release. */
   tag(version: string): void;
   run(options?: RunOptions): Promise<PublishOutcome>;
+  /** `publish`: of the default branch, unless a tag is given. */
+  publish(options?: PublishOptions): Promise<ApprovedOutcome>;
+}
+
+/** What a test may choose for one publication. */
+export interface PublishOptions extends Partial<Omit<ApprovedRequest, 'repository'>> {
+  readonly wrap?: (github: GitHub) => GitHub;
+  readonly token?: string;
 }
 
 /** A clock that is the double's: waiting moves it, and lets an older read catch up. */
@@ -56,6 +65,7 @@ export function sceneClock(github: GitHubDouble): Clock {
 export async function scene(options: GitHubOptions = {}): Promise<Scene> {
   const github = await honestGitHub({ visibility: 'private', ...options });
   const mia = github.person('mia');
+  github.repository.data.collaborators.mia = 'write';
   const messages: string[] = [];
   let previous = { version: '2.3.0', tag: 'v2.3.0' };
   let to = mia.push('main', { message: 'chore: begin', files: { 'readme.md': 'Tidewater\n' } });
@@ -80,12 +90,12 @@ export async function scene(options: GitHubOptions = {}): Promise<Scene> {
       const made = releaseOf(messages.map(message => ({ message, paths: ['src/a.ts'] })));
       const whole = { ...made, to, previousTag: previous.tag, from: null, ...versionOf(made, previous.version) };
       const release = change?.(whole) ?? whole;
-      const documents = render(
-        release,
-        renderers,
-        { only: null, documents: {} },
-        { areas: {}, highlights: 3, feedbackUrl: null, owners: {}, isReviewed: true },
-      );
+      const rules = { areas: {}, highlights: 3, feedbackUrl: null, owners: {}, isReviewed: true };
+      const rendered = (words?: WordsByEntry): readonly Document[] => {
+        const told = words === undefined ? rules : { ...rules, words };
+        const documents = render(release, renderers, { only: null, documents: {} }, told);
+        return changeDocuments?.(documents) ?? documents;
+      };
       const port = openGitHub({ token, apiUrl: url }, { spacing: 0, retryBase: 1, now: own.now, wait: own.wait });
       return publishGitHub(
         {
@@ -96,15 +106,40 @@ export async function scene(options: GitHubOptions = {}): Promise<Scene> {
           drafts: { pull_request: true, release: true, checklist: true },
           allowPublic: false,
           owners: {},
+          approvers: [],
+          publishOn: 'tag',
+          reconciler,
+          mayWriteWorkflows: async () => false,
+          markdown: escapeMarkdown,
+          isDryRun: false,
+          mayPublish: false,
+          ...rest,
+          release,
+          documents: rendered(),
+          retell: ({ words }) => rendered(words),
+        },
+        { github: wrap?.(port) ?? port, clock: own },
+      );
+    },
+    async publish({ wrap, token = TOKEN, ...rest } = {}) {
+      const port = openGitHub({ token, apiUrl: github.url }, { spacing: 0, retryBase: 1, ...clock });
+      return publishApproved(
+        {
+          repository: github.repository.slug,
+          tag: null,
+          releaseBranch: null,
+          package: null,
+          isAsked: rest.tag === undefined,
+          approvers: [],
+          owners: {},
+          publishOn: 'tag',
           reconciler,
           mayWriteWorkflows: async () => false,
           markdown: escapeMarkdown,
           isDryRun: false,
           ...rest,
-          release,
-          documents: changeDocuments?.(documents) ?? documents,
         },
-        { github: wrap?.(port) ?? port, clock: own },
+        { github: wrap?.(port) ?? port, clock },
       );
     },
   };

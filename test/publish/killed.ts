@@ -93,6 +93,21 @@ export const STORIES: Readonly<Record<string, () => Promise<Scene>>> = {
     here.merge('feat: schedule exports');
     return here;
   },
+  'a run after one more merge, with the checklist and the release edited by people': async () => {
+    const here = await scene();
+    const run: Scene['run'] = options =>
+      here.run({ drafts: { pull_request: false, release: true, checklist: true }, ...options });
+    here.merge('feat: export dashboards as PDF');
+    await run();
+    here.mia.tick(1, 'The version is right');
+    here.mia.editBody(1, body =>
+      body.replace(/^- .*notes read well.*$/m, '- [ ] Cake').replace(/^- .*healthy.*\n/m, ''),
+    );
+    const [release] = here.github.repository.data.releases;
+    here.mia.editRelease('v2.4.0', { body: `Dear all,\n\n${release?.body?.replace('- Export', '- You can export')}` });
+    here.merge('feat: schedule exports');
+    return { ...here, run };
+  },
   'the first run of the next release, after the drafts were merged': async () => {
     const here = await scene();
     here.merge('feat: export dashboards as PDF');

@@ -15,6 +15,43 @@ const whole: LineState = {
   memories: { 'a.md': { parts: { '#412': { written: ['abc'], agreed: 'abc', in: '' } } } },
   isPullRequestRefused: true,
   moving: '2.3.0',
+  next: {
+    branch: 'main',
+    package: null,
+    version: '2.4.0',
+    tag: 'v2.4.0',
+    title: 'Tidewater 2.4.0',
+    isPrerelease: false,
+    date: '2026-06-16T10:00:00Z',
+  },
+  approval: {
+    to: 'a'.repeat(40),
+    by: [
+      {
+        login: 'mia',
+        at: '2026-06-10T09:00:00Z',
+        commit: 'b'.repeat(40),
+        how: 'review',
+        parts: { 'a.md': ['1', '2'] },
+      },
+    ],
+  },
+  reviewedUntil: '2026-06-01T10:00:00Z',
+  finished: [
+    {
+      branch: 'main',
+      package: null,
+      version: '2.3.0',
+      draftedAs: '2.2.1',
+      tag: 'v2.3.0',
+      title: 'Tidewater 2.3.0',
+      isPrerelease: false,
+      date: '2026-06-02T10:00:00Z',
+      to: 'c'.repeat(40),
+      path: 'releases/2.3.0/notes.md',
+      isOut: true,
+    },
+  ],
   claim: { id: 'x', until: Date.UTC(2026, 5, 16, 10), creates: ['issue'], texts: { 'a.md': '4' } },
 };
 

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Operation } from '../../src/model.ts';
 import { canonicalHash } from '../../src/publish/canonical.ts';
 import type { CurrentRelease, GitHubCurrent } from '../../src/publish/current.ts';
+import type { LineState } from '../../src/publish/line-state.ts';
 import { planGitHub } from '../../src/publish/plan-github.ts';
 import type { Want } from '../../src/publish/want.ts';
-import { aCurrent, aDocument, aRelease, aState, aWant, CHECKLIST, HEAD, NOTES, TO } from './a-plan.ts';
+import { aCurrent, aDocument, aRelease, aState, aWant, CHECKLIST, HEAD, NOTES, RECONCILER, TO } from './a-plan.ts';
 
 type Facts = Parameters<typeof aCurrent>[0];
 
@@ -127,6 +128,24 @@ describe('a file', () => {
     );
     expect(of(made.operations, 'drafts-file')).toEqual(['skip: shows an earlier text of ours, so it is left alone']);
     expect(made.isLate).toBe(true);
+  });
+
+  test('with a person’s words is not taken for ours, so that undoing them is no old read', () => {
+    const { memory } = RECONCILER.reconcile({ base: null, current: null, next: NOTES.text });
+    const written = aState(
+      { [NOTES.path]: NOTES.text },
+      { ids: { 'pull-request': 7 }, memories: { [NOTES.path]: memory } },
+    );
+    const at = (text: string, want: Partial<Want>, value: LineState) =>
+      planGitHub(
+        aWant({ documents: [NOTES], ...want }),
+        aCurrent({ drafts: HEAD, files: new Map([[NOTES.path, text]]), pullRequests: pull(''), state: { value } }),
+      );
+    const edited = at(NOTES.text.replace('New.', 'Mine.'), {}, written).observed;
+    const newer = { ...NOTES, text: NOTES.text.replace('New.', 'Newer.') };
+    expect(of(at(NOTES.text, { documents: [newer] }, edited).operations, 'drafts-file')).toEqual([
+      'update: nobody edited it',
+    ]);
   });
 
   test('with a text that an interrupted run announced is ours', () => {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { loadReconciler } from '../../src/deliver.ts';
 import type { Current, CurrentFile, Document } from '../../src/model.ts';
-import { loadReconciler } from '../../src/pipeline.ts';
 import { canonicalHash } from '../../src/publish/canonical.ts';
 import { plan } from '../../src/publish/plan.ts';
 import { parseState, STATE_FILE, stateText } from '../../src/publish/state.ts';
 
 const reconciler = await loadReconciler();
+const keeping = { reconciler, retell: () => [], answers: {}, notes: null };
 
 const path = 'releases/next/notes.md';
 const document: Document = {
@@ -39,7 +40,7 @@ test.each<[string, Current, string]>([
   ['an equal text is left alone', current(file('new\r\n'), 'old\n'), 'skip'],
   ['what is no text of ours is kept', current(file(null, true), 'old\n'), 'skip'],
 ])('%s', (_title, before, kind) => {
-  expect(plan([document], before, reconciler)).toMatchObject([{ kind, path }]);
+  expect(plan([document], before, keeping)).toMatchObject([{ kind, path }]);
 });
 
 const OLD = '- Old. <!-- #1 -->\n- Other. <!-- #2 -->\n';
@@ -63,7 +64,7 @@ test.each<[what: string, now: string | null, reason: string, text: string]>([
 ])('a text that is remembered entry by entry is %s', (_, now, reason, text) => {
   const memory = reconciler.reconcile({ base: null, current: null, next: OLD }).memory;
   const before = { ...current(file(now)), memories: { [path]: memory } };
-  const [operation] = plan([{ ...document, text: NEW }], before, reconciler);
+  const [operation] = plan([{ ...document, text: NEW }], before, keeping);
   expect(operation).toMatchObject({ target: 'file', name: path, visibility: 'internal', text, conflicts: [] });
   expect(`${operation?.kind}: ${operation?.reason}`).toBe(reason);
   expect(Object.keys(operation?.memory?.parts ?? {})).toEqual(['#1', '#2']);
@@ -84,7 +85,7 @@ test.each<[what: string, now: CurrentFile, ours: readonly string[], reason: stri
   ],
   ['no text', file(null, true), [], 'skip: no text of ours, so it is kept; move it away to get the new text', false],
 ])('the reason says how a text that is %s fares', (_, now, ours, reason, isRemembered) => {
-  const [operation] = plan([document], current(now, ...ours), reconciler);
+  const [operation] = plan([document], current(now, ...ours), keeping);
   expect(`${operation?.kind}: ${operation?.reason}`).toBe(reason);
   expect(operation?.memory !== null).toBe(isRemembered);
   expect(operation?.conflicts).toEqual([]);
@@ -100,7 +101,7 @@ test('a state is sorted, whatever order its texts came in', () => {
 
 /** What the state says after it was written and read. */
 function known(before: Current, isDone = true): Current['written'] {
-  const text = stateText(before, plan([document], before, reconciler), isDone, reconciler.join);
+  const text = stateText(before, plan([document], before, keeping), isDone, reconciler.join);
   return parseState(STATE_FILE, text, reconciler.read).written;
 }
 

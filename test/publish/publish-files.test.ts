@@ -2,15 +2,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { loadReconciler } from '../../src/deliver.ts';
 import { disk } from '../../src/edges/files.ts';
 import type { Document, FileOperation } from '../../src/model.ts';
-import { loadReconciler } from '../../src/pipeline.ts';
 import type { FileWriter } from '../../src/publish/apply.ts';
 import { publishFiles } from '../../src/publish/publish-files.ts';
 import { STATE_FILE } from '../../src/publish/state.ts';
 import { temporaryFolder } from '../support/process.ts';
 
-const reconciler = await loadReconciler();
+const keeping = { reconciler: await loadReconciler(), retell: () => [], answers: {}, notes: null };
 
 const documents = (text: string): readonly Document[] =>
   ['notes', 'changelog', 'slack'].map(name => ({
@@ -23,7 +23,7 @@ const documents = (text: string): readonly Document[] =>
   }));
 
 const publish = (text: string, folder: string, writer: FileWriter = disk): Promise<readonly FileOperation[]> =>
-  publishFiles(documents(text), folder, writer, false, reconciler);
+  publishFiles(documents(text), folder, writer, false, keeping);
 const kinds = (operations: readonly FileOperation[]): readonly string[] => operations.map(({ kind }) => kind);
 const read = (folder: string, name: string): string => readFileSync(join(folder, name), 'utf8');
 
@@ -167,10 +167,10 @@ test('a text saved in another encoding is an edit', async () => {
 
 test('a dry run writes nothing, and sees a later version’s state', async () => {
   const folder = temporaryFolder();
-  await publishFiles(documents('one'), folder, disk, true, reconciler);
+  await publishFiles(documents('one'), folder, disk, true, keeping);
   expect(existsSync(join(folder, 'next'))).toBe(false);
   writeFileSync(join(folder, STATE_FILE), '{"schema":2}');
-  await expect(publishFiles(documents('one'), folder, disk, true, reconciler)).rejects.toMatchObject({
+  await expect(publishFiles(documents('one'), folder, disk, true, keeping)).rejects.toMatchObject({
     code: 'E_OUTPUT_NEWER',
   });
   await expect(publish('one', folder)).rejects.toMatchObject({ code: 'E_OUTPUT_NEWER' });

@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
 import { planGitHub } from '../../src/publish/plan-github.ts';
-import type { PlaceOutcome } from '../../src/publish/publish-place.ts';
+import type { DraftsOutcome } from '../../src/publish/publish-drafts.ts';
 import { placeSentences, withheldSentence } from '../../src/publish/sentences.ts';
 import { aCurrent, aState, aWant, HEAD, NOTES } from './a-plan.ts';
 
-const outcome = (facts: Partial<PlaceOutcome>): PlaceOutcome => ({
+const outcome = (facts: Partial<DraftsOutcome>): DraftsOutcome => ({
   operations: planGitHub(aWant(), aCurrent()).operations,
   links: {},
   refusal: null,
   current: aCurrent(),
   branch: 'drumroll/main',
+  first: null,
   releaseBranch: 'main',
   ...facts,
 });
@@ -46,7 +47,7 @@ test('what is left alone because of a person is said, with the reason', () => {
   ]);
 });
 
-test.each<[PlaceOutcome['refusal'], RegExp]>([
+test.each<[DraftsOutcome['refusal'], RegExp]>([
   ['pull-requests-off', /compare\/main\.\.\.drumroll\/main\?expand=1/],
   ['no-difference', /drumroll\/main does not differ from main/],
 ])('%s is explained', (refusal, words) => {

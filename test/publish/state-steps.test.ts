@@ -8,7 +8,7 @@ import { asBlock } from '../../src/publish/marker.ts';
 import { claimedState, doneState, madeBy, observedState } from '../../src/publish/state-steps.ts';
 
 const line = releaseLine({ releaseBranch: 'main', isDefaultBranch: true, package: null, guest: null });
-const common = { name: 'x', reason: '', visibility: 'public', repository: 'a/b', fields: {} } as const;
+const common = { name: 'x', reason: '', visibility: 'public', repository: 'a/b', fields: {}, against: {} } as const;
 const memory = { parts: { '#1': { written: ['a'], agreed: 'a', in: '' } } };
 const NOTES = 'releases/next/notes.md';
 
@@ -42,10 +42,20 @@ const release = (kind: 'create' | 'update'): Operation => ({
   target: 'release',
   kind,
   id: null,
+  memory: null,
+  newConflicts: 0,
   fields: { tag: 'v1', body: 'b' },
 });
 const issue = (kind: 'create' | 'skip'): Operation =>
-  ({ ...common, target: 'issue', kind, number: null, fields: { title: 't' } }) as Operation;
+  ({
+    ...common,
+    target: 'issue',
+    kind,
+    number: null,
+    fields: { title: 't' },
+    memory: null,
+    newConflicts: 0,
+  }) as Operation;
 const state = {
   ...common,
   target: 'state',

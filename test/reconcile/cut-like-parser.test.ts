@@ -1,7 +1,7 @@
 /** Whatever ends a block in CommonMark ends it here: each text is cut at the margin exactly where the Markdown parser cuts it. */
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
-import { splitBlocks } from '../../src/reconcile/split-blocks.ts';
+import { splitBlocks } from '../../src/markdown/split-blocks.ts';
 
 test.each<readonly [what: string, text: string]>([
   ['headings need a space', '#a\n\n# b\n\n####### c\n\n###### d\n\n#\te\n\n#'],

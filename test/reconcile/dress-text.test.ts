@@ -8,7 +8,7 @@ function unit(text: string, kind: Unit['kind'] = 'item'): Unit {
 }
 
 function like(text: string, more: Partial<Model> = {}): Model {
-  return { text, step: 0, keepsTick: false, ...more };
+  return { text, step: 0, ...more };
 }
 
 describe('an item', () => {
@@ -23,10 +23,6 @@ describe('an item', () => {
     ['takes a number', '- A\n  b', like('7. B'), '7. A\n   b'],
     ['takes the next number behind its neighbour', '- A', like('9) B', { step: 1 }), '10) A'],
     ['keeps its tick', '- [ ] A', like('- [x] B'), '- [ ] A'],
-    ['is as done as what stood there', '- [ ] A', like('- [x] B', { keepsTick: true }), '- [x] A'],
-    ['is as done as the numbered item that stood there', '- [ ] A', like('1. [X] B', { keepsTick: true }), '1. [X] A'],
-    ['is not done where what stood there was not', '- [ ] A', like('- [ ] B', { keepsTick: true }), '- [ ] A'],
-    ['is no task where it is none', '- A [ ] b', like('- [x] B', { keepsTick: true }), '- A [ ] b'],
     ['stays as it is below words', '- A', like('Some words'), '- A'],
     ['stays as it is if numbered', '3. A', like('* B'), '3. A'],
     ['stays as it is in code', '- A', like('    - B'), '- A'],

@@ -43,12 +43,12 @@ describe('a state file', () => {
 });
 
 describe('of a run that was cut short', () => {
-  test('the old and the new words of a part may stand there', () => {
+  test('the old and the new words of a part may stand there, in either section', () => {
     const joined = joinMemories(
       { parts: { '#1': part() } },
       { parts: { '#1': part({ written: ['b', 'a'], in: '' }) } },
     );
-    expect(joined).toEqual({ parts: { '#1': part({ written: ['a', 'b'], in: '' }) } });
+    expect(joined).toEqual({ parts: { '#1': part({ written: ['a', 'b'], orIn: '' }) } });
   });
 
   test('what it added or removed may be missing, and nobody deleted it', () => {

@@ -1,6 +1,7 @@
-/** Reconcile, line by line: a line in; which block of Markdown begins there out. */
-import { fenceMark } from '../markdown/visible-lines.ts';
+/** Markdown, line by line: a line in; which block of Markdown begins there out. */
+
 import { htmlEnd } from './html-end.ts';
+import { fenceMark } from './visible-lines.ts';
 
 export type LineStart =
   | { readonly kind: 'heading'; readonly depth: number }

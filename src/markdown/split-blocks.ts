@@ -1,8 +1,9 @@
-/** Reconcile, the cut: a text in; its blocks at the margin out. By lines, so in linear time and for a text of any length. */
-import { closesFence } from '../markdown/visible-lines.ts';
+/** Markdown, the cut: a text in; its blocks at the margin out. By lines, so in linear time and for a text of any length. */
+
+import type { Block, Kind } from './block.ts';
 import { itemEnd, quoteEnd } from './container-end.ts';
-import type { Block, Kind } from './document.ts';
 import { lineStart } from './line-start.ts';
+import { closesFence } from './visible-lines.ts';
 
 /** Where a block ends, and what it turned out to be. */
 interface Found {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
-import { splitBlocks } from '../../src/reconcile/split-blocks.ts';
+import { splitBlocks } from '../../src/markdown/split-blocks.ts';
 import { randomRuns } from '../support/random-runs.ts';
 
 const cuts: readonly (readonly [what: string, text: string, blocks: readonly string[]])[] = [

@@ -1,6 +1,7 @@
-/** Reconcile, items and quotations: lines in; where the one that begins here ends out, with lazy lines. */
-import { closesFence, fenceMark } from '../markdown/visible-lines.ts';
+/** Markdown, items and quotations: lines in; where the one that begins here ends out, with lazy lines. */
+
 import { lineStart } from './line-start.ts';
+import { closesFence, fenceMark } from './visible-lines.ts';
 
 /** What a line inside says to the next one: whether that may go on without the container's indent or sign. */
 interface Inside {

@@ -1,4 +1,4 @@
-/** Reconcile, HTML blocks: a line in; what ends the block that it begins out, as CommonMark says. */
+/** Markdown, HTML blocks: a line in; what ends the block that it begins out, as CommonMark says. */
 
 const SECTIONS =
   'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|' +

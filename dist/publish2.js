@@ -1,0 +1,3 @@
+import { t as runPublish } from "./publish.js";
+
+export { runPublish };

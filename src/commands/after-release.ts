@@ -1,0 +1,49 @@
+/** Commands: `digest` and `verify` on the command line. In: the program and its terminal. Out: the commands, which load what they need when they run. */
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import type { FileReader } from '../collect/files.ts';
+import type { Git } from '../collect/git.ts';
+import { disk, resolveFolder } from '../edges/files.ts';
+import { openGit, withoutRepository } from '../edges/git.ts';
+import type { Host } from '../edges/host.ts';
+import { fail } from '../errors.ts';
+import type { Terminal } from './program.ts';
+
+/** Adds `digest` and `verify`. */
+export function addAfterRelease(program: Command, terminal: Terminal, host: () => Host): void {
+  program
+    .command('digest')
+    .description('Print what all releases of a period said, as it was published.')
+    .requiredOption('--from <DAY>', 'First day of the period, such as 2026-05-01.')
+    .requiredOption('--to <DAY>', 'Last day of the period.')
+    .option('--repo <DIR>', 'Folder of the git clone.')
+    .addHelpText('after', '\nExamples:\n  $ drumroll digest --from 2026-05-01 --to 2026-05-31\n')
+    .exitOverride()
+    .action(async (values: { from: string; to: string; repo?: string }) => {
+      const { directory, ...edges } = await cloneAt(values.repo, terminal);
+      const { runDigest } = await import('./digest.ts');
+      terminal.stdout.write(await runDigest({ directory, from: values.from, to: values.to }, edges, host()));
+    });
+  program
+    .command('verify')
+    .description('Compare the notes in releases/ with CHANGELOG.md and the tags, and say where they differ.')
+    .option('--repo <DIR>', 'Folder of the git clone.')
+    .addHelpText('after', '\nExamples:\n  $ drumroll verify\n')
+    .exitOverride()
+    .action(async (values: { repo?: string }) => {
+      const { directory, ...edges } = await cloneAt(values.repo, terminal);
+      const { runVerify } = await import('./verify.ts');
+      terminal.stdout.write(await runVerify(directory, edges, null, host()));
+    });
+}
+
+async function cloneAt(
+  repo: string | undefined,
+  { directory: here, environment }: Terminal,
+): Promise<{ readonly directory: string; readonly git: Git; readonly files: FileReader }> {
+  const named = resolve(here, repo ?? '.');
+  const directory = await resolveFolder(named);
+  if (directory === null) throw fail('E_GIT_NOT_A_REPOSITORY', { directory: named });
+  const git = openGit(directory, repo === undefined ? environment : withoutRepository(environment));
+  return { directory, git, files: disk };
+}

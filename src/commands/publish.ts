@@ -1,0 +1,42 @@
+/** Commands: `publish`. In: a tag or a branch, GitHub. Out: approved texts on their pages, and what to say about them. */
+import { askConfig } from '../collect/github-config.ts';
+import { repositoryName } from '../collect/github-fields.ts';
+import { loadConfig } from '../config/load.ts';
+import type { Config } from '../config/schema.ts';
+import { publishApproved } from '../deliver.ts';
+import { CLOCK } from '../edges/clock.ts';
+import type { Host } from '../edges/host.ts';
+import { fail } from '../errors.ts';
+import type { ApprovedOutcome, ApprovedRequest } from '../publish/publish-approved.ts';
+import { type GitHubRun, mayWriteWorkflows, sayUsage } from './github-run.ts';
+
+/** What is to be published. */
+export interface PublishOptions
+  extends Pick<ApprovedRequest, 'tag' | 'releaseBranch' | 'package' | 'isAsked' | 'isDryRun'> {
+  /** `owner/name`; null where nothing says so. */
+  readonly repository: string | null;
+  /** Null to read the release branch's own. */
+  readonly config: Config | null;
+}
+
+/**
+ * Publishes what is approved and shipped, and says what is kept back and why.
+ * @throws `E_GITHUB_NO_REPOSITORY`, `E_PUBLISH_NOT_APPROVED` and `E_PUBLISH_TAG_BEHIND` once everything else is done, and what publishing throws.
+ */
+export async function runPublish(options: PublishOptions, run: GitHubRun, host: Host): Promise<ApprovedOutcome> {
+  const { edge } = run;
+  const name = repositoryName(options.repository);
+  if (options.repository === null || name === null) throw fail('E_GITHUB_NO_REPOSITORY', {});
+  const config = options.config ?? (await loadConfig(await askConfig(edge, name, options.releaseBranch)));
+  const outcome = await host.during(
+    'Publishing what is approved',
+    publishApproved(
+      { ...options, repository: options.repository, mayWriteWorkflows: () => mayWriteWorkflows(edge) },
+      config,
+      { github: edge, clock: CLOCK },
+    ),
+  );
+  for (const sentence of outcome.sentences) host.say(sentence);
+  sayUsage(run, host);
+  return outcome;
+}

@@ -1,0 +1,53 @@
+/** Config: the parts about documents and where they go. In: parsed YAML. Out: those parts of `Config`. */
+import * as z from 'zod';
+import { folder, text } from './field-schemas.ts';
+
+export const documents = z.strictObject({
+  'internal-changelog': z.boolean().optional().describe('Every change, for colleagues. Without a choice: always.'),
+  'support.brief': z
+    .boolean()
+    .optional()
+    .describe('Brief for support. Without a choice: unless the release is a patch that breaks nothing.'),
+  'team.slack': z
+    .boolean()
+    .optional()
+    .describe('Message to the team. Without a choice: unless the release is a patch that breaks nothing.'),
+  'customers.email': z
+    .boolean()
+    .optional()
+    .describe('E-mail to customers. Without a choice: with a highlight or a breaking change.'),
+  checklist: z.boolean().optional().describe('What the release needs from whom. Without a choice: always.'),
+});
+
+export const owners = z.strictObject({
+  notes: text.optional().describe('Who edits and publishes the notes.'),
+  support: text.optional().describe('Who reads the brief and answers reporters.'),
+  release: text.optional().describe('Who tags the release and watches it.'),
+});
+
+const repositoryName = text.regex(/^[\w.-]+\/[\w.-]+$/, 'must be a repository as owner/name');
+
+export const drafts = z.strictObject({
+  repository: repositoryName
+    .optional()
+    .describe(
+      'A private repository, as `owner/name`, for what may not lie in a public one: briefs, team messages, the checklist. Needs a token that may write there. Without it, such texts are withheld in a public repository.',
+    ),
+  pull_request: z.boolean().default(true).describe('Whether the texts are drafted as files in a pull request.'),
+  release: z.boolean().default(true).describe('Whether a draft release is kept up to date.'),
+  checklist: z.boolean().default(true).describe('Whether the checklist is kept as an issue.'),
+  changelog: folder
+    .optional()
+    .describe(
+      'Path of a changelog, such as `CHANGELOG.md`, that gets the release’s section in the drafts’ pull request, in the style that the file has. Without it: none.',
+    ),
+});
+
+export const publish = z.strictObject({
+  on: z
+    .enum(['tag', 'merge'])
+    .default('tag')
+    .describe(
+      'What publishes an approved text besides the command `publish`: its tag, or already the merge of the drafts’ pull request, which then makes the tag.',
+    ),
+});

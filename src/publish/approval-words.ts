@@ -1,0 +1,88 @@
+/** Publish, approval in words. In: who approves, what nobody has seen, what waits. Out: lines of the cover letter. */
+import type { Unseen } from './approval.ts';
+import { box, TAKE_IN } from './boxes.ts';
+import type { NextRelease } from './release-record.ts';
+import type { Standing } from './settle.ts';
+import type { Want } from './want.ts';
+
+const MOST_NAMED = 10;
+
+/** What the cover letter says of approval. */
+export interface ApprovalFacts extends Standing {
+  readonly next: NextRelease | null;
+  /** Set once it is published. */
+  readonly isOut: boolean;
+  /** Entries that were merged since the approval: `#451`. */
+  readonly later: readonly string[];
+}
+
+export const NOT_APPROVED: ApprovalFacts = {
+  approval: null,
+  blockedBy: [],
+  unseen: [],
+  next: null,
+  isOut: false,
+  later: [],
+};
+
+/** Nothing where nobody has said anything yet. */
+export function approvalLines(facts: ApprovalFacts, want: Pick<Want, 'markdown' | 'publishOn'>): readonly string[] {
+  const { approval, blockedBy, isOut, next } = facts;
+  if (isOut) return [`**Published** as ${code(next?.tag ?? '')}. The next release starts anew.`];
+  const blocked =
+    blockedBy.length === 0
+      ? []
+      : [`**Not approved:** ${blockedBy.map(want.markdown).join(' and ')} asked for changes.`];
+  return approval === null ? blocked : [...blocked, approvedLine(facts, want), ...laterLine(facts.later)];
+}
+
+function approvedLine(
+  { approval, unseen, next, blockedBy }: ApprovalFacts,
+  { markdown, publishOn }: Pick<Want, 'markdown' | 'publishOn'>,
+): string {
+  const by = (approval?.by ?? []).map(({ login, at }) => `${markdown(login)}, ${dayOf(at)}`).join('; ');
+  const head = `**Approved** by ${by}, up to ${code((approval?.to ?? '').slice(0, 7))}`;
+  if (unseen.length > 0)
+    return `${head}, **but for what was edited since:** ${unseenWords(unseen)}. Whoever approves this pull request again approves that too; the rest stays approved.`;
+  if (blockedBy.length > 0) return `${head}.`;
+  const tag = next === null ? 'its tag' : `the tag ${code(next.tag)}`;
+  const ways = [`push ${tag}`, ...(publishOn === 'merge' ? ['merge this pull request'] : []), 'run **Publish notes**'];
+  return `${head}: nothing is written here any more. To publish it, ${ways.join(', or ')}.`;
+}
+
+/** `#412 and “Thanks to everybody” in notes.md`. */
+export function unseenWords(unseen: readonly Unseen[]): string {
+  return [...new Set(unseen.map(({ path }) => path))]
+    .map(path => {
+      const parts = unseen.filter(part => part.path === path);
+      const names = parts.flatMap(({ name }) => (name === null ? [] : [code(name)]));
+      const taken = parts.length - names.length;
+      const shown = names.slice(0, MOST_NAMED);
+      const more = names.length - shown.length;
+      const words = [
+        ...shown,
+        ...(more > 0 ? [`${more} more`] : []),
+        ...(taken > 0 ? [taken === 1 ? 'one part that was taken out' : `${taken} parts that were taken out`] : []),
+      ];
+      return `${words.join(', ')} in ${code(path.slice(path.lastIndexOf('/') + 1))}`;
+    })
+    .join('; ');
+}
+
+function laterLine(later: readonly string[]): readonly string[] {
+  if (later.length === 0) return [];
+  const named = later.slice(0, MOST_NAMED).map(code).join(', ');
+  const more = later.length > MOST_NAMED ? ` and ${later.length - MOST_NAMED} more` : '';
+  const what = later.length === 1 ? 'the change' : `the ${later.length} changes`;
+  return [box(`Take in ${what} merged since (${named}${more}); what is new then needs an approval`, TAKE_IN, false)];
+}
+
+/** Without year: an approval is of this release. */
+function dayOf(date: string): string {
+  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(date));
+}
+
+/** Numbers as code, so that no pull request hears of it. */
+function code(text: string): string {
+  return `\`${text.replaceAll('`', "'").replace(/[\r\n|]/g, ' ')}\``;
+}

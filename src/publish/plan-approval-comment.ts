@@ -1,0 +1,46 @@
+/** Publish: telling the release manager, once, that the text is approved. In: who approves, whom to tell. Out: an operation; null where there is nothing to tell or nobody. */
+import type { CommentOperation } from '../model.ts';
+import type { GitHubCurrent } from './current.ts';
+import type { Line } from './line.ts';
+import type { LineState } from './line-state.ts';
+import { marked } from './marker.ts';
+import type { Standing } from './settle.ts';
+import type { Want } from './want.ts';
+
+/** What its marker says. */
+export function approvalMark({ mark }: Line): string {
+  return `${mark} approval`;
+}
+
+/** Of GitHub: letters, digits and single hyphens, 39 at most. */
+const LOGIN = /^@?([a-z\d](?:-?[a-z\d]){0,38})$/i;
+
+/**
+ * Only whom the configuration names by login hears of it, and only once a release: everything else stands in the cover letter.
+ */
+export function planApprovalComment(
+  { line, owners, markdown }: Pick<Want, 'line' | 'owners' | 'markdown'>,
+  { repository, comments }: Pick<GitHubCurrent, 'repository' | 'comments'>,
+  { ids, next }: Pick<LineState, 'ids' | 'next'>,
+  { approval, unseen, blockedBy }: Standing,
+): CommentOperation | null {
+  const login = LOGIN.exec(owners.release ?? '')?.[1];
+  const isApproved = approval !== null && unseen.length === 0 && blockedBy.length === 0;
+  if (login === undefined || !isApproved || next === null) return null;
+  if (ids['comment.approval'] !== undefined || ids['pull-request'] === undefined) return null;
+  const by = approval.by.map(one => markdown(one.login)).join(' and ');
+  const text = `@${login}: the notes for \`${next.tag.replaceAll('`', "'")}\` are approved by ${by}. To publish them, push that tag or run **Publish notes**.`;
+  const found = comments.approval ?? null;
+  return {
+    target: 'comment',
+    kind: found === null ? 'create' : 'skip',
+    name: 'comment for the release manager',
+    reason: found === null ? 'approved' : 'unchanged',
+    visibility: repository.visibility === 'private' ? 'internal' : 'public',
+    repository: repository.slug,
+    fields: found === null ? { body: marked(text, approvalMark(line)) } : {},
+    against: {},
+    on: 'approval',
+    id: found?.id ?? null,
+  };
+}

@@ -1,0 +1,78 @@
+/** Publish, approval in a plan: what is approved, what is frozen by it, what waits. In: what is wanted, read and remembered. Out: facts for planning and for the cover letter. */
+import { isEntryId } from '../markdown/entry-marker.ts';
+import type { ApprovalFacts } from './approval-words.ts';
+import { TAKE_IN, ticksIn } from './boxes.ts';
+import type { CurrentPullRequest, GitHubCurrent } from './current.ts';
+import { notesPath } from './line.ts';
+import type { LineState } from './line-state.ts';
+import type { FilesPlan } from './plan-files.ts';
+import { isPrerelease, tagOf } from './plan-release.ts';
+import type { NextRelease } from './release-record.ts';
+import { settle, unseenOf } from './settle.ts';
+import type { Want } from './want.ts';
+
+/** What is approved, and why nothing is written therefore; null where it may be, because nobody approves yet or a person takes later changes in. */
+export function approvalOf(
+  want: Want,
+  current: GitHubCurrent,
+  state: LineState,
+  pullRequest: CurrentPullRequest | null,
+): ApprovalFacts & { readonly frozen: string | null; readonly isTaking: boolean } {
+  const standing = settle(want, current, state);
+  const out = state.finished.find(({ path, isOut }) => isOut && path === notesPath(want.line));
+  const isTaking = standing.approval !== null && ticksIn(pullRequest?.body ?? '').has(TAKE_IN);
+  const by = (standing.approval?.by ?? []).map(({ login }) => login).join(' and ');
+  const frozen =
+    out !== undefined
+      ? `${out.version} is published; the next release starts anew`
+      : standing.approval === null || isTaking
+        ? null
+        : `approved by ${by}; what is merged since waits for the next notes`;
+  const later = frozen === null ? [] : laterEntries(want, state);
+  return { ...standing, next: state.next, isOut: out !== undefined, later, frozen, isTaking };
+}
+
+/** What is new in the files is for somebody to approve. */
+export function withTaken<Facts extends ApprovalFacts>(facts: Facts, want: Want, { files }: FilesPlan): Facts {
+  if (facts.approval === null) return facts;
+  const approval = { ...facts.approval, to: want.release.to };
+  return {
+    ...facts,
+    approval,
+    unseen: files.flatMap(({ document, text }) => unseenOf(document.path, text, { approval }, want)),
+  };
+}
+
+/** Entries that the files have no memory of, in the order of the documents. */
+function laterEntries({ documents, reconciler }: Want, { memories }: LineState): readonly string[] {
+  const names = documents.flatMap(({ path, text }) => {
+    const known = reconciler.read(memories[path] ?? null);
+    if (known === null) return [];
+    return reconciler.parts(text).flatMap(({ name }) => (isEntryId(name) && !(name in known.parts) ? [name] : []));
+  });
+  return [...new Set(names)];
+}
+
+/** The release as it was when its text was approved. */
+export function frozenWant(want: Want, { next, approval, to }: LineState): Want {
+  if (next === null) return want;
+  const { version, tag } = next;
+  return { ...want, commit: approval?.to ?? to, release: { ...want.release, version, tag } };
+}
+
+/** What the drafts are for; null without a version. */
+export function nextRelease(want: Want): NextRelease | null {
+  const { release, releaseBranch } = want;
+  const { product, version, package: packageName, date } = release;
+  const tag = tagOf(want);
+  if (version === null || tag === null) return null;
+  return {
+    branch: releaseBranch,
+    package: packageName,
+    version,
+    tag,
+    title: [product, version].filter(Boolean).join(' '),
+    isPrerelease: isPrerelease(version),
+    date,
+  };
+}

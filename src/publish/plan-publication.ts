@@ -1,0 +1,102 @@
+/** Publish, the page of a release that is out. In: an approved text, what stands on GitHub. Out: its operation; somebody's own words stay. */
+import type { PublicationOperation, ReleaseOperation } from '../model.ts';
+import { canonicalHash } from './canonical.ts';
+import type { CurrentRelease, GitHubCurrent } from './current.ts';
+import { fitted, RELEASE_LIMIT } from './fit.ts';
+import { isOurs, judge } from './judge.ts';
+import type { Line } from './line.ts';
+import type { LineState } from './line-state.ts';
+import { isMarked } from './marker.ts';
+import { WORKFLOWS } from './plan-release.ts';
+import { publishedKey } from './release-record.ts';
+import type { Shipping } from './shipping.ts';
+import { fileLink } from './web-links.ts';
+
+/** Where a text goes out. */
+export interface PublicationGround {
+  readonly line: Line;
+  readonly isDefaultBranch: boolean;
+  readonly current: Pick<GitHubCurrent, 'repository' | 'releases'>;
+  readonly state: LineState;
+  /** The branch on which the text can be read in full. */
+  readonly branch: string;
+  /** This token may not make a release at that commit, since its workflow files are others than the default branch's. */
+  readonly isBlocked: boolean;
+}
+
+export interface PublicationPlan {
+  readonly operations: readonly (PublicationOperation | ReleaseOperation)[];
+  /** Whether it stands there already, or stays as somebody wrote it. */
+  readonly isOut: boolean;
+  /** Hash of what stands there as we want it; null where it does not. */
+  readonly standing: string | null;
+}
+
+/** The reason where somebody wrote the page. */
+export const OWN_WORDS = 'somebody wrote this page, so it stays; the approved text is in the file';
+
+export function planPublication(shipping: Shipping, ground: PublicationGround): PublicationPlan {
+  const { release, text } = shipping;
+  const { current, state, line } = ground;
+  const key = publishedKey(release.tag);
+  const body = fittedBody(text, shipping, ground);
+  const operation = (
+    kind: PublicationOperation['kind'],
+    page: CurrentRelease | null,
+    reason: string,
+    fields: PublicationOperation['fields'] = {},
+  ): PublicationOperation => ({
+    target: 'publication',
+    kind,
+    name: `release ${release.tag}`,
+    reason,
+    visibility: current.repository.visibility === 'private' ? 'internal' : 'public',
+    repository: current.repository.slug,
+    fields,
+    id: page?.id ?? null,
+    version: release.version,
+    tag: release.tag,
+    against: page?.body ?? '',
+  });
+  const only = (one: PublicationOperation, isOut: boolean, standing: string | null = null): PublicationPlan => ({
+    operations: [one],
+    isOut,
+    standing,
+  });
+  const page = current.releases.find(({ isDraft, tag }) => !isDraft && tag === release.tag) ?? null;
+  if (page !== null) {
+    const verdict = judge(page.body, body, key, state);
+    if (verdict === 'same') return only(operation('skip', page, 'unchanged'), true, canonicalHash(page.body));
+    const isFree = verdict === 'ours' || page.body.trim() === '' || isOurs(page.body, 'release.body', state);
+    if (!isFree) return only(operation('skip', page, OWN_WORDS), true);
+    const title = page.title.trim() === '' ? { title: release.title } : {};
+    return only(operation('update', page, release.isOut ? 'corrected' : 'approved', { ...title, body }), false);
+  }
+  if (ground.isBlocked) return only(operation('skip', null, WORKFLOWS), false);
+  const drafts = current.releases.filter(
+    one => one.isDraft && (one.id === state.ids.release || isMarked(one.body, line.mark)),
+  );
+  const draft = drafts.find(one => isOurs(one.body, 'release.body', state)) ?? null;
+  const isNamed = draft !== null && !isOurs(draft.title, 'release.title', state);
+  const fields = {
+    tag: release.tag,
+    commit: release.to,
+    ...(isNamed ? {} : { title: release.title }),
+    body,
+    prerelease: String(draft?.isPrerelease === true || release.isPrerelease),
+    latest: ground.isDefaultBranch && !release.isPrerelease ? 'legacy' : 'false',
+  };
+  return draft === null
+    ? only(operation('create', null, 'approved', fields), false)
+    : only(operation('update', draft, 'approved', fields), false);
+}
+
+/** Nothing of it is cut; what exceeds GitHub's limit is linked. */
+function fittedBody(text: string, { release }: Shipping, { current, branch }: PublicationGround): string {
+  const link = fileLink(current.repository.url, 'blob', branch, release.path);
+  return fitted(
+    text,
+    RELEASE_LIMIT,
+    count => `${count === 1 ? 'One more change is' : `${count} more changes are`} in [the full notes](${link}).`,
+  );
+}

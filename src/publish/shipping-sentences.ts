@@ -1,0 +1,83 @@
+/** Publish: what went out and what is kept back, in words. In: outcomes. Out: Markdown sentences that everybody may read; an error for who asked. */
+import { type DrumrollError, fail } from '../errors.ts';
+import { unseenWords } from './approval-words.ts';
+import { OWN_WORDS } from './plan-publication.ts';
+import type { KeptBack } from './plan-shipping.ts';
+import type { PlaceOutcome } from './publish-place.ts';
+import type { ShippingCurrent } from './read-shipping.ts';
+
+/** One for each release; nothing of what nobody ships yet. */
+export function shippingSentences(
+  { operations, links, current }: PlaceOutcome<ShippingCurrent>,
+  kept: readonly KeptBack[],
+  { isDryRun, markdown }: { readonly isDryRun: boolean; readonly markdown: (text: string) => string },
+): readonly string[] {
+  const out = operations.flatMap(operation => {
+    if (operation.target !== 'publication' || operation.reason === OWN_WORDS) return [];
+    const link = links[operation.name];
+    const name = link === undefined ? code(operation.tag) : `[${markdown(operation.tag)}](${link})`;
+    if (operation.kind === 'skip')
+      return operation.reason === 'unchanged'
+        ? [`${name} is published as approved.`]
+        : [`${name} is not published: ${operation.reason}.`];
+    const verb = operation.reason === 'corrected' ? ['Corrected', 'Would correct'] : ['Published', 'Would publish'];
+    return [`${verb[isDryRun ? 1 : 0]} ${name} in ${current.repository.slug}.`];
+  });
+  const kepts = kept
+    .filter(({ verdict, isApproved }) => verdict !== 'untagged' || isApproved)
+    .map(one => keptSentence(one, current, markdown));
+  const approval = current.state.value.approval;
+  const isQuiet = out.length === 0 && kepts.length === 0;
+  return [
+    ...out,
+    ...kepts,
+    ...(isQuiet ? [approval === null ? 'Nothing waits to be published.' : 'Nothing had to be published.'] : []),
+  ];
+}
+
+function keptSentence(kept: KeptBack, { tags }: ShippingCurrent, markdown: (text: string) => string): string {
+  const { release, verdict, unseen, blockedBy } = kept;
+  const tag = code(release.tag);
+  switch (verdict) {
+    case 'untagged':
+      return `The notes for ${tag} are approved, and wait for their tag or for **Publish notes**.`;
+    case 'unapproved':
+      if (blockedBy.length > 0)
+        return `The notes for ${tag} are not published: ${blockedBy.map(markdown).join(' and ')} asked for changes.`;
+      return `${release.isOut ? `What was corrected in the notes for ${tag} waits` : `The notes for ${tag} wait`} for an approval${unseen.length === 0 ? '' : ` of ${unseenWords(unseen)}`}.`;
+    case 'other-version':
+      return `The notes for ${tag} call it ${code(release.draftedAs)}: correct ${code(release.path)}, then they can be published.`;
+    case 'behind':
+      return `The notes are not published: they tell of changes up to ${code(release.to.slice(0, 12))}, and ${tag} stands on ${code((tags.get(release.tag)?.commit ?? '').slice(0, 12))}, which does not have all of them. Move the tag, or draft again with \`--to ${release.tag}\`.`;
+    case 'own-words':
+      return `The page of ${tag} has somebody’s own words, so they stay. The approved text is in ${code(release.path)}.`;
+  }
+}
+
+/** For a person who asked, or a tag that cannot be right; waiting for an approval of a tag is no failure. */
+export function keptBackError(
+  kept: readonly KeptBack[],
+  { isAsked, tag }: { readonly isAsked: boolean; readonly tag: string | null },
+  { tags }: ShippingCurrent,
+): DrumrollError | null {
+  const behind = kept.find(({ verdict }) => verdict === 'behind');
+  if (behind !== undefined && (isAsked || tag !== null)) {
+    const commit = tags.get(behind.release.tag)?.commit ?? '';
+    return fail('E_PUBLISH_TAG_BEHIND', {
+      tag: behind.release.tag,
+      commit: commit.slice(0, 12),
+      to: behind.release.to.slice(0, 12),
+    });
+  }
+  const waiting = kept.find(({ verdict }) => verdict === 'unapproved' || verdict === 'other-version');
+  if (waiting === undefined || !isAsked) return null;
+  return fail('E_PUBLISH_NOT_APPROVED', {
+    tag: waiting.release.tag,
+    unseen: waiting.unseen.map(({ name, path }) => `${name ?? 'a part that was taken out'} in ${path}`),
+    blockedBy: waiting.blockedBy,
+  });
+}
+
+function code(text: string): string {
+  return `\`${text.replaceAll('`', "'").replace(/[\r\n]/g, ' ')}\``;
+}
