@@ -1,5 +1,5 @@
 import { r as fail } from "./errors.js";
-import { A as RELEASE_LIMIT, C as notesPath, F as EMPTY_STATE, I as STATE_BRANCH, L as formatLineState, M as planApprovalComment, N as isMarked, O as isOurs, P as withoutMarker, R as parseLineState, T as releaseLine, _ as settle, a as readFiles, b as fileLink, c as publishPlace, f as unseenWords, g as shippings, h as observedState, i as readReviews, j as fitted, k as judge, l as readRefs, m as doneState, n as readPullRequests, o as readText, r as readApprovalComment, s as readRepository, v as WORKFLOWS, z as publishedKey } from "./read-current.js";
+import { A as RELEASE_LIMIT, B as publishedKey, C as notesPath, F as withoutMarker, I as EMPTY_STATE, L as STATE_BRANCH, M as planApprovalComment, N as codeSpan, O as isOurs, P as isMarked, R as formatLineState, T as releaseLine, _ as settle, a as readFiles, b as fileLink, c as publishPlace, f as unseenWords, g as shippings, h as observedState, i as readReviews, j as fitted, k as judge, l as readRefs, m as doneState, n as readPullRequests, o as readText, r as readApprovalComment, s as readRepository, v as WORKFLOWS, z as parseLineState } from "./read-current.js";
 import { o as canonicalHash } from "./follow-words.js";
 import { n as publishedText } from "./changelog-sections.js";
 import { n as listAt, o as textAt, s as valueAt } from "./answer.js";
@@ -102,10 +102,14 @@ function planShipping(want, current) {
 	const others = value.finished.filter(({ tag }) => !finished.some((one) => one.tag === tag));
 	const found = current.comments.approval?.id;
 	const ids = found === void 0 ? {} : { "comment.approval": found };
+	const approved = value.moving !== "" && going.length > 0 ? {
+		approval: null,
+		reviewedUntil: latest(current, value)
+	} : { approval: standing.approval };
 	const observed = {
 		...observedState({
 			...value,
-			approval: standing.approval
+			...approved
 		}, standingTexts, ids, {}),
 		finished: [...others, ...finished].slice(-5)
 	};
@@ -129,6 +133,9 @@ function planShipping(want, current) {
 			verdict: "own-words"
 		}))]
 	};
+}
+function latest({ opinions }, { reviewedUntil }) {
+	return opinions.reduce((newest, { at }) => at > newest ? at : newest, reviewedUntil);
 }
 /** A person pressed the button of our draft: what they saw there is out, whoever approved the file. */
 function isByHand({ release, verdict }, { releases, state: { value } }) {
@@ -365,7 +372,7 @@ function shippingSentences({ operations, links, current }, kept, { isDryRun, mar
 	const out = operations.flatMap((operation) => {
 		if (operation.target !== "publication" || operation.reason === "somebody wrote this page, so it stays; the approved text is in the file") return [];
 		const link = links[operation.name];
-		const name = link === void 0 ? code(operation.tag) : `[${markdown(operation.tag)}](${link})`;
+		const name = link === void 0 ? codeSpan(operation.tag) : `[${markdown(operation.tag)}](${link})`;
 		if (operation.kind === "skip") return operation.reason === "unchanged" ? [`${name} is published as approved.`] : [`${name} is not published: ${operation.reason}.`];
 		return [`${(operation.reason === "corrected" ? ["Corrected", "Would correct"] : ["Published", "Would publish"])[isDryRun ? 1 : 0]} ${name} in ${current.repository.slug}.`];
 	});
@@ -380,15 +387,15 @@ function shippingSentences({ operations, links, current }, kept, { isDryRun, mar
 }
 function keptSentence(kept, { tags }, markdown) {
 	const { release, verdict, unseen, blockedBy } = kept;
-	const tag = code(release.tag);
+	const tag = codeSpan(release.tag);
 	switch (verdict) {
 		case "untagged": return `The notes for ${tag} are approved, and wait for their tag or for **Publish notes**.`;
 		case "unapproved":
 			if (blockedBy.length > 0) return `The notes for ${tag} are not published: ${blockedBy.map(markdown).join(" and ")} asked for changes.`;
 			return `${release.isOut ? `What was corrected in the notes for ${tag} waits` : `The notes for ${tag} wait`} for an approval${unseen.length === 0 ? "" : ` of ${unseenWords(unseen)}`}.`;
-		case "other-version": return `The notes for ${tag} call it ${code(release.draftedAs)}: correct ${code(release.path)}, then they can be published.`;
-		case "behind": return `The notes are not published: they tell of changes up to ${code(release.to.slice(0, 12))}, and ${tag} stands on ${code((tags.get(release.tag)?.commit ?? "").slice(0, 12))}, which does not have all of them. Move the tag, or draft again with \`--to ${release.tag}\`.`;
-		case "own-words": return `The page of ${tag} has somebody’s own words, so they stay. The approved text is in ${code(release.path)}.`;
+		case "other-version": return `The notes for ${tag} call it ${codeSpan(release.draftedAs)}: correct ${codeSpan(release.path)}, then they can be published.`;
+		case "behind": return `The notes are not published: they tell of changes up to ${codeSpan(release.to.slice(0, 12))}, and ${tag} stands on ${codeSpan((tags.get(release.tag)?.commit ?? "").slice(0, 12))}, which does not have all of them. Move the tag, or draft again with \`--to ${release.tag}\`.`;
+		case "own-words": return `The page of ${tag} has somebody’s own words, so they stay. The approved text is in ${codeSpan(release.path)}.`;
 	}
 }
 /** For a person who asked, or a tag that cannot be right; waiting for an approval of a tag is no failure. */
@@ -409,9 +416,6 @@ function keptBackError(kept, { isAsked, tag }, { tags }) {
 		unseen: waiting.unseen.map(({ name, path }) => `${name ?? "a part that was taken out"} in ${path}`),
 		blockedBy: waiting.blockedBy
 	});
-}
-function code(text) {
-	return `\`${text.replaceAll("`", "'").replace(/[\r\n]/g, " ")}\``;
 }
 
 // src/publish/publish-approved.ts

@@ -237,6 +237,13 @@ function blockRange(text, mark) {
 	};
 }
 
+// src/publish/code-span.ts
+/** Publish: a name in Markdown. In: a tag, a path, an id. Out: it as code on one line, so that it mentions nobody and links nothing. */
+/** Tables may hold it: it has no pipe. */
+function codeSpan(text) {
+	return `\`${text.replaceAll("`", "'").replace(/[\r\n|]/g, " ")}\``;
+}
+
 // src/publish/plan-approval-comment.ts
 /** What its marker says. */
 function approvalMark({ mark }) {
@@ -253,7 +260,7 @@ function planApprovalComment({ line, owners, markdown }, { repository, comments 
 	if (login === void 0 || !isApproved || next === null) return null;
 	if (ids["comment.approval"] !== void 0 || ids["pull-request"] === void 0) return null;
 	const by = approval.by.map((one) => markdown(one.login)).join(" and ");
-	const text = `@${login}: the notes for \`${next.tag.replaceAll("`", "'")}\` are approved by ${by}. To publish them, push that tag or run **Publish notes**.`;
+	const text = `@${login}: the notes for ${codeSpan(next.tag)} are approved by ${by}. To publish them, push that tag or run **Publish notes**.`;
 	const found = comments.approval ?? null;
 	return {
 		target: "comment",
@@ -668,7 +675,7 @@ function question(conflict, { path, told, ticks, isWaiting }, want) {
 	const remark = isWaiting ? "" : remarkOn(isTicked(keys.keep), isTicked(keys.take));
 	const words = BOXES[kind];
 	return {
-		head: `**${nameOf$1(id)}** in ${code$1(path)}: ${happened(kind, told?.words.has(entryOf(id)) ? told.source.path : null)}${sourceOf(conflict, want)}.`,
+		head: `**${nameOf$1(id)}** in ${codeSpan(path)}: ${happened(kind, told?.words.has(entryOf(id)) ? told.source.path : null)}${sourceOf(conflict, want)}.`,
 		texts: [...yours.trim() === "" ? [] : [`What stands there:\n\n${fenced(yours)}`], ...generated === null ? [] : [`${kind === "missing" ? "It would be" : "The new words"}:\n\n${fenced(generated)}`]].join("\n\n"),
 		boxes: [
 			...remark === "" ? [] : [`${remark}\n`],
@@ -680,7 +687,7 @@ function question(conflict, { path, told, ticks, isWaiting }, want) {
 function happened(kind, follows) {
 	if (kind === "missing") return "it is not there, so somebody deleted it, or it is new";
 	if (kind === "gone") return "somebody edited it, and this release has nothing any more that it is made from";
-	if (follows !== null) return `somebody edited it, and ${code$1(follows)} has other words for the same by now`;
+	if (follows !== null) return `somebody edited it, and ${codeSpan(follows)} has other words for the same by now`;
 	return "somebody edited it, and what it is made from changed since";
 }
 function remarkOn(isKept, isTaken) {
@@ -696,7 +703,7 @@ function sourceOf({ id, kind }, { release, mayNameChanges, markdown }) {
 	const numbers = change.pullRequests.map(({ number, repository }) => repository === null || repository === release.repository.slug ? `#${number}` : `${repository}#${number}`);
 	const places = numbers.length > 0 ? numbers : change.commits.map((sha) => sha.slice(0, 12));
 	const names = change.authors.map(({ login, name }) => markdown(login ?? name));
-	const parts = [...places.length === 0 ? [] : [`from ${listed(places.map(code$1))}`], ...names.length === 0 ? [] : [`by ${listed(names)}`]];
+	const parts = [...places.length === 0 ? [] : [`from ${listed(places.map(codeSpan))}`], ...names.length === 0 ? [] : [`by ${listed(names)}`]];
 	return parts.length === 0 ? "" : `. It is ${parts.join(", ")}`;
 }
 /** Entries are named by their marker, lines without one by the pull request or commit that they link. */
@@ -710,9 +717,9 @@ function entryOf(id) {
 }
 /** Of lines without a marker, and of what stands around the entries, there are no names that people know. */
 function nameOf$1(id) {
-	if (id.startsWith("~")) return `The line about ${code$1(entryOf(id))}`;
+	if (id.startsWith("~")) return `The line about ${codeSpan(entryOf(id))}`;
 	if (id.startsWith("=")) return "A line";
-	if (!id.startsWith("§")) return code$1(id);
+	if (!id.startsWith("§")) return codeSpan(id);
 	const part = /¶(\w+)/.exec(id)?.[1] ?? id.slice(1);
 	return PARTS.get(part) ?? "A part";
 }
@@ -727,9 +734,6 @@ const PARTS = /* @__PURE__ */ new Map([
 function listed(names) {
 	const more = names.length - MOST_NAMED$1;
 	return names.slice(0, MOST_NAMED$1).join(", ") + (more > 0 ? ` and ${more} more` : "");
-}
-function code$1(text) {
-	return `\`${text.replaceAll("`", "")}\``;
 }
 
 // src/publish/settle-file.ts
@@ -957,7 +961,7 @@ function encoded(path) {
 /**
 * One draft, told apart by its marker. Of several the lowest id wins, and a later one goes only if all of it is what we wrote.
 */
-function planRelease(want, current, state, pullRequest, notes) {
+function planRelease(want, current, state, pullRequest, notes, resting = null) {
 	const { line, release, commit } = want;
 	if (!want.wantsRelease || commit === null) return {
 		operations: [],
@@ -988,6 +992,7 @@ function planRelease(want, current, state, pullRequest, notes) {
 		fields,
 		id: draft?.id ?? null
 	});
+	if (resting !== null) return skip(resting);
 	if (tag === null || release.version === null) return skip("there is no version yet; `--release` gives one");
 	if (pullRequest?.state === "merged") return skip("the text was approved by merging it");
 	if (notes === null) return skip(want.documents.some(({ name: named }) => named === "notes") ? "there are no notes on the drafts branch" : "the notes may not lie in this repository");
@@ -1179,7 +1184,7 @@ function shippingOf(release, grounds) {
 	if (release.isOut && canonicalHash(text) === state.texts[publishedKey(release.tag)]?.last) return null;
 	const isMerged = found.isReleased && approvers.length === 0;
 	const isNew = standing.approval === null;
-	const unseen = isMerged || isNew ? [] : unseenOf(release.path, found.text, standing, {
+	const unseen = isMerged || isNew ? [] : unseenOf(found.path, found.text, standing, {
 		reconciler,
 		approvers
 	});
@@ -1195,13 +1200,16 @@ function shippingOf(release, grounds) {
 	};
 }
 /** Once the drafts are merged, people go on editing where they were merged to. */
-function textOf({ path, isOut }, { files, startFiles, pullRequest }) {
+function textOf({ path: moved, isOut }, { files, startFiles, pullRequest, line, state }) {
+	const path = state.moving === "" || files.has(moved) || startFiles.has(moved) ? moved : notesPath(line);
 	const [released, drafted] = [startFiles.get(path), files.get(path)];
 	if (released !== void 0 && (isOut || pullRequest?.state === "merged" || drafted === void 0)) return {
+		path,
 		text: released,
 		isReleased: true
 	};
 	return drafted === void 0 ? null : {
+		path,
 		text: drafted,
 		isReleased: false
 	};
@@ -1450,7 +1458,7 @@ const NOT_APPROVED = {
 /** Nothing where nobody has said anything yet. */
 function approvalLines(facts, want) {
 	const { approval, blockedBy, isOut, next } = facts;
-	if (isOut) return [`**Published** as ${code(next?.tag ?? "")}. The next release starts anew.`];
+	if (isOut) return [`**Published** as ${codeSpan(next?.tag ?? "")}. The next release starts anew.`];
 	const blocked = blockedBy.length === 0 ? [] : [`**Not approved:** ${blockedBy.map(want.markdown).join(" and ")} asked for changes.`];
 	return approval === null ? blocked : [
 		...blocked,
@@ -1459,11 +1467,11 @@ function approvalLines(facts, want) {
 	];
 }
 function approvedLine({ approval, unseen, next, blockedBy }, { markdown, publishOn }) {
-	const head = `**Approved** by ${(approval?.by ?? []).map(({ login, at }) => `${markdown(login)}, ${dayOf(at)}`).join("; ")}, up to ${code((approval?.to ?? "").slice(0, 7))}`;
+	const head = `**Approved** by ${(approval?.by ?? []).map(({ login, at }) => `${markdown(login)}, ${dayOf(at)}`).join("; ")}, up to ${codeSpan((approval?.to ?? "").slice(0, 7))}`;
 	if (unseen.length > 0) return `${head}, **but for what was edited since:** ${unseenWords(unseen)}. Whoever approves this pull request again approves that too; the rest stays approved.`;
 	if (blockedBy.length > 0) return `${head}.`;
 	return `${head}: nothing is written here any more. To publish it, ${[
-		`push ${next === null ? "its tag" : `the tag ${code(next.tag)}`}`,
+		`push ${next === null ? "its tag" : `the tag ${codeSpan(next.tag)}`}`,
 		...publishOn === "merge" ? ["merge this pull request"] : [],
 		"run **Publish notes**"
 	].join(", or ")}.`;
@@ -1472,7 +1480,7 @@ function approvedLine({ approval, unseen, next, blockedBy }, { markdown, publish
 function unseenWords(unseen) {
 	return [...new Set(unseen.map(({ path }) => path))].map((path) => {
 		const parts = unseen.filter((part) => part.path === path);
-		const names = parts.flatMap(({ name }) => name === null ? [] : [code(name)]);
+		const names = parts.flatMap(({ name }) => name === null ? [] : [codeSpan(name)]);
 		const taken = parts.length - names.length;
 		const shown = names.slice(0, MOST_NAMED);
 		const more = names.length - shown.length;
@@ -1480,12 +1488,12 @@ function unseenWords(unseen) {
 			...shown,
 			...more > 0 ? [`${more} more`] : [],
 			...taken > 0 ? [taken === 1 ? "one part that was taken out" : `${taken} parts that were taken out`] : []
-		].join(", ")} in ${code(path.slice(path.lastIndexOf("/") + 1))}`;
+		].join(", ")} in ${codeSpan(path.slice(path.lastIndexOf("/") + 1))}`;
 	}).join("; ");
 }
 function laterLine(later) {
 	if (later.length === 0) return [];
-	const named = later.slice(0, MOST_NAMED).map(code).join(", ");
+	const named = later.slice(0, MOST_NAMED).map(codeSpan).join(", ");
 	const more = later.length > MOST_NAMED ? ` and ${later.length - MOST_NAMED} more` : "";
 	const what = later.length === 1 ? "the change" : `the ${later.length} changes`;
 	return [box(`Take in ${what} merged since (${named}${more}); what is new then needs an approval`, TAKE_IN, false)];
@@ -1497,10 +1505,6 @@ function dayOf(date) {
 		month: "long",
 		timeZone: "UTC"
 	}).format(new Date(date));
-}
-/** Numbers as code, so that no pull request hears of it. */
-function code(text) {
-	return `\`${text.replaceAll("`", "'").replace(/[\r\n|]/g, " ")}\``;
 }
 
 // src/publish/cover-letter.ts
@@ -2323,7 +2327,7 @@ function planIssue(want, current, state, frozen = null) {
 	if (!current.repository.hasIssues) return skip("issues are switched off in this repository");
 	if (issue !== null && !issue.isOpen) return skip("a person closed it, so it stays closed");
 	if (issue === null && ids.issue !== void 0) return skip("the one on record is gone, so a person deleted it");
-	if (issue !== null && frozen !== null) return skip(frozen);
+	if (frozen !== null) return skip(frozen);
 	const shared = {
 		of: "issue",
 		limit: THREAD_LIMIT,
@@ -2521,8 +2525,9 @@ function planGitHub(want, found) {
 	}));
 	const pull = planPullRequest(want, current, state, pullRequest, files, letter);
 	const notes = files.files.find(({ document }) => document.name === "notes") ?? notesAlone(want);
-	const release = planRelease(frozen === null ? want : frozenWant(want, state), current, state, pullRequest, notes);
-	const issue = planIssue(want, current, state, frozen);
+	const resting = state.moving !== "" && files.waiting !== null ? `waits until ${files.waiting.until}` : null;
+	const release = planRelease(frozen === null ? want : frozenWant(want, state), current, state, pullRequest, notes, resting);
+	const issue = planIssue(want, current, state, frozen ?? resting);
 	const edits = [
 		pull.fields,
 		release.fields,
@@ -3695,4 +3700,4 @@ function known(value, branch, slug) {
 	return value;
 }
 
-export { RELEASE_LIMIT as A, notesPath as C, ticksIn as D, shippedPath as E, EMPTY_STATE as F, STATE_BRANCH as I, formatLineState as L, planApprovalComment as M, isMarked$1 as N, isOurs as O, withoutMarker as P, parseLineState as R, guestName as S, releaseLine as T, settle as _, readFiles as a, fileLink as b, publishPlace as c, PULL_REQUESTS_OFF as d, unseenWords as f, shippings as g, observedState as h, readReviews as i, fitted as j, judge as k, readRefs as l, doneState as m, readPullRequests as n, readText as o, cycleOf as p, readApprovalComment as r, readRepository as s, readCurrent as t, planGitHub as u, WORKFLOWS$1 as v, pathInLine as w, settleFile as x, compareLink as y, publishedKey as z };
+export { RELEASE_LIMIT as A, publishedKey as B, notesPath as C, ticksIn as D, shippedPath as E, withoutMarker as F, EMPTY_STATE as I, STATE_BRANCH as L, planApprovalComment as M, codeSpan as N, isOurs as O, isMarked$1 as P, formatLineState as R, guestName as S, releaseLine as T, settle as _, readFiles as a, fileLink as b, publishPlace as c, PULL_REQUESTS_OFF as d, unseenWords as f, shippings as g, observedState as h, readReviews as i, fitted as j, judge as k, readRefs as l, doneState as m, readPullRequests as n, readText as o, cycleOf as p, readApprovalComment as r, readRepository as s, readCurrent as t, planGitHub as u, WORKFLOWS$1 as v, pathInLine as w, settleFile as x, compareLink as y, parseLineState as z };
