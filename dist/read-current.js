@@ -2,12 +2,66 @@ import { r as fail, t as DrumrollError } from "./errors.js";
 import { a as entryIdOf, r as isEntryId, t as entryIdsIn } from "./entry-marker.js";
 import { t as releaseBody } from "./release-body.js";
 import { n as fenceMark, t as closesFence } from "./visible-lines.js";
-import { a as nestedText, i as compareVersions, n as publishedText, t as readChangelog } from "./changelog-sections.js";
+import { r as nestedText, t as readChangelog } from "./changelog-sections.js";
+import { r as compareVersions, t as publishedText } from "./published-text.js";
 import { t as withoutClosingWords } from "./closing-words.js";
+import { n as sectionFor, t as relatives } from "./find-section.js";
 import { a as refusalOf, i as parseJson, n as listAt, o as textAt, r as numberAt, s as valueAt, t as entriesAt } from "./answer.js";
 import { a as keptWords, i as toldIn, o as canonicalHash, r as sourceFirst, t as followersOf } from "./follow-words.js";
 import { a as issueOf, c as releaseOf, d as branchPath, f as repositoryPath, i as commitOf, l as shaped, n as askList, o as ownNodes, r as commentOf, s as pullRequestOf, t as ask, u as apiPath } from "./ask2.js";
 import { createHash, randomUUID } from "node:crypto";
+
+// src/publish/line.ts
+/** The folder that `render` puts documents in. */
+const RENDERED = "releases/next";
+/**
+* `main` is `releases/next` and `drumroll/main`; the maintenance branch `2.3.x` is `releases/next-2.3` and `drumroll/2.3.x`.
+* Guests have a folder and branches of their own, so that one private repository serves several public ones.
+*/
+function releaseLine({ releaseBranch, isDefaultBranch, package: packageName, guest }) {
+	const version = /^(\d+(?:\.\d+)*)\.x$/.exec(releaseBranch)?.[1];
+	const id = [
+		"next",
+		...isDefaultBranch ? [] : [version ?? slugOf(releaseBranch)],
+		...packageName === null ? [] : [slugOf(packageName)]
+	].filter((name) => name !== "").join("-");
+	const prefix = guest === null ? "" : `${guest}/`;
+	const suffix = packageName === null ? "" : `-${slugOf(packageName)}`;
+	return {
+		id,
+		folder: `${prefix}releases/${id}`,
+		branch: `drumroll/${prefix}${releaseBranch}${suffix}`,
+		statePath: `releases/${prefix}${id}.json`,
+		mark: `drumroll:${prefix.replace(/-{2,}/g, "-")}${id}`
+	};
+}
+/** How a drafts repository calls the repository that it holds drafts for: short where both belong to one owner. */
+function guestName(slug, draftsRepository) {
+	const [owner, name = ""] = slug.split("/");
+	return owner === draftsRepository.split("/")[0] ? name : slug;
+}
+/** What the checklist's marker says: each release has its own issue, so it names what the release starts at. */
+function issueMark({ mark }, base) {
+	return `${mark} ${base.replace(/[^\w.@/+-]+/g, "-").replace(/-{2,}/g, "-")}`;
+}
+/** Where the notes of the release that is being written are. */
+function notesPath({ folder }) {
+	return `${folder}/notes.md`;
+}
+/** Where a released version's file moves to. */
+function shippedPath(path, line, packageName, version) {
+	return `${line.folder.slice(0, line.folder.lastIndexOf("/"))}/${packageName === null ? version : `${line.id.replace(/^next-/, "")}-${version}`}${path.slice(line.folder.length)}`;
+}
+/** A document's path in this line. */
+function pathInLine(path, { folder }) {
+	return path.startsWith(`${RENDERED}/`) ? folder + path.slice(13) : `${folder}/${path}`;
+}
+/** Two hyphens would end the comment that a marker is. */
+function slugOf(name) {
+	return name.replace(/[^\p{L}\p{N}_.]+/gu, "-").replace(/^[-.]+|[-.]+$/g, "");
+}
+/** The message of every commit of ours on a drafts branch; a person's has another. */
+const DRAFTS_MESSAGE = "docs: draft release notes";
 
 // src/publish/release-record.ts
 /** The key of a published text's hash in the state. */
@@ -590,58 +644,6 @@ function mapBoxes(comment, change) {
 	}).join("\n");
 }
 
-// src/publish/line.ts
-/** The folder that `render` puts documents in. */
-const RENDERED = "releases/next";
-/**
-* `main` is `releases/next` and `drumroll/main`; the maintenance branch `2.3.x` is `releases/next-2.3` and `drumroll/2.3.x`.
-* Guests have a folder and branches of their own, so that one private repository serves several public ones.
-*/
-function releaseLine({ releaseBranch, isDefaultBranch, package: packageName, guest }) {
-	const version = /^(\d+(?:\.\d+)*)\.x$/.exec(releaseBranch)?.[1];
-	const id = [
-		"next",
-		...isDefaultBranch ? [] : [version ?? slugOf(releaseBranch)],
-		...packageName === null ? [] : [slugOf(packageName)]
-	].filter((name) => name !== "").join("-");
-	const prefix = guest === null ? "" : `${guest}/`;
-	const suffix = packageName === null ? "" : `-${slugOf(packageName)}`;
-	return {
-		id,
-		folder: `${prefix}releases/${id}`,
-		branch: `drumroll/${prefix}${releaseBranch}${suffix}`,
-		statePath: `releases/${prefix}${id}.json`,
-		mark: `drumroll:${prefix.replace(/-{2,}/g, "-")}${id}`
-	};
-}
-/** How a drafts repository calls the repository that it holds drafts for: short where both belong to one owner. */
-function guestName(slug, draftsRepository) {
-	const [owner, name = ""] = slug.split("/");
-	return owner === draftsRepository.split("/")[0] ? name : slug;
-}
-/** What the checklist's marker says: each release has its own issue, so it names what the release starts at. */
-function issueMark({ mark }, base) {
-	return `${mark} ${base.replace(/[^\w.@/+-]+/g, "-").replace(/-{2,}/g, "-")}`;
-}
-/** Where the notes of the release that is being written are. */
-function notesPath({ folder }) {
-	return `${folder}/notes.md`;
-}
-/** Where a released version's file moves to. */
-function shippedPath(path, line, packageName, version) {
-	return `${line.folder.slice(0, line.folder.lastIndexOf("/"))}/${packageName === null ? version : `${line.id.replace(/^next-/, "")}-${version}`}${path.slice(line.folder.length)}`;
-}
-/** A document's path in this line. */
-function pathInLine(path, { folder }) {
-	return path.startsWith(`${RENDERED}/`) ? folder + path.slice(13) : `${folder}/${path}`;
-}
-/** Two hyphens would end the comment that a marker is. */
-function slugOf(name) {
-	return name.replace(/[^\p{L}\p{N}_.]+/gu, "-").replace(/^[-.]+|[-.]+$/g, "");
-}
-/** The message of every commit of ours on a drafts branch; a person's has another. */
-const DRAFTS_MESSAGE = "docs: draft release notes";
-
 // src/publish/fenced.ts
 /** Publish: a text in; the same in a fence that nothing in it can end, to be copied as it is, out. */
 function fenced(text) {
@@ -947,6 +949,10 @@ function visibilityOf$1({ visibility }) {
 /** A file on a branch: `blob` shows it, `edit` opens the editor, `tree` shows a folder. */
 function fileLink(url, page, branch, path) {
 	return `${url}/${page}/${encoded(branch)}/${encoded(path)}`;
+}
+/** The commits of a tag. */
+function historyLink(url, tag) {
+	return `${url}/commits/${encoded(tag)}`;
 }
 /** Where a person opens the pull request that Actions may not. */
 function compareLink(url, base, branch) {
@@ -1320,6 +1326,7 @@ function hashesOf(operation, { mark, folder }) {
 		};
 		return operation.path.startsWith(`${folder}/`) ? { [operation.path]: canonicalHash(operation.fields.text ?? "") } : {};
 	}
+	if (operation.target === "comment" && operation.on === "approval") return {};
 	const prefix = madeBy(operation) ?? "";
 	return Object.fromEntries(Object.entries(operation.fields).filter(([name]) => name !== "head" && name !== "base").map(([name, text]) => {
 		const isBlock = operation.target === "pull-request" && name === "body";
@@ -1694,19 +1701,6 @@ function nextRelease(want) {
 		isPrerelease: isPrerelease(version),
 		date
 	};
-}
-
-// src/publish/find-section.ts
-/** The section of a version; the first one where a file has several. A package's tag finds the package's section. */
-function sectionFor({ sections }, { version, tag }) {
-	const named = sections.filter((section) => section.version === version);
-	return named.find(({ lead }) => lead.endsWith("@") && `${lead}${version}` === tag) ?? named.find(({ lead }) => !lead.endsWith("@")) ?? null;
-}
-/** Sections of the same package, where a file has several and has some of this one. */
-function relatives({ sections }, { tag }) {
-	const name = tag.slice(0, tag.lastIndexOf("@") + 1);
-	const own = sections.filter(({ lead }) => lead.endsWith("@") ? lead === name : name === "");
-	return own.length > 0 ? own : sections;
 }
 
 // src/publish/dates-in-headings.ts
@@ -3700,4 +3694,4 @@ function known(value, branch, slug) {
 	return value;
 }
 
-export { RELEASE_LIMIT as A, publishedKey as B, notesPath as C, ticksIn as D, shippedPath as E, withoutMarker as F, EMPTY_STATE as I, STATE_BRANCH as L, planApprovalComment as M, codeSpan as N, isOurs as O, isMarked$1 as P, formatLineState as R, guestName as S, releaseLine as T, settle as _, readFiles as a, fileLink as b, publishPlace as c, PULL_REQUESTS_OFF as d, unseenWords as f, shippings as g, observedState as h, readReviews as i, fitted as j, judge as k, readRefs as l, doneState as m, readPullRequests as n, readText as o, cycleOf as p, readApprovalComment as r, readRepository as s, readCurrent as t, planGitHub as u, WORKFLOWS$1 as v, pathInLine as w, settleFile as x, compareLink as y, parseLineState as z };
+export { codeSpan as A, pathInLine as B, settleFile as C, RELEASE_LIMIT as D, judge as E, formatLineState as F, shippedPath as H, parseLineState as I, publishedKey as L, withoutMarker as M, EMPTY_STATE as N, fitted as O, STATE_BRANCH as P, guestName as R, historyLink as S, isOurs as T, releaseLine as V, settle as _, readFiles as a, compareLink as b, publishPlace as c, PULL_REQUESTS_OFF as d, unseenWords as f, shippings as g, observedState as h, readReviews as i, isMarked$1 as j, planApprovalComment as k, readRefs as l, doneState as m, readPullRequests as n, readText as o, cycleOf as p, readApprovalComment as r, readRepository as s, readCurrent as t, planGitHub as u, WORKFLOWS$1 as v, ticksIn as w, fileLink as x, isPrerelease as y, notesPath as z };

@@ -151,7 +151,15 @@ export interface Evidence {
   readonly glossary?: SettingsFile;
   /** Changelog fragments that the range added, with the commit that added each; absent where nobody looked. */
   readonly fragments?: readonly Fragment[];
+  /** Of patches of the release before, tagged on a branch that this history does not have; absent where there are none. */
+  readonly shipped?: readonly ShippedCommit[];
   readonly notices: readonly Notice[];
+}
+
+/** A commit that readers have, though not from this history. */
+export interface ShippedCommit extends Commit {
+  /** Of the first release that had it. */
+  readonly version: string;
 }
 
 /** A file that holds a note for readers until a release takes it in: `.changeset/x.md`, `changelog.d/12.fix.md`. */
@@ -287,6 +295,8 @@ export interface Classification {
   /** That rule as the end of a sentence: "its type is feat". */
   readonly reason: string;
 }
+
+export type ParsedShipped = ParsedCommit & Pick<ShippedCommit, 'version'>;
 
 export interface ClassifiedCommit extends ParsedCommit {
   readonly classification: Classification;

@@ -11,6 +11,7 @@ import type { Document, Evidence, Release, Repository, WordsByEntry } from './mo
 import type { NoteReader } from './parse/note-reader.ts';
 import { isReno, maySayMore } from './parse/note-signal.ts';
 import { parse } from './parse/parse.ts';
+import { parseShipped } from './parse/shipped.ts';
 import type { Retell } from './publish/follow-words.ts';
 import { refuseDenied, withoutDeniedFinds } from './render/deny.ts';
 import { DOCUMENTS } from './render/documents.ts';
@@ -73,7 +74,12 @@ export async function composeRelease(
   const commits = classify(parse(evidence, parsed, notes?.read), rules.list, evidence.pullRequests);
   parsed.clear(); // What is classified holds all of it.
   const notices = [...evidence.notices, ...(notes?.notices() ?? [])];
-  return compose({ ...evidence, notices }, commits, { product: config.product ?? null, bots: config.bots, version });
+  return compose({ ...evidence, notices }, commits, {
+    product: config.product ?? null,
+    bots: config.bots,
+    version,
+    shipped: parseShipped(evidence),
+  });
 }
 
 /** Loads Markdown's parser; YAML's only for fragments of reno's. */

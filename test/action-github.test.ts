@@ -1,9 +1,10 @@
 /** The Action on GitHub, end to end: `dist/action.js` started as the runner does, against the double. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { tagEvent } from './doubles/events.ts';
 import type { GitHubDouble } from './doubles/github.ts';
 import { honestGitHub } from './doubles/honest.ts';
 import { type ActionRun, runAction } from './doubles/run-action.ts';
@@ -178,5 +179,39 @@ describe('a push to the release branch', () => {
     const [read, dry] = [await push(github, { github: 'false' }), await push(github, { 'dry-run': 'true' })];
     expect([read.code, dry.code, writesOf(github)]).toEqual([0, 0, []]);
     expect(dry.out).toContain('Would create');
+  });
+});
+
+describe('a pushed tag that no approved text waits for', () => {
+  /** Nothing is checked out, as in the workflow that publishes. */
+  async function tagged(labels: readonly string[]): Promise<{ github: GitHubDouble; run: ActionRun }> {
+    const github = await tidewater();
+    const mia = github.person('mia');
+    mia.label(1, ...labels);
+    mia.tag('v1.0.1');
+    const run = await runAction({
+      directory: emptyFolder(github),
+      event: tagEvent(github, 'v1.0.1'),
+      environment: { ...github.environment(), DRUMROLL_WRITE_SPACING_MS: '0' },
+    });
+    onTestFinished(run.clean);
+    return { github, run };
+  }
+
+  test('of a hotfix is published at once, and the notes are an output', async () => {
+    const { github, run } = await tagged(['hotfix']);
+    expect([run.code, run.err]).toEqual([0, '']);
+    const [page] = github.repository.data.releases;
+    expect(page).toMatchObject({ tagName: 'v1.0.1', isDraft: false });
+    expect(page?.body).toContain('Plan exports ahead.');
+    expect(readFileSync(run.outputs.notes ?? '', 'utf8')).toBe(page?.body);
+    expect(run.summary).toContain('without an approval, as a hotfix');
+  });
+
+  test('of another release is not, and says which change keeps it from being a hotfix', async () => {
+    const { github, run } = await tagged([]);
+    expect([run.code, writesOf(github)]).toEqual([0, []]);
+    expect(run.out).toContain('`v1.0.1` is no hotfix, because `#1` is not marked as one');
+    expect(readFileSync(run.outputs.notes ?? '', 'utf8')).toContain('Plan exports ahead.');
   });
 });

@@ -14,6 +14,7 @@ import { addPaths } from './paths.ts';
 import { type CollectedRange, readRange } from './range.ts';
 import { readRemote } from './remote.ts';
 import type { Settings } from './settings.ts';
+import { readShipped } from './shipped.ts';
 import type { Tags } from './tags.ts';
 import { readTree } from './tree.ts';
 
@@ -79,11 +80,12 @@ export async function collect(
   });
   await refuseTruncated(files, place, collected);
   const { range, revisions, fragments } = collected;
-  const [commits, { packages, notices }, earlierAuthors, manifestVersion] = await Promise.all([
+  const [commits, { packages, notices }, earlierAuthors, manifestVersion, shipped] = await Promise.all([
     addPaths(git, collected.commits, collected.wanted),
     tree === null ? { packages: [], notices: [] } : readPackages(git, tree, packageQuestion()),
     request.isFull ? readEarlierAuthors(git, range.from) : null,
     range.tag === null && to === tags.head ? readManifestVersion(files, place.root) : null,
+    readShipped(git, line, range, collected.commits),
   ]);
   const packageName = request.package === null ? null : askedPackage(request.package, tags.releases, packages);
   return {
@@ -99,6 +101,7 @@ export async function collect(
     earlierAuthors,
     ...settings,
     ...(fragments.length > 0 ? { fragments } : {}),
+    ...(shipped.length > 0 ? { shipped } : {}),
     notices,
   };
 

@@ -83,7 +83,14 @@ export async function publishDrafts(
   if (published.first?.kind === 'publish') {
     const { runPublish } = await import('./publish.ts');
     const { package: packageName } = drafted.release;
-    const what = { ...request, tag: null, package: packageName, isAsked: false, config: drafted.config };
+    const what = {
+      ...request,
+      tag: null,
+      package: packageName,
+      isAsked: false,
+      config: drafted.config,
+      draftHotfix: null,
+    };
     said.push(...(await runPublish(what, run, host)).sentences);
     published = await update(draft, false);
   }

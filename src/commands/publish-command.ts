@@ -48,6 +48,7 @@ export function addPublish(program: Command, terminal: Terminal, host: () => Hos
           isAsked: true,
           isDryRun: values.dryRun === true,
           config: null,
+          draftHotfix: null,
         },
         run,
         host(),

@@ -21,6 +21,7 @@ export interface PublishInputs {
   readonly isDryRun: boolean;
   /** Whether a person asked for it, by the `command` input. */
   readonly isAsked: boolean;
+  readonly draftHotfix: PublishOptions['draftHotfix'];
 }
 
 const TAGS = 'refs/tags/';
@@ -37,8 +38,15 @@ export async function publishEvent(
 ): Promise<boolean> {
   const event = await readEvent(environment);
   const config = inputs.configFile === null ? null : await loadConfig(await readNamed(disk, inputs.configFile));
-  const { isDryRun, isAsked } = inputs;
-  const options = { repository: run.source.repository, package: inputs.package, isDryRun, isAsked, config };
+  const { isDryRun, isAsked, draftHotfix } = inputs;
+  const options = {
+    repository: run.source.repository,
+    package: inputs.package,
+    isDryRun,
+    isAsked,
+    config,
+    draftHotfix,
+  };
   const outcome = await runPublish({ ...options, ...placeOf(event) }, run, host);
   if (outcome.isUnknown && !isAsked) return false;
   await writeSummary(environment, outcome.sentences.map(sentence => `- ${sentence}\n`).join(''));

@@ -1,12 +1,15 @@
 /** Commands: `publish`. In: a tag or a branch, GitHub. Out: approved texts on their pages, and what to say about them. */
 import { askConfig } from '../collect/github-config.ts';
 import { repositoryName } from '../collect/github-fields.ts';
+import { compileGlobs } from '../config/glob.ts';
 import { loadConfig } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';
 import { publishApproved } from '../deliver.ts';
 import { CLOCK } from '../edges/clock.ts';
 import type { Host } from '../edges/host.ts';
 import { fail } from '../errors.ts';
+import type { HotfixDraft } from '../publish/hotfix.ts';
+import type { HotfixRules } from '../publish/hotfix-lane.ts';
 import type { ApprovedOutcome, ApprovedRequest } from '../publish/publish-approved.ts';
 import { type GitHubRun, mayWriteWorkflows, sayUsage } from './github-run.ts';
 
@@ -17,6 +20,8 @@ export interface PublishOptions
   readonly repository: string | null;
   /** Null to read the release branch's own. */
   readonly config: Config | null;
+  /** A tag's own notes, by the settings of the branch that is released; null where the tag cannot be a hotfix. */
+  readonly draftHotfix: ((tag: string, config: Config) => Promise<HotfixDraft | null>) | null;
 }
 
 /**
@@ -28,10 +33,19 @@ export async function runPublish(options: PublishOptions, run: GitHubRun, host: 
   const name = repositoryName(options.repository);
   if (options.repository === null || name === null) throw fail('E_GITHUB_NO_REPOSITORY', {});
   const config = options.config ?? (await loadConfig(await askConfig(edge, name, options.releaseBranch)));
+  const { draftHotfix } = options;
   const outcome = await host.during(
     'Publishing what is approved',
     publishApproved(
-      { ...options, repository: options.repository, mayWriteWorkflows: () => mayWriteWorkflows(edge) },
+      {
+        ...options,
+        repository: options.repository,
+        mayWriteWorkflows: () => mayWriteWorkflows(edge),
+        hotfix:
+          draftHotfix === null
+            ? null
+            : { draft: tag => draftHotfix(tag, config), rules: await hotfixRules(config.publish.hotfix) },
+      },
       config,
       { github: edge, clock: CLOCK },
     ),
@@ -39,4 +53,8 @@ export async function runPublish(options: PublishOptions, run: GitHubRun, host: 
   for (const sentence of outcome.sentences) host.say(sentence);
   sayUsage(run, host);
   return outcome;
+}
+
+async function hotfixRules(rules: Config['publish']['hotfix']): Promise<HotfixRules> {
+  return { ...rules, isBranch: await compileGlobs(rules.branches) };
 }

@@ -1,6 +1,7 @@
 /** Commands: the Action's run. In: the workflow's environment. Out: files, outputs, a job summary, annotations, drafts on GitHub. */
 import { join, resolve } from 'node:path';
 import type { InputName } from '../config/inputs.ts';
+import type { Config } from '../config/schema.ts';
 import { disk, resolveFolder } from '../edges/files.ts';
 import { openGit, withoutRepository } from '../edges/git.ts';
 import type { Host } from '../edges/host.ts';
@@ -88,6 +89,11 @@ async function publishApproved(
     out: path('out'),
     isDryRun: readSwitch(input, 'dry-run', false),
     isAsked: isAsked === true,
+    draftHotfix: async (tag: string, config: Config) => {
+      const { hotfixDraft } = await import('./hotfix-draft.ts');
+      const options = await draftOptions(input, directory, environment);
+      return hotfixDraft(tag, config, options, edgesOf(options, run, gitEnvironment(input, environment)));
+    },
   };
   return publishEvent(environment, inputs, run, host);
 }

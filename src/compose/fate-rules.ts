@@ -17,9 +17,10 @@ export const FOLDS = {
   'fold.copy': 'It is a copy of a commit in the same range.',
 } as const;
 
-/** Why compose overrules the visibility that classify gave. */
+/** Why compose overrules the visibility that classify gave; `…` stands for a version. */
 export const OVERRULINGS = {
   'same-range-fix': 'it repairs a change that was not released yet',
+  shipped: 'shipped in …',
 } as const;
 
 /** Why a commit is in no change. */

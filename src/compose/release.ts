@@ -1,10 +1,11 @@
 /** Compose: the release. In: evidence and classified commits. Out: {@link Release} with changes, ledger, version, people. */
-import type { ClassifiedCommit, DependencyBump, Evidence, Release, Sha, VersionMove } from '../model.ts';
+import type { ClassifiedCommit, DependencyBump, Evidence, ParsedShipped, Release, Sha, VersionMove } from '../model.ts';
 import { buildChange, type ChangeContext } from './build-change.ts';
 import { cancelReverts } from './cancel-reverts.ts';
 import { contributorsOf, peopleReader } from './contributors.ts';
 import { type Exclusion, exclude } from './fate-rules.ts';
 import { foldDependencies } from './fold-dependencies.ts';
+import { hideShipped } from './hide-shipped.ts';
 import { hideUnreleasedFixes } from './hide-unreleased-fixes.ts';
 import { type History, indexHistory } from './history.ts';
 import { joinCopies } from './join-copies.ts';
@@ -22,6 +23,8 @@ export interface ComposeRules {
   readonly bots: readonly string[];
   /** `--release`; null to use the tag or suggest one. */
   readonly version: string | null;
+  /** Commits of patches that went out meanwhile; absent where nobody looked. */
+  readonly shipped?: readonly ParsedShipped[];
 }
 
 /**
@@ -47,7 +50,8 @@ export function compose(evidence: Evidence, commits: readonly ClassifiedCommit[]
     if (left.length > 0) kept.push(withCommits(unit, left));
   }
   const built = kept.map(unit => buildChange(unit, context));
-  const whole = foldDependencies(joinCopies(hideUnreleasedFixes(built, kept), commits));
+  const told = foldDependencies(joinCopies(hideUnreleasedFixes(built, kept), commits));
+  const whole = hideShipped(told, commits, rules.shipped ?? []);
   const changes = splitNotes(whole, kept, context.product);
   const ledger = buildLedger({
     units,

@@ -16,6 +16,6 @@ export const DEFAULT_CONFIG: Config = {
   bots: [],
   owners: {},
   approvers: [],
-  publish: { on: 'tag' },
+  publish: { on: 'tag', hotfix: { labels: ['hotfix'], branches: ['hotfix/**'], maintenance: false } },
   strict: false,
 };

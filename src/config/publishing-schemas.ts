@@ -1,6 +1,6 @@
 /** Config: the parts about documents and where they go. In: parsed YAML. Out: those parts of `Config`. */
 import * as z from 'zod';
-import { folder, text } from './field-schemas.ts';
+import { folder, glob, text } from './field-schemas.ts';
 
 export const documents = z.strictObject({
   'internal-changelog': z.boolean().optional().describe('Every change, for colleagues. Without a choice: always.'),
@@ -43,11 +43,35 @@ export const drafts = z.strictObject({
     ),
 });
 
+const hotfix = z.strictObject({
+  labels: z
+    .array(text)
+    .default(['hotfix'])
+    .describe(
+      'Labels, in upper or lower case. A release is a hotfix when the pull request of each of its public changes has one of them, or comes from one of `branches`.',
+    ),
+  branches: z
+    .array(glob)
+    .default(['hotfix/**'])
+    .describe('Globs for branches of this repository that hotfixes are merged from.'),
+  maintenance: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether every release of a maintenance line is one too: each whose tag is not in the history of the default branch.',
+    ),
+});
+
 export const publish = z.strictObject({
   on: z
     .enum(['tag', 'merge'])
     .default('tag')
     .describe(
       'What publishes an approved text besides the command `publish`: its tag, or already the merge of the drafts’ pull request, which then makes the tag.',
+    ),
+  hotfix: hotfix
+    .prefault({})
+    .describe(
+      'Releases whose notes are published as soon as they are tagged, without an approval; only words that were written for readers enter them.',
     ),
 });

@@ -191,8 +191,8 @@ export const configSchema = z.strictObject({
       examples: [['mia-k', 'ravi-d']],
     }),
   publish: publish.prefault({}).meta({
-    description: 'When an approved text is published.',
-    examples: [{ on: 'merge' }],
+    description: 'When a text is published.',
+    examples: [{ on: 'merge', hotfix: { labels: ['hotfix', 'urgent'], maintenance: true } }],
   }),
   strict: z
     .boolean()

@@ -10,12 +10,13 @@ import { isMarked } from './marker.ts';
 import { WORKFLOWS } from './plan-release.ts';
 import { publishedKey } from './release-record.ts';
 import type { Shipping } from './shipping.ts';
-import { fileLink } from './web-links.ts';
+import { fileLink, historyLink } from './web-links.ts';
 
 /** Where a text goes out. */
 export interface PublicationGround {
   readonly line: Line;
-  readonly isDefaultBranch: boolean;
+  /** GitHub's `make_latest` for a page that is made. */
+  readonly latest: 'true' | 'false' | 'legacy';
   readonly current: Pick<GitHubCurrent, 'repository' | 'releases'>;
   readonly state: LineState;
   /** The branch on which the text can be read in full. */
@@ -33,11 +34,12 @@ export interface PublicationPlan {
 }
 
 /** The reason where somebody wrote the page. */
-export const OWN_WORDS = 'somebody wrote this page, so it stays; the approved text is in the file';
+export const OWN_WORDS = 'somebody wrote this page, so it stays';
 
 export function planPublication(shipping: Shipping, ground: PublicationGround): PublicationPlan {
-  const { release, text } = shipping;
+  const { release, text, hotfix } = shipping;
   const { current, state, line } = ground;
+  const why = hotfix === undefined ? 'approved' : 'a hotfix';
   const key = publishedKey(release.tag);
   const body = fittedBody(text, shipping, ground);
   const operation = (
@@ -70,11 +72,15 @@ export function planPublication(shipping: Shipping, ground: PublicationGround): 
     const isFree = verdict === 'ours' || page.body.trim() === '' || isOurs(page.body, 'release.body', state);
     if (!isFree) return only(operation('skip', page, OWN_WORDS), true);
     const title = page.title.trim() === '' ? { title: release.title } : {};
-    return only(operation('update', page, release.isOut ? 'corrected' : 'approved', { ...title, body }), false);
+    return only(operation('update', page, release.isOut ? 'corrected' : why, { ...title, body }), false);
   }
   if (ground.isBlocked) return only(operation('skip', null, WORKFLOWS), false);
+  // A hotfix passes the release that is being written: its draft is left alone.
   const drafts = current.releases.filter(
-    one => one.isDraft && (one.id === state.ids.release || isMarked(one.body, line.mark)),
+    one =>
+      one.isDraft &&
+      (hotfix === undefined || one.tag === release.tag) &&
+      (one.id === state.ids.release || isMarked(one.body, line.mark)),
   );
   const draft = drafts.find(one => isOurs(one.body, 'release.body', state)) ?? null;
   const isNamed = draft !== null && !isOurs(draft.title, 'release.title', state);
@@ -84,19 +90,23 @@ export function planPublication(shipping: Shipping, ground: PublicationGround): 
     ...(isNamed ? {} : { title: release.title }),
     body,
     prerelease: String(draft?.isPrerelease === true || release.isPrerelease),
-    latest: ground.isDefaultBranch && !release.isPrerelease ? 'legacy' : 'false',
+    latest: ground.latest,
   };
   return draft === null
-    ? only(operation('create', null, 'approved', fields), false)
-    : only(operation('update', draft, 'approved', fields), false);
+    ? only(operation('create', null, why, fields), false)
+    : only(operation('update', draft, why, fields), false);
 }
 
 /** Nothing of it is cut; what exceeds GitHub's limit is linked. */
-function fittedBody(text: string, { release }: Shipping, { current, branch }: PublicationGround): string {
-  const link = fileLink(current.repository.url, 'blob', branch, release.path);
+function fittedBody(text: string, { release, hotfix }: Shipping, { current, branch }: PublicationGround): string {
+  const { url } = current.repository;
+  const [place, link] =
+    hotfix === undefined
+      ? ['the full notes', fileLink(url, 'blob', branch, release.path)]
+      : ['the history', historyLink(url, release.tag)];
   return fitted(
     text,
     RELEASE_LIMIT,
-    count => `${count === 1 ? 'One more change is' : `${count} more changes are`} in [the full notes](${link}).`,
+    count => `${count === 1 ? 'One more change is' : `${count} more changes are`} in [${place}](${link}).`,
   );
 }

@@ -1,6 +1,8 @@
 /** Publish: what goes out. In: what is approved and what stands on GitHub. Out: a {@link Plan}, and what is kept back and why. */
 import type { Operation, StateOperation } from '../model.ts';
 import type { CurrentRelease } from './current.ts';
+import type { Hotfix } from './hotfix.ts';
+import { notesPath, shippedPath } from './line.ts';
 import { formatLineState, type LineState, STATE_BRANCH } from './line-state.ts';
 import { withoutMarker } from './marker.ts';
 import { planApprovalComment } from './plan-approval-comment.ts';
@@ -19,6 +21,8 @@ export interface ShippingWant
   extends Pick<Want, 'approvers' | 'publishOn' | 'reconciler' | 'mayWriteWorkflows' | 'owners' | 'markdown'> {
   /** Whether a person asked for it, so that a tag may be made. */
   readonly isAsked: boolean;
+  /** What goes out without an approval; null for nothing. */
+  readonly hotfix: Hotfix | null;
 }
 
 /** A text that is kept back. `behind`: its tag does not have all that the text tells of. */
@@ -35,15 +39,20 @@ export function planShipping(want: ShippingWant, current: ShippingCurrent): Ship
   const { value } = current.state;
   const standing = settle({ ...want, line }, current, value);
   const isTagged = (tag: string): boolean => tags.has(tag);
-  const all = shippings({ ...want, line, state: value, standing, pullRequest, files, startFiles, isTagged });
-  const byHand = all.filter(shipping => isByHand(shipping, current));
-  const isBehind = ({ release }: Shipping): boolean => tags.get(release.tag)?.isWhole === false && !release.isOut;
+  const drafted = shippings({ ...want, line, state: value, standing, pullRequest, files, startFiles, isTagged });
+  const byHand = drafted.filter(shipping => isByHand(shipping, current));
+  const all = withHotfix(drafted, byHand, want.hotfix, current);
+  const isBehind = ({ release, hotfix }: Shipping): boolean =>
+    hotfix === undefined
+      ? tags.get(release.tag)?.isWhole === false && !release.isOut
+      : tags.get(release.tag)?.commit !== hotfix.to;
   const going = all.filter(one => (one.verdict === 'ready' && !isBehind(one)) || byHand.includes(one));
+  const isDefaultBranch = current.releaseBranch === repository.defaultBranch;
   const plans = going.map(shipping => ({
     shipping,
     ...planPublication(byHand.includes(shipping) ? asPublished(shipping, current) : shipping, {
       line,
-      isDefaultBranch: current.releaseBranch === repository.defaultBranch,
+      latest: shipping.hotfix?.latest ?? (isDefaultBranch && !shipping.release.isPrerelease ? 'legacy' : 'false'),
       current,
       state: value,
       branch: startFiles.has(shipping.release.path) ? current.releaseBranch : line.branch,
@@ -88,6 +97,25 @@ function latest({ opinions }: ShippingCurrent, { reviewedUntil }: LineState): st
   return opinions.reduce((newest, { at }) => (at > newest ? at : newest), reviewedUntil);
 }
 
+/** Whoever approved its text, published it by hand or was faster goes first. A text that was drafted for its tag waits as a correction. */
+function withHotfix(
+  all: readonly Shipping[],
+  byHand: readonly Shipping[],
+  hotfix: Hotfix | null,
+  { line, state: { value } }: ShippingCurrent,
+): readonly Shipping[] {
+  if (hotfix === null) return all;
+  const { tag, version } = hotfix;
+  const known = value.finished.find(one => one.tag === tag);
+  const own = all.find(({ release }) => release.tag === tag);
+  if (known?.isOut || (own !== undefined && (own.verdict === 'ready' || byHand.includes(own)))) return all;
+  const { text, latest: _latest, reason: _reason, ...record } = hotfix;
+  const path = known?.path ?? own?.release.path ?? shippedPath(notesPath(line), line, hotfix.package, version);
+  const release = { ...record, draftedAs: version, path, isOut: false };
+  const shipping: Shipping = { release, text, verdict: 'ready', isApproved: false, unseen: [], blockedBy: [], hotfix };
+  return [...all.filter(one => one !== own), shipping];
+}
+
 /** A person pressed the button of our draft: what they saw there is out, whoever approved the file. */
 function isByHand({ release, verdict }: Shipping, { releases, state: { value } }: ShippingCurrent): boolean {
   if (release.isOut || verdict !== 'unapproved') return false;
@@ -104,14 +132,23 @@ function pageOf(tag: string, releases: ShippingCurrent['releases']): CurrentRele
 }
 
 function stateOperation(current: ShippingCurrent, observed: LineState, writes: readonly Operation[]): StateOperation {
-  const { line, repository, state } = current;
+  const { line, state } = current;
+  if (state.isForbidden)
+    return { ...stateIntent(current), kind: 'skip', reason: `rules forbid the branch ${STATE_BRANCH}` };
   const isWriting = writes.some(({ kind }) => kind !== 'skip');
   const isSame = !isWriting && formatLineState(doneState(observed, writes, line, {})) === formatLineState(state.value);
+  const isNew = state.branch === null;
+  return {
+    ...stateIntent(current),
+    kind: isSame ? 'skip' : isNew ? 'create' : 'update',
+    reason: isSame ? 'unchanged' : 'who approved what, and what is out',
+  };
+}
+
+function stateIntent({ line, repository }: ShippingCurrent): Omit<StateOperation, 'kind' | 'reason'> {
   return {
     target: 'state',
-    kind: isSame ? 'skip' : 'update',
     name: `${STATE_BRANCH}: ${line.statePath}`,
-    reason: isSame ? 'unchanged' : 'who approved what, and what is out',
     visibility: repository.visibility === 'private' ? 'internal' : 'public',
     repository: repository.slug,
     fields: {},

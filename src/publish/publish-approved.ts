@@ -1,15 +1,17 @@
 /** Publish: the approved text of a release, onto its page. In: a tag or a branch, settings. Out: what went out, what is kept back and why, in words. */
 import { type DrumrollError, fail } from '../errors.ts';
 import type { Operation } from '../model.ts';
+import type { RepositoryFacts } from './current.ts';
 import type { Clock, GitHub } from './github.ts';
 import type { KeptBack, ShippingPlan } from './plan-shipping.ts';
 import { planShipping, type ShippingWant } from './plan-shipping.ts';
 import { publishPlace } from './publish-place.ts';
+import { type HotfixAnswer, type HotfixQuestion, readHotfix } from './read-hotfix.ts';
 import { readRepository } from './read-repository.ts';
 import { readShipping, type ShippingCurrent } from './read-shipping.ts';
 import { keptBackError, shippingSentences } from './shipping-sentences.ts';
 
-export interface ApprovedRequest extends Omit<ShippingWant, 'mayWriteWorkflows'> {
+export interface ApprovedRequest extends Omit<ShippingWant, 'mayWriteWorkflows' | 'hotfix'> {
   /** `owner/name` of the repository that is released. */
   readonly repository: string;
   /** The tag that was pushed, or whose page a person published; null for the line of the branch. */
@@ -19,6 +21,8 @@ export interface ApprovedRequest extends Omit<ShippingWant, 'mayWriteWorkflows'>
   readonly package: string | null;
   readonly mayWriteWorkflows: () => Promise<boolean>;
   readonly isDryRun: boolean;
+  /** How to find out whether the tag is a hotfix; null where nobody looks. */
+  readonly hotfix: HotfixQuestion | null;
 }
 
 export interface ApprovedOutcome {
@@ -35,8 +39,9 @@ export interface ApprovedOutcome {
 
 /**
  * Notes who approved which words, and publishes each text that is approved and shipped: the next release's, one that waited, a
- * correction. A rerun completes what was begun; what is out as it stands is left alone.
- * @throws What `publishPlace` throws, and `E_GITHUB_NOT_FOUND` for a repository that the token does not see.
+ * correction. A tag that nobody approves a text for may be a hotfix, whose notes go out at once.
+ * A rerun completes what was begun; what is out as it stands is left alone.
+ * @throws What `publishPlace` and the hotfix's draft throw, and `E_GITHUB_NOT_FOUND` for a repository that the token does not see.
  */
 export async function publishApproved(
   request: ApprovedRequest,
@@ -47,22 +52,28 @@ export async function publishApproved(
   if (repository === null)
     throw fail('E_GITHUB_NOT_FOUND', { what: `GET /repos/${request.repository}`, permission: 'contents: read' });
   const releaseBranch = request.releaseBranch ?? repository.defaultBranch;
-  const place = { repository, tag: request.tag, releaseBranch, package: request.package };
-  const first = await readShipping(place, tools.github);
-  if (first === null) return { operations: [], sentences: [NOTHING], published: [], refusal: null, isUnknown: true };
+  const named = { repository, tag: request.tag, releaseBranch, package: request.package };
+  const drafted = await readShipping({ ...named, hotfix: null }, tools.github);
+  const { hotfix, refusal } = await askForHotfix(request, drafted, repository, tools.github);
+  const place = { ...named, hotfix };
+  const first = hotfix === null ? drafted : await readShipping(place, tools.github);
+  if (first === null) {
+    const sentences = [NOTHING, refusal].filter(sentence => sentence !== null);
+    return { operations: [], sentences, published: [], refusal: null, isUnknown: true };
+  }
   let current: ShippingCurrent | null = first;
   let plan: ShippingPlan | null = null;
   const outcome = await publishPlace<ShippingCurrent>(
     {
       line: first.line,
       // What was read to find the line is good for the first plan.
-      read: async () => {
+      read: async isForbidden => {
         const read = current ?? (await readShipping(place, tools.github)) ?? first;
         current = null;
-        return read;
+        return isForbidden ? { ...read, state: { ...read.state, isForbidden } } : read;
       },
       plan: (read, mayWriteWorkflows) => {
-        plan = planShipping({ ...request, mayWriteWorkflows }, read);
+        plan = planShipping({ ...request, mayWriteWorkflows, hotfix }, read);
         return plan;
       },
       mayWriteWorkflows: request.mayWriteWorkflows,
@@ -73,15 +84,50 @@ export async function publishApproved(
   const kept: readonly KeptBack[] = (plan as ShippingPlan | null)?.keptBack ?? [];
   return {
     operations: outcome.operations,
-    sentences: shippingSentences(outcome, kept, { isDryRun, markdown }),
+    sentences: [
+      ...shippingSentences(outcome, kept, { isDryRun, markdown, hotfix }),
+      ...(refusal === null ? [] : [refusal]),
+    ],
     published: outcome.operations.flatMap(one =>
       one.target === 'publication' && one.kind !== 'skip'
         ? [{ version: one.version, tag: one.tag, text: one.fields.body ?? '' }]
         : [],
     ),
-    refusal: keptBackError(kept, request, outcome.current),
+    // Who ships a hotfix does not ask for what is being written.
+    refusal: hotfix === null ? keptBackError(kept, request, outcome.current) : null,
     isUnknown: false,
   };
 }
+
+/** Whoever approved a text for this tag, published it, or said no to it, has decided. */
+async function askForHotfix(
+  request: ApprovedRequest,
+  drafted: ShippingCurrent | null,
+  repository: RepositoryFacts,
+  github: GitHub,
+): Promise<HotfixAnswer> {
+  const { tag, hotfix: question } = request;
+  if (tag === null || question === null) return NO_HOTFIX;
+  const fate = drafted === null ? null : tagFate(tag, request, drafted);
+  if (fate === 'decided') return NO_HOTFIX;
+  const answer = await readHotfix(tag, question, repository, github);
+  // A tag whose text waits for an approval is an ordinary release, and its sentence says what it waits for.
+  return fate === 'waiting' ? { ...answer, refusal: null } : answer;
+}
+
+/** Null where no text was drafted for the tag. */
+function tagFate(tag: string, request: ApprovedRequest, drafted: ShippingCurrent): 'decided' | 'waiting' | null {
+  const { keptBack, operations, observed } = planShipping(
+    { ...request, mayWriteWorkflows: true, hotfix: null },
+    drafted,
+  );
+  const isGoing = operations.some(one => one.target === 'publication' && one.tag === tag);
+  if (isGoing || observed.finished.some(one => one.tag === tag && one.isOut)) return 'decided';
+  const kept = keptBack.find(({ release }) => release.tag === tag);
+  if (kept === undefined) return null;
+  return kept.verdict === 'unapproved' && kept.blockedBy.length === 0 ? 'waiting' : 'decided';
+}
+
+const NO_HOTFIX: HotfixAnswer = { hotfix: null, refusal: null };
 
 const NOTHING = 'Nothing was drafted here yet, so there is nothing to publish.';

@@ -4,6 +4,7 @@ import { listAt, textAt, valueAt } from './answer.ts';
 import { ask } from './ask.ts';
 import type { CurrentPullRequest, CurrentRelease, GitHubCurrent, RepositoryFacts } from './current.ts';
 import { apiPath, type GitHub, repositoryPath } from './github.ts';
+import type { Hotfix } from './hotfix.ts';
 import { type Line, notesPath, releaseLine } from './line.ts';
 import { EMPTY_STATE, type LineState, parseLineState, STATE_BRANCH } from './line-state.ts';
 import { readPullRequests } from './read-current.ts';
@@ -20,6 +21,8 @@ export interface ShippingPlace {
   readonly tag: string | null;
   readonly releaseBranch: string;
   readonly package: string | null;
+  /** A release that nobody drafted; null where one is looked for. */
+  readonly hotfix: Hotfix | null;
 }
 
 /** What {@link GitHubCurrent} has and shipping needs, and what only shipping asks for. */
@@ -40,16 +43,18 @@ export async function readShipping(place: ShippingPlace, github: GitHub): Promis
   const { slug } = repository;
   const refs = await readRefs(github, slug);
   const branchHead = refs.get(STATE_BRANCH);
-  const found = branchHead === undefined ? null : await readLines(place, branchHead, github);
+  const lines = branchHead === undefined ? NO_LINES : await readLines(slug, branchHead, github);
+  const found = lineIn(lines, place);
   if (found === null) return null;
-  const { state, value, line, releaseBranch } = found;
+  const { state } = lines;
+  const { value, line, releaseBranch } = found;
   const drafts = refs.get(line.branch) ?? null;
   const paths = [
     ...new Set([...Object.keys(value.memories), notesPath(line), ...value.finished.map(({ path }) => path)]),
   ];
   const tagNames = [...new Set([place.tag, value.next?.tag, ...value.finished.map(({ tag }) => tag)])].filter(isText);
   const commits = await readCommits(
-    { slug, drafts, releaseBranch, tags: tagNames, to: value.approval?.to ?? value.to },
+    { slug, drafts, releaseBranch, tags: tagNames, to: place.hotfix?.to ?? value.approval?.to ?? value.to },
     github,
   );
   const [files, startFiles, pullRequests, releases, reviews, tags, approvalComment] = await Promise.all([
@@ -89,13 +94,15 @@ function isText(value: string | null | undefined): value is string {
 
 const BUDGET = 'rateLimit { cost remaining limit resetAt }';
 
-/** The line that a tag is drafted for, else the branch's own. */
-async function readLines(
-  { repository, tag, releaseBranch, package: packageName }: ShippingPlace,
-  head: Sha,
-  github: GitHub,
-) {
-  const { slug } = repository;
+/** What is remembered of every line. */
+interface Lines {
+  readonly state: Pick<GitHubCurrent['state'], 'changedAt'> & { readonly commit: GitHubCurrent['state']['branch'] };
+  readonly states: readonly { readonly path: string; readonly value: LineState }[];
+}
+
+const NO_LINES: Lines = { state: { commit: null, changedAt: 0 }, states: [] };
+
+async function readLines(slug: string, head: Sha, github: GitHub): Promise<Lines> {
   const query = {
     permission: 'contents: read',
     variables: { state: head, folder: `${head}:releases` },
@@ -111,30 +118,46 @@ async function readLines(
   };
   const found = await ask(github, slug, query);
   const commit = commitOf(valueAt(found, 'state'));
-  if (commit === null) return null;
+  if (commit === null) return NO_LINES;
   const changedAt = Date.parse(textAt(found, 'state', 'committedDate') ?? '') || 0;
   const states = await Promise.all(
     listAt(found, 'lines', 'entries').map(async entry => {
       const path = `releases/${textAt(entry, 'name') ?? ''}`;
       const text = await readText(github, slug, valueAt(entry, 'object'));
-      return text === null ? EMPTY_STATE : parseLineState(text, { repository: slug, path });
+      return { path, value: text === null ? EMPTY_STATE : parseLineState(text, { repository: slug, path }) };
     }),
   );
+  return { state: { commit, changedAt }, states };
+}
+
+/** The line that a tag is drafted for, else a hotfix's, else the branch's own; null where nothing was drafted. */
+function lineIn(
+  { states }: Lines,
+  { repository, tag, releaseBranch, package: packageName, hotfix }: ShippingPlace,
+): (Pick<ShippingCurrent, 'line' | 'releaseBranch'> & { readonly value: LineState }) | null {
+  const lineOf = (about: { readonly branch: string; readonly package: string | null }): Line =>
+    releaseLine({
+      releaseBranch: about.branch,
+      isDefaultBranch: about.branch === repository.defaultBranch,
+      package: about.package,
+      guest: null,
+    });
   const isOf = (one: { readonly branch: string; readonly package: string | null }): boolean =>
     one.branch === releaseBranch && one.package === packageName;
+  const values = states.map(one => one.value);
   const value =
-    states.find(({ next }) => tag !== null && next?.tag === tag) ??
-    states.find(({ finished }) => tag !== null && finished.some(one => one.tag === tag)) ??
-    states.find(({ next, finished }) => [next, ...finished].some(one => one !== null && isOf(one)));
-  const about = value?.next ?? value?.finished.at(-1);
-  if (value === undefined || about === undefined || about === null) return null;
-  const line = releaseLine({
-    releaseBranch: about.branch,
-    isDefaultBranch: about.branch === repository.defaultBranch,
-    package: about.package,
-    guest: null,
-  });
-  return { state: { commit, changedAt }, value, line, releaseBranch: about.branch };
+    values.find(({ next }) => tag !== null && next?.tag === tag) ??
+    values.find(({ finished }) => tag !== null && finished.some(one => one.tag === tag));
+  if (value === undefined && hotfix !== null) {
+    const line = lineOf(hotfix);
+    const own = states.find(({ path }) => path === line.statePath);
+    return { value: own?.value ?? EMPTY_STATE, line, releaseBranch: hotfix.branch };
+  }
+  const found =
+    value ?? values.find(({ next, finished }) => [next, ...finished].some(one => one !== null && isOf(one)));
+  const about = found?.next ?? found?.finished.at(-1);
+  if (found === undefined || about === undefined || about === null) return null;
+  return { value: found, line: lineOf(about), releaseBranch: about.branch };
 }
 
 /** By name where that is what is asked: a tag, a branch. */

@@ -3,16 +3,24 @@
 import { type DrumrollError, fail } from '../errors.ts';
 import { unseenWords } from './approval-words.ts';
 import { codeSpan } from './code-span.ts';
+import type { Hotfix } from './hotfix.ts';
 import { OWN_WORDS } from './plan-publication.ts';
 import type { KeptBack } from './plan-shipping.ts';
 import type { PlaceOutcome } from './publish-place.ts';
 import type { ShippingCurrent } from './read-shipping.ts';
 
+interface ShippingWords {
+  readonly isDryRun: boolean;
+  readonly markdown: (text: string) => string;
+  /** What goes out without an approval. */
+  readonly hotfix: Hotfix | null;
+}
+
 /** One for each release; nothing of what nobody ships yet. */
 export function shippingSentences(
   { operations, links, current }: PlaceOutcome<ShippingCurrent>,
   kept: readonly KeptBack[],
-  { isDryRun, markdown }: { readonly isDryRun: boolean; readonly markdown: (text: string) => string },
+  { isDryRun, markdown, hotfix }: ShippingWords,
 ): readonly string[] {
   const out = operations.flatMap(operation => {
     if (operation.target !== 'publication' || operation.reason === OWN_WORDS) return [];
@@ -20,10 +28,11 @@ export function shippingSentences(
     const name = link === undefined ? codeSpan(operation.tag) : `[${markdown(operation.tag)}](${link})`;
     if (operation.kind === 'skip')
       return operation.reason === 'unchanged'
-        ? [`${name} is published as approved.`]
+        ? [`${name} is published${operation.tag === hotfix?.tag ? '' : ' as approved'}.`]
         : [`${name} is not published: ${operation.reason}.`];
     const verb = operation.reason === 'corrected' ? ['Corrected', 'Would correct'] : ['Published', 'Would publish'];
-    return [`${verb[isDryRun ? 1 : 0]} ${name} in ${current.repository.slug}.`];
+    const why = operation.tag === hotfix?.tag ? ` without an approval, as a hotfix: ${hotfix.reason}` : '';
+    return [`${verb[isDryRun ? 1 : 0]} ${name} in ${current.repository.slug}${why}.`];
   });
   const kepts = kept
     .filter(({ verdict, isApproved }) => verdict !== 'untagged' || isApproved)
@@ -50,8 +59,10 @@ function keptSentence(kept: KeptBack, { tags }: ShippingCurrent, markdown: (text
     case 'other-version':
       return `The notes for ${tag} call it ${codeSpan(release.draftedAs)}: correct ${codeSpan(release.path)}, then they can be published.`;
     case 'behind':
+      if (kept.hotfix !== undefined) return `${tag} was moved or deleted meanwhile, so nothing is published for it.`;
       return `The notes are not published: they tell of changes up to ${codeSpan(release.to.slice(0, 12))}, and ${tag} stands on ${codeSpan((tags.get(release.tag)?.commit ?? '').slice(0, 12))}, which does not have all of them. Move the tag, or draft again with \`--to ${release.tag}\`.`;
     case 'own-words':
+      if (kept.hotfix !== undefined) return `The page of ${tag} has somebody’s own words, so they stay.`;
       return `The page of ${tag} has somebody’s own words, so they stay. The approved text is in ${codeSpan(release.path)}.`;
   }
 }

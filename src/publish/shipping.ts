@@ -2,6 +2,7 @@
 import type { Unseen } from './approval.ts';
 import { canonicalHash } from './canonical.ts';
 import type { CurrentFiles, CurrentPullRequest } from './current.ts';
+import type { Hotfix } from './hotfix.ts';
 import { type Line, notesPath } from './line.ts';
 import type { LineState } from './line-state.ts';
 import { publishedText } from './published-text.ts';
@@ -41,6 +42,8 @@ export interface Shipping {
   /** What nobody who may approve has seen; empty where nobody approves anything yet. */
   readonly unseen: readonly Unseen[];
   readonly blockedBy: readonly string[];
+  /** Whether it needs no approval; absent where it does. */
+  readonly hotfix?: Hotfix;
 }
 
 /** The text that is being written, those that wait although they are tagged, and corrections of those that are out; newest last. */

@@ -5,6 +5,11 @@ export function fileLink(url: string, page: 'blob' | 'edit' | 'tree', branch: st
   return `${url}/${page}/${encoded(branch)}/${encoded(path)}`;
 }
 
+/** The commits of a tag. */
+export function historyLink(url: string, tag: string): string {
+  return `${url}/commits/${encoded(tag)}`;
+}
+
 /** Where a person opens the pull request that Actions may not. */
 export function compareLink(url: string, base: string, branch: string): string {
   return `${url}/compare/${encoded(base)}...${encoded(branch)}?expand=1`;

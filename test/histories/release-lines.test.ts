@@ -245,3 +245,88 @@ describe('a copy of a commit', () => {
     expect([fix, copy].map(fate)).toEqual(['included type.fix', 'excluded reverted']);
   });
 });
+
+describe('a patch of the last release, on a branch of its own', () => {
+  /** 2.3.0 is on the trunk, which has gone on; the patch is not merged back. */
+  function patched(copy: (builder: RepositoryBuilder) => void): RepositoryBuilder {
+    const builder = new RepositoryBuilder();
+    builder.commit('feat: walk');
+    builder.tag('v2.3.0');
+    builder.branch('2.3.x');
+    copy(builder);
+    builder.tag('v2.3.1', { on: '2.3.x' });
+    builder.commit('feat: dig (#14)');
+    return builder;
+  }
+
+  test.each<[string, (builder: RepositoryBuilder) => void]>([
+    [
+      'as a copy of what the trunk had first',
+      builder => {
+        const fix = builder.commit('fix: keep time zones (#12)');
+        builder.commit(sha => `fix: keep zones\n\n(cherry picked from commit ${sha(fix)})`, { on: '2.3.x' });
+      },
+    ],
+    [
+      'and the trunk has a copy of it',
+      builder => {
+        const fix = builder.commit('fix: keep zones', { on: '2.3.x' });
+        builder.commit(sha => `fix: keep time zones (#12)\n\n(cherry picked from commit ${sha(fix)})`);
+      },
+    ],
+    [
+      'under the title and number of one pull request',
+      builder => {
+        builder.commit('fix: keep time zones (#12)');
+        builder.commit('fix: keep time zones (#12)', { on: '2.3.x' });
+      },
+    ],
+    [
+      'as a backport with a pull request of its own',
+      builder => {
+        builder.commit('fix: keep time zones (#12)');
+        builder.commit('fix: keep time zones (#12) (#13)', { on: '2.3.x' });
+      },
+    ],
+  ])('%s is not told again, and the ledger says where it went out', async (_, copy) => {
+    const { release, changes, fateOfPullRequest } = await storyOf(patched(copy).write());
+    expect(changes).toEqual(['Dig. (#14)', 'internal: Keep time zones. (#12)']);
+    expect(fateOfPullRequest(12)).toBe('included shipped');
+    expect(release.ledger.find(({ id }) => id === '12')?.reason).toContain('shipped in 2.3.1');
+  });
+
+  test.each<[string, (builder: RepositoryBuilder) => void]>([
+    [
+      'what the patch took back',
+      builder => {
+        const fix = builder.commit('fix: keep time zones (#12)');
+        const copy = builder.commit(sha => `fix: keep zones\n\n(cherry picked from commit ${sha(fix)})`, {
+          on: '2.3.x',
+        });
+        builder.commit(sha => `Revert "fix: keep zones"\n\nThis reverts commit ${sha(copy)}.`, { on: '2.3.x' });
+      },
+    ],
+    [
+      'what only has the same title, without a number',
+      builder => {
+        builder.commit('fix: keep time zones (#12)');
+        builder.commit('fix: keep time zones', { on: '2.3.x' });
+      },
+    ],
+  ])('does not hide %s', async (_, copy) => {
+    expect((await storyOf(patched(copy).write())).changes).toEqual(['Dig. (#14)', 'Keep time zones. (#12)']);
+  });
+
+  test('of an older line hides nothing from those who have the newer release', async () => {
+    const builder = new RepositoryBuilder();
+    builder.commit('feat: walk');
+    builder.tag('v2.3.0');
+    builder.branch('2.3.x');
+    builder.commit('feat: run (#2)');
+    builder.tag('v2.4.0');
+    const fix = builder.commit('fix: keep time zones (#3)');
+    builder.commit(sha => `fix: keep zones\n\n(cherry picked from commit ${sha(fix)})`, { on: '2.3.x' });
+    builder.tag('v2.3.1', { on: '2.3.x' });
+    expect((await storyOf(builder.write())).changes).toEqual(['Keep time zones. (#3)']);
+  });
+});

@@ -137,6 +137,7 @@ export async function scene(options: GitHubOptions = {}): Promise<Scene> {
           mayWriteWorkflows: async () => false,
           markdown: escapeMarkdown,
           isDryRun: false,
+          hotfix: null,
           ...rest,
         },
         { github: wrap?.(port) ?? port, clock },
