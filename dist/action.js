@@ -199,7 +199,12 @@ async function publishApproved({ isAsked }, input, { directory, environment }, r
 		package: input("package") || null,
 		out: path("out"),
 		isDryRun: readSwitch(input, "dry-run", false),
-		isAsked: isAsked === true
+		isAsked: isAsked === true,
+		draftHotfix: async (tag, config) => {
+			const { hotfixDraft } = await import("./hotfix-draft.js");
+			const options = await draftOptions(input, directory, environment);
+			return hotfixDraft(tag, config, options, edgesOf(options, run, gitEnvironment(input, environment)));
+		}
 	}, run, host);
 }
 /** Null where nothing may be asked: without a token there is nobody to ask as. */

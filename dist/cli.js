@@ -3225,8 +3225,8 @@ var version = "0.1.0";
 const VERSION = version;
 
 // src/commands/after-release.ts
-/** Commands: `digest` and `verify` on the command line. In: the program and its terminal. Out: the commands, which load what they need when they run. */
-/** Adds `digest` and `verify`. */
+/** Commands: `digest`, `verify` and `withdraw` on the command line. In: the program and its terminal. Out: the commands, which load what they need when they run. */
+/** Adds `digest`, `verify` and `withdraw`. */
 function addAfterRelease(program, terminal, host) {
 	program.command("digest").description("Print what all releases of a period said, as it was published.").requiredOption("--from <DAY>", "First day of the period, such as 2026-05-01.").requiredOption("--to <DAY>", "Last day of the period.").option("--repo <DIR>", "Folder of the git clone.").addHelpText("after", "\nExamples:\n  $ drumroll digest --from 2026-05-01 --to 2026-05-31\n").exitOverride().action(async (values) => {
 		const { directory, ...edges } = await cloneAt(values.repo, terminal);
@@ -3242,6 +3242,18 @@ function addAfterRelease(program, terminal, host) {
 		const { runVerify } = await import("./verify.js");
 		const releases = values.github === true ? await releasesOf(directory, edges, terminal) : null;
 		terminal.stdout.write(await runVerify(directory, edges, releases, host()));
+	});
+	program.command("withdraw").description("Say in the notes of a release and in CHANGELOG.md that it was taken back, and why.").argument("<version>", "the version, such as 2.4.0").requiredOption("--reason <TEXT>", "Why, in words for readers.").option("--repo <DIR>", "Folder of the git clone.").addHelpText("after", "\nExamples:\n  $ drumroll withdraw 2.4.0 --reason \"Exports could lose rows. Use 2.4.1.\"\n").exitOverride().action(async (version, values) => {
+		const { directory, git } = await cloneAt(values.repo, terminal);
+		const { runWithdraw } = await import("./withdraw.js");
+		await runWithdraw({
+			directory,
+			version,
+			reason: values.reason
+		}, {
+			git,
+			files: disk
+		}, host());
 	});
 }
 async function releasesOf(directory, { git, files }, terminal) {
@@ -3421,7 +3433,8 @@ function addPublish(program, terminal, host) {
 			package: values.package ?? null,
 			isAsked: true,
 			isDryRun: values.dryRun === true,
-			config: null
+			config: null,
+			draftHotfix: null
 		}, run, host());
 		if (outcome.refusal !== null) throw outcome.refusal;
 	});

@@ -1,5 +1,5 @@
 import { r as fail } from "./errors.js";
-import { a as readManifest, c as isSamePackage, d as tagsOf, f as isPrerelease, i as MANIFESTS, l as releaseLine, n as addVersions, o as baseCandidates, r as packagesIn, s as bestCandidate, t as MANIFEST_NAMES, u as tagOn } from "./packages.js";
+import { a as readManifest, c as isSamePackage, d as tagsOf, f as compareVersions, i as MANIFESTS, l as releaseLine, n as addVersions, o as baseCandidates, p as isPrerelease, r as packagesIn, s as bestCandidate, t as MANIFEST_NAMES, u as tagOn } from "./packages.js";
 import { r as readRemote } from "./locate.js";
 
 // src/collect/authors.ts
@@ -393,7 +393,7 @@ async function findCutRelease(history, newer, reachable, to, { tag: released, ve
 	const looked = newer.slice(0, MOST_LOOKED_AT).filter((tag) => version !== null || !isPrerelease(tag.version));
 	const possible = released === null ? looked : await history.existingAt(looked, to);
 	const [newest] = possible;
-	const other = possible.find((tag) => newest !== void 0 && lineOf(tag) !== lineOf(newest));
+	const other = possible.find((tag) => newest !== void 0 && lineOf$1(tag) !== lineOf$1(newest));
 	if (newest === void 0 || version === null && other === void 0) return null;
 	const [left, otherLeft] = await Promise.all([history.leavingPoint(newest.sha, to), version === null && other !== void 0 ? history.leavingPoint(other.sha, to) : null]);
 	if (left === null || left === reachable?.sha || otherLeft === left) return null;
@@ -408,7 +408,7 @@ async function findCutRelease(history, newer, reachable, to, { tag: released, ve
 	};
 }
 /** Releases of one line (`2.9.0`, `2.9.1`) come from one branch. */
-function lineOf({ version }) {
+function lineOf$1({ version }) {
 	return version.split(".", 2).join(".");
 }
 /**
@@ -786,6 +786,65 @@ async function readRevisions(git, revisions) {
 	return stdout.split("\n").filter((line) => line !== "");
 }
 
+// src/collect/shipped.ts
+/** A line has few patches between two releases; of more than that, the first tell. */
+const MOST_PATCHES = 50;
+const MOST_COMMITS = 2e3;
+/**
+* Patches of the very release that the range starts from, tagged on a branch of their own: whoever has them, has what they fixed.
+* Starts no process where there are none, which is nearly always.
+* @param tags Of the line that is released.
+* @throws `E_GIT_FAILED`.
+*/
+async function readShipped(git, tags, range, commits) {
+	const patches = patchesOf(tags, range, commits).slice(0, MOST_PATCHES);
+	if (patches.length === 0) return [];
+	const kinds = await readKinds(git, patches.map(({ sha }) => sha));
+	const real = patches.filter(({ sha }) => kinds.get(sha) === "commit");
+	if (real.length === 0) return [];
+	const known = /* @__PURE__ */ new Map();
+	const revisions = [
+		`--max-count=${MOST_COMMITS}`,
+		...real.map(({ sha }) => sha),
+		`^${range.to}`
+	];
+	for await (const batch of readLog(git, revisions)) for (const { commit } of batch) known.set(commit.sha, commit);
+	const shipped = [];
+	for (const { sha: tip, version } of real) {
+		const left = [tip];
+		for (let sha = left.pop(); sha !== void 0; sha = left.pop()) {
+			const commit = known.get(sha);
+			if (commit === void 0 || !known.delete(sha)) continue;
+			shipped.push({
+				...commit,
+				version
+			});
+			left.push(...commit.parents);
+		}
+	}
+	return shipped;
+}
+/** Oldest first. A commit of a range has the commit that the range starts at as a parent, if that is in this history. */
+function patchesOf(tags, { previousTag, tag: own }, commits) {
+	if (previousTag === null) return [];
+	const line = lineOf(previousTag.version);
+	const patches = /* @__PURE__ */ new Map();
+	for (const tag of tags) {
+		const isPatch = tag.package === previousTag.package && lineOf(tag.version) === line && !isPrerelease(tag.version);
+		const isEarlier = own === null || compareVersions(tag.version, own.version) < 0;
+		if (isPatch && isEarlier && compareVersions(tag.version, previousTag.version) >= 0) patches.set(tag.sha, tag);
+	}
+	for (const { sha, parents } of commits) {
+		if (patches.size === 0) break;
+		for (const here of [sha, ...parents]) patches.delete(here);
+	}
+	return [...patches.values()].sort((a, b) => compareVersions(a.version, b.version));
+}
+/** `2.3` of `2.3.4`. */
+function lineOf(version) {
+	return version.split(".", 2).join(".");
+}
+
 // src/collect/collect.ts
 /** Collect: everything known about a range. In: git, files and a request. Out: {@link Evidence}. */
 /**
@@ -816,14 +875,15 @@ async function collect(git, files, { place, tags, settings }, request, rules) {
 	});
 	await refuseTruncated(files, place, collected);
 	const { range, revisions, fragments } = collected;
-	const [commits, { packages, notices }, earlierAuthors, manifestVersion] = await Promise.all([
+	const [commits, { packages, notices }, earlierAuthors, manifestVersion, shipped] = await Promise.all([
 		addPaths(git, collected.commits, collected.wanted),
 		tree === null ? {
 			packages: [],
 			notices: []
 		} : readPackages(git, tree, packageQuestion()),
 		request.isFull ? readEarlierAuthors(git, range.from) : null,
-		range.tag === null && to === tags.head ? readManifestVersion(files, place.root) : null
+		range.tag === null && to === tags.head ? readManifestVersion(files, place.root) : null,
+		readShipped(git, line, range, collected.commits)
 	]);
 	const packageName = request.package === null ? null : askedPackage(request.package, tags.releases, packages);
 	return {
@@ -842,6 +902,7 @@ async function collect(git, files, { place, tags, settings }, request, rules) {
 		earlierAuthors,
 		...settings,
 		...fragments.length > 0 ? { fragments } : {},
+		...shipped.length > 0 ? { shipped } : {},
 		notices
 	};
 	function packageQuestion() {

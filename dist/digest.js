@@ -1,5 +1,6 @@
 import { r as fail } from "./errors.js";
-import { a as nestedText, i as compareVersions, n as publishedText } from "./changelog-sections.js";
+import { r as nestedText } from "./changelog-sections.js";
+import { r as compareVersions, t as publishedText } from "./published-text.js";
 import { t as readPublishedVersions } from "./published-versions.js";
 
 // src/publish/digest.ts

@@ -596,7 +596,8 @@ async function publishDrafts(drafted, run, { isDryRun, mayPublish, redraft }, ho
 			tag: null,
 			package: packageName,
 			isAsked: false,
-			config: drafted.config
+			config: drafted.config,
+			draftHotfix: null
 		};
 		said.push(...(await runPublish(what, run, host)).sentences);
 		published = await update(draft, false);

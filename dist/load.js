@@ -27,7 +27,14 @@ const DEFAULT_CONFIG = {
 	bots: [],
 	owners: {},
 	approvers: [],
-	publish: { on: "tag" },
+	publish: {
+		on: "tag",
+		hotfix: {
+			labels: ["hotfix"],
+			branches: ["hotfix/**"],
+			maintenance: false
+		}
+	},
 	strict: false
 };
 

@@ -326,4 +326,4 @@ function highest(tags) {
 	return rest.reduce((best, version) => compareVersions(version, best) > 0 ? version : best, first);
 }
 
-export { readManifest as a, isSamePackage as c, tagsOf as d, isPrerelease as f, MANIFESTS as i, releaseLine as l, addVersions as n, baseCandidates as o, packagesIn as r, bestCandidate as s, MANIFEST_NAMES as t, tagOn as u };
+export { readManifest as a, isSamePackage as c, tagsOf as d, compareVersions as f, MANIFESTS as i, releaseLine as l, addVersions as n, baseCandidates as o, isPrerelease as p, packagesIn as r, bestCandidate as s, MANIFEST_NAMES as t, tagOn as u };

@@ -18,7 +18,7 @@ function partsOf(text) {
 	});
 }
 function firstWords(text) {
-	const line = text.split(/\r\n?|\n/).find((one) => /[\p{L}\p{N}]/u.test(one))?.replace(/^[\s#>*+\-|\d.)]+/, "") ?? text;
+	const line = text.split(/\r\n?|\n/).find((one) => /[\p{L}\p{N}]/u.test(one))?.replace(/^[\s#>*+\-|\d.)]+/, "").replace(/[*_`]/g, "") ?? text;
 	return line.length <= MOST_LETTERS ? line.trim() : `${line.slice(0, MOST_LETTERS).replace(/\s+\S*$/, "")}…`;
 }
 

@@ -7,7 +7,8 @@ import { t as loadConfig } from "./load.js";
 import { n as collect } from "./collect.js";
 import { n as locate } from "./locate.js";
 import { n as parseRefs, t as listRefs } from "./tags.js";
-import { i as compileGlobs, t as compilePattern } from "./pattern.js";
+import { t as compileGlobs } from "./glob.js";
+import { t as compilePattern } from "./pattern.js";
 import { t as parseReleaseTag } from "./release-tag.js";
 import { i as parseCommit, r as withHolds, t as requestReader } from "./pull-request.js";
 import { i as maySayMore, n as isReno } from "./note-signal.js";
@@ -1630,8 +1631,11 @@ const EXCLUSIONS = {
 	"release-commit": "It records a release and changes nothing for a reader.",
 	"other-package": "It touches nothing of …."
 };
-/** Why compose overrules the visibility that classify gave. */
-const OVERRULINGS = { "same-range-fix": "it repairs a change that was not released yet" };
+/** Why compose overrules the visibility that classify gave; `…` stands for a version. */
+const OVERRULINGS = {
+	"same-range-fix": "it repairs a change that was not released yet",
+	shipped: "shipped in …"
+};
 /** An exclusion with the name that belongs into its sentence. */
 function exclude(rule, name = "") {
 	return {
@@ -1682,6 +1686,47 @@ function join$1(newest, older) {
 		issues: all.flatMap((change) => change.issues),
 		authors: [...new Map(all.flatMap((change) => change.authors).map((author) => [author.name, author])).values()]
 	};
+}
+
+// src/compose/hide-shipped.ts
+/** A backport's title has its own number after that of the pull request that it copies. */
+const OWN_NUMBER = / ?\(#\d{1,9}\)$/;
+const NUMBERED = /\(#\d{1,9}\)$/;
+/**
+* Turns public changes internal when each of their commits went out in a patch: by a cherry-pick's trailer, whichever of the two
+* is the copy, or by one title with the number of one pull request.
+*/
+function hideShipped(changes, commits, shipped) {
+	if (shipped.length === 0) return changes;
+	const versionOf = versionFinder(shipped);
+	const parsed = new Map(commits.map((one) => [one.commit.sha, one]));
+	return changes.map((change) => {
+		if (change.visibility !== "public") return change;
+		const versions = change.commits.flatMap((sha) => parsed.get(sha) ?? []).filter(({ commit }) => commit.parents.length < 2).map(versionOf);
+		const [version] = versions;
+		if (version === void 0 || versions.includes(void 0)) return change;
+		const reason = OVERRULINGS.shipped.replace("…", () => version);
+		return {
+			...change,
+			visibility: "internal",
+			unsure: false,
+			rule: "shipped",
+			reason
+		};
+	});
+}
+/** What a patch took back did not go out with it. */
+function versionFinder(shipped) {
+	const reverted = new Set(shipped.map(({ reverts }) => reverts?.sha));
+	const bySha = /* @__PURE__ */ new Map();
+	const byTitle = /* @__PURE__ */ new Map();
+	for (const { commit, version, cherryPickedFrom, rawSubject } of shipped) {
+		if (reverted.has(commit.sha)) continue;
+		bySha.set(commit.sha, version);
+		if (cherryPickedFrom !== null) bySha.set(cherryPickedFrom, version);
+		for (const title of [rawSubject, rawSubject.replace(OWN_NUMBER, "")]) if (NUMBERED.test(title)) byTitle.set(title, version);
+	}
+	return ({ commit, cherryPickedFrom, rawSubject }) => bySha.get(commit.sha) ?? bySha.get(cherryPickedFrom ?? "") ?? byTitle.get(rawSubject) ?? byTitle.get(rawSubject.replace(OWN_NUMBER, ""));
 }
 
 // src/compose/hide-unreleased-fixes.ts
@@ -2185,7 +2230,8 @@ function compose(evidence, commits, rules) {
 		if (left.length > 0) kept.push(withCommits(unit, left));
 	}
 	const built = kept.map((unit) => buildChange(unit, context));
-	const whole = foldDependencies(joinCopies(hideUnreleasedFixes(built, kept), commits));
+	const told = foldDependencies(joinCopies(hideUnreleasedFixes(built, kept), commits));
+	const whole = hideShipped(told, commits, rules.shipped ?? []);
 	const changes = splitNotes(whole, kept, context.product);
 	const ledger = buildLedger({
 		units,
@@ -2515,6 +2561,14 @@ function withFullSha(commit, index) {
 			sha: others.length === 0 ? sha : null
 		}
 	};
+}
+
+// src/parse/shipped.ts
+function parseShipped({ shipped = [] }) {
+	return shipped.map(({ version, ...commit }) => ({
+		...parseCommit(commit),
+		version
+	}));
 }
 
 // src/render/deny.ts
@@ -3636,7 +3690,8 @@ async function composeRelease({ evidence, config, rules, parsed }, version, isRe
 	}, commits, {
 		product: config.product ?? null,
 		bots: config.bots,
-		version
+		version,
+		shipped: parseShipped(evidence)
 	});
 }
 /** Loads Markdown's parser; YAML's only for fragments of reno's. */
@@ -3742,4 +3797,4 @@ function renderRules(config, { isReviewed }) {
 	};
 }
 
-export { deniedFinder as a, compileWhen as c, renderReleases as i, neededBump as l, composeRelease as n, withoutDeniedFinds as o, draft as r, prepare as s, combine as t };
+export { deniedFinder as a, prepare as c, neededBump as d, renderReleases as i, compileTagParser as l, composeRelease as n, refuseDenied as o, draft as r, withoutDeniedFinds as s, combine as t, compileWhen as u };

@@ -1,16 +1,17 @@
 import { r as fail } from "./errors.js";
-import { A as RELEASE_LIMIT, C as notesPath, F as EMPTY_STATE, I as STATE_BRANCH, L as formatLineState, M as planApprovalComment, N as isMarked, O as isOurs, P as withoutMarker, R as parseLineState, T as releaseLine, _ as settle, a as readFiles, b as fileLink, c as publishPlace, f as unseenWords, g as shippings, h as observedState, i as readReviews, j as fitted, k as judge, l as readRefs, m as doneState, n as readPullRequests, o as readText, r as readApprovalComment, s as readRepository, v as WORKFLOWS, z as publishedKey } from "./read-current.js";
+import { A as codeSpan, D as RELEASE_LIMIT, E as judge, F as formatLineState, H as shippedPath, I as parseLineState, L as publishedKey, M as withoutMarker, N as EMPTY_STATE, O as fitted, P as STATE_BRANCH, S as historyLink, T as isOurs, V as releaseLine, _ as settle, a as readFiles, c as publishPlace, f as unseenWords, g as shippings, h as observedState, i as readReviews, j as isMarked, k as planApprovalComment, l as readRefs, m as doneState, n as readPullRequests, o as readText, r as readApprovalComment, s as readRepository, v as WORKFLOWS, x as fileLink, y as isPrerelease, z as notesPath } from "./read-current.js";
 import { o as canonicalHash } from "./follow-words.js";
-import { n as publishedText } from "./changelog-sections.js";
+import { r as compareVersions, t as publishedText } from "./published-text.js";
 import { n as listAt, o as textAt, s as valueAt } from "./answer.js";
 import { c as releaseOf, f as repositoryPath, i as commitOf, l as shaped, t as ask, u as apiPath } from "./ask2.js";
 
 // src/publish/plan-publication.ts
 /** The reason where somebody wrote the page. */
-const OWN_WORDS = "somebody wrote this page, so it stays; the approved text is in the file";
+const OWN_WORDS = "somebody wrote this page, so it stays";
 function planPublication(shipping, ground) {
-	const { release, text } = shipping;
+	const { release, text, hotfix } = shipping;
 	const { current, state, line } = ground;
+	const why = hotfix === void 0 ? "approved" : "a hotfix";
 	const key = publishedKey(release.tag);
 	const body = fittedBody(text, shipping, ground);
 	const operation = (kind, page, reason, fields = {}) => ({
@@ -37,13 +38,13 @@ function planPublication(shipping, ground) {
 		if (verdict === "same") return only(operation("skip", page, "unchanged"), true, canonicalHash(page.body));
 		if (!(verdict === "ours" || page.body.trim() === "" || isOurs(page.body, "release.body", state))) return only(operation("skip", page, OWN_WORDS), true);
 		const title = page.title.trim() === "" ? { title: release.title } : {};
-		return only(operation("update", page, release.isOut ? "corrected" : "approved", {
+		return only(operation("update", page, release.isOut ? "corrected" : why, {
 			...title,
 			body
 		}), false);
 	}
 	if (ground.isBlocked) return only(operation("skip", null, WORKFLOWS), false);
-	const draft = current.releases.filter((one) => one.isDraft && (one.id === state.ids.release || isMarked(one.body, line.mark))).find((one) => isOurs(one.body, "release.body", state)) ?? null;
+	const draft = current.releases.filter((one) => one.isDraft && (hotfix === void 0 || one.tag === release.tag) && (one.id === state.ids.release || isMarked(one.body, line.mark))).find((one) => isOurs(one.body, "release.body", state)) ?? null;
 	const isNamed = draft !== null && !isOurs(draft.title, "release.title", state);
 	const fields = {
 		tag: release.tag,
@@ -51,14 +52,15 @@ function planPublication(shipping, ground) {
 		...isNamed ? {} : { title: release.title },
 		body,
 		prerelease: String(draft?.isPrerelease === true || release.isPrerelease),
-		latest: ground.isDefaultBranch && !release.isPrerelease ? "legacy" : "false"
+		latest: ground.latest
 	};
-	return draft === null ? only(operation("create", null, "approved", fields), false) : only(operation("update", draft, "approved", fields), false);
+	return draft === null ? only(operation("create", null, why, fields), false) : only(operation("update", draft, why, fields), false);
 }
 /** Nothing of it is cut; what exceeds GitHub's limit is linked. */
-function fittedBody(text, { release }, { current, branch }) {
-	const link = fileLink(current.repository.url, "blob", branch, release.path);
-	return fitted(text, RELEASE_LIMIT, (count) => `${count === 1 ? "One more change is" : `${count} more changes are`} in [the full notes](${link}).`);
+function fittedBody(text, { release, hotfix }, { current, branch }) {
+	const { url } = current.repository;
+	const [place, link] = hotfix === void 0 ? ["the full notes", fileLink(url, "blob", branch, release.path)] : ["the history", historyLink(url, release.tag)];
+	return fitted(text, RELEASE_LIMIT, (count) => `${count === 1 ? "One more change is" : `${count} more changes are`} in [${place}](${link}).`);
 }
 
 // src/publish/plan-shipping.ts
@@ -70,7 +72,7 @@ function planShipping(want, current) {
 		line
 	}, current, value);
 	const isTagged = (tag) => tags.has(tag);
-	const all = shippings({
+	const drafted = shippings({
 		...want,
 		line,
 		state: value,
@@ -80,14 +82,16 @@ function planShipping(want, current) {
 		startFiles,
 		isTagged
 	});
-	const byHand = all.filter((shipping) => isByHand(shipping, current));
-	const isBehind = ({ release }) => tags.get(release.tag)?.isWhole === false && !release.isOut;
+	const byHand = drafted.filter((shipping) => isByHand(shipping, current));
+	const all = withHotfix(drafted, byHand, want.hotfix, current);
+	const isBehind = ({ release, hotfix }) => hotfix === void 0 ? tags.get(release.tag)?.isWhole === false && !release.isOut : tags.get(release.tag)?.commit !== hotfix.to;
 	const going = all.filter((one) => one.verdict === "ready" && !isBehind(one) || byHand.includes(one));
+	const isDefaultBranch = current.releaseBranch === repository.defaultBranch;
 	const plans = going.map((shipping) => ({
 		shipping,
 		...planPublication(byHand.includes(shipping) ? asPublished(shipping, current) : shipping, {
 			line,
-			isDefaultBranch: current.releaseBranch === repository.defaultBranch,
+			latest: shipping.hotfix?.latest ?? (isDefaultBranch && !shipping.release.isPrerelease ? "legacy" : "false"),
 			current,
 			state: value,
 			branch: startFiles.has(shipping.release.path) ? current.releaseBranch : line.branch,
@@ -102,10 +106,14 @@ function planShipping(want, current) {
 	const others = value.finished.filter(({ tag }) => !finished.some((one) => one.tag === tag));
 	const found = current.comments.approval?.id;
 	const ids = found === void 0 ? {} : { "comment.approval": found };
+	const approved = value.moving !== "" && going.length > 0 ? {
+		approval: null,
+		reviewedUntil: latest(current, value)
+	} : { approval: standing.approval };
 	const observed = {
 		...observedState({
 			...value,
-			approval: standing.approval
+			...approved
 		}, standingTexts, ids, {}),
 		finished: [...others, ...finished].slice(-5)
 	};
@@ -130,6 +138,34 @@ function planShipping(want, current) {
 		}))]
 	};
 }
+function latest({ opinions }, { reviewedUntil }) {
+	return opinions.reduce((newest, { at }) => at > newest ? at : newest, reviewedUntil);
+}
+/** Whoever approved its text, published it by hand or was faster goes first. A text that was drafted for its tag waits as a correction. */
+function withHotfix(all, byHand, hotfix, { line, state: { value } }) {
+	if (hotfix === null) return all;
+	const { tag, version } = hotfix;
+	const known = value.finished.find((one) => one.tag === tag);
+	const own = all.find(({ release }) => release.tag === tag);
+	if (known?.isOut || own !== void 0 && (own.verdict === "ready" || byHand.includes(own))) return all;
+	const { text, latest: _latest, reason: _reason, ...record } = hotfix;
+	const path = known?.path ?? own?.release.path ?? shippedPath(notesPath(line), line, hotfix.package, version);
+	const shipping = {
+		release: {
+			...record,
+			draftedAs: version,
+			path,
+			isOut: false
+		},
+		text,
+		verdict: "ready",
+		isApproved: false,
+		unseen: [],
+		blockedBy: [],
+		hotfix
+	};
+	return [...all.filter((one) => one !== own), shipping];
+}
 /** A person pressed the button of our draft: what they saw there is out, whoever approved the file. */
 function isByHand({ release, verdict }, { releases, state: { value } }) {
 	if (release.isOut || verdict !== "unapproved") return false;
@@ -146,18 +182,165 @@ function pageOf(tag, releases) {
 	return releases.find((one) => !one.isDraft && one.tag === tag);
 }
 function stateOperation(current, observed, writes) {
-	const { line, repository, state } = current;
+	const { line, state } = current;
+	if (state.isForbidden) return {
+		...stateIntent(current),
+		kind: "skip",
+		reason: `rules forbid the branch ${STATE_BRANCH}`
+	};
 	const isSame = !writes.some(({ kind }) => kind !== "skip") && formatLineState(doneState(observed, writes, line, {})) === formatLineState(state.value);
+	const isNew = state.branch === null;
+	return {
+		...stateIntent(current),
+		kind: isSame ? "skip" : isNew ? "create" : "update",
+		reason: isSame ? "unchanged" : "who approved what, and what is out"
+	};
+}
+function stateIntent({ line, repository }) {
 	return {
 		target: "state",
-		kind: isSame ? "skip" : "update",
 		name: `${STATE_BRANCH}: ${line.statePath}`,
-		reason: isSame ? "unchanged" : "who approved what, and what is out",
 		visibility: repository.visibility === "private" ? "internal" : "public",
 		repository: repository.slug,
 		fields: {},
 		branch: STATE_BRANCH,
 		path: line.statePath
+	};
+}
+
+// src/publish/hotfix.ts
+/** Null where the notes have no version or tag. */
+function hotfixOf({ release, pullRequests, text }, { isOnDefaultBranch, latestTag }, { defaultBranch }, reason) {
+	const { product, package: packageName, version, tag, to, date } = release;
+	if (version === null || tag === null) return null;
+	const isEarly = isPrerelease(version);
+	return {
+		branch: isOnDefaultBranch ? defaultBranch : lineBranch(pullRequests, defaultBranch) ?? `${version.split(".", 2).join(".")}.x`,
+		package: packageName,
+		version,
+		tag,
+		title: [product, version].filter(Boolean).join(" "),
+		isPrerelease: isEarly,
+		date,
+		to,
+		text: publishedText(text),
+		latest: isEarly ? "false" : latestOf(tag, version, latestTag),
+		reason
+	};
+}
+/** Where its newest pull request went, if that was not the default branch on its way there. */
+function lineBranch(pullRequests, defaultBranch) {
+	return pullRequests.filter(({ base }) => base !== "" && base !== defaultBranch).toSorted((a, b) => a.mergedAt < b.mergedAt ? 1 : -1)[0]?.base ?? null;
+}
+/** A patch of an old line is not what people should see first. Versions compare where both tags are named alike. */
+function latestOf(tag, version, latestTag) {
+	if (latestTag === null) return "legacy";
+	const prefix = tag.endsWith(version) ? tag.slice(0, -version.length).replace(/v$/i, "") : tag;
+	const other = latestTag.startsWith(prefix) ? latestTag.slice(prefix.length).replace(/^v/i, "") : "";
+	return /^\d/.test(other) && compareVersions(version, other) > 0 ? "true" : "false";
+}
+
+// src/publish/hotfix-lane.ts
+const MOST_NAMED = 3;
+/** @param tag The release's own, for words. */
+function hotfixLane(tag, grounds, rules) {
+	if (rules.maintenance && !grounds.isOnDefaultBranch) return {
+		isHotfix: true,
+		reason: "it belongs to a maintenance line"
+	};
+	const { changes } = grounds.release;
+	const isHotfix = hotfixFinder(grounds, rules);
+	const others = changes.filter((change) => change.visibility === "public" && !isHotfix(change));
+	const signs = signsOf(rules);
+	if (others.length === 0 && changes.some(isHotfix)) return {
+		isHotfix: true,
+		reason: `each of its public changes has ${signs}`
+	};
+	const remedies = [...signs === "" ? [] : [`${signs} on the pull request of each public change`], ...rules.maintenance || grounds.isOnDefaultBranch ? [] : ["`publish.hotfix.maintenance: true`"]];
+	const cause = others.length === 0 ? "nothing in it is marked as one" : `${namesOf(others)} ${others.length === 1 ? "is" : "are"} not marked as one`;
+	const remedy = remedies.length === 0 ? "" : ` What would make it one: ${remedies.join(", or ")}.`;
+	return {
+		isHotfix: false,
+		reason: `${codeSpan(tag)} is no hotfix, because ${cause}, so its notes are not published without an approval.${remedy}`
+	};
+}
+/** A branch of a fork is named by whoever made the fork, so its name says nothing. */
+function hotfixFinder({ pullRequests, commits }, rules) {
+	const labels = new Set(rules.labels.map(folded));
+	const isMarked = ({ labels: own, head, isFromFork }) => own.some((label) => labels.has(folded(label))) || !isFromFork && head !== "" && rules.isBranch(head);
+	const marked = new Map(pullRequests.map((one) => [nameOf(one.number, one.repository), isMarked(one)]));
+	const merged = mergedFrom(commits, rules.isBranch);
+	return (change) => change.pullRequests.length > 0 ? change.pullRequests.every(({ number, repository }) => marked.get(nameOf(number, repository ?? change.repository))) : change.commits.every((sha) => merged.has(sha));
+}
+function nameOf(number, repository) {
+	return `${(repository ?? "").toLowerCase()}#${number}`;
+}
+/** Git's own subject of a merge by hand, and that of git-flow. */
+const MERGED_BRANCH = /^Merge (?:remote-tracking )?branch '(?:origin\/)?([^'\n]+)'/;
+/** Commits that came by a merge of such a branch, where no pull request tells; in time that grows with commits and merges of that kind. */
+function mergedFrom(commits, isBranch) {
+	const parents = new Map(commits.map((commit) => [commit.sha, commit.parents]));
+	const reach = (starts, known) => {
+		const found = /* @__PURE__ */ new Set();
+		const left = [...starts];
+		for (let sha = left.pop(); sha !== void 0; sha = left.pop()) {
+			const next = parents.get(sha);
+			if (next === void 0 || found.has(sha) || known.has(sha)) continue;
+			found.add(sha);
+			left.push(...next);
+		}
+		return found;
+	};
+	const merged = /* @__PURE__ */ new Set();
+	for (const { parents: [first, ...others], message } of commits) {
+		const branch = others.length === 0 ? void 0 : MERGED_BRANCH.exec(message)?.[1];
+		if (branch === void 0 || first === void 0 || !isBranch(branch)) continue;
+		for (const sha of reach(others, reach([first], /* @__PURE__ */ new Set()))) merged.add(sha);
+	}
+	return merged;
+}
+function signsOf({ labels, branches }) {
+	return [...labels.length === 0 ? [] : [`the label ${labels.map(codeSpan).join(" or ")}`], ...branches.length === 0 ? [] : [`a branch like ${branches.map(codeSpan).join(" or ")}`]].join(" or ");
+}
+/** `#412, #413 and 2 more`. */
+function namesOf(changes) {
+	const names = changes.map(({ pullRequests: [first], commits: [sha = ""] }) => codeSpan(first === void 0 ? sha.slice(0, 12) : `#${first.number}`));
+	const [shown, rest] = [names.slice(0, MOST_NAMED), names.length - MOST_NAMED];
+	if (rest > 0) return `${shown.join(", ")} and ${rest} more`;
+	return [shown.slice(0, -1).join(", "), shown.at(-1)].filter(Boolean).join(" and ");
+}
+function folded(text) {
+	return text.trim().toLowerCase();
+}
+
+// src/publish/read-hotfix.ts
+/** Publish, hotfixes: whether a tag that no approved text waits for is one. In: the tag, its notes, rules. Out: what to publish, or a sentence that says why not. */
+/** @throws What drafting and reading throw. */
+async function readHotfix(tag, { rules, draft }, repository, github) {
+	const drafted = await draft(tag);
+	if (drafted === null) return {
+		hotfix: null,
+		refusal: null
+	};
+	const ground = await readGround(repository, drafted.release.to, github);
+	const { isHotfix, reason } = hotfixLane(tag, {
+		...drafted,
+		...ground
+	}, rules);
+	return isHotfix ? {
+		hotfix: hotfixOf(drafted, ground, repository, reason),
+		refusal: null
+	} : {
+		hotfix: null,
+		refusal: reason
+	};
+}
+async function readGround({ slug, defaultBranch }, commit, github) {
+	const root = repositoryPath(slug);
+	const [compared, latest] = await Promise.all([github.find(root + apiPath`/compare/${`${defaultBranch}...${commit}`}`, { per_page: 1 }), github.find(`${root}/releases/latest`)]);
+	return {
+		isOnDefaultBranch: ["behind", "identical"].includes(textAt(compared?.data, "status") ?? ""),
+		latestTag: textAt(latest?.data, "tag_name")
 	};
 }
 
@@ -170,9 +353,11 @@ async function readShipping(place, github) {
 	const { slug } = repository;
 	const refs = await readRefs(github, slug);
 	const branchHead = refs.get(STATE_BRANCH);
-	const found = branchHead === void 0 ? null : await readLines(place, branchHead, github);
+	const lines = branchHead === void 0 ? NO_LINES : await readLines(slug, branchHead, github);
+	const found = lineIn(lines, place);
 	if (found === null) return null;
-	const { state, value, line, releaseBranch } = found;
+	const { state } = lines;
+	const { value, line, releaseBranch } = found;
 	const drafts = refs.get(line.branch) ?? null;
 	const paths = [.../* @__PURE__ */ new Set([
 		...Object.keys(value.memories),
@@ -189,7 +374,7 @@ async function readShipping(place, github) {
 		drafts,
 		releaseBranch,
 		tags: tagNames,
-		to: value.approval?.to ?? value.to
+		to: place.hotfix?.to ?? value.approval?.to ?? value.to
 	}, github);
 	const [files, startFiles, pullRequests, releases, reviews, tags, approvalComment] = await Promise.all([
 		readFiles(github, slug, drafts, paths),
@@ -242,9 +427,14 @@ function isText(value) {
 	return typeof value === "string";
 }
 const BUDGET = "rateLimit { cost remaining limit resetAt }";
-/** The line that a tag is drafted for, else the branch's own. */
-async function readLines({ repository, tag, releaseBranch, package: packageName }, head, github) {
-	const { slug } = repository;
+const NO_LINES = {
+	state: {
+		commit: null,
+		changedAt: 0
+	},
+	states: []
+};
+async function readLines(slug, head, github) {
 	const query = {
 		permission: "contents: read",
 		variables: {
@@ -263,33 +453,52 @@ async function readLines({ repository, tag, releaseBranch, package: packageName 
 	};
 	const found = await ask(github, slug, query);
 	const commit = commitOf(valueAt(found, "state"));
-	if (commit === null) return null;
+	if (commit === null) return NO_LINES;
 	const changedAt = Date.parse(textAt(found, "state", "committedDate") ?? "") || 0;
 	const states = await Promise.all(listAt(found, "lines", "entries").map(async (entry) => {
 		const path = `releases/${textAt(entry, "name") ?? ""}`;
 		const text = await readText(github, slug, valueAt(entry, "object"));
-		return text === null ? EMPTY_STATE : parseLineState(text, {
-			repository: slug,
-			path
-		});
+		return {
+			path,
+			value: text === null ? EMPTY_STATE : parseLineState(text, {
+				repository: slug,
+				path
+			})
+		};
 	}));
-	const isOf = (one) => one.branch === releaseBranch && one.package === packageName;
-	const value = states.find(({ next }) => tag !== null && next?.tag === tag) ?? states.find(({ finished }) => tag !== null && finished.some((one) => one.tag === tag)) ?? states.find(({ next, finished }) => [next, ...finished].some((one) => one !== null && isOf(one)));
-	const about = value?.next ?? value?.finished.at(-1);
-	if (value === void 0 || about === void 0 || about === null) return null;
-	const line = releaseLine({
-		releaseBranch: about.branch,
-		isDefaultBranch: about.branch === repository.defaultBranch,
-		package: about.package,
-		guest: null
-	});
 	return {
 		state: {
 			commit,
 			changedAt
 		},
-		value,
-		line,
+		states
+	};
+}
+/** The line that a tag is drafted for, else a hotfix's, else the branch's own; null where nothing was drafted. */
+function lineIn({ states }, { repository, tag, releaseBranch, package: packageName, hotfix }) {
+	const lineOf = (about) => releaseLine({
+		releaseBranch: about.branch,
+		isDefaultBranch: about.branch === repository.defaultBranch,
+		package: about.package,
+		guest: null
+	});
+	const isOf = (one) => one.branch === releaseBranch && one.package === packageName;
+	const values = states.map((one) => one.value);
+	const value = values.find(({ next }) => tag !== null && next?.tag === tag) ?? values.find(({ finished }) => tag !== null && finished.some((one) => one.tag === tag));
+	if (value === void 0 && hotfix !== null) {
+		const line = lineOf(hotfix);
+		return {
+			value: states.find(({ path }) => path === line.statePath)?.value ?? EMPTY_STATE,
+			line,
+			releaseBranch: hotfix.branch
+		};
+	}
+	const found = value ?? values.find(({ next, finished }) => [next, ...finished].some((one) => one !== null && isOf(one)));
+	const about = found?.next ?? found?.finished.at(-1);
+	if (found === void 0 || about === void 0 || about === null) return null;
+	return {
+		value: found,
+		line: lineOf(about),
 		releaseBranch: about.branch
 	};
 }
@@ -361,13 +570,15 @@ async function readTags(github, slug, tags, { next, finished, approval, to }) {
 // src/publish/shipping-sentences.ts
 /** Publish: what went out and what is kept back, in words. In: outcomes. Out: Markdown sentences that everybody may read; an error for who asked. */
 /** One for each release; nothing of what nobody ships yet. */
-function shippingSentences({ operations, links, current }, kept, { isDryRun, markdown }) {
+function shippingSentences({ operations, links, current }, kept, { isDryRun, markdown, hotfix }) {
 	const out = operations.flatMap((operation) => {
-		if (operation.target !== "publication" || operation.reason === "somebody wrote this page, so it stays; the approved text is in the file") return [];
+		if (operation.target !== "publication" || operation.reason === "somebody wrote this page, so it stays") return [];
 		const link = links[operation.name];
-		const name = link === void 0 ? code(operation.tag) : `[${markdown(operation.tag)}](${link})`;
-		if (operation.kind === "skip") return operation.reason === "unchanged" ? [`${name} is published as approved.`] : [`${name} is not published: ${operation.reason}.`];
-		return [`${(operation.reason === "corrected" ? ["Corrected", "Would correct"] : ["Published", "Would publish"])[isDryRun ? 1 : 0]} ${name} in ${current.repository.slug}.`];
+		const name = link === void 0 ? codeSpan(operation.tag) : `[${markdown(operation.tag)}](${link})`;
+		if (operation.kind === "skip") return operation.reason === "unchanged" ? [`${name} is published${operation.tag === hotfix?.tag ? "" : " as approved"}.`] : [`${name} is not published: ${operation.reason}.`];
+		const verb = operation.reason === "corrected" ? ["Corrected", "Would correct"] : ["Published", "Would publish"];
+		const why = operation.tag === hotfix?.tag ? ` without an approval, as a hotfix: ${hotfix.reason}` : "";
+		return [`${verb[isDryRun ? 1 : 0]} ${name} in ${current.repository.slug}${why}.`];
 	});
 	const kepts = kept.filter(({ verdict, isApproved }) => verdict !== "untagged" || isApproved).map((one) => keptSentence(one, current, markdown));
 	const approval = current.state.value.approval;
@@ -380,15 +591,19 @@ function shippingSentences({ operations, links, current }, kept, { isDryRun, mar
 }
 function keptSentence(kept, { tags }, markdown) {
 	const { release, verdict, unseen, blockedBy } = kept;
-	const tag = code(release.tag);
+	const tag = codeSpan(release.tag);
 	switch (verdict) {
 		case "untagged": return `The notes for ${tag} are approved, and wait for their tag or for **Publish notes**.`;
 		case "unapproved":
 			if (blockedBy.length > 0) return `The notes for ${tag} are not published: ${blockedBy.map(markdown).join(" and ")} asked for changes.`;
 			return `${release.isOut ? `What was corrected in the notes for ${tag} waits` : `The notes for ${tag} wait`} for an approval${unseen.length === 0 ? "" : ` of ${unseenWords(unseen)}`}.`;
-		case "other-version": return `The notes for ${tag} call it ${code(release.draftedAs)}: correct ${code(release.path)}, then they can be published.`;
-		case "behind": return `The notes are not published: they tell of changes up to ${code(release.to.slice(0, 12))}, and ${tag} stands on ${code((tags.get(release.tag)?.commit ?? "").slice(0, 12))}, which does not have all of them. Move the tag, or draft again with \`--to ${release.tag}\`.`;
-		case "own-words": return `The page of ${tag} has somebody’s own words, so they stay. The approved text is in ${code(release.path)}.`;
+		case "other-version": return `The notes for ${tag} call it ${codeSpan(release.draftedAs)}: correct ${codeSpan(release.path)}, then they can be published.`;
+		case "behind":
+			if (kept.hotfix !== void 0) return `${tag} was moved or deleted meanwhile, so nothing is published for it.`;
+			return `The notes are not published: they tell of changes up to ${codeSpan(release.to.slice(0, 12))}, and ${tag} stands on ${codeSpan((tags.get(release.tag)?.commit ?? "").slice(0, 12))}, which does not have all of them. Move the tag, or draft again with \`--to ${release.tag}\`.`;
+		case "own-words":
+			if (kept.hotfix !== void 0) return `The page of ${tag} has somebody’s own words, so they stay.`;
+			return `The page of ${tag} has somebody’s own words, so they stay. The approved text is in ${codeSpan(release.path)}.`;
 	}
 }
 /** For a person who asked, or a tag that cannot be right; waiting for an approval of a tag is no failure. */
@@ -410,16 +625,14 @@ function keptBackError(kept, { isAsked, tag }, { tags }) {
 		blockedBy: waiting.blockedBy
 	});
 }
-function code(text) {
-	return `\`${text.replaceAll("`", "'").replace(/[\r\n]/g, " ")}\``;
-}
 
 // src/publish/publish-approved.ts
 /** Publish: the approved text of a release, onto its page. In: a tag or a branch, settings. Out: what went out, what is kept back and why, in words. */
 /**
 * Notes who approved which words, and publishes each text that is approved and shipped: the next release's, one that waited, a
-* correction. A rerun completes what was begun; what is out as it stands is left alone.
-* @throws What `publishPlace` throws, and `E_GITHUB_NOT_FOUND` for a repository that the token does not see.
+* correction. A tag that nobody approves a text for may be a hotfix, whose notes go out at once.
+* A rerun completes what was begun; what is out as it stands is left alone.
+* @throws What `publishPlace` and the hotfix's draft throw, and `E_GITHUB_NOT_FOUND` for a repository that the token does not see.
 */
 async function publishApproved(request, tools) {
 	const { markdown, isDryRun } = request;
@@ -429,16 +642,25 @@ async function publishApproved(request, tools) {
 		permission: "contents: read"
 	});
 	const releaseBranch = request.releaseBranch ?? repository.defaultBranch;
-	const place = {
+	const named = {
 		repository,
 		tag: request.tag,
 		releaseBranch,
 		package: request.package
 	};
-	const first = await readShipping(place, tools.github);
+	const drafted = await readShipping({
+		...named,
+		hotfix: null
+	}, tools.github);
+	const { hotfix, refusal } = await askForHotfix(request, drafted, repository, tools.github);
+	const place = {
+		...named,
+		hotfix
+	};
+	const first = hotfix === null ? drafted : await readShipping(place, tools.github);
 	if (first === null) return {
 		operations: [],
-		sentences: [NOTHING],
+		sentences: [NOTHING, refusal].filter((sentence) => sentence !== null),
 		published: [],
 		refusal: null,
 		isUnknown: true
@@ -447,15 +669,22 @@ async function publishApproved(request, tools) {
 	let plan = null;
 	const outcome = await publishPlace({
 		line: first.line,
-		read: async () => {
+		read: async (isForbidden) => {
 			const read = current ?? await readShipping(place, tools.github) ?? first;
 			current = null;
-			return read;
+			return isForbidden ? {
+				...read,
+				state: {
+					...read.state,
+					isForbidden
+				}
+			} : read;
 		},
 		plan: (read, mayWriteWorkflows) => {
 			plan = planShipping({
 				...request,
-				mayWriteWorkflows
+				mayWriteWorkflows,
+				hotfix
 			}, read);
 			return plan;
 		},
@@ -465,19 +694,48 @@ async function publishApproved(request, tools) {
 	const kept = plan?.keptBack ?? [];
 	return {
 		operations: outcome.operations,
-		sentences: shippingSentences(outcome, kept, {
+		sentences: [...shippingSentences(outcome, kept, {
 			isDryRun,
-			markdown
-		}),
+			markdown,
+			hotfix
+		}), ...refusal === null ? [] : [refusal]],
 		published: outcome.operations.flatMap((one) => one.target === "publication" && one.kind !== "skip" ? [{
 			version: one.version,
 			tag: one.tag,
 			text: one.fields.body ?? ""
 		}] : []),
-		refusal: keptBackError(kept, request, outcome.current),
+		refusal: hotfix === null ? keptBackError(kept, request, outcome.current) : null,
 		isUnknown: false
 	};
 }
+/** Whoever approved a text for this tag, published it, or said no to it, has decided. */
+async function askForHotfix(request, drafted, repository, github) {
+	const { tag, hotfix: question } = request;
+	if (tag === null || question === null) return NO_HOTFIX;
+	const fate = drafted === null ? null : tagFate(tag, request, drafted);
+	if (fate === "decided") return NO_HOTFIX;
+	const answer = await readHotfix(tag, question, repository, github);
+	return fate === "waiting" ? {
+		...answer,
+		refusal: null
+	} : answer;
+}
+/** Null where no text was drafted for the tag. */
+function tagFate(tag, request, drafted) {
+	const { keptBack, operations, observed } = planShipping({
+		...request,
+		mayWriteWorkflows: true,
+		hotfix: null
+	}, drafted);
+	if (operations.some((one) => one.target === "publication" && one.tag === tag) || observed.finished.some((one) => one.tag === tag && one.isOut)) return "decided";
+	const kept = keptBack.find(({ release }) => release.tag === tag);
+	if (kept === void 0) return null;
+	return kept.verdict === "unapproved" && kept.blockedBy.length === 0 ? "waiting" : "decided";
+}
+const NO_HOTFIX = {
+	hotfix: null,
+	refusal: null
+};
 const NOTHING = "Nothing was drafted here yet, so there is nothing to publish.";
 
 export { publishApproved };

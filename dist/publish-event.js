@@ -15,13 +15,14 @@ const TAGS = "refs/tags/";
 async function publishEvent(environment, inputs, run, host) {
 	const event = await readEvent(environment);
 	const config = inputs.configFile === null ? null : await loadConfig(await readNamed(disk, inputs.configFile));
-	const { isDryRun, isAsked } = inputs;
+	const { isDryRun, isAsked, draftHotfix } = inputs;
 	const options = {
 		repository: run.source.repository,
 		package: inputs.package,
 		isDryRun,
 		isAsked,
-		config
+		config,
+		draftHotfix
 	};
 	const outcome = await runPublish({
 		...options,

@@ -1,6 +1,6 @@
 import { r as fail } from "./errors.js";
 import { t as withoutClosingWords } from "./closing-words.js";
-import { D as ticksIn, E as shippedPath, S as guestName, T as releaseLine, _ as settle, c as publishPlace, d as PULL_REQUESTS_OFF, g as shippings, p as cycleOf, s as readRepository, t as readCurrent, u as planGitHub, w as pathInLine, x as settleFile, y as compareLink } from "./read-current.js";
+import { B as pathInLine, C as settleFile, H as shippedPath, R as guestName, V as releaseLine, _ as settle, b as compareLink, c as publishPlace, d as PULL_REQUESTS_OFF, g as shippings, p as cycleOf, s as readRepository, t as readCurrent, u as planGitHub, w as ticksIn } from "./read-current.js";
 import { n as placeOf, t as mayNameChanges } from "./placement.js";
 import { i as toldIn, n as isSource } from "./follow-words.js";
 

@@ -1,6 +1,7 @@
 import { c as REPOSITORY_SELECTION, n as readHome, r as whole } from "./github-home.js";
 import { n as readGitHubSettings, r as settingsSelection } from "./github-settings.js";
 import { o as fields, r as repositoryName } from "./github-fields.js";
+import { t as compileGlobs } from "./glob.js";
 import { t as loadConfig } from "./load.js";
 import { t as publishApproved } from "./deliver.js";
 import { t as CLOCK } from "./clock.js";
@@ -38,10 +39,15 @@ async function runPublish(options, run, host) {
 	const name = repositoryName(options.repository);
 	if (options.repository === null || name === null) throw fail("E_GITHUB_NO_REPOSITORY", {});
 	const config = options.config ?? await loadConfig(await askConfig(edge, name, options.releaseBranch));
+	const { draftHotfix } = options;
 	const outcome = await host.during("Publishing what is approved", publishApproved({
 		...options,
 		repository: options.repository,
-		mayWriteWorkflows: () => mayWriteWorkflows(edge)
+		mayWriteWorkflows: () => mayWriteWorkflows(edge),
+		hotfix: draftHotfix === null ? null : {
+			draft: (tag) => draftHotfix(tag, config),
+			rules: await hotfixRules(config.publish.hotfix)
+		}
 	}, config, {
 		github: edge,
 		clock: CLOCK
@@ -49,6 +55,12 @@ async function runPublish(options, run, host) {
 	for (const sentence of outcome.sentences) host.say(sentence);
 	sayUsage(run, host);
 	return outcome;
+}
+async function hotfixRules(rules) {
+	return {
+		...rules,
+		isBranch: await compileGlobs(rules.branches)
+	};
 }
 
 export { runPublish as t };

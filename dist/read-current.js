@@ -2,12 +2,66 @@ import { r as fail, t as DrumrollError } from "./errors.js";
 import { a as entryIdOf, r as isEntryId, t as entryIdsIn } from "./entry-marker.js";
 import { t as releaseBody } from "./release-body.js";
 import { n as fenceMark, t as closesFence } from "./visible-lines.js";
-import { a as nestedText, i as compareVersions, n as publishedText, t as readChangelog } from "./changelog-sections.js";
+import { r as nestedText, t as readChangelog } from "./changelog-sections.js";
+import { r as compareVersions, t as publishedText } from "./published-text.js";
 import { t as withoutClosingWords } from "./closing-words.js";
+import { n as sectionFor, t as relatives } from "./find-section.js";
 import { a as refusalOf, i as parseJson, n as listAt, o as textAt, r as numberAt, s as valueAt, t as entriesAt } from "./answer.js";
 import { a as keptWords, i as toldIn, o as canonicalHash, r as sourceFirst, t as followersOf } from "./follow-words.js";
 import { a as issueOf, c as releaseOf, d as branchPath, f as repositoryPath, i as commitOf, l as shaped, n as askList, o as ownNodes, r as commentOf, s as pullRequestOf, t as ask, u as apiPath } from "./ask2.js";
 import { createHash, randomUUID } from "node:crypto";
+
+// src/publish/line.ts
+/** The folder that `render` puts documents in. */
+const RENDERED = "releases/next";
+/**
+* `main` is `releases/next` and `drumroll/main`; the maintenance branch `2.3.x` is `releases/next-2.3` and `drumroll/2.3.x`.
+* Guests have a folder and branches of their own, so that one private repository serves several public ones.
+*/
+function releaseLine({ releaseBranch, isDefaultBranch, package: packageName, guest }) {
+	const version = /^(\d+(?:\.\d+)*)\.x$/.exec(releaseBranch)?.[1];
+	const id = [
+		"next",
+		...isDefaultBranch ? [] : [version ?? slugOf(releaseBranch)],
+		...packageName === null ? [] : [slugOf(packageName)]
+	].filter((name) => name !== "").join("-");
+	const prefix = guest === null ? "" : `${guest}/`;
+	const suffix = packageName === null ? "" : `-${slugOf(packageName)}`;
+	return {
+		id,
+		folder: `${prefix}releases/${id}`,
+		branch: `drumroll/${prefix}${releaseBranch}${suffix}`,
+		statePath: `releases/${prefix}${id}.json`,
+		mark: `drumroll:${prefix.replace(/-{2,}/g, "-")}${id}`
+	};
+}
+/** How a drafts repository calls the repository that it holds drafts for: short where both belong to one owner. */
+function guestName(slug, draftsRepository) {
+	const [owner, name = ""] = slug.split("/");
+	return owner === draftsRepository.split("/")[0] ? name : slug;
+}
+/** What the checklist's marker says: each release has its own issue, so it names what the release starts at. */
+function issueMark({ mark }, base) {
+	return `${mark} ${base.replace(/[^\w.@/+-]+/g, "-").replace(/-{2,}/g, "-")}`;
+}
+/** Where the notes of the release that is being written are. */
+function notesPath({ folder }) {
+	return `${folder}/notes.md`;
+}
+/** Where a released version's file moves to. */
+function shippedPath(path, line, packageName, version) {
+	return `${line.folder.slice(0, line.folder.lastIndexOf("/"))}/${packageName === null ? version : `${line.id.replace(/^next-/, "")}-${version}`}${path.slice(line.folder.length)}`;
+}
+/** A document's path in this line. */
+function pathInLine(path, { folder }) {
+	return path.startsWith(`${RENDERED}/`) ? folder + path.slice(13) : `${folder}/${path}`;
+}
+/** Two hyphens would end the comment that a marker is. */
+function slugOf(name) {
+	return name.replace(/[^\p{L}\p{N}_.]+/gu, "-").replace(/^[-.]+|[-.]+$/g, "");
+}
+/** The message of every commit of ours on a drafts branch; a person's has another. */
+const DRAFTS_MESSAGE = "docs: draft release notes";
 
 // src/publish/release-record.ts
 /** The key of a published text's hash in the state. */
@@ -237,6 +291,13 @@ function blockRange(text, mark) {
 	};
 }
 
+// src/publish/code-span.ts
+/** Publish: a name in Markdown. In: a tag, a path, an id. Out: it as code on one line, so that it mentions nobody and links nothing. */
+/** Tables may hold it: it has no pipe. */
+function codeSpan(text) {
+	return `\`${text.replaceAll("`", "'").replace(/[\r\n|]/g, " ")}\``;
+}
+
 // src/publish/plan-approval-comment.ts
 /** What its marker says. */
 function approvalMark({ mark }) {
@@ -253,7 +314,7 @@ function planApprovalComment({ line, owners, markdown }, { repository, comments 
 	if (login === void 0 || !isApproved || next === null) return null;
 	if (ids["comment.approval"] !== void 0 || ids["pull-request"] === void 0) return null;
 	const by = approval.by.map((one) => markdown(one.login)).join(" and ");
-	const text = `@${login}: the notes for \`${next.tag.replaceAll("`", "'")}\` are approved by ${by}. To publish them, push that tag or run **Publish notes**.`;
+	const text = `@${login}: the notes for ${codeSpan(next.tag)} are approved by ${by}. To publish them, push that tag or run **Publish notes**.`;
 	const found = comments.approval ?? null;
 	return {
 		target: "comment",
@@ -583,58 +644,6 @@ function mapBoxes(comment, change) {
 	}).join("\n");
 }
 
-// src/publish/line.ts
-/** The folder that `render` puts documents in. */
-const RENDERED = "releases/next";
-/**
-* `main` is `releases/next` and `drumroll/main`; the maintenance branch `2.3.x` is `releases/next-2.3` and `drumroll/2.3.x`.
-* Guests have a folder and branches of their own, so that one private repository serves several public ones.
-*/
-function releaseLine({ releaseBranch, isDefaultBranch, package: packageName, guest }) {
-	const version = /^(\d+(?:\.\d+)*)\.x$/.exec(releaseBranch)?.[1];
-	const id = [
-		"next",
-		...isDefaultBranch ? [] : [version ?? slugOf(releaseBranch)],
-		...packageName === null ? [] : [slugOf(packageName)]
-	].filter((name) => name !== "").join("-");
-	const prefix = guest === null ? "" : `${guest}/`;
-	const suffix = packageName === null ? "" : `-${slugOf(packageName)}`;
-	return {
-		id,
-		folder: `${prefix}releases/${id}`,
-		branch: `drumroll/${prefix}${releaseBranch}${suffix}`,
-		statePath: `releases/${prefix}${id}.json`,
-		mark: `drumroll:${prefix.replace(/-{2,}/g, "-")}${id}`
-	};
-}
-/** How a drafts repository calls the repository that it holds drafts for: short where both belong to one owner. */
-function guestName(slug, draftsRepository) {
-	const [owner, name = ""] = slug.split("/");
-	return owner === draftsRepository.split("/")[0] ? name : slug;
-}
-/** What the checklist's marker says: each release has its own issue, so it names what the release starts at. */
-function issueMark({ mark }, base) {
-	return `${mark} ${base.replace(/[^\w.@/+-]+/g, "-").replace(/-{2,}/g, "-")}`;
-}
-/** Where the notes of the release that is being written are. */
-function notesPath({ folder }) {
-	return `${folder}/notes.md`;
-}
-/** Where a released version's file moves to. */
-function shippedPath(path, line, packageName, version) {
-	return `${line.folder.slice(0, line.folder.lastIndexOf("/"))}/${packageName === null ? version : `${line.id.replace(/^next-/, "")}-${version}`}${path.slice(line.folder.length)}`;
-}
-/** A document's path in this line. */
-function pathInLine(path, { folder }) {
-	return path.startsWith(`${RENDERED}/`) ? folder + path.slice(13) : `${folder}/${path}`;
-}
-/** Two hyphens would end the comment that a marker is. */
-function slugOf(name) {
-	return name.replace(/[^\p{L}\p{N}_.]+/gu, "-").replace(/^[-.]+|[-.]+$/g, "");
-}
-/** The message of every commit of ours on a drafts branch; a person's has another. */
-const DRAFTS_MESSAGE = "docs: draft release notes";
-
 // src/publish/fenced.ts
 /** Publish: a text in; the same in a fence that nothing in it can end, to be copied as it is, out. */
 function fenced(text) {
@@ -668,7 +677,7 @@ function question(conflict, { path, told, ticks, isWaiting }, want) {
 	const remark = isWaiting ? "" : remarkOn(isTicked(keys.keep), isTicked(keys.take));
 	const words = BOXES[kind];
 	return {
-		head: `**${nameOf$1(id)}** in ${code$1(path)}: ${happened(kind, told?.words.has(entryOf(id)) ? told.source.path : null)}${sourceOf(conflict, want)}.`,
+		head: `**${nameOf$1(id)}** in ${codeSpan(path)}: ${happened(kind, told?.words.has(entryOf(id)) ? told.source.path : null)}${sourceOf(conflict, want)}.`,
 		texts: [...yours.trim() === "" ? [] : [`What stands there:\n\n${fenced(yours)}`], ...generated === null ? [] : [`${kind === "missing" ? "It would be" : "The new words"}:\n\n${fenced(generated)}`]].join("\n\n"),
 		boxes: [
 			...remark === "" ? [] : [`${remark}\n`],
@@ -680,7 +689,7 @@ function question(conflict, { path, told, ticks, isWaiting }, want) {
 function happened(kind, follows) {
 	if (kind === "missing") return "it is not there, so somebody deleted it, or it is new";
 	if (kind === "gone") return "somebody edited it, and this release has nothing any more that it is made from";
-	if (follows !== null) return `somebody edited it, and ${code$1(follows)} has other words for the same by now`;
+	if (follows !== null) return `somebody edited it, and ${codeSpan(follows)} has other words for the same by now`;
 	return "somebody edited it, and what it is made from changed since";
 }
 function remarkOn(isKept, isTaken) {
@@ -696,7 +705,7 @@ function sourceOf({ id, kind }, { release, mayNameChanges, markdown }) {
 	const numbers = change.pullRequests.map(({ number, repository }) => repository === null || repository === release.repository.slug ? `#${number}` : `${repository}#${number}`);
 	const places = numbers.length > 0 ? numbers : change.commits.map((sha) => sha.slice(0, 12));
 	const names = change.authors.map(({ login, name }) => markdown(login ?? name));
-	const parts = [...places.length === 0 ? [] : [`from ${listed(places.map(code$1))}`], ...names.length === 0 ? [] : [`by ${listed(names)}`]];
+	const parts = [...places.length === 0 ? [] : [`from ${listed(places.map(codeSpan))}`], ...names.length === 0 ? [] : [`by ${listed(names)}`]];
 	return parts.length === 0 ? "" : `. It is ${parts.join(", ")}`;
 }
 /** Entries are named by their marker, lines without one by the pull request or commit that they link. */
@@ -710,9 +719,9 @@ function entryOf(id) {
 }
 /** Of lines without a marker, and of what stands around the entries, there are no names that people know. */
 function nameOf$1(id) {
-	if (id.startsWith("~")) return `The line about ${code$1(entryOf(id))}`;
+	if (id.startsWith("~")) return `The line about ${codeSpan(entryOf(id))}`;
 	if (id.startsWith("=")) return "A line";
-	if (!id.startsWith("§")) return code$1(id);
+	if (!id.startsWith("§")) return codeSpan(id);
 	const part = /¶(\w+)/.exec(id)?.[1] ?? id.slice(1);
 	return PARTS.get(part) ?? "A part";
 }
@@ -727,9 +736,6 @@ const PARTS = /* @__PURE__ */ new Map([
 function listed(names) {
 	const more = names.length - MOST_NAMED$1;
 	return names.slice(0, MOST_NAMED$1).join(", ") + (more > 0 ? ` and ${more} more` : "");
-}
-function code$1(text) {
-	return `\`${text.replaceAll("`", "")}\``;
 }
 
 // src/publish/settle-file.ts
@@ -944,6 +950,10 @@ function visibilityOf$1({ visibility }) {
 function fileLink(url, page, branch, path) {
 	return `${url}/${page}/${encoded(branch)}/${encoded(path)}`;
 }
+/** The commits of a tag. */
+function historyLink(url, tag) {
+	return `${url}/commits/${encoded(tag)}`;
+}
 /** Where a person opens the pull request that Actions may not. */
 function compareLink(url, base, branch) {
 	return `${url}/compare/${encoded(base)}...${encoded(branch)}?expand=1`;
@@ -957,7 +967,7 @@ function encoded(path) {
 /**
 * One draft, told apart by its marker. Of several the lowest id wins, and a later one goes only if all of it is what we wrote.
 */
-function planRelease(want, current, state, pullRequest, notes) {
+function planRelease(want, current, state, pullRequest, notes, resting = null) {
 	const { line, release, commit } = want;
 	if (!want.wantsRelease || commit === null) return {
 		operations: [],
@@ -988,6 +998,7 @@ function planRelease(want, current, state, pullRequest, notes) {
 		fields,
 		id: draft?.id ?? null
 	});
+	if (resting !== null) return skip(resting);
 	if (tag === null || release.version === null) return skip("there is no version yet; `--release` gives one");
 	if (pullRequest?.state === "merged") return skip("the text was approved by merging it");
 	if (notes === null) return skip(want.documents.some(({ name: named }) => named === "notes") ? "there are no notes on the drafts branch" : "the notes may not lie in this repository");
@@ -1179,7 +1190,7 @@ function shippingOf(release, grounds) {
 	if (release.isOut && canonicalHash(text) === state.texts[publishedKey(release.tag)]?.last) return null;
 	const isMerged = found.isReleased && approvers.length === 0;
 	const isNew = standing.approval === null;
-	const unseen = isMerged || isNew ? [] : unseenOf(release.path, found.text, standing, {
+	const unseen = isMerged || isNew ? [] : unseenOf(found.path, found.text, standing, {
 		reconciler,
 		approvers
 	});
@@ -1195,13 +1206,16 @@ function shippingOf(release, grounds) {
 	};
 }
 /** Once the drafts are merged, people go on editing where they were merged to. */
-function textOf({ path, isOut }, { files, startFiles, pullRequest }) {
+function textOf({ path: moved, isOut }, { files, startFiles, pullRequest, line, state }) {
+	const path = state.moving === "" || files.has(moved) || startFiles.has(moved) ? moved : notesPath(line);
 	const [released, drafted] = [startFiles.get(path), files.get(path)];
 	if (released !== void 0 && (isOut || pullRequest?.state === "merged" || drafted === void 0)) return {
+		path,
 		text: released,
 		isReleased: true
 	};
 	return drafted === void 0 ? null : {
+		path,
 		text: drafted,
 		isReleased: false
 	};
@@ -1312,6 +1326,7 @@ function hashesOf(operation, { mark, folder }) {
 		};
 		return operation.path.startsWith(`${folder}/`) ? { [operation.path]: canonicalHash(operation.fields.text ?? "") } : {};
 	}
+	if (operation.target === "comment" && operation.on === "approval") return {};
 	const prefix = madeBy(operation) ?? "";
 	return Object.fromEntries(Object.entries(operation.fields).filter(([name]) => name !== "head" && name !== "base").map(([name, text]) => {
 		const isBlock = operation.target === "pull-request" && name === "body";
@@ -1450,7 +1465,7 @@ const NOT_APPROVED = {
 /** Nothing where nobody has said anything yet. */
 function approvalLines(facts, want) {
 	const { approval, blockedBy, isOut, next } = facts;
-	if (isOut) return [`**Published** as ${code(next?.tag ?? "")}. The next release starts anew.`];
+	if (isOut) return [`**Published** as ${codeSpan(next?.tag ?? "")}. The next release starts anew.`];
 	const blocked = blockedBy.length === 0 ? [] : [`**Not approved:** ${blockedBy.map(want.markdown).join(" and ")} asked for changes.`];
 	return approval === null ? blocked : [
 		...blocked,
@@ -1459,11 +1474,11 @@ function approvalLines(facts, want) {
 	];
 }
 function approvedLine({ approval, unseen, next, blockedBy }, { markdown, publishOn }) {
-	const head = `**Approved** by ${(approval?.by ?? []).map(({ login, at }) => `${markdown(login)}, ${dayOf(at)}`).join("; ")}, up to ${code((approval?.to ?? "").slice(0, 7))}`;
+	const head = `**Approved** by ${(approval?.by ?? []).map(({ login, at }) => `${markdown(login)}, ${dayOf(at)}`).join("; ")}, up to ${codeSpan((approval?.to ?? "").slice(0, 7))}`;
 	if (unseen.length > 0) return `${head}, **but for what was edited since:** ${unseenWords(unseen)}. Whoever approves this pull request again approves that too; the rest stays approved.`;
 	if (blockedBy.length > 0) return `${head}.`;
 	return `${head}: nothing is written here any more. To publish it, ${[
-		`push ${next === null ? "its tag" : `the tag ${code(next.tag)}`}`,
+		`push ${next === null ? "its tag" : `the tag ${codeSpan(next.tag)}`}`,
 		...publishOn === "merge" ? ["merge this pull request"] : [],
 		"run **Publish notes**"
 	].join(", or ")}.`;
@@ -1472,7 +1487,7 @@ function approvedLine({ approval, unseen, next, blockedBy }, { markdown, publish
 function unseenWords(unseen) {
 	return [...new Set(unseen.map(({ path }) => path))].map((path) => {
 		const parts = unseen.filter((part) => part.path === path);
-		const names = parts.flatMap(({ name }) => name === null ? [] : [code(name)]);
+		const names = parts.flatMap(({ name }) => name === null ? [] : [codeSpan(name)]);
 		const taken = parts.length - names.length;
 		const shown = names.slice(0, MOST_NAMED);
 		const more = names.length - shown.length;
@@ -1480,12 +1495,12 @@ function unseenWords(unseen) {
 			...shown,
 			...more > 0 ? [`${more} more`] : [],
 			...taken > 0 ? [taken === 1 ? "one part that was taken out" : `${taken} parts that were taken out`] : []
-		].join(", ")} in ${code(path.slice(path.lastIndexOf("/") + 1))}`;
+		].join(", ")} in ${codeSpan(path.slice(path.lastIndexOf("/") + 1))}`;
 	}).join("; ");
 }
 function laterLine(later) {
 	if (later.length === 0) return [];
-	const named = later.slice(0, MOST_NAMED).map(code).join(", ");
+	const named = later.slice(0, MOST_NAMED).map(codeSpan).join(", ");
 	const more = later.length > MOST_NAMED ? ` and ${later.length - MOST_NAMED} more` : "";
 	const what = later.length === 1 ? "the change" : `the ${later.length} changes`;
 	return [box(`Take in ${what} merged since (${named}${more}); what is new then needs an approval`, TAKE_IN, false)];
@@ -1497,10 +1512,6 @@ function dayOf(date) {
 		month: "long",
 		timeZone: "UTC"
 	}).format(new Date(date));
-}
-/** Numbers as code, so that no pull request hears of it. */
-function code(text) {
-	return `\`${text.replaceAll("`", "'").replace(/[\r\n|]/g, " ")}\``;
 }
 
 // src/publish/cover-letter.ts
@@ -1690,19 +1701,6 @@ function nextRelease(want) {
 		isPrerelease: isPrerelease(version),
 		date
 	};
-}
-
-// src/publish/find-section.ts
-/** The section of a version; the first one where a file has several. A package's tag finds the package's section. */
-function sectionFor({ sections }, { version, tag }) {
-	const named = sections.filter((section) => section.version === version);
-	return named.find(({ lead }) => lead.endsWith("@") && `${lead}${version}` === tag) ?? named.find(({ lead }) => !lead.endsWith("@")) ?? null;
-}
-/** Sections of the same package, where a file has several and has some of this one. */
-function relatives({ sections }, { tag }) {
-	const name = tag.slice(0, tag.lastIndexOf("@") + 1);
-	const own = sections.filter(({ lead }) => lead.endsWith("@") ? lead === name : name === "");
-	return own.length > 0 ? own : sections;
 }
 
 // src/publish/dates-in-headings.ts
@@ -2323,7 +2321,7 @@ function planIssue(want, current, state, frozen = null) {
 	if (!current.repository.hasIssues) return skip("issues are switched off in this repository");
 	if (issue !== null && !issue.isOpen) return skip("a person closed it, so it stays closed");
 	if (issue === null && ids.issue !== void 0) return skip("the one on record is gone, so a person deleted it");
-	if (issue !== null && frozen !== null) return skip(frozen);
+	if (frozen !== null) return skip(frozen);
 	const shared = {
 		of: "issue",
 		limit: THREAD_LIMIT,
@@ -2521,8 +2519,9 @@ function planGitHub(want, found) {
 	}));
 	const pull = planPullRequest(want, current, state, pullRequest, files, letter);
 	const notes = files.files.find(({ document }) => document.name === "notes") ?? notesAlone(want);
-	const release = planRelease(frozen === null ? want : frozenWant(want, state), current, state, pullRequest, notes);
-	const issue = planIssue(want, current, state, frozen);
+	const resting = state.moving !== "" && files.waiting !== null ? `waits until ${files.waiting.until}` : null;
+	const release = planRelease(frozen === null ? want : frozenWant(want, state), current, state, pullRequest, notes, resting);
+	const issue = planIssue(want, current, state, frozen ?? resting);
 	const edits = [
 		pull.fields,
 		release.fields,
@@ -3695,4 +3694,4 @@ function known(value, branch, slug) {
 	return value;
 }
 
-export { RELEASE_LIMIT as A, notesPath as C, ticksIn as D, shippedPath as E, EMPTY_STATE as F, STATE_BRANCH as I, formatLineState as L, planApprovalComment as M, isMarked$1 as N, isOurs as O, withoutMarker as P, parseLineState as R, guestName as S, releaseLine as T, settle as _, readFiles as a, fileLink as b, publishPlace as c, PULL_REQUESTS_OFF as d, unseenWords as f, shippings as g, observedState as h, readReviews as i, fitted as j, judge as k, readRefs as l, doneState as m, readPullRequests as n, readText as o, cycleOf as p, readApprovalComment as r, readRepository as s, readCurrent as t, planGitHub as u, WORKFLOWS$1 as v, pathInLine as w, settleFile as x, compareLink as y, publishedKey as z };
+export { codeSpan as A, pathInLine as B, settleFile as C, RELEASE_LIMIT as D, judge as E, formatLineState as F, shippedPath as H, parseLineState as I, publishedKey as L, withoutMarker as M, EMPTY_STATE as N, fitted as O, STATE_BRANCH as P, guestName as R, historyLink as S, isOurs as T, releaseLine as V, settle as _, readFiles as a, compareLink as b, publishPlace as c, PULL_REQUESTS_OFF as d, unseenWords as f, shippings as g, observedState as h, readReviews as i, isMarked$1 as j, planApprovalComment as k, readRefs as l, doneState as m, readPullRequests as n, readText as o, cycleOf as p, readApprovalComment as r, readRepository as s, readCurrent as t, planGitHub as u, WORKFLOWS$1 as v, ticksIn as w, fileLink as x, isPrerelease as y, notesPath as z };

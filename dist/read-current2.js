@@ -155,7 +155,6 @@ function canonical(text) {
 }
 function canonicalBlock({ kind, text }) {
 	if (kind === "front") return null;
-	if (kind === "open" || kind === "close") return canonicalNode("html", [], canonicalText(text));
 	return plainCanonical(text) ?? parsedCanonical(text);
 }
 function literal(text) {

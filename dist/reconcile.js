@@ -135,10 +135,6 @@ function clearHeader(key, scene) {
 			page.remove(node);
 			return;
 		}
-		if (isFold && key.endsWith(" end")) {
-			after.set(key, memory);
-			return;
-		}
 		if (end !== void 0 && isOurs(end, before.parts[`${key} end`]?.written ?? []) && isEmpty(node) && node.next === end.node) {
 			page.remove(end.node);
 			page.remove(node);
@@ -464,7 +460,7 @@ function withoutStaleAsks(text, ours, wanted, prints) {
 /** Reconcile, a part that is on the page and generated: whether it stays, is replaced or moves. */
 /** Untouched: replaced, and moved where the source moved it and no person did. Edited: kept, and told where the source went on. */
 function keepOrReplace(part, { node, hash }, scene, successor) {
-	const { before, answers, after, sections } = scene;
+	const { before, answers, after } = scene;
 	const memory = before.parts[part.key] ?? {
 		written: [],
 		agreed: "",
@@ -479,7 +475,6 @@ function keepOrReplace(part, { node, hash }, scene, successor) {
 	else if (part.role === "header") {
 		if (!isSame) scene.page.replace(node, part.unit);
 		after.set(part.key, remembered(part));
-		sections.set(node, part.key);
 	} else replaceOrMove(part, node, memory, isSame, scene, successor);
 }
 function replaceOrMove(part, node, memory, isSame, scene, successor) {
@@ -520,13 +515,12 @@ function replaceOrMove(part, node, memory, isSame, scene, successor) {
 	});
 }
 function keep(part, node, memory, scene, isOurWords = false) {
-	const { prints, answers, after, conflicts, entries, cursors, sections } = scene;
+	const { prints, answers, after, conflicts, entries, cursors } = scene;
 	if (node.unit !== null && part.role === "entry") node.text = withoutStaleAsks(node.text, memory.asks ?? [], part.asks, prints);
 	const { asks: _, ...rest } = memory;
 	const asks = part.asks.length > 0 ? { asks: part.asks } : {};
 	if (part.role === "header" && part.key !== "§footer") {
 		const named = prints.of(node.text, []);
-		sections.set(node, part.key);
 		after.set(part.key, {
 			...rest,
 			agreed: part.source,
@@ -854,6 +848,38 @@ function split(unit, prints) {
 	};
 }
 
+// src/reconcile/recognise-fold-ends.ts
+const FOLD = /^§fold \d+$/;
+const FOLD_END = /^§fold \d+ end$/;
+/** Whether a key names the end of a fold, which reads like that of any other one. */
+function isFoldEnd(key) {
+	return FOLD_END.test(key);
+}
+/** A fold ends where Markdown ends it: a person may have put one of their own before it, behind it or inside. */
+function recogniseFoldEnds({ nodes, prints, found, taken }) {
+	const ends = endsOf(nodes);
+	for (const [key, { node }] of [...found]) {
+		const end = FOLD.test(key) ? ends.get(node) : void 0;
+		if (end === void 0 || taken.has(end)) continue;
+		found.set(`${key} end`, {
+			node: end,
+			hash: prints.of(end.unit?.text ?? "", [])
+		});
+		taken.add(end);
+	}
+}
+/** Beginning → end. */
+function endsOf(nodes) {
+	const open = [];
+	const ends = /* @__PURE__ */ new Map();
+	for (const node of nodes) {
+		if (node.unit?.kind === "open") open.push(node);
+		const begin = node.unit?.kind === "close" ? open.pop() : void 0;
+		if (begin !== void 0) ends.set(begin, node);
+	}
+	return ends;
+}
+
 // src/reconcile/recognise-frame.ts
 /** What is missing and what is new, of one kind in one section, are taken for each other in order. */
 function recogniseFrame({ nodes, memory, found, taken }) {
@@ -896,7 +922,7 @@ function recogniseFrame({ nodes, memory, found, taken }) {
 function recogniseHeaders(state) {
 	const { nodes, prints, found, taken } = state;
 	const memory = memoryOf(state);
-	const missing = Object.keys(memory.parts).filter((key) => isHeaderKey(key) && !found.has(key));
+	const missing = Object.keys(memory.parts).filter((key) => isHeaderKey(key) && !isFoldEnd(key) && !found.has(key));
 	if (missing.length === 0) return;
 	const take = (key, node) => {
 		found.set(key, {
@@ -914,13 +940,10 @@ function recogniseHeaders(state) {
 	const open = new Set(free.filter((node) => !taken.has(node)));
 	const wanted = new Set(missing.filter((key) => !found.has(key)));
 	for (const { key, node } of votes(memory, found, open, wanted)) if (!found.has(key) && !taken.has(node)) take(key, node);
-	for (const kind of ["open", "close"]) {
-		const rest = free.filter((node) => node.unit?.kind === kind && !taken.has(node));
-		const keys = missing.filter((key) => !found.has(key) && /^§fold(?: \d+)?( end)?$/.exec(key)?.[1] === (kind === "close" ? " end" : void 0));
-		for (const [index, key] of keys.filter((key) => key.startsWith("§fold")).entries()) {
-			const node = rest[index];
-			if (node !== void 0) take(key, node);
-		}
+	const folds = free.filter((node) => node.unit?.kind === "open" && !taken.has(node));
+	for (const key of missing.filter((one) => /^§fold \d+$/.test(one) && !found.has(one))) {
+		const node = folds.shift();
+		if (node !== void 0) take(key, node);
 	}
 }
 /** Without memory, what is generated now tells which entries belong together. */
@@ -961,6 +984,7 @@ function recognise(page, memory, parts, prints) {
 	byText(state);
 	byReference(state);
 	recogniseHeaders(state);
+	recogniseFoldEnds(state);
 	recogniseFrame(state);
 	return state.found;
 }
@@ -1009,7 +1033,7 @@ function byText({ page, nodes, memory, parts, prints, found, taken }) {
 	const keys = /* @__PURE__ */ new Map();
 	const known = /* @__PURE__ */ new Set([...Object.keys(memory.parts), ...parts.keys()]);
 	for (const key of known) {
-		if (found.has(key)) continue;
+		if (found.has(key) || isFoldEnd(key)) continue;
 		const hashes = /* @__PURE__ */ new Set([...memory.parts[key]?.written ?? [], parts.get(key)?.hash ?? ""]);
 		for (const hash of hashes) addTo(keys, hash, key);
 	}

@@ -1,5 +1,6 @@
 import { a as VISIBILITIES, i as CHECK_RULES, n as CATEGORIES, r as CHECK_LEVELS } from "./model.js";
-import { a as globProblem, n as patternProblem, r as tagPatternProblem } from "./pattern.js";
+import { n as globProblem } from "./glob.js";
+import { n as patternProblem, r as tagPatternProblem } from "./pattern.js";
 import { c as strictObject, d as url, i as int, l as string, n as array, o as partialRecord, r as boolean, s as record, t as _enum, u as union } from "./schemas.js";
 
 // src/config/field-schemas.ts
@@ -52,7 +53,15 @@ const drafts = strictObject({
 	checklist: boolean().default(true).describe("Whether the checklist is kept as an issue."),
 	changelog: folder.optional().describe("Path of a changelog, such as `CHANGELOG.md`, that gets the release’s section in the drafts’ pull request, in the style that the file has. Without it: none.")
 });
-const publish = strictObject({ on: _enum(["tag", "merge"]).default("tag").describe("What publishes an approved text besides the command `publish`: its tag, or already the merge of the drafts’ pull request, which then makes the tag.") });
+const hotfix = strictObject({
+	labels: array(text).default(["hotfix"]).describe("Labels, in upper or lower case. A release is a hotfix when the pull request of each of its public changes has one of them, or comes from one of `branches`."),
+	branches: array(glob).default(["hotfix/**"]).describe("Globs for branches of this repository that hotfixes are merged from."),
+	maintenance: boolean().default(false).describe("Whether every release of a maintenance line is one too: each whose tag is not in the history of the default branch.")
+});
+const publish = strictObject({
+	on: _enum(["tag", "merge"]).default("tag").describe("What publishes an approved text besides the command `publish`: its tag, or already the merge of the drafts’ pull request, which then makes the tag."),
+	hotfix: hotfix.prefault({}).describe("Releases whose notes are published as soon as they are tagged, without an approval; only words that were written for readers enter them.")
+});
 
 // src/config/schema.ts
 /** Config: the shape of `.github/drumroll.yml`. In: parsed YAML. Out: {@link Config}, and through it schema.json and the docs. */
@@ -205,8 +214,14 @@ const configSchema = strictObject({
 		examples: [["mia-k", "ravi-d"]]
 	}),
 	publish: publish.prefault({}).meta({
-		description: "When an approved text is published.",
-		examples: [{ on: "merge" }]
+		description: "When a text is published.",
+		examples: [{
+			on: "merge",
+			hotfix: {
+				labels: ["hotfix", "urgent"],
+				maintenance: true
+			}
+		}]
 	}),
 	strict: boolean().default(false).meta({
 		description: "Whether notices fail the run.",

@@ -1,6 +1,7 @@
 import { r as fail } from "./errors.js";
 import { t as withoutClosingWords } from "./closing-words.js";
-import { a as nestedText, i as compareVersions, n as publishedText, r as linesOf$1 } from "./changelog-sections.js";
+import { n as linesOf$1, r as compareVersions, t as publishedText } from "./published-text.js";
+import { r as nestedText } from "./changelog-sections.js";
 import { t as readPublishedVersions } from "./published-versions.js";
 
 // src/publish/leaked-line.ts

@@ -1,9 +1,11 @@
 /** `digest` and `verify` in real clones: what was published is read where it lies. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { runCli } from '../src/commands/program.ts';
 import { runVerify } from '../src/commands/verify.ts';
 import { disk } from '../src/edges/files.ts';
 import { openGit } from '../src/edges/git.ts';
+import { withdrawnText } from '../src/publish/withdrawn-text.ts';
 import { git, gitEnvironment, RepositoryBuilder } from './support/repository.ts';
 
 const NOTES = '# What’s new, 4 January 2026\n\n## New\n\n- Dark mode. <!-- #2 -->\n';
@@ -121,5 +123,44 @@ describe('verify', () => {
       /CHANGELOG\.md, tags, releases\.$/m,
     );
     await expect(runVerify(directory, edges, [], host)).rejects.toThrow('The tag v1.1.0 has no release.');
+  });
+});
+
+describe('withdraw', () => {
+  const reason = 'Exports could lose rows. Use 1.1.1.';
+  const textOf = (directory: string, path: string): string => readFileSync(`${directory}/${path}`, 'utf8');
+  const checkedOut = (files: Readonly<Record<string, string>>): string => {
+    const directory = clone(files);
+    git(directory, 'reset', '--hard', '--quiet');
+    return directory;
+  };
+
+  test('says so below the title of the notes and behind the changelog’s heading, and every other byte stays', async () => {
+    const directory = checkedOut(published);
+    const { stderr } = await run(directory, 'withdraw', 'v1.1.0', '--reason', reason);
+    expect(textOf(directory, 'releases/1.1.0/notes.md')).toBe(
+      NOTES.replace('2026\n\n', `2026\n\n**Withdrawn:** ${reason}\n\n`),
+    );
+    expect(textOf(directory, 'CHANGELOG.md')).toBe(
+      `${SECTION.replace('2026-01-04\n', `2026-01-04 [YANKED]\n\n**Yanked:** ${reason}\n`)}\n${OLD}`,
+    );
+    expect(stderr).toContain('Written: releases/1.1.0/notes.md, CHANGELOG.md.');
+    expect((await run(directory, 'withdraw', '1.1.0', '--reason', reason)).stderr).toContain('is withdrawn already');
+  });
+
+  test.each(['9.9.9', '../1.1.0', 'next/../1.1.0'])('knows no version %s, and writes nothing', async version => {
+    const directory = checkedOut(published);
+    await expect(run(directory, 'withdraw', version, '--reason', reason)).rejects.toThrow('there are no notes of');
+    expect(textOf(directory, 'CHANGELOG.md')).toBe(published['CHANGELOG.md']);
+  });
+
+  test.each([
+    ['', `**Withdrawn:** ${reason}\n`],
+    ['- A.\r\n', `**Withdrawn:** ${reason}\r\n\r\n- A.\r\n`],
+    ['# A', `# A\n**Withdrawn:** ${reason}\n`],
+    ['---\nsubject: x\n---\n# A\n\nB\n', `---\nsubject: x\n---\n# A\n\n**Withdrawn:** ${reason}\n\nB\n`],
+    ['B\n\nC\n\n# A\n', `**Withdrawn:** ${reason}\n\nB\n\nC\n\n# A\n`],
+  ])('in %j', (notes, expected) => {
+    expect(withdrawnText(notes, reason)).toBe(expected);
   });
 });

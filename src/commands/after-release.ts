@@ -1,4 +1,4 @@
-/** Commands: `digest` and `verify` on the command line. In: the program and its terminal. Out: the commands, which load what they need when they run. */
+/** Commands: `digest`, `verify` and `withdraw` on the command line. In: the program and its terminal. Out: the commands, which load what they need when they run. */
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { FileReader } from '../collect/files.ts';
@@ -10,7 +10,7 @@ import { fail } from '../errors.ts';
 import type { CurrentRelease } from '../publish/current.ts';
 import { openGitHub, type Terminal } from './program.ts';
 
-/** Adds `digest` and `verify`. */
+/** Adds `digest`, `verify` and `withdraw`. */
 export function addAfterRelease(program: Command, terminal: Terminal, host: () => Host): void {
   program
     .command('digest')
@@ -37,6 +37,19 @@ export function addAfterRelease(program: Command, terminal: Terminal, host: () =
       const { runVerify } = await import('./verify.ts');
       const releases = values.github === true ? await releasesOf(directory, edges, terminal) : null;
       terminal.stdout.write(await runVerify(directory, edges, releases, host()));
+    });
+  program
+    .command('withdraw')
+    .description('Say in the notes of a release and in CHANGELOG.md that it was taken back, and why.')
+    .argument('<version>', 'the version, such as 2.4.0')
+    .requiredOption('--reason <TEXT>', 'Why, in words for readers.')
+    .option('--repo <DIR>', 'Folder of the git clone.')
+    .addHelpText('after', '\nExamples:\n  $ drumroll withdraw 2.4.0 --reason "Exports could lose rows. Use 2.4.1."\n')
+    .exitOverride()
+    .action(async (version: string, values: { reason: string; repo?: string }) => {
+      const { directory, git } = await cloneAt(values.repo, terminal);
+      const { runWithdraw } = await import('./withdraw.ts');
+      await runWithdraw({ directory, version, reason: values.reason }, { git, files: disk }, host());
     });
 }
 

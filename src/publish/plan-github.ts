@@ -49,8 +49,17 @@ export function planGitHub(want: Want, found: GitHubCurrent): Plan {
   );
   const pull = planPullRequest(want, current, state, pullRequest, files, letter);
   const notes = files.files.find(({ document }) => document.name === 'notes') ?? notesAlone(want);
-  const release = planRelease(frozen === null ? want : frozenWant(want, state), current, state, pullRequest, notes);
-  const issue = planIssue(want, current, state, frozen);
+  // The text that stands there is the last release's, until it may be moved.
+  const resting = state.moving !== '' && files.waiting !== null ? `waits until ${files.waiting.until}` : null;
+  const release = planRelease(
+    frozen === null ? want : frozenWant(want, state),
+    current,
+    state,
+    pullRequest,
+    notes,
+    resting,
+  );
+  const issue = planIssue(want, current, state, frozen ?? resting);
   const edits = [pull.fields, release.fields, issue.fields].map(fields => fields?.edited ?? []);
   const comments = [
     planComment(want, current, state, {

@@ -63,7 +63,7 @@ export function planIssue(
   if (!current.repository.hasIssues) return skip('issues are switched off in this repository');
   if (issue !== null && !issue.isOpen) return skip('a person closed it, so it stays closed');
   if (issue === null && ids.issue !== undefined) return skip('the one on record is gone, so a person deleted it');
-  if (issue !== null && frozen !== null) return skip(frozen);
+  if (frozen !== null) return skip(frozen);
   const shared: SharedBody = {
     of: 'issue',
     limit: THREAD_LIMIT,

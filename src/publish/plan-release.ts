@@ -30,6 +30,7 @@ export function planRelease(
   state: LineState,
   pullRequest: CurrentPullRequest | null,
   notes: DraftedFile | null,
+  resting: string | null = null,
 ): ReleasePlan {
   const { line, release, commit } = want;
   if (!want.wantsRelease || commit === null) return { operations: [], fields: null, id: null };
@@ -65,6 +66,7 @@ export function planRelease(
     fields,
     id: draft?.id ?? null,
   });
+  if (resting !== null) return skip(resting);
   if (tag === null || release.version === null) return skip('there is no version yet; `--release` gives one');
   if (pullRequest?.state === 'merged') return skip('the text was approved by merging it');
   if (notes === null)

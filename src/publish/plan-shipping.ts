@@ -71,7 +71,10 @@ export function planShipping(want: ShippingWant, current: ShippingCurrent): Ship
   const others = value.finished.filter(({ tag }) => !finished.some(one => one.tag === tag));
   const found = current.comments.approval?.id;
   const ids = found === undefined ? {} : { 'comment.approval': found };
-  const settled = observedState({ ...value, approval: standing.approval }, standingTexts, ids, {});
+  // What went out before its files were moved is no approval of what is drafted next.
+  const isOver = value.moving !== '' && going.length > 0;
+  const approved = isOver ? { approval: null, reviewedUntil: latest(current, value) } : { approval: standing.approval };
+  const settled = observedState({ ...value, ...approved }, standingTexts, ids, {});
   const observed: LineState = { ...settled, finished: [...others, ...finished].slice(-MOST_FINISHED) };
   // Who publishes it now need not be told to.
   const told = going.length > 0 ? null : planApprovalComment({ ...want, line }, current, value, standing);
@@ -88,6 +91,10 @@ export function planShipping(want: ShippingWant, current: ShippingCurrent): Ship
       ...ownWords.map(({ shipping }): KeptBack => ({ ...shipping, verdict: 'own-words' })),
     ],
   };
+}
+
+function latest({ opinions }: ShippingCurrent, { reviewedUntil }: LineState): string {
+  return opinions.reduce((newest, { at }) => (at > newest ? at : newest), reviewedUntil);
 }
 
 /** Whoever approved its text, published it by hand or was faster goes first. A text that was drafted for its tag waits as a correction. */

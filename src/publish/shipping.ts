@@ -69,7 +69,7 @@ function shippingOf(release: FinishedRelease, grounds: ShippingGrounds): Shippin
   // Who may write to the branch that is released may approve, unless somebody else is named.
   const isMerged = found.isReleased && approvers.length === 0;
   const isNew = standing.approval === null;
-  const unseen = isMerged || isNew ? [] : unseenOf(release.path, found.text, standing, { reconciler, approvers });
+  const unseen = isMerged || isNew ? [] : unseenOf(found.path, found.text, standing, { reconciler, approvers });
   const blockedBy = isMerged ? [] : standing.blockedBy;
   const isApproved = isMerged || (!isNew && unseen.length === 0 && blockedBy.length === 0);
   const verdict = !isShipped(release, grounds)
@@ -84,13 +84,15 @@ function shippingOf(release: FinishedRelease, grounds: ShippingGrounds): Shippin
 
 /** Once the drafts are merged, people go on editing where they were merged to. */
 function textOf(
-  { path, isOut }: FinishedRelease,
-  { files, startFiles, pullRequest }: ShippingGrounds,
-): { readonly text: string; readonly isReleased: boolean } | null {
+  { path: moved, isOut }: FinishedRelease,
+  { files, startFiles, pullRequest, line, state }: ShippingGrounds,
+): { readonly path: string; readonly text: string; readonly isReleased: boolean } | null {
+  // It may still have to be moved.
+  const path = state.moving === '' || files.has(moved) || startFiles.has(moved) ? moved : notesPath(line);
   const [released, drafted] = [startFiles.get(path), files.get(path)];
   if (released !== undefined && (isOut || pullRequest?.state === 'merged' || drafted === undefined))
-    return { text: released, isReleased: true };
-  return drafted === undefined ? null : { text: drafted, isReleased: false };
+    return { path, text: released, isReleased: true };
+  return drafted === undefined ? null : { path, text: drafted, isReleased: false };
 }
 
 function isShipped(

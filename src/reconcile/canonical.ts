@@ -1,9 +1,6 @@
 /** Reconcile, canonical form: Markdown in; the same text for all that says the same out. */
-
 import type { Block } from '../markdown/block.ts';
 import { splitBlocks } from '../markdown/split-blocks.ts';
-import { canonicalNode } from './canonical-node.ts';
-import { canonicalText } from './canonical-text.ts';
 import { parsedCanonical } from './parsed-canonical.ts';
 import { plainCanonical } from './plain-canonical.ts';
 
@@ -31,7 +28,6 @@ export function canonical(text: string): Canonical {
 
 function canonicalBlock({ kind, text }: Block): string | null {
   if (kind === 'front') return null;
-  if (kind === 'open' || kind === 'close') return canonicalNode('html', [], canonicalText(text));
   return plainCanonical(text) ?? parsedCanonical(text);
 }
 

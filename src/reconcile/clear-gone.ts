@@ -70,11 +70,7 @@ function clearHeader(key: string, scene: Scene): void {
       page.remove(node);
       return;
     }
-    if (isFold && key.endsWith(' end')) {
-      // It goes with its beginning.
-      after.set(key, memory);
-      return;
-    }
+    // The end of a fold has none itself, and goes with its beginning.
     const isEndOurs = end !== undefined && isOurs(end, before.parts[`${key} end`]?.written ?? []);
     if (isEndOurs && isEmpty(node) && node.next === end.node) {
       page.remove(end.node);

@@ -20,7 +20,7 @@ import { boxOf, withBox } from './task-box.ts';
 
 /** Untouched: replaced, and moved where the source moved it and no person did. Edited: kept, and told where the source went on. */
 export function keepOrReplace(part: Part, { node, hash }: Found, scene: Scene, successor: PageNode | null): void {
-  const { before, answers, after, sections } = scene;
+  const { before, answers, after } = scene;
   const memory = before.parts[part.key] ?? { written: [], agreed: '', in: homeOf(part) };
   const isSame = hash === part.hash;
   const isUntouched = isSame || (hash !== null && memory.written.includes(hash));
@@ -31,7 +31,6 @@ export function keepOrReplace(part: Part, { node, hash }: Found, scene: Scene, s
   else if (part.role === 'header') {
     if (!isSame) scene.page.replace(node, part.unit);
     after.set(part.key, remembered(part));
-    sections.set(node, part.key);
   } else replaceOrMove(part, node, memory, isSame, scene, successor);
 }
 
@@ -73,14 +72,13 @@ function replaceOrMove(
 }
 
 function keep(part: Part, node: PageNode, memory: PartMemory, scene: Scene, isOurWords = false): void {
-  const { prints, answers, after, conflicts, entries, cursors, sections } = scene;
+  const { prints, answers, after, conflicts, entries, cursors } = scene;
   if (node.unit !== null && part.role === 'entry')
     node.text = withoutStaleAsks(node.text, memory.asks ?? [], part.asks, prints);
   const { asks: _, ...rest } = memory;
   const asks = part.asks.length > 0 ? { asks: part.asks } : {};
   if (part.role === 'header' && part.key !== FOOTER) {
     const named = prints.of(node.text, []);
-    sections.set(node, part.key);
     after.set(part.key, { ...rest, agreed: part.source, named });
     return;
   }

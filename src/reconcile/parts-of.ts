@@ -35,6 +35,7 @@ function firstWords(text: string): string {
     text
       .split(/\r\n?|\n/)
       .find(one => /[\p{L}\p{N}]/u.test(one))
-      ?.replace(/^[\s#>*+\-|\d.)]+/, '') ?? text;
+      ?.replace(/^[\s#>*+\-|\d.)]+/, '')
+      .replace(/[*_`]/g, '') ?? text;
   return line.length <= MOST_LETTERS ? line.trim() : `${line.slice(0, MOST_LETTERS).replace(/\s+\S*$/, '')}…`;
 }

@@ -4,13 +4,14 @@ import { isHeaderKey } from './is-header-key.ts';
 import type { Memory } from './memory.ts';
 import type { PageNode } from './page.ts';
 import type { Recognition } from './recognise.ts';
+import { isFoldEnd } from './recognise-fold-ends.ts';
 import { remembered } from './remembered.ts';
 
 /** By the name that it was given before, or by the entries below it: most of them stood in that section. */
 export function recogniseHeaders(state: Recognition): void {
   const { nodes, prints, found, taken } = state;
   const memory = memoryOf(state);
-  const missing = Object.keys(memory.parts).filter(key => isHeaderKey(key) && !found.has(key));
+  const missing = Object.keys(memory.parts).filter(key => isHeaderKey(key) && !isFoldEnd(key) && !found.has(key));
   if (missing.length === 0) return;
   const take = (key: string, node: PageNode): void => {
     found.set(key, { node, hash: null });
@@ -26,15 +27,10 @@ export function recogniseHeaders(state: Recognition): void {
   const wanted = new Set(missing.filter(key => !found.has(key)));
   for (const { key, node } of votes(memory, found, open, wanted))
     if (!found.has(key) && !taken.has(node)) take(key, node);
-  for (const kind of ['open', 'close'] as const) {
-    const rest = free.filter(node => node.unit?.kind === kind && !taken.has(node));
-    const keys = missing.filter(
-      key => !found.has(key) && /^§fold(?: \d+)?( end)?$/.exec(key)?.[1] === (kind === 'close' ? ' end' : undefined),
-    );
-    for (const [index, key] of keys.filter(key => key.startsWith('§fold')).entries()) {
-      const node = rest[index];
-      if (node !== undefined) take(key, node);
-    }
+  const folds = free.filter(node => node.unit?.kind === 'open' && !taken.has(node));
+  for (const key of missing.filter(one => /^§fold \d+$/.test(one) && !found.has(one))) {
+    const node = folds.shift();
+    if (node !== undefined) take(key, node);
   }
 }
 

@@ -6,6 +6,7 @@ import type { Memory } from './memory.ts';
 import { ownText } from './own-text.ts';
 import type { Page, PageNode } from './page.ts';
 import type { Part } from './part.ts';
+import { isFoldEnd, recogniseFoldEnds } from './recognise-fold-ends.ts';
 import { recogniseFrame } from './recognise-frame.ts';
 import { recogniseHeaders } from './recognise-headers.ts';
 import { referencesIn } from './references-in.ts';
@@ -41,6 +42,7 @@ export function recognise(
   byText(state);
   byReference(state);
   recogniseHeaders(state);
+  recogniseFoldEnds(state);
   recogniseFrame(state);
   return state.found;
 }
@@ -83,7 +85,7 @@ function byText({ page, nodes, memory, parts, prints, found, taken }: Recognitio
   const keys = new Map<string, string[]>();
   const known = new Set([...Object.keys(memory.parts), ...parts.keys()]);
   for (const key of known) {
-    if (found.has(key)) continue;
+    if (found.has(key) || isFoldEnd(key)) continue;
     const hashes = new Set([...(memory.parts[key]?.written ?? []), parts.get(key)?.hash ?? '']);
     for (const hash of hashes) addTo(keys, hash, key);
   }

@@ -43,6 +43,62 @@ test.each<[string, Current, string]>([
   expect(plan([document], before, keeping)).toMatchObject([{ kind, path }]);
 });
 
+const OLD = '- Old. <!-- #1 -->\n- Other. <!-- #2 -->\n';
+const NEW = '- New. <!-- #1 -->\n- Other. <!-- #2 -->\n';
+
+test.each<[what: string, now: string | null, reason: string, text: string]>([
+  ['updated where nobody edited it', OLD, 'update: nobody edited it', NEW],
+  [
+    'updated around what a person wrote',
+    OLD.replace('Other', 'Mine'),
+    'update: 1 entry edited by a person and kept',
+    NEW.replace('Other', 'Mine'),
+  ],
+  ['unchanged', NEW, 'skip: unchanged', NEW],
+  [
+    'unchanged where a person wrote it',
+    NEW.replace('Other', 'Mine'),
+    'skip: unchanged; 1 entry edited by a person and kept',
+    NEW.replace('Other', 'Mine'),
+  ],
+])('a text that is remembered entry by entry is %s', (_, now, reason, text) => {
+  const memory = reconciler.reconcile({ base: null, current: null, next: OLD }).memory;
+  const before = { ...current(file(now)), memories: { [path]: memory } };
+  const [operation] = plan([{ ...document, text: NEW }], before, keeping);
+  expect(operation).toMatchObject({ target: 'file', name: path, visibility: 'internal', text, conflicts: [] });
+  expect(`${operation?.kind}: ${operation?.reason}`).toBe(reason);
+  expect(Object.keys(operation?.memory?.parts ?? {})).toEqual(['#1', '#2']);
+  const again = stateText(before, operation === undefined ? [] : [operation], true, reconciler.join);
+  expect(parseState(STATE_FILE, again, reconciler.read).memories).toEqual({ [path]: operation?.memory });
+});
+
+test.each<[what: string, now: CurrentFile, ours: readonly string[], reason: string, isRemembered: boolean]>([
+  ['new', file(null), [], 'create: new', true],
+  ['ours', file('old\n'), ['old\n'], 'update: nobody edited it', true],
+  ['equal', file('new\n'), [], 'skip: unchanged', true],
+  [
+    'a person’s',
+    file('mine\n'),
+    ['old\n'],
+    'skip: edited by a person, so it is kept; move it away to get the new text',
+    false,
+  ],
+  ['no text', file(null, true), [], 'skip: no text of ours, so it is kept; move it away to get the new text', false],
+])('the reason says how a text that is %s fares', (_, now, ours, reason, isRemembered) => {
+  const [operation] = plan([document], current(now, ...ours), keeping);
+  expect(`${operation?.kind}: ${operation?.reason}`).toBe(reason);
+  expect(operation?.memory !== null).toBe(isRemembered);
+  expect(operation?.conflicts).toEqual([]);
+});
+
+test('a state is sorted, whatever order its texts came in', () => {
+  const written = { b: ['1'], a: ['2', '3'], c: ['4'] };
+  const before = { ...current(file(null)), files: [], written };
+  expect(stateText(before, [], true, reconciler.join)).toBe(
+    `${JSON.stringify({ schema: 1, written: { a: ['2', '3'], b: '1', c: '4' } }, null, 1)}\n`,
+  );
+});
+
 /** What the state says after it was written and read. */
 function known(before: Current, isDone = true): Current['written'] {
   const text = stateText(before, plan([document], before, keeping), isDone, reconciler.join);

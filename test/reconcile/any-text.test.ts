@@ -90,7 +90,7 @@ const text = fc.oneof(
     ),
 );
 
-test('in 3,000 texts (seed 20261122)', () => {
+test('in 3,000 texts (seed 20261122)', { timeout: 90_000 }, () => {
   const base = reconcile({ base: null, current: null, next: before }).memory;
   fc.assert(
     fc.property(text, fc.constantFrom('\n', '\r\n', '\r'), (lines, ending) => {

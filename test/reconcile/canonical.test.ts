@@ -20,6 +20,18 @@ const same: readonly (readonly [what: string, one: string, other: string])[] = [
   ['another fence', '```js\na\n```', '~~~js\na\n~~~'],
   ['deeper indentation', '- One\n\n  Two', '-   One\n\n    Two'],
   ['an entity', '- R&amp;D', '- R&D'],
+  ['the bullets of a nested list', '- a\n  - b', '* a\n  + b'],
+  ['a tick in a nested list', '- a\n  - [ ] b', '- a\n  - [x] b'],
+  ['the quotation marks of a title', '[a](https://a.b "c")', "[a](https://a.b 'c')"],
+  ['the case of a reference', '- [a][b]\n\n  [b]: https://a.b', '- [a][B]\n\n  [B]:   https://a.b'],
+  ['a rule’s signs', 'a\n\n---', 'a\n\n* * *'],
+  ['the signs around a row', '| a | b |\n|---|---|\n| c | d |', 'a | b\n--- | ---\nc | d'],
+  ['white space on a blank line of code', '```\na\n\nb\n```', '```\na\n  \nb\n```'],
+  ['line breaks in code between words', 'a `b\nc` d', 'a `b c` d'],
+  ['line breaks in HTML', '<div>\na\n</div>', '<div>   \na </div>'],
+  ['white space that ends a line of front matter', '---\na: b\n---\n', '---\r\na: b \r\n---\r\n'],
+  ['white space in a fold', '<details>\n<summary>1</summary>', '<details>  \r\n<summary>1</summary>'],
+  ['spaces around what is quoted', '>a', '>    a'],
 ];
 const different: readonly (readonly [what: string, one: string, other: string])[] = [
   ['a word', '- One', '- Two'],
@@ -32,6 +44,42 @@ const different: readonly (readonly [what: string, one: string, other: string])[
   ['a hard line break', '- One\n  two', '- One  \n  two'],
   ['a second paragraph', '- One two', '- One\n\n  two'],
   ['upper case', '- One', '- one'],
+  ['the title of a link', '[a](https://a.b "c")', '[a](https://a.b "d")'],
+  ['the words of a link', '[a](https://a.b "c")', '[d](https://a.b "c")'],
+  ['where a reference leads', '[a][b]\n\n[b]: https://a.b', '[a][b]\n\n[b]: https://a.c'],
+  ['the title of a reference', '[a][b]\n\n[b]: https://a.b', '[a][b]\n\n[b]: https://a.b "c"'],
+  ['the name of a reference', '- [a][b]\n\n  [b]: c\n\n  [d]: c', '- [a][d]\n\n  [b]: c\n\n  [d]: c'],
+  ['the words of a reference', '- [a][b]\n\n  [b]: c', '- [d][b]\n\n  [b]: c'],
+  ['which name is defined', '[b]: c', '[d]: c'],
+  ['the address of an image', '![a](b)', '![a](c)'],
+  ['the words of an image', '![a](b)', '![c](b)'],
+  ['the title of an image', '![a](b "c")', '![a](b)'],
+  ['the name of an image', '- ![a][b]\n\n  [b]: c\n\n  [d]: c', '- ![a][d]\n\n  [b]: c\n\n  [d]: c'],
+  ['the words of an image by name', '- ![a][b]\n\n  [b]: c', '- ![d][b]\n\n  [b]: c'],
+  ['an image instead of a link', '![a](b)', '[a](b)'],
+  ['the alignment of a table', '| a |\n|---|\n| b |', '| a |\n|:-:|\n| b |'],
+  ['a cell', '| a | b |\n|---|---|\n| c | d |', '| a | b |\n|---|---|\n| c | e |'],
+  ['a row', '| a |\n|---|\n| b |', '| a |\n|---|\n| b |\n| b |'],
+  ['the language of code', '```js\na\n```', '```ts\na\n```'],
+  ['what stands behind the language', '```js title\na\n```', '```js\na\n```'],
+  ['a line of code', '```\na\n```', '```\nb\n```'],
+  ['spaces in code', '```\na b\n```', '```\na  b\n```'],
+  ['code between words', 'a *b* `c`', 'a *b* `d`'],
+  ['HTML', 'a *b* <b>', 'a *b* <i>'],
+  ['struck words', '~~a~~', 'a'],
+  ['emphasis', '_a b_ c', 'a b c'],
+  ['a quotation', '> *a*', '*a*'],
+  ['a rule', 'a\n\n---', 'a'],
+  ['a nested list that is numbered', '- a\n  - b', '- a\n  1. b'],
+  ['the number that a nested list begins with', '- a\n  1. b', '- a\n  2. b'],
+  ['a task in a nested list', '- a\n  - b', '- a\n  - [ ] b'],
+  ['an item in a nested list', '- a\n  - b\n  - c', '- a\n  - b c'],
+  ['signs in front matter', '---\na: "*b*"\n---\n', '---\na: "_b_"\n---\n'],
+  ['indentation in front matter', '---\na:\n  b: c\n---\n', '---\na:\nb: c\n---\n'],
+  ['lines of front matter', '---\na: b\nc: d\n---\n', '---\na: b c: d\n---\n'],
+  ['words with signs of ours in them', '- a **b**', '- a \u0001strong\u0002\u0003b\u0004'],
+  ['code with signs of ours in it', '    a\u0004\u0001code\u0002\u0005\u0003b', '    a\n\n---\n\n    b'],
+  ['an address with signs of ours in it', '[a](<b\u0005>)', '[a](b)'],
 ];
 
 describe('nobody edited a text that differs by', () => {
@@ -46,9 +94,16 @@ describe('a person edited a text that differs by', () => {
   });
 });
 
+test('front matter is no Markdown, and not too intricate either', () => {
+  expect(canonical('---\nsubject: a\n---\n# b\n').isLiteral).toBe(false);
+});
+
 test('a text that is too intricate to be parsed is compared by its lines', () => {
   const deep = `${'> '.repeat(9_000)}a`;
   expect(canonical(deep)).toMatchObject({ isLiteral: true });
+  expect(canonical(`# a\n\n${deep}\n\n- b *c*`)).toMatchObject({ isLiteral: true });
+  expect(canonical(`${deep}\r> b`).value).toBe(canonical(`${deep} \n> b`).value);
+  expect(canonical(`${deep}\n> b`).value).not.toBe(canonical(`${deep} > b`).value);
   expect(canonical(`${deep}  \r\n`).value).toBe(canonical(deep).value);
 });
 

@@ -156,6 +156,12 @@ describe('last words are', () => {
     ['a paragraph below an item', '# T\n\n- A. <!-- #1 -->\n\nThanks.\n'],
     ['a paragraph below a marked paragraph', '# T\n\nA. <!-- #1 -->\n\nThanks.\n'],
     ['a paragraph below a fold', '# T\n\n### A <!-- #1 -->\n\n<details>\n\n- b\n\n</details>\n\nThanks.\n'],
+    [
+      'a paragraph below a fold with highlights',
+      '# T\n\n<details>\n\n### A <!-- #1 -->\n\nb\n\n</details>\n\nThanks.\n',
+    ],
+    ['a paragraph below an item behind a highlight', '# T\n\n### A <!-- #1 -->\n\n- B. <!-- #2 -->\n\nThanks.\n'],
+    ['a paragraph below a marked one behind a highlight', '# T\n\n### A <!-- #1 -->\n\nB. <!-- #2 -->\n\nThanks.\n'],
     ['a paragraph below the frame only', '# T\n\nHello,\n\nThanks.\n'],
     ['a paragraph below a section’s words', '# T\n\n## New\n\nHello,\n\nThanks.\n'],
     ['a link below a highlight', '# T\n\n### A <!-- #1 -->\n\nb\n\n[Tell us](https://a.example).\n'],
@@ -166,6 +172,7 @@ describe('last words are', () => {
   });
 
   test.each([
+    ['a highlight’s own words below a list', '# T\n\n### A <!-- #1 -->\n\n- b\n\nThanks.\n'],
     ['a highlight’s own words', '# T\n\n### A <!-- #1 -->\n\nb\n\nThanks to Version 2.\n'],
     ['a bold highlight’s own words', 'Hello,\n\n**A** <!-- #1 -->\n\nThanks.\n'],
     ['words right below a section’s heading', '# T\n\n## New\n\n[Tell us](https://a.example).\n'],

@@ -282,6 +282,20 @@ describe('a conflict', () => {
     ]);
   });
 
+  test('is told again of a source that was forgotten, eight others later', () => {
+    const at = (number: number): string => `- Export ${'x'.repeat(number)}. <!-- #1 -->\n`;
+    let { memory } = round(A, edited, at(1));
+    const isNew = (number: number): boolean | undefined => {
+      const next = reconcile({ base: memory, current: edited, next: at(number) });
+      memory = next.memory;
+      return next.conflicts[0]?.isNew;
+    };
+    expect([2, 3, 4, 5, 6, 7, 8].map(isNew)).toEqual([true, true, true, true, true, true, true]);
+    expect(isNew(1)).toBe(false);
+    expect(isNew(9)).toBe(true);
+    expect(isNew(1)).toBe(true);
+  });
+
   test('is over when the source goes back, or the person takes its words', () => {
     const { memory } = round(A, edited, changed);
     expect(told(reconcile({ base: memory, current: edited, next: A }))).toEqual([]);
@@ -441,10 +455,24 @@ describe('what it tells about entries', () => {
     ]);
   });
 
+  test('is that all are as generated in a new text, headings and words aside', () => {
+    const next = `# T\n\nHi.\n\n## New\n\n${A}\n### Export <!-- #7 -->\n\n- Line (#8)\n`;
+    expect(reconcile({ base: null, current: null, next }).entries).toEqual([
+      { id: '#1', state: 'generated', text: A.trimEnd() },
+      { id: '#7', state: 'generated', text: '### Export <!-- #7 -->\n\n- Line (#8)' },
+    ]);
+    const lines = reconcile({ base: null, current: null, next: '# T\n\n- Line (#8)\n' }).entries;
+    expect(lines).toEqual([{ id: '~#8', state: 'generated', text: '- Line (#8)' }]);
+  });
+
   test('names texts that are too intricate to be parsed, and keeps them', () => {
     const deep = `${'> '.repeat(9_000)}a\n`;
     const { text, notices } = round(A, `${A}\n${deep}`, A + B);
     expect(text).toBe(`${A}${B}\n${deep}`);
     expect(notices.map(({ code }) => code)).toEqual(['text-intricate']);
+    expect(notices[0]?.message).toContain('1 block is too intricate');
+    const two = round(A, `${A}\n${deep}\n${'> '.repeat(9_001)}a\n`, A + B).notices;
+    expect(two[0]?.message).toContain('2 blocks are too intricate');
+    expect(two[0]?.message).toContain('they are left alone');
   });
 });

@@ -272,6 +272,22 @@ describe('what the source drops', () => {
     ]),
   )('%s', (_, one) => check(one));
 
+  test('and cannot be taken out of what a person joined is said once more, to be done by hand', () => {
+    const joined = `- Export, dark. <!-- #1 --> <!-- #2 -->\n${C}`;
+    const { notices } = round(A + B + C, joined, A + C, { answers: { '#2': 'take' } });
+    expect(notices.map(({ code, where }) => `${code} ${where}`)).toEqual(['take-by-hand #2']);
+    expect(round(A + B + C, joined, A + C).notices).toEqual([]);
+  });
+
+  test('and a person rewrote is theirs when it comes back', () => {
+    const mine = `# T\n\n## New\n\nMy intro.\n\n${A}`;
+    const all = `# T\n\n## New\n\nIntro.\n\n${A}`;
+    const without = round(all, mine, `# T\n\n## New\n\n${A}`);
+    expect(without.text).toBe(mine);
+    const back = reconcile({ base: without.memory, current: mine, next: all });
+    expect([back.text, back.conflicts]).toEqual([mine, []]);
+  });
+
   test('and a person deleted is remembered, should it be generated again', () => {
     const without = round(A + B, A, A);
     expect(reconcile({ base: without.memory, current: A, next: A + B }).text).toBe(A);
