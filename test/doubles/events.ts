@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { GitHubDouble } from './github.ts';
 import type { RunnerEvent } from './run-action.ts';
 import { releaseShape } from './shape-release.ts';
-import { commentShape, issueShape, wholePullShape } from './shape-thread.ts';
+import { commentShape, issueShape, pullShape, reviewShape, wholePullShape } from './shape-thread.ts';
 import { type Json, labelShape, repositoryShape, userShape } from './shape-user.ts';
 
 interface Examples {
@@ -104,6 +104,28 @@ export function pullRequestEvent(
     ref: `refs/pull/${number}/merge`,
     sha: pull.headSha,
     payload: payloadOf(github, base, sender, about),
+    environment: { GITHUB_HEAD_REF: pull.headRef, GITHUB_BASE_REF: pull.baseRef },
+  };
+}
+
+/** The newest review of a pull request. */
+export function reviewEvent(github: GitHubDouble, number: number): RunnerEvent {
+  const { world, repository } = github;
+  const { pull } = repository.thread(number);
+  const review = repository.data.reviews.findLast(each => each.number === number);
+  if (pull === null || review === undefined) throw new Error(`#${number} has no review`);
+  const base = example('pull_request_review', payload => payload.action === 'submitted');
+  const shape = reviewShape(world, repository.data, review);
+  const about = {
+    // Webhooks write states in lower case, the REST API in upper case.
+    review: { ...shape, state: review.state.toLowerCase() },
+    pull_request: pullShape(world, repository.data, repository.thread(number), null),
+  };
+  return {
+    name: 'pull_request_review',
+    ref: `refs/pull/${number}/merge`,
+    sha: pull.headSha,
+    payload: payloadOf(github, base, review.author, about),
     environment: { GITHUB_HEAD_REF: pull.headRef, GITHUB_BASE_REF: pull.baseRef },
   };
 }

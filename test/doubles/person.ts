@@ -146,6 +146,18 @@ export class Person {
     });
   }
 
+  /** Ticks a box of a comment: the first one with these words, after the first line that names `about`. */
+  tickComment(number: number, about: string, words: string): void {
+    const { data, world } = this.repository;
+    const at = data.comments.findIndex(each => each.number === number && each.body.includes(about));
+    const comment = data.comments[at];
+    const from = comment?.body.indexOf(`- [ ] ${words}`, comment.body.indexOf(about)) ?? -1;
+    if (comment === undefined || from < 0) throw new Error(`#${number} has no box "${words}" about ${about}`);
+    const body = `${comment.body.slice(0, from)}- [x]${comment.body.slice(from + '- [ ]'.length)}`;
+    data.comments[at] = { ...comment, body, updatedAt: world.stamp() };
+    this.repository.saved();
+  }
+
   label(number: number, ...labels: readonly string[]): void {
     this.write(number, thread => {
       for (const label of labels) ensureLabel(this.repository, label);
