@@ -729,7 +729,9 @@ function tagFate(tag, request, drafted) {
 	}, drafted);
 	if (operations.some((one) => one.target === "publication" && one.tag === tag) || observed.finished.some((one) => one.tag === tag && one.isOut)) return "decided";
 	const kept = keptBack.find(({ release }) => release.tag === tag);
-	if (kept === void 0) return null;
+	const { value } = drafted.state;
+	if (drafted.releases.some((one) => !one.isDraft && one.tag === tag && one.id === value.ids.release)) return "decided";
+	if (kept === void 0) return value.next?.tag === tag ? "waiting" : null;
 	return kept.verdict === "unapproved" && kept.blockedBy.length === 0 ? "waiting" : "decided";
 }
 const NO_HOTFIX = {

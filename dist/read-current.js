@@ -1524,14 +1524,15 @@ const MOST_TITLES = 10;
 */
 function coverLetter(want, files, url, { waiting, approval } = NOTHING_YET) {
 	const said = approvalLines(approval, want);
-	const rest = [...table(want, files, url), ...elsewhere(want)];
 	if (approval.approval !== null || approval.isOut) {
 		const name = approval.next === null ? [] : [`**${want.markdown(approval.next.title)}**`];
+		const rows = table(want, files, url, (file) => approvedState(file, approval));
 		return [
 			FIRST_LINE,
 			...name,
 			...said,
-			...rest
+			...rows,
+			...elsewhere(want)
 		].join("\n\n");
 	}
 	return [
@@ -1587,16 +1588,24 @@ function plural(count) {
 function who(name, markdown) {
 	return name === void 0 ? "somebody " : `${markdown(name)} `;
 }
-function table({ line }, files, url) {
+function approvedState({ document: { path, name } }, { unseen, isOut }) {
+	if (isOut) return name === "notes" ? "published" : "";
+	return unseen.some((part) => part.path === path) ? "edited since the approval" : "approved";
+}
+function table({ line }, files, url, stateOf = draftedState) {
 	if (files.length === 0) return [];
 	return [[
 		"| Text | Read by | | State |",
 		"|---|---|---|---|",
-		...files.map(({ document: { name, path, audience }, isEdited, kept }) => {
+		...files.map((file) => {
+			const { name, path, audience } = file.document;
 			const links = `[edit](${fileLink(url, "edit", line.branch, path)}) · [preview](${fileLink(url, "blob", line.branch, path)})`;
-			return `| ${labelOf(name)} | ${audience} | ${links} | ${kept || (isEdited ? "edited by a person, kept" : "as generated")} |`;
+			return `| ${labelOf(name)} | ${audience} | ${links} | ${stateOf(file)} |`;
 		})
 	].join("\n")];
+}
+function draftedState({ kept, isEdited }) {
+	return kept || (isEdited ? "edited by a person, kept" : "as generated");
 }
 function counts({ release, mayNameChanges, markdown, line }, files, url) {
 	const { changes, ledger } = release;

@@ -22,11 +22,11 @@ export function coverLetter(
   { waiting, approval }: Pick<FilesPlan, 'waiting'> & { readonly approval: ApprovalFacts } = NOTHING_YET,
 ): string {
   const said = approvalLines(approval, want);
-  const rest = [...table(want, files, url), ...elsewhere(want)];
   // What is approved is not what was merged last, so nothing is counted.
   if (approval.approval !== null || approval.isOut) {
     const name = approval.next === null ? [] : [`**${want.markdown(approval.next.title)}**`];
-    return [FIRST_LINE, ...name, ...said, ...rest].join('\n\n');
+    const rows = table(want, files, url, file => approvedState(file, approval));
+    return [FIRST_LINE, ...name, ...said, ...rows, ...elsewhere(want)].join('\n\n');
   }
   return [
     FIRST_LINE,
@@ -98,13 +98,28 @@ function who(name: string | undefined, markdown: Want['markdown']): string {
   return name === undefined ? 'somebody ' : `${markdown(name)} `;
 }
 
-function table({ line }: Want, files: readonly DraftedFile[], url: string): readonly string[] {
+function approvedState({ document: { path, name } }: DraftedFile, { unseen, isOut }: ApprovalFacts): string {
+  if (isOut) return name === 'notes' ? 'published' : '';
+  return unseen.some(part => part.path === path) ? 'edited since the approval' : 'approved';
+}
+
+function table(
+  { line }: Want,
+  files: readonly DraftedFile[],
+  url: string,
+  stateOf: (file: DraftedFile) => string = draftedState,
+): readonly string[] {
   if (files.length === 0) return [];
-  const rows = files.map(({ document: { name, path, audience }, isEdited, kept }) => {
+  const rows = files.map(file => {
+    const { name, path, audience } = file.document;
     const links = `[edit](${fileLink(url, 'edit', line.branch, path)}) · [preview](${fileLink(url, 'blob', line.branch, path)})`;
-    return `| ${labelOf(name)} | ${audience} | ${links} | ${kept || (isEdited ? 'edited by a person, kept' : 'as generated')} |`;
+    return `| ${labelOf(name)} | ${audience} | ${links} | ${stateOf(file)} |`;
   });
   return [['| Text | Read by | | State |', '|---|---|---|---|', ...rows].join('\n')];
+}
+
+function draftedState({ kept, isEdited }: DraftedFile): string {
+  return kept || (isEdited ? 'edited by a person, kept' : 'as generated');
 }
 
 function counts(
