@@ -1,4 +1,4 @@
-/** The same as github-killed.test.ts, after every single request, reads included, and in more stories. */
+/** A run may end between any two requests: what a later run makes of it is what one run would have made. */
 import { expect, test } from 'vitest';
 import { endState, Killed, killThenRun, STORIES } from './killed.ts';
 
