@@ -1,5 +1,5 @@
 import { n as resolveFolder, t as disk } from "./files.js";
-import { a as openGit, i as releaseJson, n as runCombine, o as withoutRepository, r as runDraft, t as releaseVersion } from "./release-version.js";
+import { a as releaseJson, i as runDraft, n as runCombine, o as openGit, r as deliver, s as withoutRepository, t as releaseVersion } from "./release-version.js";
 import { a as readInput, c as writeOutputs, i as readEvent, l as writeSummary, r as annotateError, s as workflowHost, t as annotate } from "./workflow.js";
 import { n as describeError, r as fail } from "./errors.js";
 import { r as draft } from "./pipeline.js";
@@ -152,18 +152,25 @@ async function runAction({ directory, environment, stdout }) {
 	}, run, host)) return;
 	const options = await draftOptions(input, directory, environment);
 	const edges = edgesOf(options, run, gitEnvironment(input, environment));
-	const outcome = choice.command === "combine" ? await runCombine(evidenceFiles(input), options, host) : await runDraft(options, edges, host);
+	let outcome = choice.command === "combine" ? await runCombine(evidenceFiles(input), options, host) : await runDraft(options, edges, host);
 	for (const notice of outcome.release.notices) await annotate(notice);
 	const json = join(options.out, "release.json");
-	if (!options.isDryRun) await disk.writeAll([{
-		path: json,
-		text: releaseJson(outcome.release)
-	}]);
+	const writeJson = async () => {
+		if (!options.isDryRun) await disk.writeAll([{
+			path: json,
+			text: releaseJson(outcome.release)
+		}]);
+	};
+	await writeJson();
 	const summarise = (sentences) => writeSummary(environment, jobSummary(outcome, sentences, environment.GITHUB_REPOSITORY || null));
-	const redraft = (since) => draft({
-		...options,
-		since
-	}, edges);
+	const redraft = async (since) => {
+		outcome = await deliver(await draft({
+			...options,
+			since
+		}, edges), options, edges, host);
+		await writeJson();
+		return outcome;
+	};
 	const published = await publish(choice, outcome, run, options, redraft, host).catch(async (error) => {
 		await summarise([]).catch(() => {});
 		throw error;

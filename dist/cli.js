@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as resolveFolder, t as disk } from "./files.js";
-import { a as openGit, n as runCombine, o as withoutRepository, r as runDraft, t as releaseVersion } from "./release-version.js";
+import { i as runDraft, n as runCombine, o as openGit, s as withoutRepository, t as releaseVersion } from "./release-version.js";
 import { c as visibleLine } from "./wording.js";
 import { n as describeError, r as fail } from "./errors.js";
 import { f as DOCUMENTS } from "./run-template.js";

@@ -292,4 +292,4 @@ function releaseVersion(value) {
 	return value.replace(/^v/, "");
 }
 
-export { openGit as a, releaseJson as i, runCombine as n, withoutRepository as o, runDraft as r, releaseVersion as t };
+export { releaseJson as a, runDraft as i, runCombine as n, openGit as o, deliver as r, withoutRepository as s, releaseVersion as t };

@@ -199,8 +199,11 @@ test('a release is drafted, edited, approved, tagged, published and corrected, a
   // Friday's merge begins the next release, with what came too late; the old files move.
   desk.at('2026-06-12 09:00');
   desk.merge({ number: 447, by: 'jonas-w', title: 'fix: print dashboards in one piece', labels: ['bug'] });
-  await desk.run(pushEvent(github));
+  const next = await desk.run(pushEvent(github));
   expect(desk.file(SHIPPED)).toBe(approved);
+  // What the run shows and hands on is what the drafts tell of.
+  expect(next.summary).toContain('- Dark mode.');
+  expect(next.outputs.public).toBe('2');
   await reads(desk.file(NOTES), '6-next-draft.notes.md');
   await reads(bodyOf(drafts), '6-next-draft.letter.md');
   await desk.nothingIsWrittenTwice();

@@ -12,7 +12,7 @@ import { draft } from '../pipeline.ts';
 import type { PublishOutcome } from '../publish/publish-github.ts';
 import { type Choice, chooseCommand } from './choose-command.ts';
 import { runCombine } from './combine.ts';
-import { type DraftOptions, type DraftOutcome, runDraft } from './draft.ts';
+import { type DraftOptions, type DraftOutcome, deliver, runDraft } from './draft.ts';
 import type { DraftsRun, GitHubRun } from './github-run.ts';
 import { jobSummary } from './job-summary.ts';
 import { releaseJson } from './release-json.ts';
@@ -43,16 +43,24 @@ export async function runAction({ directory, environment, stdout }: ActionProces
     return;
   const options = await draftOptions(input, directory, environment);
   const edges = edgesOf(options, run, gitEnvironment(input, environment));
-  const outcome =
+  let outcome: DraftOutcome =
     choice.command === 'combine'
       ? await runCombine(evidenceFiles(input), options, host)
       : await runDraft(options, edges, host);
   for (const notice of outcome.release.notices) await annotate(notice);
   const json = join(options.out, 'release.json');
-  if (!options.isDryRun) await disk.writeAll([{ path: json, text: releaseJson(outcome.release) }]);
+  const writeJson = async (): Promise<void> => {
+    if (!options.isDryRun) await disk.writeAll([{ path: json, text: releaseJson(outcome.release) }]);
+  };
+  await writeJson();
   const summarise = (sentences: readonly string[]): Promise<void> =>
     writeSummary(environment, jobSummary(outcome, sentences, environment.GITHUB_REPOSITORY || null));
-  const redraft = (since: Sha) => draft({ ...options, since }, edges);
+  // Whatever is shown and handed on is what the drafts tell of.
+  const redraft = async (since: Sha): Promise<DraftOutcome> => {
+    outcome = await deliver(await draft({ ...options, since }, edges), options, edges, host);
+    await writeJson();
+    return outcome;
+  };
   const published = await publish(choice, outcome, run, options, redraft, host).catch(async error => {
     // What was read is shown even then; why GitHub refused matters more than a summary that could not be written.
     await summarise([]).catch(() => {});
