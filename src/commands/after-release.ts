@@ -1,13 +1,13 @@
 /** Commands: `digest`, `verify` and `withdraw` on the command line. In: the program and its terminal. Out: the commands, which load what they need when they run. */
-import { resolve } from 'node:path';
+
 import type { Command } from 'commander';
 import type { FileReader } from '../collect/files.ts';
 import type { Git } from '../collect/git.ts';
-import { disk, resolveFolder } from '../edges/files.ts';
-import { openGit, withoutRepository } from '../edges/git.ts';
+import { disk } from '../edges/files.ts';
 import type { Host } from '../edges/host.ts';
 import { fail } from '../errors.ts';
 import type { CurrentRelease } from '../publish/current.ts';
+import { cloneFolder, gitIn } from './clone-folder.ts';
 import { openGitHub, type Terminal } from './program.ts';
 
 /** Adds `digest`, `verify` and `withdraw`. */
@@ -59,22 +59,19 @@ async function releasesOf(
   terminal: Terminal,
 ): Promise<readonly CurrentRelease[]> {
   const run = await openGitHub({}, terminal);
-  const [{ readSlug }, { readReleases }] = await Promise.all([
+  const [{ readSlug }, { readReleasePage, withOtherPages }] = await Promise.all([
     import('../collect/remote-slug.ts'),
     import('../publish/read-releases.ts'),
   ]);
   const slug = (await readSlug(git, files, directory)) ?? run.source.repository;
   if (slug === null) throw fail('E_GITHUB_NO_REPOSITORY', {});
-  return readReleases(run.edge, slug);
+  return withOtherPages(run.edge, slug, await readReleasePage(run.edge, slug));
 }
 
 async function cloneAt(
   repo: string | undefined,
   { directory: here, environment }: Terminal,
 ): Promise<{ readonly directory: string; readonly git: Git; readonly files: FileReader }> {
-  const named = resolve(here, repo ?? '.');
-  const directory = await resolveFolder(named);
-  if (directory === null) throw fail('E_GIT_NOT_A_REPOSITORY', { directory: named });
-  const git = openGit(directory, repo === undefined ? environment : withoutRepository(environment));
-  return { directory, git, files: disk };
+  const directory = await cloneFolder(here, repo);
+  return { directory, git: gitIn(directory, repo, environment), files: disk };
 }

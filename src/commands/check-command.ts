@@ -1,11 +1,11 @@
 /** Commands: `check` on the command line. In: the program and its terminal. Out: the command, which loads what it needs when it runs. */
+
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
-import { disk, resolveFolder } from '../edges/files.ts';
-import { openGit, withoutRepository } from '../edges/git.ts';
+import { disk } from '../edges/files.ts';
 import type { Host } from '../edges/host.ts';
-import { fail } from '../errors.ts';
 import { CHECK_LEVELS, type CheckLevel } from '../model.ts';
+import { cloneFolder, gitIn } from './clone-folder.ts';
 import type { Terminal } from './program.ts';
 
 interface Values {
@@ -44,10 +44,7 @@ export function addCheck(program: Command, terminal: Terminal, host: () => Host)
     .addHelpText('after', EXAMPLES)
     .exitOverride()
     .action(async (values: Values) => {
-      const named = resolve(terminal.directory, values.repo ?? '.');
-      const directory = await resolveFolder(named);
-      if (directory === null) throw fail('E_GIT_NOT_A_REPOSITORY', { directory: named });
-      const environment = values.repo === undefined ? terminal.environment : withoutRepository(terminal.environment);
+      const directory = await cloneFolder(terminal.directory, values.repo);
       const { checkClone } = await import('./check-clone.ts');
       await checkClone(
         {
@@ -61,7 +58,7 @@ export function addCheck(program: Command, terminal: Terminal, host: () => Host)
           level: values.level ?? null,
           isJson: values.json === true,
         },
-        { git: openGit(directory, environment), files: disk },
+        { git: gitIn(directory, values.repo, terminal.environment), files: disk },
         host(),
         text => terminal.stdout.write(text),
       );

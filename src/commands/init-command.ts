@@ -1,10 +1,9 @@
 /** Commands: `init` on the command line. In: the program and its terminal. Out: the command, which loads what it needs when it runs. */
-import { resolve } from 'node:path';
+
 import type { Command } from 'commander';
-import { disk, resolveFolder } from '../edges/files.ts';
-import { openGit, withoutRepository } from '../edges/git.ts';
+import { disk } from '../edges/files.ts';
 import type { Host } from '../edges/host.ts';
-import { fail } from '../errors.ts';
+import { cloneFolder, gitIn } from './clone-folder.ts';
 import type { Terminal } from './program.ts';
 
 /** Adds `init`. Only where a person sits at both ends is a question asked. */
@@ -23,17 +22,12 @@ export function addInit(program: Command, terminal: Terminal, host: () => Host):
     )
     .exitOverride()
     .action(async (values: { repo?: string; yes?: boolean; dryRun?: boolean }) => {
-      const named = resolve(terminal.directory, values.repo ?? '.');
-      const directory = await resolveFolder(named);
-      if (directory === null) throw fail('E_GIT_NOT_A_REPOSITORY', { directory: named });
+      const directory = await cloneFolder(terminal.directory, values.repo);
       const { runInit } = await import('./init.ts');
       await runInit(
         { directory, isYes: values.yes === true, isDryRun: values.dryRun === true },
         {
-          git: openGit(
-            directory,
-            values.repo === undefined ? terminal.environment : withoutRepository(terminal.environment),
-          ),
+          git: gitIn(directory, values.repo, terminal.environment),
           files: disk,
           ask: await askAt(terminal),
         },

@@ -1,9 +1,9 @@
 /** Commands: the command line's grammar. In: arguments and the process's streams. Out: one command run. */
+
 import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import { INPUTS, type Input } from '../config/inputs.ts';
-import { disk, resolveFolder } from '../edges/files.ts';
-import { openGit, withoutRepository } from '../edges/git.ts';
+import { disk } from '../edges/files.ts';
 import { createHost, type Host } from '../edges/host.ts';
 import { fail } from '../errors.ts';
 import type { Edges } from '../gather.ts';
@@ -11,6 +11,7 @@ import { DOCUMENTS } from '../render/documents.ts';
 import { VERSION } from '../version.ts';
 import { addAfterRelease } from './after-release.ts';
 import { addCheck } from './check-command.ts';
+import { cloneFolder, gitIn } from './clone-folder.ts';
 import { type CombineOptions, runCombine } from './combine.ts';
 import { completionScript, SHELLS } from './completion.ts';
 import { type DraftOptions, runDraft } from './draft.ts';
@@ -191,9 +192,7 @@ function outputOptions(values: Values, directory: string): CombineOptions {
 }
 
 async function draftOptions(values: Values, directory: string): Promise<DraftOptions> {
-  const named = resolve(directory, readText(values, 'repo') ?? '.');
-  const folder = await resolveFolder(named);
-  if (folder === null) throw fail('E_GIT_NOT_A_REPOSITORY', { directory: named });
+  const folder = await cloneFolder(directory, readText(values, 'repo'));
   const isGitHub = values.github === true;
   const output = outputOptions(values, directory);
   const saveEvidence = readPath(values, 'saveEvidence', directory);
@@ -224,11 +223,7 @@ export async function openGitHub(
 }
 
 function edges({ directory }: DraftOptions, values: Values, { environment }: Terminal): Edges {
-  const isNamed = readText(values, 'repo') !== null;
-  return {
-    git: openGit(directory, isNamed ? withoutRepository(environment) : environment),
-    files: disk,
-  };
+  return { git: gitIn(directory, readText(values, 'repo'), environment), files: disk };
 }
 
 async function readRelease(

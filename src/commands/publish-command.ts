@@ -1,10 +1,9 @@
 /** Commands: `publish` on the command line. In: the program and its terminal. Out: the command, which loads what it needs when it runs. */
-import { resolve } from 'node:path';
+
 import type { Command } from 'commander';
-import { disk, resolveFolder } from '../edges/files.ts';
-import { openGit, withoutRepository } from '../edges/git.ts';
+import { disk } from '../edges/files.ts';
 import type { Host } from '../edges/host.ts';
-import { fail } from '../errors.ts';
+import { cloneFolder, gitIn } from './clone-folder.ts';
 import { openGitHub, type Terminal } from './program.ts';
 
 interface Values {
@@ -29,16 +28,14 @@ export function addPublish(program: Command, terminal: Terminal, host: () => Hos
     )
     .exitOverride()
     .action(async (values: Values) => {
-      const named = resolve(terminal.directory, values.repo ?? '.');
-      const directory = await resolveFolder(named);
-      if (directory === null) throw fail('E_GIT_NOT_A_REPOSITORY', { directory: named });
-      const environment = values.repo === undefined ? terminal.environment : withoutRepository(terminal.environment);
+      const directory = await cloneFolder(terminal.directory, values.repo);
       const [run, { runPublish }, { readSlug }] = await Promise.all([
         openGitHub({}, terminal),
         import('./publish.ts'),
         import('../collect/remote-slug.ts'),
       ]);
-      const repository = (await readSlug(openGit(directory, environment), disk, directory)) ?? run.source.repository;
+      const repository =
+        (await readSlug(gitIn(directory, values.repo, terminal.environment), disk, directory)) ?? run.source.repository;
       const outcome = await runPublish(
         {
           repository,

@@ -1,8 +1,9 @@
 /** Commands: the Action's run. In: the workflow's environment. Out: files, outputs, a job summary, annotations, drafts on GitHub. */
+
 import { join, resolve } from 'node:path';
 import type { InputName } from '../config/inputs.ts';
 import type { Config } from '../config/schema.ts';
-import { disk, resolveFolder } from '../edges/files.ts';
+import { disk } from '../edges/files.ts';
 import { openGit, withoutRepository } from '../edges/git.ts';
 import type { Host } from '../edges/host.ts';
 import { annotate, readEvent, readInput, workflowHost, writeOutputs, writeSummary } from '../edges/workflow.ts';
@@ -11,6 +12,7 @@ import type { Sha } from '../model.ts';
 import { draft } from '../pipeline.ts';
 import type { PublishOutcome } from '../publish/publish-github.ts';
 import { type Choice, chooseCommand } from './choose-command.ts';
+import { cloneFolder } from './clone-folder.ts';
 import { runCombine } from './combine.ts';
 import { type DraftOptions, type DraftOutcome, deliver, runDraft } from './draft.ts';
 import type { DraftsRun, GitHubRun } from './github-run.ts';
@@ -154,9 +156,7 @@ async function draftOptions(
   environment: ActionProcess['environment'],
 ): Promise<ActionOptions> {
   const text = (name: InputName): string | null => input(name) || null;
-  const named = resolve(workspace, input('repo') || '.');
-  const directory = await resolveFolder(named);
-  if (directory === null) throw fail('E_GIT_NOT_A_REPOSITORY', { directory: named });
+  const directory = await cloneFolder(workspace, input('repo') || '.');
   const path = (name: InputName): string | null => (input(name) === '' ? null : resolve(workspace, input(name)));
   return {
     directory,
