@@ -4,7 +4,7 @@ import type { GitHub } from './github.ts';
 import type { RepositoryName } from './github-fields.ts';
 import { readHome, whole } from './github-home.ts';
 import { REPOSITORY_SELECTION } from './github-selections.ts';
-import { readGitHubSettings, settingsSelection } from './github-settings.ts';
+import { configSelection, readGitHubSettings } from './github-settings.ts';
 import { fields } from './json.ts';
 
 /**
@@ -21,7 +21,7 @@ export async function askConfig(
   const document = `query Config($owner: String!, $name: String!) {
   rateLimit { cost limit remaining resetAt }
   repository(owner: $owner, name: $name) {
-    ${[REPOSITORY_SELECTION, ...settingsSelection(at)].join('\n    ')}
+    ${[REPOSITORY_SELECTION, ...configSelection(at)].join('\n    ')}
   }
 }`;
   return whole(

@@ -26,12 +26,24 @@ export function fileSelection(alias: string, at: string, path: string): string {
   return `${alias}: object(expression: ${JSON.stringify(`${at}:${path}`)}) { ${BLOB} }`;
 }
 
-/** Everything that {@link readGitHubSettings} reads, for a query of the repository. */
+/** What of {@link settingsSelection} is about the configuration. */
+export function configSelection(at: string): readonly string[] {
+  return filesSelection(
+    at,
+    FILES.filter(([alias]) => alias === 'config'),
+  );
+}
+
+function filesSelection(at: string, files: typeof FILES): readonly string[] {
+  return files.flatMap(([alias, paths]) => paths.map((path, index) => fileSelection(`${alias}${index}`, at, path)));
+}
+
+/** Everything that {@link readGitHubSettings} reads, for a query of the repository; what is not asked for is not there. */
 export function settingsSelection(at: string): readonly string[] {
   const folder = (alias: string, path: string, inside: string): string =>
     `${alias}: object(expression: ${JSON.stringify(`${at}:${path}`)}) { ... on Tree { entries { name object { ${BLOB}${inside} } } } }`;
   return [
-    ...FILES.flatMap(([alias, paths]) => paths.map((path, index) => fileSelection(`${alias}${index}`, at, path))),
+    ...filesSelection(at, FILES),
     folder('templates', TEMPLATE_FOLDER, ` ... on Tree { entries { name object { ${BLOB} } } }`),
     folder('overrides', OVERRIDE_FOLDER, ''),
     folder('forms', FORM_FOLDER, ''),
