@@ -11,6 +11,7 @@ import { DRAFTS_MESSAGE, type Line } from './line.ts';
 import { EMPTY_STATE, type LineState, parseLineState, STATE_BRANCH } from './line-state.ts';
 import { filesIn, readFiles, readText } from './read-files.ts';
 import { readRefs } from './read-refs.ts';
+import { type ReleasePage, readReleasePage, withOtherPages } from './read-releases.ts';
 import { readReviews } from './read-reviews.ts';
 import { commitOf, pullRequestOf, releaseOf, shaped } from './read-shapes.ts';
 import { readThreads } from './read-threads.ts';
@@ -50,7 +51,7 @@ export async function readCurrent(request: ReadRequest, github: GitHub): Promise
     readRefs(github, slug),
     commit ?? readHead(github, slug, releaseBranch),
     request.wantsPullRequest ? readPullRequests(github, slug, line.branch) : [],
-    request.wantsRelease ? readReleases(github, slug, 1) : NO_RELEASES,
+    request.wantsRelease ? readReleasePage(github, slug) : NO_RELEASES,
   ]);
   const heads = { state: refs.get(STATE_BRANCH) ?? null, drafts: refs.get(line.branch) ?? null };
   const query = currentQuery({ releaseBranch, ...heads, statePath: line.statePath, start: begin, paths });
@@ -156,41 +157,25 @@ async function withRecorded(
   return one === null ? listed : [...listed, one].toSorted((a, b) => a.number - b.number);
 }
 
-interface ReleasePage {
-  readonly list: readonly CurrentRelease[];
-  readonly pages: number;
-}
-
 const NO_RELEASES: ReleasePage = { list: [], pages: 1 };
-
-async function readReleases(github: GitHub, slug: string, page: number): Promise<ReleasePage> {
-  const path = `${repositoryPath(slug)}/releases`;
-  const { data, pages } = await askList(github, path, { per_page: 100, page }, 'contents: read');
-  return { list: shaped(data, releaseOf), pages: pages ?? 1 };
-}
 
 /** Without a record every page is looked through for what an interrupted run may have made; with one, that release is enough. */
 async function allOf(
   github: GitHub,
   slug: string,
-  { list, pages }: ReleasePage,
+  page: ReleasePage,
   { ids, claim }: LineState,
   isUnknown: boolean,
 ): Promise<readonly CurrentRelease[]> {
   const id = ids.release;
-  if (id === undefined && (isUnknown || claim?.creates.includes('release') === true)) {
-    const rest = Array.from({ length: Math.min(pages, MOST_PAGES) - 1 }, (_, index) => index + 2);
-    const more = await Promise.all(rest.map(page => readReleases(github, slug, page)));
-    return [...list, ...more.flatMap(page => page.list)];
-  }
+  if (id === undefined && (isUnknown || claim?.creates.includes('release') === true))
+    return withOtherPages(github, slug, page);
+  const { list } = page;
   if (id === undefined || list.some(one => one.id === id)) return list;
   const found = await github.find(repositoryPath(slug) + apiPath`/releases/${id}`);
   const one = releaseOf(found?.data);
   return one === null ? list : [...list, one];
 }
-
-/** GitHub lists 10,000 releases at most. */
-const MOST_PAGES = 100;
 
 /** Free plans do not tell of rules in private repositories, and have none. */
 async function readRestriction(github: GitHub, slug: string): Promise<boolean> {
