@@ -70,6 +70,7 @@ export function publishWorkflowText(): string {
         steps: [
           {
             uses: 'drumroll-notes/drumroll@main',
+            // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's.
             with: { command: "${{ github.event_name == 'workflow_dispatch' && 'publish' || 'auto' }}" },
           },
         ],
