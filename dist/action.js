@@ -1,5 +1,5 @@
-import { n as resolveFolder, t as disk } from "./files.js";
-import { a as releaseJson, i as runDraft, n as runCombine, o as openGit, r as deliver, s as withoutRepository, t as releaseVersion } from "./release-version.js";
+import { t as disk } from "./files.js";
+import { a as releaseJson, c as openGit, i as runDraft, l as withoutRepository, n as runCombine, o as cloneFolder, r as deliver, t as releaseVersion } from "./release-version.js";
 import { a as readInput, c as writeOutputs, i as readEvent, l as writeSummary, r as annotateError, s as workflowHost, t as annotate } from "./workflow.js";
 import { n as describeError, r as fail } from "./errors.js";
 import { r as draft } from "./pipeline.js";
@@ -249,9 +249,7 @@ function gitEnvironment(input, environment) {
 }
 async function draftOptions(input, workspace, environment) {
 	const text = (name) => input(name) || null;
-	const named = resolve(workspace, input("repo") || ".");
-	const directory = await resolveFolder(named);
-	if (directory === null) throw fail("E_GIT_NOT_A_REPOSITORY", { directory: named });
+	const directory = await cloneFolder(workspace, input("repo") || ".");
 	const path = (name) => input(name) === "" ? null : resolve(workspace, input(name));
 	return {
 		directory,

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as resolveFolder, t as disk } from "./files.js";
-import { i as runDraft, n as runCombine, o as openGit, s as withoutRepository, t as releaseVersion } from "./release-version.js";
+import { t as disk } from "./files.js";
 import { c as visibleLine } from "./wording.js";
 import { n as describeError, r as fail } from "./errors.js";
 import { f as DOCUMENTS } from "./run-template.js";
+import { i as runDraft, n as runCombine, o as cloneFolder, s as gitIn, t as releaseVersion } from "./release-version.js";
 import { r as CHECK_LEVELS } from "./model.js";
 import { resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
@@ -3225,7 +3225,6 @@ var version = "0.1.0";
 const VERSION = version;
 
 // src/commands/after-release.ts
-/** Commands: `digest`, `verify` and `withdraw` on the command line. In: the program and its terminal. Out: the commands, which load what they need when they run. */
 /** Adds `digest`, `verify` and `withdraw`. */
 function addAfterRelease(program, terminal, host) {
 	program.command("digest").description("Print what all releases of a period said, as it was published.").requiredOption("--from <DAY>", "First day of the period, such as 2026-05-01.").requiredOption("--to <DAY>", "Last day of the period.").option("--repo <DIR>", "Folder of the git clone.").addHelpText("after", "\nExamples:\n  $ drumroll digest --from 2026-05-01 --to 2026-05-31\n").exitOverride().action(async (values) => {
@@ -3258,18 +3257,16 @@ function addAfterRelease(program, terminal, host) {
 }
 async function releasesOf(directory, { git, files }, terminal) {
 	const run = await openGitHub({}, terminal);
-	const [{ readSlug }, { readReleases }] = await Promise.all([import("./remote-slug.js"), import("./read-releases.js")]);
+	const [{ readSlug }, { readReleasePage, withOtherPages }] = await Promise.all([import("./remote-slug.js"), import("./read-releases2.js")]);
 	const slug = await readSlug(git, files, directory) ?? run.source.repository;
 	if (slug === null) throw fail("E_GITHUB_NO_REPOSITORY", {});
-	return readReleases(run.edge, slug);
+	return withOtherPages(run.edge, slug, await readReleasePage(run.edge, slug));
 }
 async function cloneAt(repo, { directory: here, environment }) {
-	const named = resolve(here, repo ?? ".");
-	const directory = await resolveFolder(named);
-	if (directory === null) throw fail("E_GIT_NOT_A_REPOSITORY", { directory: named });
+	const directory = await cloneFolder(here, repo);
 	return {
 		directory,
-		git: openGit(directory, repo === void 0 ? environment : withoutRepository(environment)),
+		git: gitIn(directory, repo, environment),
 		files: disk
 	};
 }
@@ -3285,10 +3282,7 @@ Examples:
 /** Adds `check`. */
 function addCheck(program, terminal, host) {
 	program.command("check").description("Say what each audience will read of a pull request, and what is missing.").option("--title <TEXT>", "Title of the pull request. Without it: the message of the newest commit.").option("--body-file <FILE>", "File with its description; - for standard input.").option("--label <NAME>", "A label of it; again for more.", collected, []).option("--author <LOGIN>", "Login of its author.").option("--base <REF>", "What it will be merged into: tells which files it changes.").option("--repo <DIR>", "Folder of the git clone.").option("--config <FILE>", "Config file. Without it: .github/drumroll.yml, if it exists.").addOption(new Option("--level <LEVEL>", "Instead of the configured level.").choices(CHECK_LEVELS)).option("--json", "Print it as JSON.").addHelpText("after", EXAMPLES).exitOverride().action(async (values) => {
-		const named = resolve(terminal.directory, values.repo ?? ".");
-		const directory = await resolveFolder(named);
-		if (directory === null) throw fail("E_GIT_NOT_A_REPOSITORY", { directory: named });
-		const environment = values.repo === void 0 ? terminal.environment : withoutRepository(terminal.environment);
+		const directory = await cloneFolder(terminal.directory, values.repo);
 		const { checkClone } = await import("./check-clone.js");
 		await checkClone({
 			directory,
@@ -3301,7 +3295,7 @@ function addCheck(program, terminal, host) {
 			level: values.level ?? null,
 			isJson: values.json === true
 		}, {
-			git: openGit(directory, environment),
+			git: gitIn(directory, values.repo, terminal.environment),
 			files: disk
 		}, host(), (text) => terminal.stdout.write(text));
 	});
@@ -3387,20 +3381,17 @@ function placeOf({ fate }, change) {
 }
 
 // src/commands/init-command.ts
-/** Commands: `init` on the command line. In: the program and its terminal. Out: the command, which loads what it needs when it runs. */
 /** Adds `init`. Only where a person sits at both ends is a question asked. */
 function addInit(program, terminal, host) {
 	program.command("init").description("Write config, workflow and pull request template, after looking at the repository and its other tools.").option("--repo <DIR>", "Folder of the git clone.").option("--yes", "Write without asking.").option("--dry-run", "Say what would be written, and write nothing.").addHelpText("after", "\nExamples:\n  $ drumroll init          show the files, then ask\n  $ drumroll init --yes    write them\n").exitOverride().action(async (values) => {
-		const named = resolve(terminal.directory, values.repo ?? ".");
-		const directory = await resolveFolder(named);
-		if (directory === null) throw fail("E_GIT_NOT_A_REPOSITORY", { directory: named });
+		const directory = await cloneFolder(terminal.directory, values.repo);
 		const { runInit } = await import("./init.js");
 		await runInit({
 			directory,
 			isYes: values.yes === true,
 			isDryRun: values.dryRun === true
 		}, {
-			git: openGit(directory, values.repo === void 0 ? terminal.environment : withoutRepository(terminal.environment)),
+			git: gitIn(directory, values.repo, terminal.environment),
 			files: disk,
 			ask: await askAt(terminal)
 		}, host(), (text) => terminal.stdout.write(text));
@@ -3413,21 +3404,17 @@ async function askAt({ stdin, stderr }) {
 }
 
 // src/commands/publish-command.ts
-/** Commands: `publish` on the command line. In: the program and its terminal. Out: the command, which loads what it needs when it runs. */
 /** Adds `publish`: what a person asks for, with their own token, for the repository that the clone's remote names. */
 function addPublish(program, terminal, host) {
 	program.command("publish").description("Publish the approved notes of a release on GitHub, on its tag, which is made where there is none.").option("--repo <DIR>", "Folder of the git clone.").option("--branch <NAME>", "The branch that is released. Without it: the default branch.").option("--package <NAME>", "The package of a monorepo that is released.").option("--dry-run", "Say what would be published, and write nothing.").addHelpText("after", "\nExamples:\n  $ drumroll publish --dry-run         what would go out, and what it waits for\n  $ drumroll publish                   publish what is approved\n  $ drumroll publish --branch 2.3.x    of a maintenance line\n").exitOverride().action(async (values) => {
-		const named = resolve(terminal.directory, values.repo ?? ".");
-		const directory = await resolveFolder(named);
-		if (directory === null) throw fail("E_GIT_NOT_A_REPOSITORY", { directory: named });
-		const environment = values.repo === void 0 ? terminal.environment : withoutRepository(terminal.environment);
+		const directory = await cloneFolder(terminal.directory, values.repo);
 		const [run, { runPublish }, { readSlug }] = await Promise.all([
 			openGitHub({}, terminal),
 			import("./publish2.js"),
 			import("./remote-slug.js")
 		]);
 		const outcome = await runPublish({
-			repository: await readSlug(openGit(directory, environment), disk, directory) ?? run.source.repository,
+			repository: await readSlug(gitIn(directory, values.repo, terminal.environment), disk, directory) ?? run.source.repository,
 			tag: null,
 			releaseBranch: values.branch ?? null,
 			package: values.package ?? null,
@@ -3594,9 +3581,7 @@ function outputOptions(values, directory) {
 	};
 }
 async function draftOptions(values, directory) {
-	const named = resolve(directory, readText(values, "repo") ?? ".");
-	const folder = await resolveFolder(named);
-	if (folder === null) throw fail("E_GIT_NOT_A_REPOSITORY", { directory: named });
+	const folder = await cloneFolder(directory, readText(values, "repo"));
 	const isGitHub = values.github === true;
 	const output = outputOptions(values, directory);
 	const saveEvidence = readPath(values, "saveEvidence", directory);
@@ -3625,9 +3610,8 @@ async function openGitHub(values, { environment }) {
 	return openRun(token, environment);
 }
 function edges({ directory }, values, { environment }) {
-	const isNamed = readText(values, "repo") !== null;
 	return {
-		git: openGit(directory, isNamed ? withoutRepository(environment) : environment),
+		git: gitIn(directory, readText(values, "repo"), environment),
 		files: disk
 	};
 }

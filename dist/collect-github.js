@@ -3,7 +3,7 @@ import { a as readManifest, i as MANIFESTS, l as releaseLine, n as addVersions, 
 import { a as findBase, c as fragmentPaths, i as beginAt, o as findReachableBase, r as askedBase, s as hasSeveralPackages, t as askedPackage } from "./collect.js";
 import { a as date, c as nodes, i as count, l as sha, o as fields, s as list, t as fieldAsker, u as text } from "./github-fields.js";
 import { c as REPOSITORY_SELECTION, i as DETAIL_FRAGMENT, n as readHome, r as whole, s as NEWEST_SELECTION } from "./github-home.js";
-import { n as readGitHubSettings, r as settingsSelection, t as fileSelection } from "./github-settings.js";
+import { i as settingsSelection, n as fileSelection, r as readGitHubSettings } from "./github-settings.js";
 import { n as withKnowledge, t as knowRange } from "./github-pull-requests.js";
 import { t as NOT_ONE_COMMIT } from "./locate.js";
 

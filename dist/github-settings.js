@@ -15,11 +15,18 @@ const FILES = [
 function fileSelection(alias, at, path) {
 	return `${alias}: object(expression: ${JSON.stringify(`${at}:${path}`)}) { ${BLOB} }`;
 }
-/** Everything that {@link readGitHubSettings} reads, for a query of the repository. */
+/** What of {@link settingsSelection} is about the configuration. */
+function configSelection(at) {
+	return filesSelection(at, FILES.filter(([alias]) => alias === "config"));
+}
+function filesSelection(at, files) {
+	return files.flatMap(([alias, paths]) => paths.map((path, index) => fileSelection(`${alias}${index}`, at, path)));
+}
+/** Everything that {@link readGitHubSettings} reads, for a query of the repository; what is not asked for is not there. */
 function settingsSelection(at) {
 	const folder = (alias, path, inside) => `${alias}: object(expression: ${JSON.stringify(`${at}:${path}`)}) { ... on Tree { entries { name object { ${BLOB}${inside} } } } }`;
 	return [
-		...FILES.flatMap(([alias, paths]) => paths.map((path, index) => fileSelection(`${alias}${index}`, at, path))),
+		...filesSelection(at, FILES),
 		folder("templates", TEMPLATE_FOLDER, ` ... on Tree { entries { name object { ${BLOB} } } }`),
 		folder("overrides", OVERRIDE_FOLDER, ""),
 		folder("forms", FORM_FOLDER, "")
@@ -65,4 +72,4 @@ function fileOf(blob, whole, path) {
 	}] : [];
 }
 
-export { readGitHubSettings as n, settingsSelection as r, fileSelection as t };
+export { settingsSelection as i, fileSelection as n, readGitHubSettings as r, configSelection as t };

@@ -1,9 +1,9 @@
 import { r as fail } from "./errors.js";
-import { A as codeSpan, D as RELEASE_LIMIT, E as judge, F as formatLineState, H as shippedPath, I as parseLineState, L as publishedKey, M as withoutMarker, N as EMPTY_STATE, O as fitted, P as STATE_BRANCH, S as historyLink, T as isOurs, V as releaseLine, _ as settle, a as readFiles, c as publishPlace, f as unseenWords, g as shippings, h as observedState, i as readReviews, j as isMarked, k as planApprovalComment, l as readRefs, m as doneState, n as readPullRequests, o as readText, r as readApprovalComment, s as readRepository, v as WORKFLOWS, x as fileLink, y as isPrerelease, z as notesPath } from "./read-current.js";
-import { o as canonicalHash } from "./follow-words.js";
+import { A as judge, C as historyLink, D as visibilityOf, E as planApprovalComment, F as EMPTY_STATE, G as newestOpinion, I as STATE_BRANCH, L as formatLineState, M as codeSpan, N as isMarked, P as withoutMarker, R as parseLineState, S as fileLink, T as fitted, U as releaseLine, V as notesPath, W as shippedPath, _ as settle, a as readFiles, b as isPrerelease, c as publishPlace, f as unseenWords, g as shippings, h as observedState, i as readReviews, k as isOurs, l as readRefs, m as doneState, n as readPullRequests, o as readText, r as readApprovalComment, s as readRepository, v as withUnseen, w as RELEASE_LIMIT, y as WORKFLOWS, z as publishedKey } from "./read-current.js";
+import { o as canonicalHash } from "./kept-words.js";
 import { r as compareVersions, t as publishedText } from "./published-text.js";
 import { n as listAt, o as textAt, s as valueAt } from "./answer.js";
-import { c as releaseOf, f as repositoryPath, i as commitOf, l as shaped, t as ask, u as apiPath } from "./ask2.js";
+import { d as shaped, f as apiPath, m as repositoryPath, o as commitOf, r as ask, u as releaseOf } from "./read-releases.js";
 
 // src/publish/plan-publication.ts
 /** The reason where somebody wrote the page. */
@@ -14,37 +14,39 @@ function planPublication(shipping, ground) {
 	const why = hotfix === void 0 ? "approved" : "a hotfix";
 	const key = publishedKey(release.tag);
 	const body = fittedBody(text, shipping, ground);
-	const operation = (kind, page, reason, fields = {}) => ({
-		target: "publication",
-		kind,
-		name: `release ${release.tag}`,
-		reason,
-		visibility: current.repository.visibility === "private" ? "internal" : "public",
-		repository: current.repository.slug,
-		fields,
-		id: page?.id ?? null,
-		version: release.version,
-		tag: release.tag,
-		against: page?.body ?? ""
-	});
-	const only = (one, isOut, standing = null) => ({
-		operations: [one],
+	const planned = (kind, page, reason, { isOut = false, standing = null, fields = {} } = {}) => ({
+		operation: {
+			target: "publication",
+			kind,
+			name: `release ${release.tag}`,
+			reason,
+			visibility: visibilityOf(current.repository),
+			repository: current.repository.slug,
+			fields,
+			id: page?.id ?? null,
+			version: release.version,
+			tag: release.tag,
+			against: page?.body ?? ""
+		},
 		isOut,
 		standing
 	});
 	const page = current.releases.find(({ isDraft, tag }) => !isDraft && tag === release.tag) ?? null;
 	if (page !== null) {
 		const verdict = judge(page.body, body, key, state);
-		if (verdict === "same") return only(operation("skip", page, "unchanged"), true, canonicalHash(page.body));
-		if (!(verdict === "ours" || page.body.trim() === "" || isOurs(page.body, "release.body", state))) return only(operation("skip", page, OWN_WORDS), true);
+		if (verdict === "same") return planned("skip", page, "unchanged", {
+			isOut: true,
+			standing: canonicalHash(page.body)
+		});
+		if (!(verdict === "ours" || page.body.trim() === "" || isOurs(page.body, "release.body", state))) return planned("skip", page, OWN_WORDS, { isOut: true });
 		const title = page.title.trim() === "" ? { title: release.title } : {};
-		return only(operation("update", page, release.isOut ? "corrected" : why, {
+		return planned("update", page, release.isOut ? "corrected" : why, { fields: {
 			...title,
 			body
-		}), false);
+		} });
 	}
-	if (ground.isBlocked) return only(operation("skip", null, WORKFLOWS), false);
-	const draft = current.releases.filter((one) => one.isDraft && (hotfix === void 0 || one.tag === release.tag) && (one.id === state.ids.release || isMarked(one.body, line.mark))).find((one) => isOurs(one.body, "release.body", state)) ?? null;
+	if (ground.isBlocked) return planned("skip", null, WORKFLOWS);
+	const draft = current.releases.find((one) => one.isDraft && (hotfix === void 0 || one.tag === release.tag) && (one.id === state.ids.release || isMarked(one.body, line.mark)) && isOurs(one.body, "release.body", state)) ?? null;
 	const isNamed = draft !== null && !isOurs(draft.title, "release.title", state);
 	const fields = {
 		tag: release.tag,
@@ -54,7 +56,7 @@ function planPublication(shipping, ground) {
 		prerelease: String(draft?.isPrerelease === true || release.isPrerelease),
 		latest: ground.latest
 	};
-	return draft === null ? only(operation("create", null, why, fields), false) : only(operation("update", draft, why, fields), false);
+	return planned(draft === null ? "create" : "update", draft, why, { fields });
 }
 /** Nothing of it is cut; what exceeds GitHub's limit is linked. */
 function fittedBody(text, { release, hotfix }, { current, branch }) {
@@ -67,16 +69,13 @@ function fittedBody(text, { release, hotfix }, { current, branch }) {
 function planShipping(want, current) {
 	const { line, repository, pullRequest, files, startFiles, tags } = current;
 	const { value } = current.state;
-	const standing = settle({
-		...want,
-		line
-	}, current, value);
+	const settled = settle(want, current, value);
 	const isTagged = (tag) => tags.has(tag);
 	const drafted = shippings({
 		...want,
 		line,
 		state: value,
-		standing,
+		settled,
 		pullRequest,
 		files,
 		startFiles,
@@ -108,8 +107,8 @@ function planShipping(want, current) {
 	const ids = found === void 0 ? {} : { "comment.approval": found };
 	const approved = value.moving !== "" && going.length > 0 ? {
 		approval: null,
-		reviewedUntil: latest(current, value)
-	} : { approval: standing.approval };
+		reviewedUntil: newestOpinion(current.opinions, value.reviewedUntil)
+	} : { approval: settled.approval };
 	const observed = {
 		...observedState({
 			...value,
@@ -120,10 +119,13 @@ function planShipping(want, current) {
 	const told = going.length > 0 ? null : planApprovalComment({
 		...want,
 		line
-	}, current, value, standing);
-	const operations = [...plans.flatMap((plan) => plan.operations), ...told === null ? [] : [told]];
+	}, current, value, withUnseen(settled, files, {
+		...want,
+		line
+	}));
+	const operations = [...plans.map(({ operation }) => operation), ...told === null ? [] : [told]];
 	const kept = all.filter((shipping) => !going.includes(shipping));
-	const ownWords = plans.filter((plan) => plan.operations.some(({ reason }) => reason === OWN_WORDS));
+	const ownWords = plans.filter(({ operation }) => operation.reason === OWN_WORDS);
 	return {
 		operations: [stateOperation(current, observed, operations), ...operations],
 		observed,
@@ -137,9 +139,6 @@ function planShipping(want, current) {
 			verdict: "own-words"
 		}))]
 	};
-}
-function latest({ opinions }, { reviewedUntil }) {
-	return opinions.reduce((newest, { at }) => at > newest ? at : newest, reviewedUntil);
 }
 /** Whoever approved its text, published it by hand or was faster goes first. A text that was drafted for its tag waits as a correction. */
 function withHotfix(all, byHand, hotfix, { line, state: { value } }) {
@@ -200,7 +199,7 @@ function stateIntent({ line, repository }) {
 	return {
 		target: "state",
 		name: `${STATE_BRANCH}: ${line.statePath}`,
-		visibility: repository.visibility === "private" ? "internal" : "public",
+		visibility: visibilityOf(repository),
 		repository: repository.slug,
 		fields: {},
 		branch: STATE_BRANCH,

@@ -1,6 +1,6 @@
 import { r as fail } from "./errors.js";
 import { i as parseJson, s as valueAt, t as entriesAt } from "./answer.js";
-import { a as keptWords, i as toldIn, o as canonicalHash, r as sourceFirst, t as followersOf } from "./follow-words.js";
+import { a as toldIn, i as sourceFirst, n as followersOf, o as canonicalHash, t as keptWords } from "./kept-words.js";
 
 // src/publish/state.ts
 /** Publish: what we wrote last, beside the files. In: the state file's text or operations. Out: hashes by path; its text. */

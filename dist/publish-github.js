@@ -1,8 +1,8 @@
 import { r as fail } from "./errors.js";
 import { t as withoutClosingWords } from "./closing-words.js";
-import { B as pathInLine, C as settleFile, H as shippedPath, R as guestName, V as releaseLine, _ as settle, b as compareLink, c as publishPlace, d as PULL_REQUESTS_OFF, g as shippings, p as cycleOf, s as readRepository, t as readCurrent, u as planGitHub, w as ticksIn } from "./read-current.js";
+import { B as guestName, H as pathInLine, O as settleFile, U as releaseLine, W as shippedPath, _ as settle, c as publishPlace, d as PULL_REQUESTS_OFF, g as shippings, j as ticksIn, p as cycleOf, s as readRepository, t as readCurrent, u as planGitHub, x as compareLink } from "./read-current.js";
 import { n as placeOf, t as mayNameChanges } from "./placement.js";
-import { i as toldIn, n as isSource } from "./follow-words.js";
+import { a as toldIn, r as isSource } from "./kept-words.js";
 
 // src/publish/publish-drafts.ts
 /** @throws What {@link publishPlace} throws. */
@@ -55,7 +55,7 @@ function firstOf(want, current, mayPublish) {
 		...want,
 		line,
 		state: value,
-		standing: settle(want, current, value),
+		settled: settle(want, current, value),
 		pullRequest: recorded,
 		files: current.files,
 		startFiles: current.startFiles,

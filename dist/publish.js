@@ -1,5 +1,5 @@
 import { c as REPOSITORY_SELECTION, n as readHome, r as whole } from "./github-home.js";
-import { n as readGitHubSettings, r as settingsSelection } from "./github-settings.js";
+import { r as readGitHubSettings, t as configSelection } from "./github-settings.js";
 import { o as fields, r as repositoryName } from "./github-fields.js";
 import { t as compileGlobs } from "./glob.js";
 import { t as loadConfig } from "./load.js";
@@ -19,7 +19,7 @@ async function askConfig(api, name, branch) {
 	const document = `query Config($owner: String!, $name: String!) {
   rateLimit { cost limit remaining resetAt }
   repository(owner: $owner, name: $name) {
-    ${[REPOSITORY_SELECTION, ...settingsSelection(at)].join("\n    ")}
+    ${[REPOSITORY_SELECTION, ...configSelection(at)].join("\n    ")}
   }
 }`;
 	return whole(() => api.graphql(document, { ...name }), (answer) => {

@@ -7,9 +7,64 @@ import { r as compareVersions, t as publishedText } from "./published-text.js";
 import { t as withoutClosingWords } from "./closing-words.js";
 import { n as sectionFor, t as relatives } from "./find-section.js";
 import { a as refusalOf, i as parseJson, n as listAt, o as textAt, r as numberAt, s as valueAt, t as entriesAt } from "./answer.js";
-import { a as keptWords, i as toldIn, o as canonicalHash, r as sourceFirst, t as followersOf } from "./follow-words.js";
-import { a as issueOf, c as releaseOf, d as branchPath, f as repositoryPath, i as commitOf, l as shaped, n as askList, o as ownNodes, r as commentOf, s as pullRequestOf, t as ask, u as apiPath } from "./ask2.js";
+import { a as toldIn, i as sourceFirst, n as followersOf, o as canonicalHash, t as keptWords } from "./kept-words.js";
+import { a as commentOf, c as ownNodes, d as shaped, f as apiPath, i as askList, l as pullRequestOf, m as repositoryPath, n as withOtherPages, o as commitOf, p as branchPath, r as ask, s as issueOf, t as readReleasePage, u as releaseOf } from "./read-releases.js";
 import { createHash, randomUUID } from "node:crypto";
+
+// src/publish/approval.ts
+/** Opinions of people who may approve: those that the configuration names, else whoever may write. */
+function allowedOpinions(opinions, approvers) {
+	const named = new Set(approvers.map((login) => login.toLowerCase()));
+	return opinions.filter(({ login, mayWrite }) => named.size === 0 ? mayWrite : named.has(login.toLowerCase()));
+}
+/** When the newest of them was given; `since` where there is none after that. */
+function newestOpinion(opinions, since) {
+	return opinions.reduce((newest, { at }) => at > newest ? at : newest, since);
+}
+/**
+* An approval lasts as long as its review is the person's newest word; a merge cannot be taken back.
+* @param read The parts that stood in a commit; null where it is gone, so that nobody can say what was approved.
+* @param to What the drafts reach now, for a first approval.
+*/
+function settleApproval(opinions, before, read, to) {
+	const by = opinions.filter(({ verdict }) => verdict === "approved").toSorted((a, b) => a.at < b.at ? -1 : a.at > b.at ? 1 : 0).flatMap(({ login, at, commit, how }) => {
+		const parts = (before?.by.find((one) => one.login === login && one.commit === commit))?.parts ?? read(commit);
+		return parts === null ? [] : [{
+			login,
+			at,
+			commit,
+			how,
+			parts
+		}];
+	});
+	const blockedBy = opinions.filter(({ verdict }) => verdict === "changes-requested").map(({ login }) => login);
+	return {
+		approval: by.length === 0 ? null : {
+			to: before?.to ?? to,
+			by
+		},
+		blockedBy
+	};
+}
+/**
+* What keeps a text from being published: every part must have been seen, and nothing that stood in the version that was approved
+* last may be missing, since leaving out a warning is an edit as well.
+*/
+function unseenIn(path, parts, approval) {
+	const seen = approval?.by.flatMap(({ parts: one }) => one[path] === void 0 ? [] : [one[path]]) ?? [];
+	const known = new Set(seen.flat());
+	const there = new Set(parts.map(({ hash }) => hash));
+	const unseen = parts.filter(({ hash }) => !known.has(hash)).map(({ name }) => ({
+		path,
+		name
+	}));
+	const gone = (seen.at(-1) ?? []).filter((hash) => !there.has(hash));
+	const taken = Math.max(0, gone.length - unseen.length);
+	return [...unseen, ...Array.from({ length: taken }, () => ({
+		path,
+		name: null
+	}))];
+}
 
 // src/publish/line.ts
 /** The folder that `render` puts documents in. */
@@ -298,301 +353,6 @@ function codeSpan(text) {
 	return `\`${text.replaceAll("`", "'").replace(/[\r\n|]/g, " ")}\``;
 }
 
-// src/publish/plan-approval-comment.ts
-/** What its marker says. */
-function approvalMark({ mark }) {
-	return `${mark} approval`;
-}
-/** Of GitHub: letters, digits and single hyphens, 39 at most. */
-const LOGIN = /^@?([a-z\d](?:-?[a-z\d]){0,38})$/i;
-/**
-* Only whom the configuration names by login hears of it, and only once a release: everything else stands in the cover letter.
-*/
-function planApprovalComment({ line, owners, markdown }, { repository, comments }, { ids, next }, { approval, unseen, blockedBy }) {
-	const login = LOGIN.exec(owners.release ?? "")?.[1];
-	const isApproved = approval !== null && unseen.length === 0 && blockedBy.length === 0;
-	if (login === void 0 || !isApproved || next === null) return null;
-	if (ids["comment.approval"] !== void 0 || ids["pull-request"] === void 0) return null;
-	const by = approval.by.map((one) => markdown(one.login)).join(" and ");
-	const text = `@${login}: the notes for ${codeSpan(next.tag)} are approved by ${by}. To publish them, push that tag or run **Publish notes**.`;
-	const found = comments.approval ?? null;
-	return {
-		target: "comment",
-		kind: found === null ? "create" : "skip",
-		name: "comment for the release manager",
-		reason: found === null ? "approved" : "unchanged",
-		visibility: repository.visibility === "private" ? "internal" : "public",
-		repository: repository.slug,
-		fields: found === null ? { body: marked(text, approvalMark(line)) } : {},
-		against: {},
-		on: "approval",
-		id: found?.id ?? null
-	};
-}
-
-// src/publish/entries.ts
-/** Publish: the entries of a Markdown text of ours. In: the text. Out: its parts in order; joined, they are the text again. */
-const ITEM = /^[-*+] \S/;
-const HEADING = /^(#{1,6}) /;
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-/** Cuts at items, headings and `<details>`, but never inside a fenced block. */
-function partsOf$1(text) {
-	const parts = [];
-	let fence = null;
-	for (const line of text.match(/[^\n]*\n|[^\n]+$/g) ?? []) {
-		const current = parts.at(-1);
-		const mark = FENCE.exec(line)?.[1] ?? null;
-		if (fence !== null || mark !== null) {
-			if (fence === null) fence = mark;
-			else if (mark?.startsWith(fence)) fence = null;
-			if (current === void 0 || current.kind === "open" || current.kind === "close") parts.push(draft("other", line));
-			else current.lines.push(line);
-			continue;
-		}
-		const level = HEADING.exec(line)?.[1]?.length ?? 0;
-		if (level > 0) parts.push(draft(isMarked(line) ? "entry" : "heading", line, level));
-		else if (/^<details>/i.test(line)) parts.push(draft("open", line));
-		else if (/^<\/details>/i.test(line)) parts.push(draft("close", line));
-		else if (ITEM.test(line) && !isInSection(current)) parts.push(draft("entry", line));
-		else if (current === void 0 || !continues(current, line)) parts.push(draft("other", line));
-		else current.lines.push(line);
-	}
-	return parts.map(({ kind, level, lines }) => ({
-		kind,
-		level,
-		text: lines.join("")
-	}));
-}
-function draft(kind, line, level = 0) {
-	return {
-		kind,
-		level,
-		lines: [line]
-	};
-}
-function isMarked(line) {
-	return entryIdsIn(line, () => false).length > 0;
-}
-/** The section of a heading with a marker holds everything up to the next heading, lists too. */
-function isInSection(part) {
-	return part?.kind === "entry" && part.level > 0;
-}
-/** An item goes on while lines are blank or indented. */
-function continues(part, line) {
-	if (part.kind === "entry" && part.level === 0) return /^\s/.test(line);
-	return part.kind === "entry" || part.kind === "other" || part.kind === "heading" || part.kind === "open";
-}
-
-// src/publish/fit.ts
-/** Publish: limits of what GitHub stores. In: a text, a limit and words for what is left out. Out: a text of whole entries. */
-/** What a release's body may hold; undocumented, 422 above it. @see https://github.com/cli/cli/issues/7705 */
-const RELEASE_LIMIT = 125e3;
-/** What an issue's, pull request's or comment's body may hold. @see https://github.com/peter-evans/create-or-update-comment/issues/181 */
-const THREAD_LIMIT = 65536;
-/**
-* Leaves out entries from the end, where the least important ones stand, until the rest fits together with a last line that
-* counts them. Headings and folds that lost all their entries go too; nothing is cut inside. Counted in UTF-16 units:
-* GitHub counts characters, which are never more.
-* @param lastLine Says how many are left out and links the full text.
-*/
-function fitted(text, limit, lastLine) {
-	if (text.length <= limit) return text;
-	const parts = partsOf$1(text);
-	const entries = parts.filter(({ kind }) => kind === "entry").length;
-	const without = (leftOut) => `${withoutLast(parts, leftOut).trimEnd()}\n\n${lastLine(leftOut)}\n`.trimStart();
-	let [fewest, most] = [1, entries];
-	while (fewest < most) {
-		const middle = Math.floor((fewest + most) / 2);
-		if (without(middle).length <= limit) most = middle;
-		else fewest = middle + 1;
-	}
-	const shortest = without(most);
-	return shortest.length <= limit ? shortest : `${lastLine(entries)}\n`;
-}
-function withoutLast(parts, leftOut) {
-	if (leftOut === 0) return "";
-	let remaining = leftOut;
-	return withoutEmpty(parts.toReversed().map((part) => part.kind === "entry" && remaining-- > 0 ? GONE : part)).toReversed().map(({ text }) => text).join("").replace(/\n{3,}/g, "\n\n");
-}
-/** Stands where entries stood. */
-const GONE = {
-	kind: "other",
-	level: 0,
-	text: ""
-};
-/** From the end: a heading whose entries are gone, and a fold with nothing left inside, say nothing. */
-function withoutEmpty(reversed) {
-	const kept = [];
-	for (const part of reversed) {
-		const next = kept.at(-1);
-		const inside = next === GONE ? kept.at(-2) : next;
-		if (part === GONE && next === GONE) continue;
-		if (part.kind === "open" && inside?.kind === "close") kept.splice(kept.indexOf(inside), 2, GONE);
-		else if (!isEmptySection(part, next)) kept.push(part);
-	}
-	return kept;
-}
-/** A title stays: it says what the text is. */
-function isEmptySection({ kind, level, text }, next) {
-	if (kind !== "heading" || level === 1 || text.trimEnd().includes("\n")) return false;
-	return next === void 0 || next === GONE || next.kind === "close" || next.level > 0 && next.level <= level;
-}
-
-// src/publish/judge.ts
-/** Publish: whose text this is. In: a text as it stands, the one wanted, and what is remembered. Out: a verdict. */
-/** How long after our last write reads can be late, in milliseconds. */
-const LATE_MS = 6e4;
-/** Whether what shows our text before the last may be an old read; later it is a person who went back. */
-function mayBeLate({ state }, now) {
-	return Math.abs(now - state.changedAt) < LATE_MS;
-}
-/** Compares canonical hashes, so what editors and browsers change by themselves is no edit. */
-function judge(current, wanted, key, { texts, claim }) {
-	const hash = canonicalHash(current);
-	const written = texts[key];
-	if (hash === canonicalHash(wanted)) return "same";
-	if (hash === written?.last || hash === claim?.texts[key]) return "ours";
-	return hash === written?.before ? "late" : "edited";
-}
-/** Whether a text stands as we left it, whatever is wanted now. */
-function isOurs(current, key, { texts, claim }) {
-	const hash = canonicalHash(current);
-	return hash === texts[key]?.last || hash === claim?.texts[key];
-}
-
-// src/publish/plan-fields.ts
-/** Publish: which texts of one thing may be written. In: its texts now, those wanted, what is remembered. Out: what to write, what is kept. */
-/** The plan for several texts of one thing. */
-function joinFieldPlans(one, other) {
-	return {
-		fields: {
-			...one.fields,
-			...other.fields
-		},
-		edited: [...one.edited, ...other.edited],
-		late: [...one.late, ...other.late],
-		standing: {
-			...one.standing,
-			...other.standing
-		}
-	};
-}
-/** @param prefix What the keys of these texts start with: `release.`. */
-function planFields(prefix, wanted, current, state) {
-	const fields = {};
-	const standing = {};
-	const edited = [];
-	const late = [];
-	for (const [name, text] of Object.entries(wanted)) {
-		const now = current[name] ?? "";
-		const key = prefix + name;
-		const verdict = judge(now, text, key, state);
-		if (verdict === "edited") edited.push(name);
-		else if (verdict === "late") late.push(name);
-		else standing[key] = canonicalHash(now);
-		if (verdict === "ours") fields[name] = text;
-	}
-	return {
-		fields,
-		edited,
-		late,
-		standing
-	};
-}
-/** Of what stands there, the fields that are to be written: what {@link Operation} calls `against`. */
-function standingIn(current, fields) {
-	return Object.fromEntries(Object.keys(fields).map((name) => [name, current[name] ?? ""]));
-}
-/**
-* The reason of the operation that follows from it.
-* @param kept What a person did to a text that is written around it, in words; empty where nobody touched it.
-*/
-function reasonOf({ fields, edited, late }, isForbidden, kept = "") {
-	const why = isForbidden ? "without the state branch nothing that exists is rewritten" : "edited by a person, so it is kept";
-	const reasons = [
-		...Object.keys(fields).length > 0 ? [kept || "nobody edited it"] : [],
-		...edited.length > 0 ? [`${edited.join(", ")}: ${why}`] : [],
-		...late.length > 0 ? [`${late.join(", ")}: shows an earlier text of ours, so it is left alone`] : []
-	];
-	return reasons.length === 0 ? "unchanged" : reasons.join("; ");
-}
-
-// src/publish/plan-body.ts
-/** A body that is not there yet. */
-function newBody({ limit, write, hidesMarkers }, reconciler) {
-	const next = write(limit);
-	const { text, memory } = reconciler.reconcile({
-		base: null,
-		current: null,
-		next,
-		hidesMarkers
-	});
-	return {
-		text: text ?? next,
-		memory
-	};
-}
-/**
-* A body that stands there. Where nothing is remembered of it, it is ours as a whole or a person's as a whole.
-* @param isRecent Whether our last write is so new that what stood there before may be an old read.
-*/
-function planBody(body, now, state, { reconciler, isRecent }) {
-	const key = `${body.of}.body`;
-	const fresh = newBody(body, reconciler);
-	const whole = (known) => {
-		const fields = planFields(`${body.of}.`, { body: fresh.text }, { body: now }, known);
-		return {
-			fields,
-			memory: fields.edited.length > 0 || fields.late.length > 0 ? null : fresh.memory,
-			entries: [],
-			conflicts: []
-		};
-	};
-	const remembered = state.memories[key];
-	const isLate = isRecent && judge(now, fresh.text, key, state) === "late";
-	if (remembered === void 0 || isLate) return whole(state);
-	const base = reconciler.read(remembered);
-	const theirs = {
-		...state,
-		texts: {},
-		claim: null
-	};
-	const merged = base === null ? null : mergedWithin(body, base, now, reconciler);
-	if (merged === null) return whole(theirs);
-	const { memory, entries, conflicts } = merged;
-	const text = merged.text ?? now;
-	const isWritten = text !== now;
-	const standing = isWritten || isOurs(now, key, state) ? { [key]: canonicalHash(now) } : {};
-	return {
-		fields: {
-			fields: isWritten ? { body: text } : {},
-			edited: [],
-			late: [],
-			standing
-		},
-		memory,
-		entries,
-		conflicts
-	};
-}
-/** As many of our entries as there is room for beside what people wrote; null where there is no room for any. */
-function mergedWithin({ limit, write, hidesMarkers }, base, now, reconciler) {
-	let [room, step] = [limit, 0];
-	for (;;) {
-		const merged = reconciler.reconcile({
-			base,
-			current: now,
-			next: write(room),
-			hidesMarkers
-		});
-		const excess = (merged.text ?? now).length - limit;
-		if (excess <= 0) return merged;
-		if (room === 0) return null;
-		step = Math.max(excess, 2 * step);
-		room = Math.max(0, room - step);
-	}
-}
-
 // src/publish/boxes.ts
 /** Publish: the boxes of our comment that a person ticks to answer. In: a path, a conflict, the comment. Out: boxes; which are ticked; the comment as if none were. */
 /** The box that lets later changes into an approved text. */
@@ -642,6 +402,28 @@ function mapBoxes(comment, change) {
 		const found = mark === "" ? BOX.exec(line) : null;
 		return found === null ? line : change(found);
 	}).join("\n");
+}
+
+// src/publish/judge.ts
+/** Publish: whose text this is. In: a text as it stands, the one wanted, and what is remembered. Out: a verdict. */
+/** How long after our last write reads can be late, in milliseconds. */
+const LATE_MS = 6e4;
+/** Whether what shows our text before the last may be an old read; later it is a person who went back. */
+function mayBeLate({ state }, now) {
+	return Math.abs(now - state.changedAt) < LATE_MS;
+}
+/** Compares canonical hashes, so what editors and browsers change by themselves is no edit. */
+function judge(current, wanted, key, { texts, claim }) {
+	const hash = canonicalHash(current);
+	const written = texts[key];
+	if (hash === canonicalHash(wanted)) return "same";
+	if (hash === written?.last || hash === claim?.texts[key]) return "ours";
+	return hash === written?.before ? "late" : "edited";
+}
+/** Whether a text stands as we left it, whatever is wanted now. */
+function isOurs(current, key, { texts, claim }) {
+	const hash = canonicalHash(current);
+	return hash === texts[key]?.last || hash === claim?.texts[key];
 }
 
 // src/publish/fenced.ts
@@ -944,6 +726,279 @@ function visibilityOf$1({ visibility }) {
 	return visibility === "private" ? "internal" : "public";
 }
 
+// src/publish/plan-approval-comment.ts
+/** What its marker says. */
+function approvalMark({ mark }) {
+	return `${mark} approval`;
+}
+/** Of GitHub: letters, digits and single hyphens, 39 at most. */
+const LOGIN = /^@?([a-z\d](?:-?[a-z\d]){0,38})$/i;
+/**
+* Only whom the configuration names by login hears of it, and only once a release: everything else stands in the cover letter.
+*/
+function planApprovalComment({ line, owners, markdown }, { repository, comments }, { ids, next }, { approval, unseen, blockedBy }) {
+	const login = LOGIN.exec(owners.release ?? "")?.[1];
+	const isApproved = approval !== null && unseen.length === 0 && blockedBy.length === 0;
+	if (login === void 0 || !isApproved || next === null) return null;
+	if (ids["comment.approval"] !== void 0 || ids["pull-request"] === void 0) return null;
+	const by = approval.by.map((one) => markdown(one.login)).join(" and ");
+	const text = `@${login}: the notes for ${codeSpan(next.tag)} are approved by ${by}. To publish them, push that tag or run **Publish notes**.`;
+	const found = comments.approval ?? null;
+	return {
+		target: "comment",
+		kind: found === null ? "create" : "skip",
+		name: "comment for the release manager",
+		reason: found === null ? "approved" : "unchanged",
+		visibility: visibilityOf$1(repository),
+		repository: repository.slug,
+		fields: found === null ? { body: marked(text, approvalMark(line)) } : {},
+		against: {},
+		on: "approval",
+		id: found?.id ?? null
+	};
+}
+
+// src/publish/entries.ts
+/** Publish: the entries of a Markdown text of ours. In: the text. Out: its parts in order; joined, they are the text again. */
+const ITEM = /^[-*+] \S/;
+const HEADING = /^(#{1,6}) /;
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+/** Cuts at items, headings and `<details>`, but never inside a fenced block. */
+function partsOf$1(text) {
+	const parts = [];
+	let fence = null;
+	for (const line of text.match(/[^\n]*\n|[^\n]+$/g) ?? []) {
+		const current = parts.at(-1);
+		const mark = FENCE.exec(line)?.[1] ?? null;
+		if (fence !== null || mark !== null) {
+			if (fence === null) fence = mark;
+			else if (mark?.startsWith(fence)) fence = null;
+			if (current === void 0 || current.kind === "open" || current.kind === "close") parts.push(draft("other", line));
+			else current.lines.push(line);
+			continue;
+		}
+		const level = HEADING.exec(line)?.[1]?.length ?? 0;
+		if (level > 0) parts.push(draft(isMarked(line) ? "entry" : "heading", line, level));
+		else if (/^<details>/i.test(line)) parts.push(draft("open", line));
+		else if (/^<\/details>/i.test(line)) parts.push(draft("close", line));
+		else if (ITEM.test(line) && !isInSection(current)) parts.push(draft("entry", line));
+		else if (current === void 0 || !continues(current, line)) parts.push(draft("other", line));
+		else current.lines.push(line);
+	}
+	return parts.map(({ kind, level, lines }) => ({
+		kind,
+		level,
+		text: lines.join("")
+	}));
+}
+function draft(kind, line, level = 0) {
+	return {
+		kind,
+		level,
+		lines: [line]
+	};
+}
+function isMarked(line) {
+	return entryIdsIn(line, () => false).length > 0;
+}
+/** The section of a heading with a marker holds everything up to the next heading, lists too. */
+function isInSection(part) {
+	return part?.kind === "entry" && part.level > 0;
+}
+/** An item goes on while lines are blank or indented. */
+function continues(part, line) {
+	if (part.kind === "entry" && part.level === 0) return /^\s/.test(line);
+	return part.kind === "entry" || part.kind === "other" || part.kind === "heading" || part.kind === "open";
+}
+
+// src/publish/fit.ts
+/** Publish: limits of what GitHub stores. In: a text, a limit and words for what is left out. Out: a text of whole entries. */
+/** What a release's body may hold; undocumented, 422 above it. @see https://github.com/cli/cli/issues/7705 */
+const RELEASE_LIMIT = 125e3;
+/** What an issue's, pull request's or comment's body may hold. @see https://github.com/peter-evans/create-or-update-comment/issues/181 */
+const THREAD_LIMIT = 65536;
+/**
+* Leaves out entries from the end, where the least important ones stand, until the rest fits together with a last line that
+* counts them. Headings and folds that lost all their entries go too; nothing is cut inside. Counted in UTF-16 units:
+* GitHub counts characters, which are never more.
+* @param lastLine Says how many are left out and links the full text.
+*/
+function fitted(text, limit, lastLine) {
+	if (text.length <= limit) return text;
+	const parts = partsOf$1(text);
+	const entries = parts.filter(({ kind }) => kind === "entry").length;
+	const without = (leftOut) => `${withoutLast(parts, leftOut).trimEnd()}\n\n${lastLine(leftOut)}\n`.trimStart();
+	let [fewest, most] = [1, entries];
+	while (fewest < most) {
+		const middle = Math.floor((fewest + most) / 2);
+		if (without(middle).length <= limit) most = middle;
+		else fewest = middle + 1;
+	}
+	const shortest = without(most);
+	return shortest.length <= limit ? shortest : `${lastLine(entries)}\n`;
+}
+function withoutLast(parts, leftOut) {
+	if (leftOut === 0) return "";
+	let remaining = leftOut;
+	return withoutEmpty(parts.toReversed().map((part) => part.kind === "entry" && remaining-- > 0 ? GONE : part)).toReversed().map(({ text }) => text).join("").replace(/\n{3,}/g, "\n\n");
+}
+/** Stands where entries stood. */
+const GONE = {
+	kind: "other",
+	level: 0,
+	text: ""
+};
+/** From the end: a heading whose entries are gone, and a fold with nothing left inside, say nothing. */
+function withoutEmpty(reversed) {
+	const kept = [];
+	for (const part of reversed) {
+		const next = kept.at(-1);
+		const inside = next === GONE ? kept.at(-2) : next;
+		if (part === GONE && next === GONE) continue;
+		if (part.kind === "open" && inside?.kind === "close") kept.splice(kept.indexOf(inside), 2, GONE);
+		else if (!isEmptySection(part, next)) kept.push(part);
+	}
+	return kept;
+}
+/** A title stays: it says what the text is. */
+function isEmptySection({ kind, level, text }, next) {
+	if (kind !== "heading" || level === 1 || text.trimEnd().includes("\n")) return false;
+	return next === void 0 || next === GONE || next.kind === "close" || next.level > 0 && next.level <= level;
+}
+
+// src/publish/plan-fields.ts
+/** Publish: which texts of one thing may be written. In: its texts now, those wanted, what is remembered. Out: what to write, what is kept. */
+/** The plan for several texts of one thing. */
+function joinFieldPlans(one, other) {
+	return {
+		fields: {
+			...one.fields,
+			...other.fields
+		},
+		edited: [...one.edited, ...other.edited],
+		late: [...one.late, ...other.late],
+		standing: {
+			...one.standing,
+			...other.standing
+		}
+	};
+}
+/** @param prefix What the keys of these texts start with: `release.`. */
+function planFields(prefix, wanted, current, state) {
+	const fields = {};
+	const standing = {};
+	const edited = [];
+	const late = [];
+	for (const [name, text] of Object.entries(wanted)) {
+		const now = current[name] ?? "";
+		const key = prefix + name;
+		const verdict = judge(now, text, key, state);
+		if (verdict === "edited") edited.push(name);
+		else if (verdict === "late") late.push(name);
+		else standing[key] = canonicalHash(now);
+		if (verdict === "ours") fields[name] = text;
+	}
+	return {
+		fields,
+		edited,
+		late,
+		standing
+	};
+}
+/** Of what stands there, the fields that are to be written: what {@link Operation} calls `against`. */
+function standingIn(current, fields) {
+	return Object.fromEntries(Object.keys(fields).map((name) => [name, current[name] ?? ""]));
+}
+/**
+* The reason of the operation that follows from it.
+* @param kept What a person did to a text that is written around it, in words; empty where nobody touched it.
+*/
+function reasonOf({ fields, edited, late }, isForbidden, kept = "") {
+	const why = isForbidden ? "without the state branch nothing that exists is rewritten" : "edited by a person, so it is kept";
+	const reasons = [
+		...Object.keys(fields).length > 0 ? [kept || "nobody edited it"] : [],
+		...edited.length > 0 ? [`${edited.join(", ")}: ${why}`] : [],
+		...late.length > 0 ? [`${late.join(", ")}: shows an earlier text of ours, so it is left alone`] : []
+	];
+	return reasons.length === 0 ? "unchanged" : reasons.join("; ");
+}
+
+// src/publish/plan-body.ts
+/** A body that is not there yet. */
+function newBody({ limit, write, hidesMarkers }, reconciler) {
+	const next = write(limit);
+	const { text, memory } = reconciler.reconcile({
+		base: null,
+		current: null,
+		next,
+		hidesMarkers
+	});
+	return {
+		text: text ?? next,
+		memory
+	};
+}
+/**
+* A body that stands there. Where nothing is remembered of it, it is ours as a whole or a person's as a whole.
+* @param isRecent Whether our last write is so new that what stood there before may be an old read.
+*/
+function planBody(body, now, state, { reconciler, isRecent }) {
+	const key = `${body.of}.body`;
+	const fresh = newBody(body, reconciler);
+	const whole = (known) => {
+		const fields = planFields(`${body.of}.`, { body: fresh.text }, { body: now }, known);
+		return {
+			fields,
+			memory: fields.edited.length > 0 || fields.late.length > 0 ? null : fresh.memory,
+			entries: [],
+			conflicts: []
+		};
+	};
+	const remembered = state.memories[key];
+	const isLate = isRecent && judge(now, fresh.text, key, state) === "late";
+	if (remembered === void 0 || isLate) return whole(state);
+	const base = reconciler.read(remembered);
+	const theirs = {
+		...state,
+		texts: {},
+		claim: null
+	};
+	const merged = base === null ? null : mergedWithin(body, base, now, reconciler);
+	if (merged === null) return whole(theirs);
+	const { memory, entries, conflicts } = merged;
+	const text = merged.text ?? now;
+	const isWritten = text !== now;
+	const standing = isWritten || isOurs(now, key, state) ? { [key]: canonicalHash(now) } : {};
+	return {
+		fields: {
+			fields: isWritten ? { body: text } : {},
+			edited: [],
+			late: [],
+			standing
+		},
+		memory,
+		entries,
+		conflicts
+	};
+}
+/** As many of our entries as there is room for beside what people wrote; null where there is no room for any. */
+function mergedWithin({ limit, write, hidesMarkers }, base, now, reconciler) {
+	let [room, step] = [limit, 0];
+	for (;;) {
+		const merged = reconciler.reconcile({
+			base,
+			current: now,
+			next: write(room),
+			hidesMarkers
+		});
+		const excess = (merged.text ?? now).length - limit;
+		if (excess <= 0) return merged;
+		if (room === 0) return null;
+		step = Math.max(excess, 2 * step);
+		room = Math.max(0, room - step);
+	}
+}
+
 // src/publish/web-links.ts
 /** Publish: addresses of GitHub's pages. In: a repository's address and names. Out: links with every part encoded. */
 /** A file on a branch: `blob` shows it, `edit` opens the editor, `tree` shows a folder. */
@@ -1092,90 +1147,45 @@ function isUntouched({ body }, state) {
 	return isOurs(body, "release.body", state);
 }
 
-// src/publish/approval.ts
-/** Opinions of people who may approve: those that the configuration names, else whoever may write. */
-function allowedOpinions(opinions, approvers) {
-	const named = new Set(approvers.map((login) => login.toLowerCase()));
-	return opinions.filter(({ login, mayWrite }) => named.size === 0 ? mayWrite : named.has(login.toLowerCase()));
-}
-/**
-* An approval lasts as long as its review is the person's newest word; a merge cannot be taken back.
-* @param read The parts that stood in a commit; null where it is gone, so that nobody can say what was approved.
-* @param to What the drafts reach now, for a first approval.
-*/
-function settleApproval(opinions, before, read, to) {
-	const by = opinions.filter(({ verdict }) => verdict === "approved").toSorted((a, b) => a.at < b.at ? -1 : a.at > b.at ? 1 : 0).flatMap(({ login, at, commit, how }) => {
-		const parts = (before?.by.find((one) => one.login === login && one.commit === commit))?.parts ?? read(commit);
-		return parts === null ? [] : [{
-			login,
-			at,
-			commit,
-			how,
-			parts
-		}];
-	});
-	const blockedBy = opinions.filter(({ verdict }) => verdict === "changes-requested").map(({ login }) => login);
-	return {
-		approval: by.length === 0 ? null : {
-			to: before?.to ?? to,
-			by
-		},
-		blockedBy
-	};
-}
-/**
-* What keeps a text from being published: every part must have been seen, and nothing that stood in the version that was approved
-* last may be missing, since leaving out a warning is an edit as well.
-*/
-function unseenIn(path, parts, approval) {
-	const seen = approval?.by.flatMap(({ parts: one }) => one[path] === void 0 ? [] : [one[path]]) ?? [];
-	const known = new Set(seen.flat());
-	const there = new Set(parts.map(({ hash }) => hash));
-	const unseen = parts.filter(({ hash }) => !known.has(hash)).map(({ name }) => ({
-		path,
-		name
-	}));
-	const gone = (seen.at(-1) ?? []).filter((hash) => !there.has(hash));
-	const taken = Math.max(0, gone.length - unseen.length);
-	return [...unseen, ...Array.from({ length: taken }, () => ({
-		path,
-		name: null
-	}))];
-}
-
 // src/publish/settle.ts
-/** Publish: where a release's text stands between draft and publication. In: what is wanted, read and remembered. Out: who approves, what they have not seen. */
-/** Reads the opinions of those who may approve, and compares what they saw with what stands in a line's folder. */
-function settle({ approvers, reconciler, line }, current, state) {
-	const settled = settleApproval(allowedOpinions(current.opinions.filter(({ at }) => at > state.reviewedUntil), approvers), state.approval, (commit) => {
-		const files = current.reviewed.get(commit);
+/** Reads the opinions of those who may approve, about this release. */
+function settle({ approvers, reconciler }, { opinions, reviewed }, { approval, reviewedUntil, to }) {
+	const own = opinions.filter(({ at }) => at > reviewedUntil);
+	const read = (commit) => {
+		const files = reviewed.get(commit);
 		return files === void 0 ? null : partsOf(files, reconciler);
-	}, state.to);
-	const unseen = settled.approval === null ? [] : [...current.files].filter(([path]) => path.startsWith(`${line.folder}/`)).flatMap(([path, text]) => unseenIn(path, reconciler.parts(text), settled.approval));
+	};
+	return settleApproval(allowedOpinions(own, approvers), approval, read, to);
+}
+/** Compares what they saw with what stands in a line's folder; every file is read for that. */
+function withUnseen(settled, files, { reconciler, line }) {
+	const { approval } = settled;
+	if (approval === null) return {
+		...settled,
+		unseen: []
+	};
+	const drafted = [...files].filter(([path]) => path.startsWith(`${line.folder}/`));
 	return {
 		...settled,
-		unseen
+		unseen: drafted.flatMap(([path, text]) => unseenIn(path, reconciler.parts(text), approval))
 	};
-}
-/** What keeps one text from being published; a path that nobody saw is unseen as a whole. */
-function unseenOf(path, text, { approval }, { reconciler }) {
-	return unseenIn(path, reconciler.parts(text), approval);
 }
 function partsOf(files, reconciler) {
 	return Object.fromEntries([...files].map(([path, text]) => [path, reconciler.parts(text).map(({ hash }) => hash)]));
 }
 
 // src/publish/shipping.ts
+/** Publish, shipping: which texts may go out. In: what is remembered, what stands there, who approved. Out: each text with what keeps it back. */
 /** The text that is being written, those that wait although they are tagged, and corrections of those that are out; newest last. */
 function shippings(grounds) {
-	const { line, state, standing } = grounds;
+	const { line, state, settled } = grounds;
 	const { next } = state;
 	const path = notesPath(line);
 	const isFinished = state.finished.some((one) => one.path === path);
 	const upcoming = next === null || isFinished ? [] : [{
 		...next,
 		draftedAs: next.version,
-		to: standing.approval?.to ?? state.to,
+		to: settled.approval?.to ?? state.to,
 		path,
 		isOut: false
 	}];
@@ -1183,18 +1193,15 @@ function shippings(grounds) {
 }
 /** Null for a text that is gone, or that is out as it stands. */
 function shippingOf(release, grounds) {
-	const { state, standing, approvers, reconciler } = grounds;
+	const { state, settled, approvers, reconciler } = grounds;
 	const found = textOf(release, grounds);
 	if (found === null) return null;
 	const text = publishedText(found.text);
 	if (release.isOut && canonicalHash(text) === state.texts[publishedKey(release.tag)]?.last) return null;
 	const isMerged = found.isReleased && approvers.length === 0;
-	const isNew = standing.approval === null;
-	const unseen = isMerged || isNew ? [] : unseenOf(found.path, found.text, standing, {
-		reconciler,
-		approvers
-	});
-	const blockedBy = isMerged ? [] : standing.blockedBy;
+	const isNew = settled.approval === null;
+	const unseen = isMerged || isNew ? [] : unseenIn(found.path, reconciler.parts(found.text), settled.approval);
+	const blockedBy = isMerged ? [] : settled.blockedBy;
 	const isApproved = isMerged || !isNew && unseen.length === 0 && blockedBy.length === 0;
 	return {
 		release,
@@ -1394,7 +1401,7 @@ function cycleOf(want, current) {
 		}, current, isGone),
 		next: null,
 		approval: null,
-		reviewedUntil: current.opinions.reduce((latest, { at }) => at > latest ? at : latest, value.reviewedUntil),
+		reviewedUntil: newestOpinion(current.opinions, value.reviewedUntil),
 		finished: finished === null ? value.finished : [...others, finished].slice(-5)
 	};
 	const { "pull-request": onPullRequest } = current.comments;
@@ -1644,7 +1651,7 @@ function labelOf(name) {
 /** Publish, approval in a plan: what is approved, what is frozen by it, what waits. In: what is wanted, read and remembered. Out: facts for planning and for the cover letter. */
 /** What is approved, and why nothing is written therefore; null where it may be, because nobody approves yet or a person takes later changes in. */
 function approvalOf(want, current, state, pullRequest) {
-	const standing = settle(want, current, state);
+	const standing = withUnseen(settle(want, current, state), current.files, want);
 	const out = state.finished.find(({ path, isOut }) => isOut && path === notesPath(want.line));
 	const isTaking = standing.approval !== null && ticksIn(pullRequest?.body ?? "").has("take-in");
 	const by = (standing.approval?.by ?? []).map(({ login }) => login).join(" and ");
@@ -1666,10 +1673,13 @@ function withTaken(facts, want, { files }) {
 		...facts.approval,
 		to: want.release.to
 	};
+	const texts = new Map(files.map(({ document, text }) => [document.path, text]));
 	return {
 		...facts,
-		approval,
-		unseen: files.flatMap(({ document, text }) => unseenOf(document.path, text, { approval }, want))
+		...withUnseen({
+			...facts,
+			approval
+		}, texts, want)
 	};
 }
 /** Entries that the files have no memory of, in the order of the documents. */
@@ -3531,7 +3541,7 @@ async function readCurrent(request, github) {
 		readRefs(github, slug),
 		commit ?? readHead(github, slug, releaseBranch),
 		request.wantsPullRequest ? readPullRequests(github, slug, line.branch) : [],
-		request.wantsRelease ? readReleases(github, slug, 1) : NO_RELEASES
+		request.wantsRelease ? readReleasePage(github, slug) : NO_RELEASES
 	]);
 	const heads = {
 		state: refs.get("drumroll-state") ?? null,
@@ -3647,32 +3657,16 @@ const NO_RELEASES = {
 	list: [],
 	pages: 1
 };
-async function readReleases(github, slug, page) {
-	const path = `${repositoryPath(slug)}/releases`;
-	const { data, pages } = await askList(github, path, {
-		per_page: 100,
-		page
-	}, "contents: read");
-	return {
-		list: shaped(data, releaseOf),
-		pages: pages ?? 1
-	};
-}
 /** Without a record every page is looked through for what an interrupted run may have made; with one, that release is enough. */
-async function allOf(github, slug, { list, pages }, { ids, claim }, isUnknown) {
+async function allOf(github, slug, page, { ids, claim }, isUnknown) {
 	const id = ids.release;
-	if (id === void 0 && (isUnknown || claim?.creates.includes("release") === true)) {
-		const rest = Array.from({ length: Math.min(pages, MOST_PAGES) - 1 }, (_, index) => index + 2);
-		const more = await Promise.all(rest.map((page) => readReleases(github, slug, page)));
-		return [...list, ...more.flatMap((page) => page.list)];
-	}
+	if (id === void 0 && (isUnknown || claim?.creates.includes("release") === true)) return withOtherPages(github, slug, page);
+	const { list } = page;
 	if (id === void 0 || list.some((one) => one.id === id)) return list;
 	const found = await github.find(repositoryPath(slug) + apiPath`/releases/${id}`);
 	const one = releaseOf(found?.data);
 	return one === null ? list : [...list, one];
 }
-/** GitHub lists 10,000 releases at most. */
-const MOST_PAGES = 100;
 /** Free plans do not tell of rules in private repositories, and have none. */
 async function readRestriction(github, slug) {
 	try {
@@ -3703,4 +3697,4 @@ function known(value, branch, slug) {
 	return value;
 }
 
-export { codeSpan as A, pathInLine as B, settleFile as C, RELEASE_LIMIT as D, judge as E, formatLineState as F, shippedPath as H, parseLineState as I, publishedKey as L, withoutMarker as M, EMPTY_STATE as N, fitted as O, STATE_BRANCH as P, guestName as R, historyLink as S, isOurs as T, releaseLine as V, settle as _, readFiles as a, compareLink as b, publishPlace as c, PULL_REQUESTS_OFF as d, unseenWords as f, shippings as g, observedState as h, readReviews as i, isMarked$1 as j, planApprovalComment as k, readRefs as l, doneState as m, readPullRequests as n, readText as o, cycleOf as p, readApprovalComment as r, readRepository as s, readCurrent as t, planGitHub as u, WORKFLOWS$1 as v, ticksIn as w, fileLink as x, isPrerelease as y, notesPath as z };
+export { judge as A, guestName as B, historyLink as C, visibilityOf$1 as D, planApprovalComment as E, EMPTY_STATE as F, newestOpinion as G, pathInLine as H, STATE_BRANCH as I, formatLineState as L, codeSpan as M, isMarked$1 as N, settleFile as O, withoutMarker as P, parseLineState as R, fileLink as S, fitted as T, releaseLine as U, notesPath as V, shippedPath as W, settle as _, readFiles as a, isPrerelease as b, publishPlace as c, PULL_REQUESTS_OFF as d, unseenWords as f, shippings as g, observedState as h, readReviews as i, ticksIn as j, isOurs as k, readRefs as l, doneState as m, readPullRequests as n, readText as o, cycleOf as p, readApprovalComment as r, readRepository as s, readCurrent as t, planGitHub as u, withUnseen as v, RELEASE_LIMIT as w, compareLink as x, WORKFLOWS$1 as y, publishedKey as z };

@@ -1,5 +1,5 @@
 import { r as fail } from "./errors.js";
-import { t as disk } from "./files.js";
+import { n as resolveFolder, t as disk } from "./files.js";
 import { r as draft, t as combine } from "./pipeline.js";
 import { n as publishFiles } from "./deliver.js";
 import { t as releaseBody } from "./release-body.js";
@@ -134,6 +134,24 @@ function gitFailed(command, code, output) {
 function cannotStart(error, directory) {
 	if (error.code === "ENOENT") return fail("E_GIT_MISSING", { directory }, { cause: error });
 	return gitFailed("git", error.code ?? "an error", error.message);
+}
+
+// src/commands/clone-folder.ts
+/** Commands: the clone that `--repo` names. In: where the program was started, what the option says. Out: its folder, and git in it. */
+/**
+* @param repo Undefined or null where nobody named one.
+* @returns Without symbolic links.
+* @throws `E_GIT_NOT_A_REPOSITORY` where there is no such folder.
+*/
+async function cloneFolder(here, repo) {
+	const named = resolve(here, repo ?? ".");
+	const directory = await resolveFolder(named);
+	if (directory === null) throw fail("E_GIT_NOT_A_REPOSITORY", { directory: named });
+	return directory;
+}
+/** A folder that somebody named goes before a repository that variables name. */
+function gitIn(directory, repo, environment) {
+	return openGit(directory, repo == null ? environment : withoutRepository(environment));
 }
 
 // src/commands/conflict-lines.ts
@@ -292,4 +310,4 @@ function releaseVersion(value) {
 	return value.replace(/^v/, "");
 }
 
-export { releaseJson as a, runDraft as i, runCombine as n, openGit as o, deliver as r, withoutRepository as s, releaseVersion as t };
+export { releaseJson as a, openGit as c, runDraft as i, withoutRepository as l, runCombine as n, cloneFolder as o, deliver as r, gitIn as s, releaseVersion as t };

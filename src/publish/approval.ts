@@ -35,6 +35,11 @@ export function allowedOpinions(opinions: readonly Opinion[], approvers: readonl
   return opinions.filter(({ login, mayWrite }) => (named.size === 0 ? mayWrite : named.has(login.toLowerCase())));
 }
 
+/** When the newest of them was given; `since` where there is none after that. */
+export function newestOpinion(opinions: readonly Opinion[], since: string): string {
+  return opinions.reduce((newest, { at }) => (at > newest ? at : newest), since);
+}
+
 /** What is known of the approval now. */
 export interface Settled {
   readonly approval: Approval | null;

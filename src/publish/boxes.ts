@@ -41,16 +41,6 @@ export function ticksIn(comment: string): ReadonlySet<string> {
   return ticks;
 }
 
-/** Every box that is there, ticked or not. */
-export function boxesIn(comment: string): ReadonlySet<string> {
-  const keys = new Set<string>();
-  mapBoxes(comment, ([line, , , , key = '']) => {
-    keys.add(key);
-    return line;
-  });
-  return keys;
-}
-
 /** Ticking a box is an answer and no edit. */
 export function withoutTicks(comment: string): string {
   return mapBoxes(comment, ([, before = '', , after = '']) => `${before} ${after}`);

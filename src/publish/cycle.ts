@@ -1,5 +1,6 @@
 /** Publish: when a release is out, the next begins. In: what is remembered, what exists, what the release starts at. Out: what to go on from. */
 import type { Release, Sha } from '../model.ts';
+import { newestOpinion } from './approval.ts';
 import type { CurrentPullRequest, GitHubCurrent } from './current.ts';
 import { notesPath, shippedPath } from './line.ts';
 import type { LineState, Made } from './line-state.ts';
@@ -44,7 +45,7 @@ export function cycleOf(want: Pick<Want, 'release' | 'previousVersion' | 'line'>
     ...withoutHistory({ ...value, base, moving }, current, isGone),
     next: null,
     approval: null,
-    reviewedUntil: current.opinions.reduce((latest, { at }) => (at > latest ? at : latest), value.reviewedUntil),
+    reviewedUntil: newestOpinion(current.opinions, value.reviewedUntil),
     finished: finished === null ? value.finished : [...others, finished].slice(-MOST_FINISHED),
   };
   const { 'pull-request': onPullRequest } = current.comments;

@@ -5,6 +5,7 @@ import type { GitHubCurrent } from './current.ts';
 import type { Line } from './line.ts';
 import type { LineState } from './line-state.ts';
 import { marked } from './marker.ts';
+import { visibilityOf } from './plan-files.ts';
 import type { Standing } from './settle.ts';
 import type { Want } from './want.ts';
 
@@ -37,7 +38,7 @@ export function planApprovalComment(
     kind: found === null ? 'create' : 'skip',
     name: 'comment for the release manager',
     reason: found === null ? 'approved' : 'unchanged',
-    visibility: repository.visibility === 'private' ? 'internal' : 'public',
+    visibility: visibilityOf(repository),
     repository: repository.slug,
     fields: found === null ? { body: marked(text, approvalMark(line)) } : {},
     against: {},

@@ -8,7 +8,7 @@ import type { LineState } from './line-state.ts';
 import type { FilesPlan } from './plan-files.ts';
 import { isPrerelease, tagOf } from './plan-release.ts';
 import type { NextRelease } from './release-record.ts';
-import { settle, unseenOf } from './settle.ts';
+import { settle, withUnseen } from './settle.ts';
 import type { Want } from './want.ts';
 
 /** What is approved, and why nothing is written therefore; null where it may be, because nobody approves yet or a person takes later changes in. */
@@ -18,7 +18,7 @@ export function approvalOf(
   state: LineState,
   pullRequest: CurrentPullRequest | null,
 ): ApprovalFacts & { readonly frozen: string | null; readonly isTaking: boolean } {
-  const standing = settle(want, current, state);
+  const standing = withUnseen(settle(want, current, state), current.files, want);
   const out = state.finished.find(({ path, isOut }) => isOut && path === notesPath(want.line));
   const isTaking = standing.approval !== null && ticksIn(pullRequest?.body ?? '').has(TAKE_IN);
   const by = (standing.approval?.by ?? []).map(({ login }) => login).join(' and ');
@@ -36,11 +36,8 @@ export function approvalOf(
 export function withTaken<Facts extends ApprovalFacts>(facts: Facts, want: Want, { files }: FilesPlan): Facts {
   if (facts.approval === null) return facts;
   const approval = { ...facts.approval, to: want.release.to };
-  return {
-    ...facts,
-    approval,
-    unseen: files.flatMap(({ document, text }) => unseenOf(document.path, text, { approval }, want)),
-  };
+  const texts = new Map(files.map(({ document, text }) => [document.path, text]));
+  return { ...facts, ...withUnseen({ ...facts, approval }, texts, want) };
 }
 
 /** Entries that the files have no memory of, in the order of the documents. */

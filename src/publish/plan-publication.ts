@@ -1,5 +1,5 @@
 /** Publish, the page of a release that is out. In: an approved text, what stands on GitHub. Out: its operation; somebody's own words stay. */
-import type { PublicationOperation, ReleaseOperation } from '../model.ts';
+import type { PublicationOperation } from '../model.ts';
 import { canonicalHash } from './canonical.ts';
 import type { CurrentRelease, GitHubCurrent } from './current.ts';
 import { fitted, RELEASE_LIMIT } from './fit.ts';
@@ -7,6 +7,7 @@ import { isOurs, judge } from './judge.ts';
 import type { Line } from './line.ts';
 import type { LineState } from './line-state.ts';
 import { isMarked } from './marker.ts';
+import { visibilityOf } from './plan-files.ts';
 import { WORKFLOWS } from './plan-release.ts';
 import { publishedKey } from './release-record.ts';
 import type { Shipping } from './shipping.ts';
@@ -26,7 +27,7 @@ export interface PublicationGround {
 }
 
 export interface PublicationPlan {
-  readonly operations: readonly (PublicationOperation | ReleaseOperation)[];
+  readonly operation: PublicationOperation;
   /** Whether it stands there already, or stays as somebody wrote it. */
   readonly isOut: boolean;
   /** Hash of what stands there as we want it; null where it does not. */
@@ -42,47 +43,52 @@ export function planPublication(shipping: Shipping, ground: PublicationGround): 
   const why = hotfix === undefined ? 'approved' : 'a hotfix';
   const key = publishedKey(release.tag);
   const body = fittedBody(text, shipping, ground);
-  const operation = (
+  const planned = (
     kind: PublicationOperation['kind'],
     page: CurrentRelease | null,
     reason: string,
-    fields: PublicationOperation['fields'] = {},
-  ): PublicationOperation => ({
-    target: 'publication',
-    kind,
-    name: `release ${release.tag}`,
-    reason,
-    visibility: current.repository.visibility === 'private' ? 'internal' : 'public',
-    repository: current.repository.slug,
-    fields,
-    id: page?.id ?? null,
-    version: release.version,
-    tag: release.tag,
-    against: page?.body ?? '',
-  });
-  const only = (one: PublicationOperation, isOut: boolean, standing: string | null = null): PublicationPlan => ({
-    operations: [one],
+    {
+      isOut = false,
+      standing = null,
+      fields = {},
+    }: Partial<Omit<PublicationPlan, 'operation'>> & Partial<Pick<PublicationOperation, 'fields'>> = {},
+  ): PublicationPlan => ({
+    operation: {
+      target: 'publication',
+      kind,
+      name: `release ${release.tag}`,
+      reason,
+      visibility: visibilityOf(current.repository),
+      repository: current.repository.slug,
+      fields,
+      id: page?.id ?? null,
+      version: release.version,
+      tag: release.tag,
+      against: page?.body ?? '',
+    },
     isOut,
     standing,
   });
   const page = current.releases.find(({ isDraft, tag }) => !isDraft && tag === release.tag) ?? null;
   if (page !== null) {
     const verdict = judge(page.body, body, key, state);
-    if (verdict === 'same') return only(operation('skip', page, 'unchanged'), true, canonicalHash(page.body));
+    if (verdict === 'same')
+      return planned('skip', page, 'unchanged', { isOut: true, standing: canonicalHash(page.body) });
     const isFree = verdict === 'ours' || page.body.trim() === '' || isOurs(page.body, 'release.body', state);
-    if (!isFree) return only(operation('skip', page, OWN_WORDS), true);
+    if (!isFree) return planned('skip', page, OWN_WORDS, { isOut: true });
     const title = page.title.trim() === '' ? { title: release.title } : {};
-    return only(operation('update', page, release.isOut ? 'corrected' : why, { ...title, body }), false);
+    return planned('update', page, release.isOut ? 'corrected' : why, { fields: { ...title, body } });
   }
-  if (ground.isBlocked) return only(operation('skip', null, WORKFLOWS), false);
+  if (ground.isBlocked) return planned('skip', null, WORKFLOWS);
   // A hotfix passes the release that is being written: its draft is left alone.
-  const drafts = current.releases.filter(
-    one =>
-      one.isDraft &&
-      (hotfix === undefined || one.tag === release.tag) &&
-      (one.id === state.ids.release || isMarked(one.body, line.mark)),
-  );
-  const draft = drafts.find(one => isOurs(one.body, 'release.body', state)) ?? null;
+  const draft =
+    current.releases.find(
+      one =>
+        one.isDraft &&
+        (hotfix === undefined || one.tag === release.tag) &&
+        (one.id === state.ids.release || isMarked(one.body, line.mark)) &&
+        isOurs(one.body, 'release.body', state),
+    ) ?? null;
   const isNamed = draft !== null && !isOurs(draft.title, 'release.title', state);
   const fields = {
     tag: release.tag,
@@ -92,9 +98,7 @@ export function planPublication(shipping: Shipping, ground: PublicationGround): 
     prerelease: String(draft?.isPrerelease === true || release.isPrerelease),
     latest: ground.latest,
   };
-  return draft === null
-    ? only(operation('create', null, why, fields), false)
-    : only(operation('update', draft, why, fields), false);
+  return planned(draft === null ? 'create' : 'update', draft, why, { fields });
 }
 
 /** Nothing of it is cut; what exceeds GitHub's limit is linked. */

@@ -1,17 +1,19 @@
 /** Publish: what goes out. In: what is approved and what stands on GitHub. Out: a {@link Plan}, and what is kept back and why. */
 import type { Operation, StateOperation } from '../model.ts';
+import { newestOpinion } from './approval.ts';
 import type { CurrentRelease } from './current.ts';
 import type { Hotfix } from './hotfix.ts';
 import { notesPath, shippedPath } from './line.ts';
 import { formatLineState, type LineState, STATE_BRANCH } from './line-state.ts';
 import { withoutMarker } from './marker.ts';
 import { planApprovalComment } from './plan-approval-comment.ts';
+import { visibilityOf } from './plan-files.ts';
 import type { Plan } from './plan-github.ts';
 import { OWN_WORDS, planPublication } from './plan-publication.ts';
 import { publishedText } from './published-text.ts';
 import type { ShippingCurrent } from './read-shipping.ts';
 import { MOST_FINISHED, publishedKey } from './release-record.ts';
-import { settle } from './settle.ts';
+import { settle, withUnseen } from './settle.ts';
 import { type Shipping, shippings } from './shipping.ts';
 import { doneState, observedState } from './state-steps.ts';
 import type { Want } from './want.ts';
@@ -37,9 +39,9 @@ export interface ShippingPlan extends Plan {
 export function planShipping(want: ShippingWant, current: ShippingCurrent): ShippingPlan {
   const { line, repository, pullRequest, files, startFiles, tags } = current;
   const { value } = current.state;
-  const standing = settle({ ...want, line }, current, value);
+  const settled = settle(want, current, value);
   const isTagged = (tag: string): boolean => tags.has(tag);
-  const drafted = shippings({ ...want, line, state: value, standing, pullRequest, files, startFiles, isTagged });
+  const drafted = shippings({ ...want, line, state: value, settled, pullRequest, files, startFiles, isTagged });
   const byHand = drafted.filter(shipping => isByHand(shipping, current));
   const all = withHotfix(drafted, byHand, want.hotfix, current);
   const isBehind = ({ release, hotfix }: Shipping): boolean =>
@@ -73,14 +75,19 @@ export function planShipping(want: ShippingWant, current: ShippingCurrent): Ship
   const ids = found === undefined ? {} : { 'comment.approval': found };
   // What went out before its files were moved is no approval of what is drafted next.
   const isOver = value.moving !== '' && going.length > 0;
-  const approved = isOver ? { approval: null, reviewedUntil: latest(current, value) } : { approval: standing.approval };
-  const settled = observedState({ ...value, ...approved }, standingTexts, ids, {});
-  const observed: LineState = { ...settled, finished: [...others, ...finished].slice(-MOST_FINISHED) };
+  const approved = isOver
+    ? { approval: null, reviewedUntil: newestOpinion(current.opinions, value.reviewedUntil) }
+    : { approval: settled.approval };
+  const noted = observedState({ ...value, ...approved }, standingTexts, ids, {});
+  const observed: LineState = { ...noted, finished: [...others, ...finished].slice(-MOST_FINISHED) };
   // Who publishes it now need not be told to.
-  const told = going.length > 0 ? null : planApprovalComment({ ...want, line }, current, value, standing);
-  const operations = [...plans.flatMap(plan => plan.operations), ...(told === null ? [] : [told])];
+  const told =
+    going.length > 0
+      ? null
+      : planApprovalComment({ ...want, line }, current, value, withUnseen(settled, files, { ...want, line }));
+  const operations = [...plans.map(({ operation }) => operation), ...(told === null ? [] : [told])];
   const kept = all.filter(shipping => !going.includes(shipping));
-  const ownWords = plans.filter(plan => plan.operations.some(({ reason }) => reason === OWN_WORDS));
+  const ownWords = plans.filter(({ operation }) => operation.reason === OWN_WORDS);
   return {
     operations: [stateOperation(current, observed, operations), ...operations],
     observed,
@@ -91,10 +98,6 @@ export function planShipping(want: ShippingWant, current: ShippingCurrent): Ship
       ...ownWords.map(({ shipping }): KeptBack => ({ ...shipping, verdict: 'own-words' })),
     ],
   };
-}
-
-function latest({ opinions }: ShippingCurrent, { reviewedUntil }: LineState): string {
-  return opinions.reduce((newest, { at }) => (at > newest ? at : newest), reviewedUntil);
 }
 
 /** Whoever approved its text, published it by hand or was faster goes first. A text that was drafted for its tag waits as a correction. */
@@ -149,7 +152,7 @@ function stateIntent({ line, repository }: ShippingCurrent): Omit<StateOperation
   return {
     target: 'state',
     name: `${STATE_BRANCH}: ${line.statePath}`,
-    visibility: repository.visibility === 'private' ? 'internal' : 'public',
+    visibility: visibilityOf(repository),
     repository: repository.slug,
     fields: {},
     branch: STATE_BRANCH,

@@ -65,7 +65,7 @@ function firstOf(want: Want, current: GitHubCurrent, mayPublish: boolean): First
     ...want,
     line,
     state: value,
-    standing: settle(want, current, value),
+    settled: settle(want, current, value),
     pullRequest: recorded,
     files: current.files,
     startFiles: current.startFiles,

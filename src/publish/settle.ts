@@ -1,5 +1,6 @@
 /** Publish: where a release's text stands between draft and publication. In: what is wanted, read and remembered. Out: who approves, what they have not seen. */
-import { allowedOpinions, type Settled, settleApproval, type Unseen, unseenIn } from './approval.ts';
+import type { Sha } from '../model.ts';
+import { allowedOpinions, type SeenParts, type Settled, settleApproval, type Unseen, unseenIn } from './approval.ts';
 import type { CurrentFiles, GitHubCurrent } from './current.ts';
 import type { LineState } from './line-state.ts';
 import type { Want } from './want.ts';
@@ -12,43 +13,32 @@ export interface Standing extends Settled {
   readonly unseen: readonly Unseen[];
 }
 
-/** Reads the opinions of those who may approve, and compares what they saw with what stands in a line's folder. */
+/** Reads the opinions of those who may approve, about this release. */
 export function settle(
-  { approvers, reconciler, line }: Rules & Pick<Want, 'line'>,
-  current: Pick<GitHubCurrent, 'opinions' | 'reviewed' | 'files'>,
-  state: LineState,
+  { approvers, reconciler }: Rules,
+  { opinions, reviewed }: Pick<GitHubCurrent, 'opinions' | 'reviewed'>,
+  { approval, reviewedUntil, to }: Pick<LineState, 'approval' | 'reviewedUntil' | 'to'>,
+): Settled {
+  const own = opinions.filter(({ at }) => at > reviewedUntil);
+  const read = (commit: Sha): SeenParts | null => {
+    const files = reviewed.get(commit);
+    return files === undefined ? null : partsOf(files, reconciler);
+  };
+  return settleApproval(allowedOpinions(own, approvers), approval, read, to);
+}
+
+/** Compares what they saw with what stands in a line's folder; every file is read for that. */
+export function withUnseen(
+  settled: Settled,
+  files: CurrentFiles,
+  { reconciler, line }: Pick<Want, 'reconciler' | 'line'>,
 ): Standing {
-  const settled = settleApproval(
-    allowedOpinions(
-      current.opinions.filter(({ at }) => at > state.reviewedUntil),
-      approvers,
-    ),
-    state.approval,
-    commit => {
-      const files = current.reviewed.get(commit);
-      return files === undefined ? null : partsOf(files, reconciler);
-    },
-    state.to,
-  );
-  const unseen =
-    settled.approval === null
-      ? []
-      : [...current.files]
-          .filter(([path]) => path.startsWith(`${line.folder}/`))
-          .flatMap(([path, text]) => unseenIn(path, reconciler.parts(text), settled.approval));
-  return { ...settled, unseen };
+  const { approval } = settled;
+  if (approval === null) return { ...settled, unseen: [] };
+  const drafted = [...files].filter(([path]) => path.startsWith(`${line.folder}/`));
+  return { ...settled, unseen: drafted.flatMap(([path, text]) => unseenIn(path, reconciler.parts(text), approval)) };
 }
 
-/** What keeps one text from being published; a path that nobody saw is unseen as a whole. */
-export function unseenOf(
-  path: string,
-  text: string,
-  { approval }: Pick<Settled, 'approval'>,
-  { reconciler }: Rules,
-): readonly Unseen[] {
-  return unseenIn(path, reconciler.parts(text), approval);
-}
-
-function partsOf(files: CurrentFiles, reconciler: Rules['reconciler']): Readonly<Record<string, readonly string[]>> {
+function partsOf(files: CurrentFiles, reconciler: Rules['reconciler']): SeenParts {
   return Object.fromEntries([...files].map(([path, text]) => [path, reconciler.parts(text).map(({ hash }) => hash)]));
 }

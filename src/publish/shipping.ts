@@ -1,5 +1,5 @@
 /** Publish, shipping: which texts may go out. In: what is remembered, what stands there, who approved. Out: each text with what keeps it back. */
-import type { Unseen } from './approval.ts';
+import { type Settled, type Unseen, unseenIn } from './approval.ts';
 import { canonicalHash } from './canonical.ts';
 import type { CurrentFiles, CurrentPullRequest } from './current.ts';
 import type { Hotfix } from './hotfix.ts';
@@ -7,14 +7,13 @@ import { type Line, notesPath } from './line.ts';
 import type { LineState } from './line-state.ts';
 import { publishedText } from './published-text.ts';
 import { type FinishedRelease, publishedKey } from './release-record.ts';
-import { type Standing, unseenOf } from './settle.ts';
 import type { Want } from './want.ts';
 
 /** What decides, as far as it is known. */
 export interface ShippingGrounds {
   readonly line: Line;
   readonly state: LineState;
-  readonly standing: Standing;
+  readonly settled: Settled;
   readonly pullRequest: Pick<CurrentPullRequest, 'state'> | null;
   /** On the drafts branch, and on the branch that is released. */
   readonly files: CurrentFiles;
@@ -48,29 +47,29 @@ export interface Shipping {
 
 /** The text that is being written, those that wait although they are tagged, and corrections of those that are out; newest last. */
 export function shippings(grounds: ShippingGrounds): readonly Shipping[] {
-  const { line, state, standing } = grounds;
+  const { line, state, settled } = grounds;
   const { next } = state;
   const path = notesPath(line);
   const isFinished = state.finished.some(one => one.path === path);
   const upcoming: readonly FinishedRelease[] =
     next === null || isFinished
       ? []
-      : [{ ...next, draftedAs: next.version, to: standing.approval?.to ?? state.to, path, isOut: false }];
+      : [{ ...next, draftedAs: next.version, to: settled.approval?.to ?? state.to, path, isOut: false }];
   return [...state.finished, ...upcoming].flatMap(release => shippingOf(release, grounds) ?? []);
 }
 
 /** Null for a text that is gone, or that is out as it stands. */
 function shippingOf(release: FinishedRelease, grounds: ShippingGrounds): Shipping | null {
-  const { state, standing, approvers, reconciler } = grounds;
+  const { state, settled, approvers, reconciler } = grounds;
   const found = textOf(release, grounds);
   if (found === null) return null;
   const text = publishedText(found.text);
   if (release.isOut && canonicalHash(text) === state.texts[publishedKey(release.tag)]?.last) return null;
   // Who may write to the branch that is released may approve, unless somebody else is named.
   const isMerged = found.isReleased && approvers.length === 0;
-  const isNew = standing.approval === null;
-  const unseen = isMerged || isNew ? [] : unseenOf(found.path, found.text, standing, { reconciler, approvers });
-  const blockedBy = isMerged ? [] : standing.blockedBy;
+  const isNew = settled.approval === null;
+  const unseen = isMerged || isNew ? [] : unseenIn(found.path, reconciler.parts(found.text), settled.approval);
+  const blockedBy = isMerged ? [] : settled.blockedBy;
   const isApproved = isMerged || (!isNew && unseen.length === 0 && blockedBy.length === 0);
   const verdict = !isShipped(release, grounds)
     ? 'untagged'
