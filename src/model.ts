@@ -241,6 +241,8 @@ export interface ParsedCommit {
   readonly cherryPickedFrom: Sha | null;
   readonly dependencies: readonly DependencyBump[];
   readonly coAuthors: readonly Person[];
+  /** The launch that its trailers name; absent where they name none that has a plan. */
+  readonly launch?: string;
   /** What it brings in words for readers; absent where nobody wrote any. */
   readonly notes?: readonly Note[];
   /** What readers may gain, in words that were not written for them; absent where there are none. */
@@ -364,7 +366,7 @@ export interface LaunchEvent {
   /** `began` and `returned` name a stage; a launch that returned to none has an empty one. */
   readonly kind: 'began' | 'held' | 'resumed' | 'returned' | 'told';
   readonly stage: string;
-  /** Of a hold, why; of `told`, the version or nothing. */
+  /** Of a hold, why; of `told`, the version or nothing; elsewhere empty. */
   readonly note: string;
 }
 
@@ -406,6 +408,15 @@ export interface LaunchFlag {
   readonly owner: string;
   /** `2026-09-30`; null while nobody has said. */
   readonly removal: string | null;
+}
+
+/** What a release needs to know of a launch. */
+export interface LaunchInRelease extends Pick<Launch, 'slug' | 'changes'> {
+  readonly flags: readonly string[];
+  /** Whether public text may speak of what it consists of. */
+  readonly isOpen: boolean;
+  /** What public text says of it now, in place of what it consists of; null where readers know it already, or may not. */
+  readonly entry: Pick<Change, 'id' | 'title' | 'category' | 'breaking' | 'migration' | 'benefit'> | null;
 }
 
 /** A row of a table by its column's key. */

@@ -7,7 +7,7 @@ import { loadConfig } from './config/load.ts';
 import type { Config } from './config/schema.ts';
 import { fail } from './errors.ts';
 import { type DraftRequest, type Edges, type Gathered, gather, replay } from './gather.ts';
-import type { Document, Evidence, Release, Repository, WordsByEntry } from './model.ts';
+import type { Document, Evidence, ParsedCommit, Release, Repository, WordsByEntry } from './model.ts';
 import type { NoteReader } from './parse/note-reader.ts';
 import { isReno, maySayMore } from './parse/note-signal.ts';
 import { parse } from './parse/parse.ts';
@@ -71,7 +71,9 @@ export async function composeRelease(
   isReviewed: boolean,
 ): Promise<Release> {
   const notes = maySayMore(evidence, isReviewed) ? await findNoteReader(evidence, isReviewed) : null;
-  const commits = classify(parse(evidence, parsed, notes?.read), rules.list, evidence.pullRequests);
+  const launches = await findLaunches(evidence);
+  const read = parse(evidence, parsed, notes?.read);
+  const commits = classify(launches.lift(read), rules.list, evidence.pullRequests);
   parsed.clear(); // What is classified holds all of it.
   const notices = [...evidence.notices, ...(notes?.notices() ?? [])];
   return compose({ ...evidence, notices }, commits, {
@@ -79,7 +81,21 @@ export async function composeRelease(
     bots: config.bots,
     version,
     shipped: parseShipped(evidence),
+    launches: launches.list,
   });
+}
+
+/** Loads what reads plans only where there are some. @throws `E_LAUNCH_INVALID`. */
+async function findLaunches({ launches: plans = [], commits }: Evidence) {
+  if (plans.length === 0) return { list: [], lift: (read: readonly ParsedCommit[]) => read };
+  const [{ readLaunch }, { launchInRelease }, { withHoldsLifted }] = await Promise.all([
+    import('./launch/read-launch.ts'),
+    import('./launch/launch-in-release.ts'),
+    import('./launch/lift-holds.ts'),
+  ]);
+  const since = commits.reduce((oldest, { date }) => (oldest === '' || date < oldest ? date : oldest), '').slice(0, 10);
+  const list = plans.map(plan => launchInRelease(readLaunch(plan), since));
+  return { list, lift: (read: readonly ParsedCommit[]) => withHoldsLifted(read, list) };
 }
 
 /** Loads Markdown's parser; YAML's only for fragments of reno's. */

@@ -4,6 +4,7 @@ import type { Launch, LaunchStage } from '../model.ts';
 import { type Day, daysBetween } from './days.ts';
 import { withDaysMoved, withLogLine } from './edit-plan.ts';
 import { NOBODY } from './read-log.ts';
+import { isTold } from './stage-to-tell.ts';
 
 /** What may be done to a launch. */
 export type LaunchStep =
@@ -57,7 +58,7 @@ export function takeStep(text: string, launch: Launch, step: LaunchStep, { today
     case 'move':
       return moved(text, launch, step, refuse);
     case 'told':
-      return launch.events.some(({ kind }) => kind === 'told')
+      return isTold(launch)
         ? text
         : withLogLine(text, `${today}: told everyone${step.version === '' ? '' : ` in ${step.version}`}`);
   }
