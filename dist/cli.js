@@ -3,7 +3,7 @@ import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-run
 import { t as disk } from "./files.js";
 import { c as visibleLine } from "./wording.js";
 import { n as describeError, r as fail } from "./errors.js";
-import { f as DOCUMENTS } from "./run-template.js";
+import { t as DOCUMENTS } from "./documents.js";
 import { i as runDraft, n as runCombine, o as cloneFolder, s as gitIn, t as releaseVersion } from "./release-version.js";
 import { r as CHECK_LEVELS } from "./model.js";
 import { resolve } from "node:path";

@@ -483,7 +483,7 @@ export interface Release {
 /** Customers and integrators are outside; the others are colleagues. */
 export const AUDIENCES = ['customers', 'integrators', 'support', 'sales', 'executives', 'team', 'engineering'] as const;
 export type Audience = (typeof AUDIENCES)[number];
-export type Channel = 'release' | 'changelog' | 'email' | 'slack' | 'brief' | 'checklist';
+export type Channel = 'release' | 'changelog' | 'email' | 'blog' | 'in-app' | 'slack' | 'brief' | 'card' | 'checklist';
 
 /** One text for one audience and channel. */
 export interface Document {

@@ -7,7 +7,7 @@ import { loadConfig } from './config/load.ts';
 import type { Config } from './config/schema.ts';
 import { fail } from './errors.ts';
 import { type DraftRequest, type Edges, type Gathered, gather, replay } from './gather.ts';
-import type { Document, Evidence, ParsedCommit, Release, Repository, WordsByEntry } from './model.ts';
+import type { Document, Evidence, Launch, ParsedCommit, Release, Repository, WordsByEntry } from './model.ts';
 import type { NoteReader } from './parse/note-reader.ts';
 import { isReno, maySayMore } from './parse/note-signal.ts';
 import { parse } from './parse/parse.ts';
@@ -39,7 +39,9 @@ export interface Draft {
  */
 export async function draft(request: DraftRequest, edges: Edges): Promise<Draft> {
   const gathered = await gather(request, edges);
-  return finish(await composeRelease(gathered, request.release, request.isReviewed), gathered, request);
+  const launches = await readPlans(gathered.evidence);
+  const release = await composeRelease(gathered, request.release, request.isReviewed, launches);
+  return finish(release, gathered, request, launches);
 }
 
 /** Each repository's evidence → its release → one release → documents, by the first one's settings. */
@@ -69,9 +71,10 @@ export async function composeRelease(
   { evidence, config, rules, parsed }: Gathered,
   version: string | null,
   isReviewed: boolean,
+  plans: readonly Launch[] = [],
 ): Promise<Release> {
   const notes = maySayMore(evidence, isReviewed) ? await findNoteReader(evidence, isReviewed) : null;
-  const launches = await findLaunches(evidence);
+  const launches = await findLaunches(plans, evidence);
   const read = parse(evidence, parsed, notes?.read);
   const commits = classify(launches.lift(read), rules.list, evidence.pullRequests);
   parsed.clear(); // What is classified holds all of it.
@@ -86,15 +89,20 @@ export async function composeRelease(
 }
 
 /** Loads what reads plans only where there are some. @throws `E_LAUNCH_INVALID`. */
-async function findLaunches({ launches: plans = [], commits }: Evidence) {
+export async function readPlans({ launches = [] }: Pick<Evidence, 'launches'>): Promise<readonly Launch[]> {
+  if (launches.length === 0) return [];
+  const { readLaunch } = await import('./launch/read-launch.ts');
+  return launches.map(readLaunch);
+}
+
+async function findLaunches(plans: readonly Launch[], { commits }: Evidence) {
   if (plans.length === 0) return { list: [], lift: (read: readonly ParsedCommit[]) => read };
-  const [{ readLaunch }, { launchInRelease }, { withHoldsLifted }] = await Promise.all([
-    import('./launch/read-launch.ts'),
+  const [{ launchInRelease }, { withHoldsLifted }] = await Promise.all([
     import('./launch/launch-in-release.ts'),
     import('./launch/lift-holds.ts'),
   ]);
   const since = commits.reduce((oldest, { date }) => (oldest === '' || date < oldest ? date : oldest), '').slice(0, 10);
-  const list = plans.map(plan => launchInRelease(readLaunch(plan), since));
+  const list = plans.map(plan => launchInRelease(plan, since));
   return { list, lift: (read: readonly ParsedCommit[]) => withHoldsLifted(read, list) };
 }
 
@@ -111,6 +119,7 @@ async function finish(
   composed: Release,
   { evidence, config }: Gathered,
   request: Pick<DraftRequest, 'document' | 'isReviewed' | 'isShared'>,
+  launches: readonly Launch[] = [],
 ): Promise<Draft> {
   const release = withoutDeniedFinds(composed, config.deny);
   if (config.strict && release.notices.length > 0)
@@ -120,14 +129,38 @@ async function finish(
   const tell = await documentsFor(release, { evidence, config }, request);
   const retell: Retell = ({ source, words }) => {
     refuseDenied([source], config.deny);
-    return refuseDenied(tell(words), config.deny);
+    return [...refuseDenied(tell(words), config.deny), ...ofLaunches];
   };
-  const documents = refuseDenied(tell(), config.deny);
+  const ofLaunches =
+    request.document === null ? await renderLaunchDocuments(launches, release.product, { evidence, config }) : [];
+  const documents = [...refuseDenied(tell(), config.deny), ...ofLaunches];
   const notes = async (): Promise<Document | null> => {
     const [only = null] = (await documentsFor(release, { evidence, config }, { ...request, document: 'notes' }))();
     return only;
   };
   return { evidence, release, documents, retell, notes, config, sources: {} };
+}
+
+/** What is written for customers holds no denied word, also where only colleagues can read it yet. */
+async function renderLaunchDocuments(
+  launches: readonly Launch[],
+  product: string,
+  { evidence, config }: Pick<Gathered, 'evidence' | 'config'>,
+): Promise<readonly Document[]> {
+  if (launches.length === 0) return [];
+  const [{ renderLaunches }, { ownLaunchRenderers }] = await Promise.all([
+    import('./render/render-launches.ts'),
+    import('./render/own-launch-templates.ts'),
+  ]);
+  const own = await findOverrides(evidence.templates);
+  const renderers = new Map([...ownLaunchRenderers(), ...(own?.ofLaunches ?? [])]);
+  const documents = renderLaunches(launches, renderers, product);
+  const outside = documents.filter(({ audience }) => audience === 'customers');
+  refuseDenied(
+    outside.map(document => ({ ...document, visibility: 'public' })),
+    config.deny,
+  );
+  return documents;
 }
 
 /** Until the release is out, what lies in a public place tells no details of holes in security. */
@@ -177,9 +210,13 @@ async function findRendering(
 async function findRenderers(templates: Evidence['templates'], only: string | null): Promise<Renderers> {
   const wanted = DOCUMENTS.filter(({ name }) => only === null || name === only).map(({ template }) => template);
   const ours = await loadRenderers(wanted);
-  if (templates.length === 0) return ours;
+  return new Map([...ours, ...((await findOverrides(templates))?.ofReleases ?? [])]);
+}
+
+async function findOverrides(templates: Evidence['templates']) {
+  if (templates.length === 0) return null;
   const { compileOverrides } = await import('./render/compile-overrides.ts');
-  return new Map([...ours, ...compileOverrides(templates, TEMPLATE_FOLDER)]);
+  return compileOverrides(templates, TEMPLATE_FOLDER);
 }
 
 /** Loads zod and YAML only where there is a glossary. */
