@@ -4916,7 +4916,7 @@ function object(about, fields) {
 /** Render: every name that a template of a launch may use, with what it holds. docs/templates.md is generated from it. */
 const stage = object("A stage of a launch", {
 	name: text("As the plan calls it: `early-access`"),
-	label: text("The same for a sentence: `early access`"),
+	label: text("The same for a sentence: `early access`, `general availability`"),
 	day: safe("`16 June 2026`; empty while nobody has said"),
 	who: text("Who has it then, as the plan says"),
 	isPublic: safe("`yes` where that is everyone")
@@ -4932,6 +4932,7 @@ const LAUNCH_SHAPE = object("The launch", {
 	name: text("What colleagues call it"),
 	slug: safe("Its name in paths: `scheduled-exports`"),
 	promise: text("What customers can do now, in one sentence; empty while nobody wrote it"),
+	headline: text("The same without its period, for a heading"),
 	owner: text("Who answers for it; empty where the plan does not say"),
 	isRetirement: safe("`yes` where something goes away"),
 	stage,

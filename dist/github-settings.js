@@ -1,6 +1,6 @@
 import { r as fail } from "./errors.js";
-import { o as fields, s as list, u as text } from "./github-fields.js";
-import { a as OVERRIDE_FOLDER, d as FORM_FOLDER, f as uniqueTexts, i as LAUNCH_FOLDER, l as settingsOf, n as GLOSSARY_FILES, o as TEMPLATE_FOLDER, r as LAUNCH_FILE, t as CONFIG_FILES, u as FORM_FILES } from "./settings.js";
+import { i as list, r as fields, s as text } from "./json.js";
+import { a as OVERRIDE_FOLDER, d as FORM_FILES, f as FORM_FOLDER, i as LAUNCH_FOLDER, n as GLOSSARY_FILES, o as TEMPLATE_FOLDER, p as uniqueTexts, r as LAUNCH_FILE, t as CONFIG_FILES, u as settingsOf } from "./settings.js";
 
 // src/collect/github-settings.ts
 /** Collect, GitHub: the repository's settings without a checkout. In: a commit. Out: parts of a query, and what its answer holds. */

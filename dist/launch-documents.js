@@ -98,8 +98,9 @@ function kindsOf({ kind, tier, stages }, stage) {
 		...tier === 1 ? [BLOG] : []
 	];
 }
-function documentOf({ slug, stages, reached }, stage, folder, { audience, channel, template }) {
-	const isOut = audience === "customers" && stage.isPublic && stages.indexOf(stage) <= reached;
+function documentOf(launch, stage, folder, { audience, channel, template }) {
+	const { slug } = launch;
+	const isOut = audience === "customers" && mayBeOut(launch, stage);
 	const path = `${folder}/${channel === "checklist" ? "checklist" : `${audience}.${channel}`}.md`;
 	return {
 		name: `${slug}/${path.slice(`launches/${slug}/`.length, -3)}`,
@@ -110,6 +111,9 @@ function documentOf({ slug, stages, reached }, stage, folder, { audience, channe
 		visibility: isOut ? "public" : "internal",
 		stage
 	};
+}
+function mayBeOut({ stages, reached, hold, promise }, stage) {
+	return stage.isPublic && stages.indexOf(stage) <= reached && hold === null && promise !== "";
 }
 
 export { goneStages as n, launchDocuments as r, LAUNCH_TEMPLATES as t };

@@ -471,7 +471,7 @@ var customers_blog_default = {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
-			return "# " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "promise"), {
+			return "# " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "headline"), {
 				"name": "md",
 				"hash": {},
 				"data": data,
@@ -482,7 +482,7 @@ var customers_blog_default = {
 					},
 					"end": {
 						"line": 1,
-						"column": 16
+						"column": 17
 					}
 				}
 			})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "stage"), "day"), {
@@ -570,7 +570,7 @@ var customers_blog_default = {
 		"useData": true
 	},
 	names: [
-		"promise",
+		"headline",
 		"isRetirement",
 		"stage",
 		"howTo",
@@ -663,18 +663,18 @@ var customers_email_default = {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
-			return "It is there for " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(lookupProperty(depth0, "stage"), "who"), {
+			return "For now it is for " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(lookupProperty(depth0, "stage"), "who"), {
 				"name": "md",
 				"hash": {},
 				"data": data,
 				"loc": {
 					"start": {
 						"line": 17,
-						"column": 16
+						"column": 18
 					},
 					"end": {
 						"line": 17,
-						"column": 32
+						"column": 34
 					}
 				}
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "stage"), "day"), {
@@ -686,27 +686,27 @@ var customers_email_default = {
 				"loc": {
 					"start": {
 						"line": 17,
-						"column": 32
+						"column": 34
 					},
 					"end": {
 						"line": 17,
-						"column": 75
+						"column": 78
 					}
 				}
-			})) != null ? stack1 : "") + ", and not yet for everyone.\n";
+			})) != null ? stack1 : "") + "; not yet for everyone.\n";
 		},
 		"6": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
-			return " from " + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "stage"), "day", {
+			return ", from " + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "stage"), "day", {
 				"start": {
 					"line": 17,
-					"column": 57
+					"column": 60
 				},
 				"end": {
 					"line": 17,
-					"column": 66
+					"column": 69
 				}
 			}), depth0)) != null ? stack1 : "");
 		},
@@ -722,11 +722,11 @@ var customers_email_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 20,
+						"line": 21,
 						"column": 0
 					},
 					"end": {
-						"line": 28,
+						"line": 29,
 						"column": 7
 					}
 				}
@@ -736,11 +736,11 @@ var customers_email_default = {
 			var stack1;
 			return "**What to do instead**\n\n" + ((stack1 = container.lambda(container.strict(depth0, "instead", {
 				"start": {
-					"line": 23,
+					"line": 24,
 					"column": 2
 				},
 				"end": {
-					"line": 23,
+					"line": 24,
 					"column": 9
 				}
 			}), depth0)) != null ? stack1 : "") + "\n\n";
@@ -760,11 +760,11 @@ var customers_email_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 30,
+						"line": 31,
 						"column": 0
 					},
 					"end": {
-						"line": 38,
+						"line": 39,
 						"column": 7
 					}
 				}
@@ -774,11 +774,11 @@ var customers_email_default = {
 			var stack1;
 			return "**Try it**\n\n" + ((stack1 = container.lambda(container.strict(depth0, "howTo", {
 				"start": {
-					"line": 33,
+					"line": 34,
 					"column": 2
 				},
 				"end": {
-					"line": 33,
+					"line": 34,
 					"column": 7
 				}
 			}), depth0)) != null ? stack1 : "") + "\n\n";
@@ -790,11 +790,11 @@ var customers_email_default = {
 			var stack1;
 			return "**Good to know**\n\n" + ((stack1 = container.lambda(container.strict(depth0, "goodToKnow", {
 				"start": {
-					"line": 43,
+					"line": 44,
 					"column": 2
 				},
 				"end": {
-					"line": 43,
+					"line": 44,
 					"column": 12
 				}
 			}), depth0)) != null ? stack1 : "") + "\n\n";
@@ -809,11 +809,11 @@ var customers_email_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 47,
+						"line": 48,
 						"column": 12
 					},
 					"end": {
-						"line": 47,
+						"line": 48,
 						"column": 24
 					}
 				}
@@ -831,11 +831,11 @@ var customers_email_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 51,
+						"line": 52,
 						"column": 0
 					},
 					"end": {
-						"line": 51,
+						"line": 52,
 						"column": 83
 					}
 				}
@@ -845,11 +845,11 @@ var customers_email_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 51,
+						"line": 52,
 						"column": 94
 					},
 					"end": {
-						"line": 51,
+						"line": 52,
 						"column": 110
 					}
 				}
@@ -866,7 +866,7 @@ var customers_email_default = {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
-			return "---\nsubject: " + ((stack1 = lookupProperty(helpers, "yaml").call(alias1, lookupProperty(helpers, "plain").call(alias1, lookupProperty(depth0, "promise"), {
+			return "---\nsubject: " + ((stack1 = lookupProperty(helpers, "yaml").call(alias1, lookupProperty(helpers, "plain").call(alias1, lookupProperty(depth0, "headline"), {
 				"name": "plain",
 				"hash": {},
 				"data": data,
@@ -877,7 +877,7 @@ var customers_email_default = {
 					},
 					"end": {
 						"line": 2,
-						"column": 31
+						"column": 32
 					}
 				}
 			}), {
@@ -891,7 +891,7 @@ var customers_email_default = {
 					},
 					"end": {
 						"line": 2,
-						"column": 33
+						"column": 34
 					}
 				}
 			})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "start"), {
@@ -942,7 +942,7 @@ var customers_email_default = {
 						"column": 7
 					}
 				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "isRetirement"), {
+			})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "isRetirement"), {
 				"name": "if",
 				"hash": {},
 				"fn": container.program(7, data, 0),
@@ -950,11 +950,11 @@ var customers_email_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 19,
+						"line": 20,
 						"column": 0
 					},
 					"end": {
-						"line": 39,
+						"line": 40,
 						"column": 7
 					}
 				}
@@ -966,11 +966,11 @@ var customers_email_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 40,
+						"line": 41,
 						"column": 0
 					},
 					"end": {
-						"line": 45,
+						"line": 46,
 						"column": 7
 					}
 				}
@@ -982,11 +982,11 @@ var customers_email_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 46,
+						"line": 47,
 						"column": 0
 					},
 					"end": {
-						"line": 48,
+						"line": 49,
 						"column": 7
 					}
 				}
@@ -998,11 +998,11 @@ var customers_email_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 50,
+						"line": 51,
 						"column": 0
 					},
 					"end": {
-						"line": 52,
+						"line": 53,
 						"column": 7
 					}
 				}
@@ -1013,6 +1013,7 @@ var customers_email_default = {
 	names: [
 		"slug",
 		"promise",
+		"headline",
 		"isRetirement",
 		"stage",
 		"isLimited",
@@ -1142,7 +1143,7 @@ var customers_in_app_default = {
 						"column": 7
 					}
 				}
-			})) != null ? stack1 : "") + "---\n# " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "promise"), {
+			})) != null ? stack1 : "") + "---\n# " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "headline"), {
 				"name": "md",
 				"hash": {},
 				"data": data,
@@ -1153,7 +1154,7 @@ var customers_in_app_default = {
 					},
 					"end": {
 						"line": 7,
-						"column": 16
+						"column": 17
 					}
 				}
 			})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "isRetirement"), {
@@ -1177,7 +1178,7 @@ var customers_in_app_default = {
 		"useData": true
 	},
 	names: [
-		"promise",
+		"headline",
 		"isRetirement",
 		"howTo",
 		"instead",
@@ -1746,18 +1747,18 @@ var sales_card_default = {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
-			return "- **Who has it:** " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(lookupProperty(depth0, "stage"), "who"), {
+			return "- **For:** " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(lookupProperty(depth0, "stage"), "who"), {
 				"name": "md",
 				"hash": {},
 				"data": data,
 				"loc": {
 					"start": {
 						"line": 6,
-						"column": 18
+						"column": 11
 					},
 					"end": {
 						"line": 6,
-						"column": 34
+						"column": 27
 					}
 				}
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "stage"), "day"), {
@@ -1769,11 +1770,11 @@ var sales_card_default = {
 				"loc": {
 					"start": {
 						"line": 6,
-						"column": 34
+						"column": 27
 					},
 					"end": {
 						"line": 6,
-						"column": 78
+						"column": 71
 					}
 				}
 			})) != null ? stack1 : "") + ".\n";
@@ -1785,11 +1786,11 @@ var sales_card_default = {
 			return ", from " + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "stage"), "day", {
 				"start": {
 					"line": 6,
-					"column": 60
+					"column": 53
 				},
 				"end": {
 					"line": 6,
-					"column": 69
+					"column": 62
 				}
 			}), depth0)) != null ? stack1 : "");
 		},
@@ -1819,18 +1820,18 @@ var sales_card_default = {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
-			return "- **" + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "label"), {
+			return "- **Then, " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "label"), {
 				"name": "md",
 				"hash": {},
 				"data": data,
 				"loc": {
 					"start": {
 						"line": 10,
-						"column": 4
+						"column": 10
 					},
 					"end": {
 						"line": 10,
-						"column": 16
+						"column": 22
 					}
 				}
 			})) != null ? stack1 : "") + ":** " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "who"), {
@@ -1840,11 +1841,11 @@ var sales_card_default = {
 				"loc": {
 					"start": {
 						"line": 10,
-						"column": 20
+						"column": 26
 					},
 					"end": {
 						"line": 10,
-						"column": 30
+						"column": 36
 					}
 				}
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "day"), {
@@ -1856,11 +1857,11 @@ var sales_card_default = {
 				"loc": {
 					"start": {
 						"line": 10,
-						"column": 30
+						"column": 36
 					},
 					"end": {
 						"line": 10,
-						"column": 62
+						"column": 68
 					}
 				}
 			})) != null ? stack1 : "") + ".\n";
@@ -1870,11 +1871,11 @@ var sales_card_default = {
 			return ", from " + ((stack1 = container.lambda(container.strict(depth0, "day", {
 				"start": {
 					"line": 10,
-					"column": 50
+					"column": 56
 				},
 				"end": {
 					"line": 10,
-					"column": 53
+					"column": 59
 				}
 			}), depth0)) != null ? stack1 : "");
 		},
@@ -2115,7 +2116,7 @@ var support_brief_default = {
 					},
 					"end": {
 						"line": 3,
-						"column": 95
+						"column": 96
 					}
 				}
 			})) != null ? stack1 : "") + ".";
@@ -2124,14 +2125,14 @@ var support_brief_default = {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
-			return " from " + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "stage"), "day", {
+			return ", from " + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "stage"), "day", {
 				"start": {
 					"line": 3,
-					"column": 77
+					"column": 78
 				},
 				"end": {
 					"line": 3,
-					"column": 86
+					"column": 87
 				}
 			}), depth0)) != null ? stack1 : "");
 		},
@@ -2148,11 +2149,11 @@ var support_brief_default = {
 				"loc": {
 					"start": {
 						"line": 3,
-						"column": 118
+						"column": 119
 					},
 					"end": {
 						"line": 3,
-						"column": 220
+						"column": 222
 					}
 				}
 			})) != null ? stack1 : "";
@@ -2170,11 +2171,11 @@ var support_brief_default = {
 				"loc": {
 					"start": {
 						"line": 3,
-						"column": 132
+						"column": 133
 					},
 					"end": {
 						"line": 3,
-						"column": 213
+						"column": 215
 					}
 				}
 			})) != null ? stack1 : "";
@@ -2183,18 +2184,18 @@ var support_brief_default = {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
-			return " Next, " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "label"), {
+			return " Then, " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "label"), {
 				"name": "md",
 				"hash": {},
 				"data": data,
 				"loc": {
 					"start": {
 						"line": 3,
-						"column": 150
+						"column": 151
 					},
 					"end": {
 						"line": 3,
-						"column": 162
+						"column": 163
 					}
 				}
 			})) != null ? stack1 : "") + ": " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "who"), {
@@ -2204,11 +2205,11 @@ var support_brief_default = {
 				"loc": {
 					"start": {
 						"line": 3,
-						"column": 164
+						"column": 165
 					},
 					"end": {
 						"line": 3,
-						"column": 174
+						"column": 175
 					}
 				}
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "day"), {
@@ -2220,25 +2221,25 @@ var support_brief_default = {
 				"loc": {
 					"start": {
 						"line": 3,
-						"column": 174
+						"column": 175
 					},
 					"end": {
 						"line": 3,
-						"column": 205
+						"column": 207
 					}
 				}
 			})) != null ? stack1 : "") + ".";
 		},
 		"6": function(container, depth0, helpers, partials, data) {
 			var stack1;
-			return " from " + ((stack1 = container.lambda(container.strict(depth0, "day", {
+			return ", from " + ((stack1 = container.lambda(container.strict(depth0, "day", {
 				"start": {
 					"line": 3,
-					"column": 193
+					"column": 195
 				},
 				"end": {
 					"line": 3,
-					"column": 196
+					"column": 198
 				}
 			}), depth0)) != null ? stack1 : "");
 		},
@@ -2598,7 +2599,7 @@ var support_brief_default = {
 					},
 					"end": {
 						"line": 3,
-						"column": 103
+						"column": 104
 					}
 				}
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "after"), {
@@ -2610,11 +2611,11 @@ var support_brief_default = {
 				"loc": {
 					"start": {
 						"line": 3,
-						"column": 103
+						"column": 104
 					},
 					"end": {
 						"line": 3,
-						"column": 229
+						"column": 231
 					}
 				}
 			})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "questions"), {

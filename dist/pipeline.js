@@ -1,5 +1,5 @@
 import { n as SCOPES, r as TYPES, t as AMBIGUOUS_SCOPES } from "./type-table.js";
-import { c as readSettings, o as TEMPLATE_FOLDER, s as readNamed } from "./settings.js";
+import { l as readSettings, o as TEMPLATE_FOLDER, s as readNamed } from "./settings.js";
 import { a as VISIBILITIES, n as CATEGORIES } from "./model.js";
 import { t as splitSentence } from "./split-sentence.js";
 import { r as fail } from "./errors.js";
@@ -3781,7 +3781,7 @@ async function composeRelease({ evidence, config, rules, parsed }, version, isRe
 /** Loads what reads plans only where there are some. @throws `E_LAUNCH_INVALID`. */
 async function readPlans({ launches = [] }) {
 	if (launches.length === 0) return [];
-	const { readLaunch } = await import("./read-launch.js");
+	const { readLaunch } = await import("./read-launch2.js");
 	return launches.map(readLaunch);
 }
 async function findLaunches(plans, { commits }) {

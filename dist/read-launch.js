@@ -17,6 +17,7 @@ const MONTHS = [
 	"nov",
 	"dec"
 ];
+const DAY = 864e5;
 /** Reads `2026-06-16`, `16 June 2026`, `Tue 16 Jun 2026` and `June 16, 2026`; null for anything else, also for the 30th of February. */
 function readDay(text) {
 	const words = text.trim().replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+/i, "").replace(/(?<=\d)(?:st|nd|rd|th)\b/i, "").split(/[\s,]+/).filter((word) => word !== "");
@@ -32,6 +33,14 @@ function readDay(text) {
 function existing(day) {
 	const time = Date.parse(`${day}T00:00:00Z`);
 	return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === day ? day : null;
+}
+/** The day so many days later; earlier where `count` is negative. */
+function addDays(day, count) {
+	return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY).toISOString().slice(0, 10);
+}
+/** How many days `later` comes after `earlier`; negative where it comes before. */
+function daysBetween(earlier, later) {
+	return Math.round((Date.parse(`${later}T00:00:00Z`) - Date.parse(`${earlier}T00:00:00Z`)) / DAY);
 }
 
 // src/launch/plan-problems.ts
@@ -262,6 +271,8 @@ function boxOf({ text }) {
 
 // src/launch/read-launch.ts
 /** Launch: `launches/<slug>/launch.md` in; the {@link Launch} that it plans out. People write it, so every mistake is named at once. */
+/** Where plans lie: `launches/<slug>/launch.md`. */
+const LAUNCH_FOLDER = "launches";
 /** What a launch is called in paths, trailers and labels. */
 const SLUG = /^[a-z0-9][a-z0-9-]{0,59}$/;
 const DEFAULT_NOTICE_DAYS = 14;
@@ -399,4 +410,4 @@ function maintenanceOf(row, complain) {
 	};
 }
 
-export { readLaunch };
+export { cellsOf as a, addDays as c, NOBODY as i, daysBetween as l, SLUG as n, headingText as o, readLaunch as r, keyOf as s, LAUNCH_FOLDER as t, readDay as u };

@@ -1,13 +1,29 @@
 import { n as goneStages, r as launchDocuments } from "./launch-documents.js";
 import { n as weekdayDate, t as longDate } from "./calendar.js";
 
+// src/render/launch-words.ts
+/** Render: names of a launch's plan as they stand in sentences. In: a stage's or a group's name. Out: words. */
+/** `ga` is no word that readers know. */
+const LABELS = {
+	ga: "general availability",
+	eap: "early access"
+};
+/** `early-access` → `early access`. */
+function stageLabel(name) {
+	return LABELS[name] ?? name.replaceAll("-", " ");
+}
+/** `Everyone` → `everyone`; a group's own name keeps its letters. */
+function inSentence(group) {
+	return /^(?:everyone|everybody|all)\b/i.test(group) ? group.slice(0, 1).toLowerCase() + group.slice(1) : group;
+}
+
 // src/render/launch-checklist.ts
 /** Beyond these a plan's own table is the better place to look. */
 const MOST = {
-	criteria: 8,
-	steps: 6,
-	measures: 4,
-	flags: 3
+	criteria: 6,
+	steps: 4,
+	measures: 3,
+	flags: 2
 };
 const DAY = 864e5;
 const DONE = "x";
@@ -49,7 +65,7 @@ function linesBefore(launch, stage) {
 	const unowned = flags.filter((flag) => flag.owner === "" || flag.removal === null).slice(0, MOST.flags);
 	return [
 		line("promise", "The plan says in one sentence what customers can do", owner, early, promise !== ""),
-		line("who", `The plan says who gets it (${label(stage)})`, owner, early, stage.who.length > 0),
+		line("who", `The plan says who gets it (${stageLabel(stage.name)})`, owner, early, stage.who.length > 0),
 		...(isFirst ? [] : current.criteria.slice(0, MOST.criteria)).map(({ text, isDone }, at) => line(`criterion-${current?.name}-${at + 1}`, text, owner, early, isDone)),
 		...tier === 3 ? [] : [line("questions", "The plan says what customers may ask", support, early, questions.length > 0)],
 		line("brief", `Support has read its brief (${stage.name}/support.brief.md)`, support, before(stage.day, 1)),
@@ -87,7 +103,7 @@ function linesOfDay(launch, stage) {
 		},
 		{
 			id: "order",
-			text: `Colleagues hear first, then ${stage.who.join(", ") || "customers"}`,
+			text: `Colleagues hear first, then ${stage.who.map(inSentence).join(", ") || "customers"}`,
 			who: whoOf(launch, "Marketing"),
 			by: stage.day
 		}
@@ -129,9 +145,6 @@ function linesAfter(launch, stage) {
 /** A role that nobody fills falls to whoever answers for the launch: no line is nobody's. */
 function whoOf({ roles, owner }, role) {
 	return roles.find((one) => one.role.toLowerCase() === role.toLowerCase())?.who || owner;
-}
-function label({ name }) {
-	return name.replaceAll("-", " ");
 }
 function task({ id, text, who, by, isDone = false }) {
 	const due = by === null ? "" : weekdayDate(`${by}T00:00:00Z`);
@@ -180,6 +193,7 @@ function buildLaunchView(launch, stage, product) {
 		name: launch.name,
 		slug: launch.slug,
 		promise: launch.promise,
+		headline: launch.promise.replace(/(?<!\.)\.$/, ""),
 		owner: launch.owner,
 		isRetirement: flag(launch.kind === "retirement"),
 		stage: stageView(stage),
@@ -219,14 +233,14 @@ function flag(isSo) {
 function stageView({ name, day, who, isPublic }) {
 	return {
 		name,
-		label: name.replaceAll("-", " "),
+		label: stageLabel(name),
 		day: day === null ? "" : longDate(day),
-		who: listed(who),
+		who: listed(who.map(inSentence)),
 		isPublic: flag(isPublic)
 	};
 }
 function groupsOf(stages) {
-	return listed([...new Set(stages.flatMap(({ who }) => who))]);
+	return listed([...new Set(stages.flatMap(({ who }) => who.map(inSentence)))]);
 }
 function listed(names) {
 	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;

@@ -55,7 +55,7 @@ async function readSettings(files, root, configFile) {
 		readFolder(files, root, OVERRIDE_FOLDER, ".md", MOST_OVERRIDES),
 		readFirst(files, root, GLOSSARY_FILES),
 		readPullRequestTemplates(files, root),
-		readPlans(files, root)
+		readPlanFiles(files, root)
 	]);
 	return settingsOf({
 		config,
@@ -79,7 +79,7 @@ function settingsOf(found) {
 	};
 }
 /** Each under its path from the root, by which people know it. */
-async function readPlans(files, root) {
+async function readPlanFiles(files, root) {
 	return (await readFolder(files, root, LAUNCH_FOLDER, `/${LAUNCH_FILE}`, MOST_OVERRIDES)).filter(({ path }) => path.split("/").length === 2).map(({ path, text }) => ({
 		path: `${LAUNCH_FOLDER}/${path}`,
 		text
@@ -125,4 +125,4 @@ async function readFolder(files, root, folder, ending, most) {
 	return read;
 }
 
-export { OVERRIDE_FOLDER as a, readSettings as c, FORM_FOLDER as d, uniqueTexts as f, LAUNCH_FOLDER as i, settingsOf as l, GLOSSARY_FILES as n, TEMPLATE_FOLDER as o, LAUNCH_FILE as r, readNamed as s, CONFIG_FILES as t, FORM_FILES as u };
+export { OVERRIDE_FOLDER as a, readPlanFiles as c, FORM_FILES as d, FORM_FOLDER as f, LAUNCH_FOLDER as i, readSettings as l, GLOSSARY_FILES as n, TEMPLATE_FOLDER as o, uniqueTexts as p, LAUNCH_FILE as r, readNamed as s, CONFIG_FILES as t, settingsOf as u };

@@ -66,7 +66,8 @@ describe('before it reaches everyone', () => {
 
   test('nor does any document that may lie in a public repository speak of its plan', async () => {
     const { documents } = await draftOf(PLAN);
-    for (const { name, text } of documents)
+    const open = documents.filter(({ visibility, channel }) => visibility === 'public' || channel === 'changelog');
+    for (const { name, text } of open)
       expect([name, text]).toEqual([
         name,
         expect.not.stringMatching(/Advisory board|now sends itself|design partners/),

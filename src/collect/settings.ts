@@ -39,7 +39,7 @@ export async function readSettings(
     readFolder(files, root, OVERRIDE_FOLDER, '.md', MOST_OVERRIDES),
     readFirst(files, root, GLOSSARY_FILES),
     readPullRequestTemplates(files, root),
-    readPlans(files, root),
+    readPlanFiles(files, root),
   ]);
   return settingsOf({ config, templates, overrides, glossary, pullRequestTemplates, launches });
 }
@@ -65,7 +65,7 @@ export function settingsOf(found: {
 }
 
 /** Each under its path from the root, by which people know it. */
-async function readPlans(files: FileReader, root: string | null): Promise<readonly SettingsFile[]> {
+export async function readPlanFiles(files: FileReader, root: string | null): Promise<readonly SettingsFile[]> {
   const plans = await readFolder(files, root, LAUNCH_FOLDER, `/${LAUNCH_FILE}`, MOST_OVERRIDES);
   return plans
     .filter(({ path }) => path.split('/').length === 2)

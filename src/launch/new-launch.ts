@@ -44,7 +44,10 @@ export function newLaunch(launch: NewLaunch): string {
       ],
     )}`,
     `## Schedule\n\n${table(['Stage', 'From', 'Who'], launch.stages.map(scheduleRow(launch)))}`,
-    `## Exit criteria\n\n${launch.stages.map(stage => `### ${stage}\n- [ ] No open issue stops it`).join('\n\n')}`,
+    `## Exit criteria\n\n${launch.stages
+      .slice(0, -1)
+      .map(stage => `### ${stage}\n- [ ] No open issue stops it`)
+      .join('\n\n')}`,
     ...(isArrival ? ARRIVAL_TEXTS : RETIREMENT_TEXTS),
     `## Questions\n\n${table(['Customers may say', 'What is going on', 'Answer', 'Ask'], [['', '', '', '']])}`,
     `## Do not promise`,

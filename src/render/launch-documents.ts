@@ -74,14 +74,19 @@ function kindsOf({ kind, tier, stages }: Launch, stage: LaunchStage): readonly K
 }
 
 function documentOf(
-  { slug, stages, reached }: Launch,
+  launch: Launch,
   stage: LaunchStage,
   folder: string,
   { audience, channel, template }: Kind,
 ): LaunchDocument {
-  const isOut = audience === 'customers' && stage.isPublic && stages.indexOf(stage) <= reached;
+  const { slug } = launch;
+  const isOut = audience === 'customers' && mayBeOut(launch, stage);
   const file = channel === 'checklist' ? 'checklist' : `${audience}.${channel}`;
   const path = `${folder}/${file}.md`;
   const name = `${slug}/${path.slice(`launches/${slug}/`.length, -'.md'.length)}`;
   return { name, path, template, audience, channel, visibility: isOut ? 'public' : 'internal', stage };
+}
+
+function mayBeOut({ stages, reached, hold, promise }: Launch, stage: LaunchStage): boolean {
+  return stage.isPublic && stages.indexOf(stage) <= reached && hold === null && promise !== '';
 }
