@@ -497,6 +497,12 @@ export interface Document {
   readonly text: string;
 }
 
+/** A launch with the texts of its current and its next stage. */
+export interface LaunchDraft {
+  readonly launch: Launch;
+  readonly documents: readonly Document[];
+}
+
 /** What stands outside now where a file is to be written. */
 export interface CurrentFile {
   readonly path: string;

@@ -7,7 +7,16 @@ import { loadConfig } from './config/load.ts';
 import type { Config } from './config/schema.ts';
 import { fail } from './errors.ts';
 import { type DraftRequest, type Edges, type Gathered, gather, replay } from './gather.ts';
-import type { Document, Evidence, Launch, ParsedCommit, Release, Repository, WordsByEntry } from './model.ts';
+import type {
+  Document,
+  Evidence,
+  Launch,
+  LaunchDraft,
+  ParsedCommit,
+  Release,
+  Repository,
+  WordsByEntry,
+} from './model.ts';
 import type { NoteReader } from './parse/note-reader.ts';
 import { isReno, maySayMore } from './parse/note-signal.ts';
 import { parse } from './parse/parse.ts';
@@ -24,6 +33,8 @@ export interface Draft {
   readonly evidence: Evidence;
   readonly release: Release;
   readonly documents: readonly Document[];
+  /** Launches with the texts of their current and next stages; empty where only one document was asked for. */
+  readonly launches: readonly LaunchDraft[];
   /** The same documents in words that people gave entries of one of them. */
   readonly retell: Retell;
   /** The notes, also where only another document was asked for. */
@@ -129,38 +140,38 @@ async function finish(
   const tell = await documentsFor(release, { evidence, config }, request);
   const retell: Retell = ({ source, words }) => {
     refuseDenied([source], config.deny);
-    return [...refuseDenied(tell(words), config.deny), ...ofLaunches];
+    return refuseDenied(tell(words), config.deny);
   };
-  const ofLaunches =
-    request.document === null ? await renderLaunchDocuments(launches, release.product, { evidence, config }) : [];
-  const documents = [...refuseDenied(tell(), config.deny), ...ofLaunches];
+  const documents = refuseDenied(tell(), config.deny);
+  const planned = request.document === null ? launches : [];
+  const drafted = await draftLaunches(planned, release.product, { evidence, config });
   const notes = async (): Promise<Document | null> => {
     const [only = null] = (await documentsFor(release, { evidence, config }, { ...request, document: 'notes' }))();
     return only;
   };
-  return { evidence, release, documents, retell, notes, config, sources: {} };
+  return { evidence, release, documents, launches: drafted, retell, notes, config, sources: {} };
 }
 
 /** What is written for customers holds no denied word, also where only colleagues can read it yet. */
-async function renderLaunchDocuments(
+async function draftLaunches(
   launches: readonly Launch[],
   product: string,
   { evidence, config }: Pick<Gathered, 'evidence' | 'config'>,
-): Promise<readonly Document[]> {
+): Promise<readonly LaunchDraft[]> {
   if (launches.length === 0) return [];
-  const [{ renderLaunches }, { ownLaunchRenderers }] = await Promise.all([
-    import('./render/render-launches.ts'),
+  const [{ renderLaunch }, { ownLaunchRenderers }] = await Promise.all([
+    import('./render/render-launch.ts'),
     import('./render/own-launch-templates.ts'),
   ]);
   const own = await findOverrides(evidence.templates);
   const renderers = new Map([...ownLaunchRenderers(), ...(own?.ofLaunches ?? [])]);
-  const documents = renderLaunches(launches, renderers, product);
-  const outside = documents.filter(({ audience }) => audience === 'customers');
+  const drafts = launches.map(launch => ({ launch, documents: renderLaunch(launch, renderers, product) }));
+  const outside = drafts.flatMap(one => one.documents).filter(({ audience }) => audience === 'customers');
   refuseDenied(
     outside.map(document => ({ ...document, visibility: 'public' })),
     config.deny,
   );
-  return documents;
+  return drafts;
 }
 
 /** Until the release is out, what lies in a public place tells no details of holes in security. */

@@ -6,7 +6,7 @@ import { DOCUMENTS } from './documents.ts';
 import { LAUNCH_TEMPLATES } from './launch-documents.ts';
 import { LAUNCH_SHAPE } from './launch-shape.ts';
 import type { Renderers } from './own-templates.ts';
-import type { LaunchRenderers } from './render-launches.ts';
+import type { LaunchRenderers } from './render-launch.ts';
 import { VIEW_SHAPE } from './view-shape.ts';
 
 /**

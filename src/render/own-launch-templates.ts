@@ -11,7 +11,7 @@ import rollbackSupport from '../../templates/launch/rollback.support.hbs';
 import card from '../../templates/launch/sales.card.hbs';
 import brief from '../../templates/launch/support.brief.hbs';
 import { handlebars } from './handlebars.ts';
-import type { LaunchRenderers } from './render-launches.ts';
+import type { LaunchRenderers } from './render-launch.ts';
 import { runTemplate } from './run-template.ts';
 
 const TEMPLATES = {

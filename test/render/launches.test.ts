@@ -4,12 +4,11 @@ import { readLaunch } from '../../src/launch/read-launch.ts';
 import { type LaunchStep, takeStep } from '../../src/launch/take-step.ts';
 import type { Document } from '../../src/model.ts';
 import { ownLaunchRenderers } from '../../src/render/own-launch-templates.ts';
-import { renderLaunches } from '../../src/render/render-launches.ts';
+import { renderLaunch } from '../../src/render/render-launch.ts';
 import { PLAN, PLAN_FILE } from '../launch/plan.ts';
 
 const read = (text: string) => readLaunch({ ...PLAN_FILE, text });
-const documents = (text: string): readonly Document[] =>
-  renderLaunches([read(text)], ownLaunchRenderers(), 'Tidewater');
+const documents = (text: string): readonly Document[] => renderLaunch(read(text), ownLaunchRenderers(), 'Tidewater');
 const paths = (text: string): readonly string[] =>
   documents(text).map(({ path }) => path.replace('launches/scheduled-exports/', ''));
 const textOf = (text: string, path: string): string =>
