@@ -25,7 +25,8 @@ const KNOWN = [
 	"push",
 	"release",
 	"schedule",
-	"workflow_dispatch"
+	"workflow_dispatch",
+	"issues"
 ];
 /** Where the drafts' branches live. */
 const DRAFTS = "drumroll/";
@@ -84,6 +85,13 @@ function chooseCommand({ name, action, ref, head, isMerged, isDeletion }) {
 		} : {
 			command: "nothing",
 			reason: `nothing to do when a release was ${action}`
+		};
+		case "issues": return action === "labeled" || action === "unlabeled" ? {
+			command: "draft",
+			reason: `an issue was ${action}`
+		} : {
+			command: "nothing",
+			reason: `nothing to do when an issue was ${action}`
 		};
 		case "schedule":
 		case "workflow_dispatch": return {
@@ -147,6 +155,7 @@ async function runAction({ directory, environment, stdout }) {
 		const { checkEvent } = await import("./check-event.js");
 		return checkEvent(environment, run, host);
 	}
+	if (choice.command === "launch") await launchStep(input("launch"), environment, run, host);
 	if (choice.command === "publish" && await publishApproved(choice, input, {
 		directory,
 		environment
@@ -184,7 +193,7 @@ async function runAction({ directory, environment, stdout }) {
 }
 async function choose(command, environment) {
 	if (command === "" || command === "auto") return chooseCommand(await readEvent(environment));
-	if (command === "draft" || command === "combine" || command === "check" || command === "publish") return {
+	if (COMMANDS.includes(command)) return {
 		command,
 		reason: "as the workflow says",
 		isAsked: true
@@ -193,6 +202,19 @@ async function choose(command, environment) {
 		command,
 		reason: "this version does not have it"
 	});
+}
+const COMMANDS = [
+	"draft",
+	"combine",
+	"check",
+	"publish",
+	"launch"
+];
+/** The texts follow it in the same run. */
+async function launchStep(words, environment, run, host) {
+	if (run === null) throw fail("E_GITHUB_NO_TOKEN", { api: environment.GITHUB_API_URL ?? "https://api.github.com" });
+	const { takeLaunchStep } = await import("./launch-event.js");
+	await takeLaunchStep(words, environment, run, host);
 }
 /** Whether that was all: where nothing was ever drafted, notes are still written as files. */
 async function publishApproved({ isAsked }, input, { directory, environment }, run, host) {
@@ -223,7 +245,7 @@ async function openGitHubRun(input, environment) {
 	return openRun(token, environment);
 }
 async function publish({ command }, outcome, run, { isDryRun, wantsGitHub }, redraft, host) {
-	if (command !== "draft") return null;
+	if (command !== "draft" && command !== "launch") return null;
 	if (run === null) {
 		if (wantsGitHub) host.say("There is no token, so nothing is written on GitHub.");
 		return null;

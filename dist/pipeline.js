@@ -2563,14 +2563,22 @@ async function gatherOnline(request, edges, github) {
 		const { evidence, ready } = await collectFromGitHub(place, request, prepare);
 		return {
 			...ready,
-			evidence
+			evidence: await withGuestPlans(evidence, ready.config, github)
 		};
 	}
 	const [gathered, { addGitHub }] = await Promise.all([gatherFromClone(request, edges), import("./add-github.js")]);
+	const evidence = await addGitHub(gathered.evidence, github);
 	return {
 		...gathered,
-		evidence: await addGitHub(gathered.evidence, github)
+		evidence: await withGuestPlans(evidence, gathered.config, github)
 	};
+}
+/** Of a public repository, launches are planned in the drafts repository. */
+async function withGuestPlans(evidence, { drafts }, { api }) {
+	const { slug } = evidence.repository;
+	if (drafts.repository === void 0 || slug === null || drafts.repository.toLowerCase() === slug.toLowerCase()) return evidence;
+	const { readGuestPlans } = await import("./github-launches.js");
+	return readGuestPlans(evidence, api, slug, drafts.repository);
 }
 async function gatherFromClone(request, { git, files }) {
 	const refs = [request.from, request.to].filter((ref) => ref !== null && ref !== "ROOT");
@@ -3779,11 +3787,18 @@ async function composeRelease({ evidence, config, rules, parsed }, version, isRe
 	});
 }
 /** Loads what reads plans only where there are some. @throws `E_LAUNCH_INVALID`. */
-async function readPlans({ launches = [] }) {
+async function readPlans({ launches = [], heldLaunches = [] }) {
 	if (launches.length === 0) return [];
 	const { readLaunch } = await import("./read-launch2.js");
-	return launches.map(readLaunch);
+	return launches.map(readLaunch).map((launch) => heldLaunches.includes(launch.slug) && launch.hold === null ? {
+		...launch,
+		hold: HELD_BY_LABEL
+	} : launch);
 }
+const HELD_BY_LABEL = {
+	since: "",
+	reason: "The label `hold` is on its issue."
+};
 async function findLaunches(plans, { commits }) {
 	if (plans.length === 0) return {
 		list: [],
@@ -3817,13 +3832,13 @@ async function finish(composed, { evidence, config }, request, launches = []) {
 	}, request);
 	const retell = ({ source, words }) => {
 		refuseDenied([source], config.deny);
-		return [...refuseDenied(tell(words), config.deny), ...ofLaunches];
+		return refuseDenied(tell(words), config.deny);
 	};
-	const ofLaunches = request.document === null ? await renderLaunchDocuments(launches, release.product, {
+	const documents = refuseDenied(tell(), config.deny);
+	const drafted = await draftLaunches(request.document === null ? launches : [], release.product, {
 		evidence,
 		config
-	}) : [];
-	const documents = [...refuseDenied(tell(), config.deny), ...ofLaunches];
+	});
 	const notes = async () => {
 		const [only = null] = (await documentsFor(release, {
 			evidence,
@@ -3838,6 +3853,7 @@ async function finish(composed, { evidence, config }, request, launches = []) {
 		evidence,
 		release,
 		documents,
+		launches: drafted,
 		retell,
 		notes,
 		config,
@@ -3845,17 +3861,21 @@ async function finish(composed, { evidence, config }, request, launches = []) {
 	};
 }
 /** What is written for customers holds no denied word, also where only colleagues can read it yet. */
-async function renderLaunchDocuments(launches, product, { evidence, config }) {
+async function draftLaunches(launches, product, { evidence, config }) {
 	if (launches.length === 0) return [];
-	const [{ renderLaunches }, { ownLaunchRenderers }] = await Promise.all([import("./render-launches.js"), import("./own-launch-templates.js")]);
+	const [{ renderLaunch }, { ownLaunchRenderers }] = await Promise.all([import("./render-launch.js"), import("./own-launch-templates.js")]);
 	const own = await findOverrides(evidence.templates);
-	const documents = renderLaunches(launches, new Map([...ownLaunchRenderers(), ...own?.ofLaunches ?? []]), product);
-	const outside = documents.filter(({ audience }) => audience === "customers");
+	const renderers = new Map([...ownLaunchRenderers(), ...own?.ofLaunches ?? []]);
+	const drafts = launches.map((launch) => ({
+		launch,
+		documents: renderLaunch(launch, renderers, product)
+	}));
+	const outside = drafts.flatMap((one) => one.documents).filter(({ audience }) => audience === "customers");
 	refuseDenied(outside.map((document) => ({
 		...document,
 		visibility: "public"
 	})), config.deny);
-	return documents;
+	return drafts;
 }
 /** Until the release is out, what lies in a public place tells no details of holes in security. */
 async function documentsFor(release, { evidence, config }, request) {

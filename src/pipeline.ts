@@ -100,11 +100,20 @@ export async function composeRelease(
 }
 
 /** Loads what reads plans only where there are some. @throws `E_LAUNCH_INVALID`. */
-export async function readPlans({ launches = [] }: Pick<Evidence, 'launches'>): Promise<readonly Launch[]> {
+export async function readPlans({
+  launches = [],
+  heldLaunches = [],
+}: Pick<Evidence, 'launches' | 'heldLaunches'>): Promise<readonly Launch[]> {
   if (launches.length === 0) return [];
   const { readLaunch } = await import('./launch/read-launch.ts');
-  return launches.map(readLaunch);
+  return launches
+    .map(readLaunch)
+    .map(launch =>
+      heldLaunches.includes(launch.slug) && launch.hold === null ? { ...launch, hold: HELD_BY_LABEL } : launch,
+    );
 }
+
+const HELD_BY_LABEL: Launch['hold'] = { since: '', reason: 'The label `hold` is on its issue.' };
 
 async function findLaunches(plans: readonly Launch[], { commits }: Evidence) {
   if (plans.length === 0) return { list: [], lift: (read: readonly ParsedCommit[]) => read };

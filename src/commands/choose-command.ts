@@ -22,7 +22,7 @@ export interface WorkflowEvent {
 }
 
 export interface Choice {
-  readonly command: 'draft' | 'combine' | 'check' | 'publish' | 'nothing';
+  readonly command: 'draft' | 'combine' | 'check' | 'publish' | 'launch' | 'nothing';
   /** The end of a sentence. */
   readonly reason: string;
   /** Whether the workflow names the command. */
@@ -38,6 +38,7 @@ const KNOWN = [
   'release',
   'schedule',
   'workflow_dispatch',
+  'issues',
 ];
 
 /** Where the drafts' branches live. */
@@ -73,6 +74,10 @@ export function chooseCommand({ name, action, ref, head, isMerged, isDeletion }:
       return action === 'published'
         ? { command: 'publish', reason: 'a release was published' }
         : { command: 'nothing', reason: `nothing to do when a release was ${action}` };
+    case 'issues':
+      return action === 'labeled' || action === 'unlabeled'
+        ? { command: 'draft', reason: `an issue was ${action}` }
+        : { command: 'nothing', reason: `nothing to do when an issue was ${action}` };
     case 'schedule':
     case 'workflow_dispatch':
       return { command: 'draft', reason: `of the ${name} event` };
