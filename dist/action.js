@@ -30,6 +30,8 @@ const KNOWN = [
 ];
 /** Where the drafts' branches live. */
 const DRAFTS = "drumroll/";
+const LAUNCHES = `${DRAFTS}launches/`;
+const LATER = "what happens to the texts of a launch is read with the next draft";
 function isOurs(ref) {
 	return ref.startsWith(`refs/heads/${DRAFTS}`) || ref === "refs/heads/drumroll-state";
 }
@@ -37,6 +39,10 @@ function isOurs(ref) {
 function chooseCommand({ name, action, ref, head, isMerged, isDeletion }) {
 	switch (name) {
 		case "pull_request":
+			if (head.startsWith(LAUNCHES)) return {
+				command: "nothing",
+				reason: LATER
+			};
 			if (head.startsWith(DRAFTS) && isMerged) return {
 				command: "publish",
 				reason: "the drafts were merged"
@@ -52,13 +58,18 @@ function chooseCommand({ name, action, ref, head, isMerged, isDeletion }) {
 				command: "nothing",
 				reason: `nothing to review when a pull request was ${action}`
 			};
-		case "pull_request_review": return head.startsWith(DRAFTS) ? {
-			command: "publish",
-			reason: "somebody reviewed the drafts"
-		} : {
-			command: "nothing",
-			reason: "only reviews of the drafts count"
-		};
+		case "pull_request_review":
+			if (head.startsWith(LAUNCHES)) return {
+				command: "nothing",
+				reason: LATER
+			};
+			return head.startsWith(DRAFTS) ? {
+				command: "publish",
+				reason: "somebody reviewed the drafts"
+			} : {
+				command: "nothing",
+				reason: "only reviews of the drafts count"
+			};
 		case "merge_group": return {
 			command: "nothing",
 			reason: "a merge queue needs an answer and nothing else"

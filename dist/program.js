@@ -3817,4 +3817,4 @@ async function readRelease(options, values, terminal) {
 	return draft(options, edges(options, values, terminal));
 }
 
-export { onGitHub as n, runCli as t };
+export { worldOf as i, addLaunch as n, onGitHub as r, runCli as t };

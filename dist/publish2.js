@@ -4,7 +4,7 @@ import { t as compileGlobs } from "./glob.js";
 import { t as loadConfig } from "./load.js";
 import { t as publishApproved } from "./deliver.js";
 import { t as CLOCK } from "./clock.js";
-import { r as fail } from "./errors.js";
+import { r as fail, t as DrumrollError } from "./errors.js";
 import { a as sayUsage, n as mayWriteWorkflows } from "./github-run.js";
 
 // src/commands/publish.ts
@@ -32,8 +32,33 @@ async function runPublish(options, run, host) {
 		clock: CLOCK
 	}));
 	for (const sentence of outcome.sentences) host.say(sentence);
+	if (!options.isDryRun) await noteLaunches(outcome, name, config, run, host);
 	sayUsage(run, host);
 	return outcome;
+}
+/** What readers were told once is not told again; where the plan cannot be written, a person is asked to. */
+async function noteLaunches({ published }, { owner, name }, config, run, host) {
+	const told = published.flatMap(({ version, launches }) => launches.map((slug) => ({
+		slug,
+		version
+	})));
+	if (told.length === 0) return;
+	const [{ onGitHub }, { stepLaunch }] = await Promise.all([import("./launch-command.js"), import("./launch2.js")]);
+	for (const { slug, version } of told) try {
+		const world = {
+			config,
+			today: new Date(CLOCK.now()).toISOString().slice(0, 10),
+			who: "",
+			...await onGitHub(run, `${owner}/${name}`, config)
+		};
+		await stepLaunch(slug, {
+			kind: "told",
+			version
+		}, world, host);
+	} catch (error) {
+		if (!(error instanceof DrumrollError)) throw error;
+		host.say(`The plan of ${slug} could not be written: ${error.message} Note it yourself: drumroll launch told ${slug} --in ${version}`);
+	}
 }
 async function hotfixRules(rules) {
 	return {

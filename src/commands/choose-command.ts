@@ -44,6 +44,9 @@ const KNOWN = [
 /** Where the drafts' branches live. */
 const DRAFTS = 'drumroll/';
 
+const LAUNCHES = `${DRAFTS}launches/`;
+const LATER = 'what happens to the texts of a launch is read with the next draft';
+
 function isOurs(ref: string): boolean {
   return ref.startsWith(`refs/heads/${DRAFTS}`) || ref === 'refs/heads/drumroll-state';
 }
@@ -52,6 +55,7 @@ function isOurs(ref: string): boolean {
 export function chooseCommand({ name, action, ref, head, isMerged, isDeletion }: WorkflowEvent): Choice {
   switch (name) {
     case 'pull_request':
+      if (head.startsWith(LAUNCHES)) return { command: 'nothing', reason: LATER };
       if (head.startsWith(DRAFTS) && isMerged) return { command: 'publish', reason: 'the drafts were merged' };
       if (head.startsWith(DRAFTS))
         return { command: 'nothing', reason: 'this pull request holds the drafts themselves' };
@@ -59,6 +63,7 @@ export function chooseCommand({ name, action, ref, head, isMerged, isDeletion }:
         ? { command: 'check', reason: `a pull request was ${action}` }
         : { command: 'nothing', reason: `nothing to review when a pull request was ${action}` };
     case 'pull_request_review':
+      if (head.startsWith(LAUNCHES)) return { command: 'nothing', reason: LATER };
       return head.startsWith(DRAFTS)
         ? { command: 'publish', reason: 'somebody reviewed the drafts' }
         : { command: 'nothing', reason: 'only reviews of the drafts count' };
