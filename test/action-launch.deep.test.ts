@@ -1,6 +1,6 @@
 /** A tier-1 launch with the real Action: early access, beta, a hold from a telephone, and everyone on a day without a release. test/cases/launch shows what people read. */
 import { expect, test } from 'vitest';
-import { dispatchEvent, issueEvent, pushEvent, scheduleEvent } from './doubles/events.ts';
+import { dispatchEvent, issueEvent, pushEvent, scheduleEvent, tagEvent } from './doubles/events.ts';
 import { type Desk, releaseDesk } from './support/release-desk.ts';
 
 const CONFIG = `product: Tidewater
@@ -120,7 +120,25 @@ test('a launch goes through its stages, and public text says nothing before it m
   await reads(desk.file(`launches/${SLUG}/ga/customers.blog.md`, BRANCH), '4-ga.blog.md');
   await reads(desk.file(PLAN, BRANCH), '4-ga.plan.md');
 
-  // Told in a release, it is not told again.
-  await step(`told ${SLUG} 2.4.0`);
+  // On Monday the release tells of it, the plan says so, and the next notes are silent.
+  desk.at('2026-06-22 09:00');
+  const drafts =
+    [...repository.data.threads.values()].find(({ title }) => title.includes('release notes'))?.number ?? 0;
+  desk.person('ravi-d').review(drafts);
+  desk.person('ravi-d').tag('v2.4.0');
+  await desk.run(tagEvent(github, 'v2.4.0', 'ravi-d'));
+  const page = repository.data.releases.find(({ tagName, isDraft }) => tagName === 'v2.4.0' && !isDraft);
+  expect(page?.body).toContain('### Your weekly export now sends itself');
+  expect(page?.body).not.toContain('<!--');
+  expect(desk.file(PLAN, BRANCH)).toMatch(/\n- 2026-06-22: told everyone in 2\.4\.0\n$/);
+  desk.merge({
+    number: 431,
+    by: 'priya-n',
+    title: 'feat(export): pause a schedule',
+    body: 'Launch: scheduled-exports',
+  });
+  await desk.run(pushEvent(github));
   expect(desk.file(NOTES)).not.toContain('Your weekly export');
+  expect(desk.file(NOTES)).toContain('Pause a schedule');
+  await desk.nothingIsWrittenTwice();
 }, 240_000);
