@@ -70,4 +70,4 @@ async function publishApproved(request, config, tools) {
 	}, tools);
 }
 
-export { publishFiles as n, publishGitHub as r, publishApproved as t };
+export { publishGitHub as i, publishApproved as n, publishFiles as r, loadReconciler as t };

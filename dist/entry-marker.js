@@ -1,15 +1,4 @@
-// src/markdown/entry-id.ts
-/** Markdown, ids of entries: a change's id in; what the marker of its entry says out. */
-/** Ids are printed as they are and stand in comments, which none of them may end, whatever it was made from. */
-const NOT_IN_IDS = /[^\w@.+/:#*-]/g;
-/** A change's id as documents may print it. */
-function printedId(id) {
-	return id.replace(NOT_IN_IDS, "_");
-}
-/** `pr-12` → `#12`, `api/pr-12` → `api#12`; `dep-react` stays. */
-function entryIdOf(changeId) {
-	return printedId(changeId).replace(/(?:^|\/)pr-(?=\d)/, "#");
-}
+import { t as entryIdOf } from "./entry-id.js";
 
 // src/markdown/entry-marker.ts
 /** Markdown, markers of entries: a change's id in; the comment `<!-- #412 -->` out; and back, a text's markers read or taken out. */
@@ -56,4 +45,4 @@ function wordsOf(comment) {
 	return comment.split(/[ \t,]+/).filter((word) => word !== "");
 }
 
-export { entryIdOf as a, withoutEntryMarkers as i, entryMarker as n, printedId as o, isEntryId as r, entryIdsIn as t };
+export { withoutEntryMarkers as i, entryMarker as n, isEntryId as r, entryIdsIn as t };

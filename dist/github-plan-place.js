@@ -2,11 +2,13 @@ import { r as repositoryName } from "./github-fields.js";
 import { n as withDraftedPlans } from "./github-launches2.js";
 import { f as launchSelection, i as readGitHubLaunches, p as readLaunchBranches, r as launchesSelection } from "./github-settings.js";
 import { i as list, r as fields, s as text } from "./json.js";
+import { t as loadReconciler } from "./deliver.js";
 import { r as fail } from "./errors.js";
 import { o as textAt } from "./answer.js";
 import { n as branchPath, r as repositoryPath, t as apiPath } from "./github2.js";
 import { r as launchLine } from "./launch-line.js";
-import { i as guestName, n as readRepository, r as DRAFTS_MESSAGE, t as writeCommit } from "./write-commit.js";
+import { n as guestName, t as DRAFTS_MESSAGE } from "./line.js";
+import { n as readRepository, t as writeCommit } from "./write-commit.js";
 
 // src/commands/github-plan-place.ts
 /** Commands: plans and texts of launches on GitHub. In: where the repository and its drafts repository are. Out: what reads and writes them, each launch on its own branch. */
@@ -27,6 +29,19 @@ async function githubPlace(request) {
 			tree: textAt(commit?.data, "tree", "sha") ?? ""
 		};
 	};
+	const textsIn = async (folder) => {
+		const { branch } = launchLine(folder.split("/")[1] ?? "", guest);
+		const found = await edge.find(contentsPath(name, `${prefix}${folder}`), { ref: branch });
+		const files = list(found?.data).map(fields).filter((file) => text(file.name).endsWith(".md"));
+		return Promise.all(files.map(async (file) => {
+			const blob = await edge.find(repositoryPath(place.slug) + apiPath`/git/blobs/${text(file.sha)}`);
+			const content = Buffer.from(textAt(blob?.data, "content") ?? "", "base64").toString("utf8");
+			return {
+				path: `${folder}/${text(file.name)}`,
+				text: content
+			};
+		}));
+	};
 	return {
 		plans: async () => {
 			const document = `query Plans($owner: String!, $name: String!) {
@@ -38,18 +53,22 @@ async function githubPlace(request) {
 			const merged = guest === null ? readGitHubLaunches(found) : [];
 			return withDraftedPlans(merged, edge, name, readLaunchBranches(found), guest ?? "");
 		},
-		texts: async (folder) => {
-			const { branch } = launchLine(folder.split("/")[1] ?? "", guest);
-			const found = await edge.find(contentsPath(name, `${prefix}${folder}`), { ref: branch });
-			const files = list(found?.data).map(fields).filter((file) => text(file.name).endsWith(".md"));
-			return Promise.all(files.map(async (file) => {
-				const blob = await edge.find(repositoryPath(place.slug) + apiPath`/git/blobs/${text(file.sha)}`);
-				const content = Buffer.from(textAt(blob?.data, "content") ?? "", "base64").toString("utf8");
-				return {
-					path: `${folder}/${text(file.name)}`,
-					text: content
-				};
-			}));
+		texts: textsIn,
+		isApproved: async (folder, approvers) => {
+			const [texts, { readLaunchApproval }, reconciler] = await Promise.all([
+				textsIn(folder),
+				import("./read-launch-approval.js"),
+				loadReconciler()
+			]);
+			const files = new Map(texts.map((one) => [`${prefix}${one.path}`, one.text]));
+			const line = launchLine(folder.split("/")[1] ?? "", guest);
+			return readLaunchApproval({
+				slug: place.slug,
+				line,
+				files,
+				approvers,
+				reconciler
+			}, edge);
 		},
 		write: async (path, before, content, message) => {
 			const { branch } = launchLine(path.split("/")[1] ?? "", guest);

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { r as publishGitHub } from "./deliver.js";
+import { i as publishGitHub } from "./deliver.js";
 import { t as CLOCK } from "./clock.js";
 import { r as fail } from "./errors.js";
 

@@ -352,14 +352,16 @@ async function stepLaunch(slug, step, world, host) {
 	for (const sentence of followUps(step, after)) host.say(sentence);
 }
 /** The gate in front of a launch's next stage. */
-async function gateOf(launch, { place, today, stoppers }) {
+async function gateOf(launch, { place, today, stoppers, config }) {
 	const stage = nextStage(launch);
 	if (stage === null) throw fail("E_LAUNCH_STEP", {
 		slug: launch.slug,
 		step: "advance",
 		problem: "it has reached its last stage"
 	});
-	const drafts = await place.texts(`launches/${launch.slug}/${stage.name}`);
+	const folder = `launches/${launch.slug}/${stage.name}`;
+	const { approvers } = config;
+	const [drafts, isApproved] = await Promise.all([place.texts(folder), place.isApproved(folder, approvers)]);
 	return gate({
 		kind: "stage",
 		launch,
@@ -368,8 +370,8 @@ async function gateOf(launch, { place, today, stoppers }) {
 		today,
 		drafts,
 		stoppers,
-		isApproved: null,
-		approvers: []
+		isApproved,
+		approvers
 	});
 }
 /** What somebody should know after a step. */

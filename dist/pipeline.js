@@ -16,7 +16,8 @@ import { n as documentsOf, t as DOCUMENTS } from "./documents.js";
 import { o as escapeUrl, r as handlebars, t as runTemplate } from "./run-template.js";
 import { a as cleanText, i as inlineTokens, n as codeWords, r as inlineText } from "./escape-markdown.js";
 import { n as weekdayDate, t as longDate } from "./calendar.js";
-import { a as entryIdOf, n as entryMarker, o as printedId } from "./entry-marker.js";
+import { n as printedId, t as entryIdOf } from "./entry-id.js";
+import { n as entryMarker } from "./entry-marker.js";
 
 // src/classify/message-clues.ts
 /** Bots that look after a repository. By now others write code for people, and theirs is judged like anybody's. */

@@ -1,11 +1,13 @@
 import { r as fail } from "./errors.js";
 import { t as entryIdsIn } from "./entry-marker.js";
-import { C as RELEASE_LIMIT, E as visibilityOf, F as STATE_BRANCH, I as formatLineState, L as parseLineState, M as isMarked, N as withoutMarker, O as isOurs, P as EMPTY_STATE, R as publishedKey, S as historyLink, T as planApprovalComment, _ as withUnseen, a as readFiles, c as readRefs, d as unseenWords, g as settle, h as shippings, i as readReviews, j as codeSpan, k as judge, m as observedState, n as readPullRequests, o as readText, p as doneState, r as readApprovalComment, s as publishPlace, v as WORKFLOWS, w as fitted, x as fileLink, y as isPrerelease, z as newestOpinion } from "./read-current.js";
-import { c as releaseLine, l as shippedPath, n as readRepository, o as notesPath } from "./write-commit.js";
+import { F as parseLineState, I as publishedKey, M as EMPTY_STATE, N as STATE_BRANCH, O as isMarked, P as formatLineState, R as newestOpinion, T as codeSpan, a as readFiles, d as settle, f as withUnseen, h as visibilityOf, i as readReviews, j as withoutMarker, n as readPullRequests, o as readText, p as planApprovalComment, r as readApprovalComment, s as readRefs, v as isOurs, y as judge } from "./read-current.js";
+import { i as notesPath, o as releaseLine, s as shippedPath } from "./line.js";
 import { o as canonicalHash } from "./kept-words.js";
+import { a as doneState, c as WORKFLOWS, d as fileLink, f as historyLink, i as unseenWords, l as isPrerelease, m as fitted, o as observedState, p as RELEASE_LIMIT, s as shippings, t as publishPlace } from "./publish-place.js";
 import { r as compareVersions, t as publishedText } from "./published-text.js";
 import { n as listAt, o as textAt, s as valueAt } from "./answer.js";
 import { r as repositoryPath, t as apiPath } from "./github2.js";
+import { n as readRepository } from "./write-commit.js";
 import { d as shaped, o as commitOf, r as ask, u as releaseOf } from "./read-releases.js";
 
 // src/publish/plan-publication.ts

@@ -1,9 +1,11 @@
 import { r as fail } from "./errors.js";
-import { c as releaseLine, i as guestName, l as shippedPath, n as readRepository, s as pathInLine } from "./write-commit.js";
+import { a as pathInLine, n as guestName, o as releaseLine, s as shippedPath } from "./line.js";
 import { n as placeOf$1, t as mayNameChanges } from "./placement.js";
-import { A as ticksIn, D as settleFile, b as compareLink, f as cycleOf, g as settle, h as shippings, l as planGitHub, s as publishPlace, t as readCurrent, u as PULL_REQUESTS_OFF } from "./read-current.js";
+import { C as ticksIn, d as settle, g as settleFile, l as cycleOf, t as readCurrent } from "./read-current.js";
+import { n as planGitHub, r as PULL_REQUESTS_OFF, s as shippings, t as publishPlace, u as compareLink } from "./publish-place.js";
 import { n as launchFacts, r as launchLine, t as launchAsRelease } from "./launch-line.js";
 import { t as withoutClosingWords } from "./closing-words.js";
+import { n as readRepository } from "./write-commit.js";
 import { a as toldIn, r as isSource } from "./kept-words.js";
 
 // src/publish/publish-drafts.ts

@@ -2,7 +2,7 @@ import { t as askConfig } from "./github-config.js";
 import { r as repositoryName } from "./github-fields.js";
 import { t as compileGlobs } from "./glob.js";
 import { t as loadConfig } from "./load.js";
-import { t as publishApproved } from "./deliver.js";
+import { n as publishApproved } from "./deliver.js";
 import { t as CLOCK } from "./clock.js";
 import { r as fail, t as DrumrollError } from "./errors.js";
 import { a as sayUsage, n as mayWriteWorkflows } from "./github-run.js";

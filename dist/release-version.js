@@ -1,7 +1,7 @@
 import { r as fail } from "./errors.js";
 import { t as disk } from "./files.js";
 import { r as draft, t as combine } from "./pipeline.js";
-import { n as publishFiles } from "./deliver.js";
+import { r as publishFiles } from "./deliver.js";
 import { t as releaseBody } from "./release-body.js";
 import { t as safeJson } from "./safe-json.js";
 import { isAbsolute, resolve } from "node:path";

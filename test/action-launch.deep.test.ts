@@ -63,6 +63,12 @@ test('a launch goes through its stages, and public text says nothing before it m
   const edit = (path: string, change: (text: string) => string): void => {
     mia.push(BRANCH, { message: 'docs: in our words', files: { [path]: change(desk.file(path, BRANCH)) } });
   };
+  const approve = (): void => {
+    const launch = [...repository.data.threads.values()].find(
+      ({ title, state }) => title.startsWith('docs: launch') && state === 'open',
+    );
+    desk.person('ravi-d').review(launch?.number ?? 0);
+  };
   const hidden = async (): Promise<void> => {
     expect(desk.file(NOTES)).not.toMatch(ABOUT_IT);
     expect(desk.file('CHANGELOG.md')).not.toMatch(ABOUT_IT);
@@ -81,10 +87,15 @@ test('a launch goes through its stages, and public text says nothing before it m
   await reads(desk.file(`launches/${SLUG}/early-access/customers.email.md`, BRANCH), '1-early-access.email.md');
   await reads(desk.file(`launches/${SLUG}/early-access/support.brief.md`, BRANCH), '1-early-access.brief.md');
 
+  // Nobody has approved the texts, so the stage does not begin; Ravi does, and it does.
   desk.at('2026-05-05 09:00');
+  const early = await desk.fails(dispatchEvent(github), { command: 'launch', launch: `advance ${SLUG}` });
+  expect(early).toContain('nobody has approved the text');
+  approve();
   await step(`advance ${SLUG}`);
   desk.at('2026-05-12 09:00');
   edit(PLAN, text => text.replace('### early-access\n- [ ]', '### early-access\n- [x]'));
+  approve();
   await step(`advance ${SLUG}`);
   await hidden();
   await reads(desk.file(`launches/${SLUG}/beta/sales.card.md`, BRANCH), '2-beta.card.md');
@@ -114,6 +125,7 @@ test('a launch goes through its stages, and public text says nothing before it m
   edit(`launches/${SLUG}/ga/customers.blog.md`, text =>
     text.replace(/> ✍️[^\n]*\n\n/, 'Nobody exports by hand on Mondays any more.\n\n'),
   );
+  approve();
   await step(`advance ${SLUG}`);
   expect(desk.file(NOTES)).toContain('### Your weekly export now sends itself <!-- launch-scheduled-exports.ga -->');
   await reads(desk.file(NOTES), '4-ga.notes.md');

@@ -5,8 +5,10 @@ import { withDraftedPlans } from '../collect/github-launches.ts';
 import { launchesSelection, readGitHubLaunches } from '../collect/github-settings.ts';
 import { fields, list, text } from '../collect/json.ts';
 import { launchSelection, readLaunchBranches } from '../collect/launch-branches.ts';
+import { loadReconciler } from '../deliver.ts';
 import type { GitHubEdge } from '../edges/github.ts';
 import { fail } from '../errors.ts';
+import type { DraftText } from '../gate/gate.ts';
 import type { SettingsFile } from '../model.ts';
 import { textAt } from '../publish/answer.ts';
 import type { RepositoryFacts } from '../publish/current.ts';
@@ -41,6 +43,20 @@ export async function githubPlace(request: GitHubPlanRequest): Promise<PlanPlace
     const commit = await edge.find(repositoryPath(place.slug) + apiPath`/git/commits/${sha}`);
     return { sha, tree: textAt(commit?.data, 'tree', 'sha') ?? '' };
   };
+  const textsIn = async (folder: string): Promise<readonly DraftText[]> => {
+    const { branch } = launchLine(folder.split('/')[1] ?? '', guest);
+    const found = await edge.find(contentsPath(name, `${prefix}${folder}`), { ref: branch });
+    const files = list(found?.data)
+      .map(fields)
+      .filter(file => text(file.name).endsWith('.md'));
+    return Promise.all(
+      files.map(async file => {
+        const blob = await edge.find(repositoryPath(place.slug) + apiPath`/git/blobs/${text(file.sha)}`);
+        const content = Buffer.from(textAt(blob?.data, 'content') ?? '', 'base64').toString('utf8');
+        return { path: `${folder}/${text(file.name)}`, text: content };
+      }),
+    );
+  };
   return {
     plans: async () => {
       const document = `query Plans($owner: String!, $name: String!) {
@@ -52,19 +68,16 @@ export async function githubPlace(request: GitHubPlanRequest): Promise<PlanPlace
       const merged: readonly SettingsFile[] = guest === null ? readGitHubLaunches(found) : [];
       return withDraftedPlans(merged, edge, name, readLaunchBranches(found), guest ?? '');
     },
-    texts: async folder => {
-      const { branch } = launchLine(folder.split('/')[1] ?? '', guest);
-      const found = await edge.find(contentsPath(name, `${prefix}${folder}`), { ref: branch });
-      const files = list(found?.data)
-        .map(fields)
-        .filter(file => text(file.name).endsWith('.md'));
-      return Promise.all(
-        files.map(async file => {
-          const blob = await edge.find(repositoryPath(place.slug) + apiPath`/git/blobs/${text(file.sha)}`);
-          const content = Buffer.from(textAt(blob?.data, 'content') ?? '', 'base64').toString('utf8');
-          return { path: `${folder}/${text(file.name)}`, text: content };
-        }),
-      );
+    texts: textsIn,
+    isApproved: async (folder, approvers) => {
+      const [texts, { readLaunchApproval }, reconciler] = await Promise.all([
+        textsIn(folder),
+        import('../publish/read-launch-approval.ts'),
+        loadReconciler(),
+      ]);
+      const files = new Map(texts.map(one => [`${prefix}${one.path}`, one.text]));
+      const line = launchLine(folder.split('/')[1] ?? '', guest);
+      return readLaunchApproval({ slug: place.slug, line, files, approvers, reconciler }, edge);
     },
     write: async (path, before, content, message) => {
       const { branch } = launchLine(path.split('/')[1] ?? '', guest);

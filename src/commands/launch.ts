@@ -97,13 +97,15 @@ export async function stepLaunch(slug: string, step: LaunchStep, world: LaunchWo
 /** The gate in front of a launch's next stage. */
 export async function gateOf(
   launch: Launch,
-  { place, today, stoppers }: LaunchWorld,
+  { place, today, stoppers, config }: LaunchWorld,
 ): Promise<ReturnType<typeof gate>> {
   const stage = nextStage(launch);
   if (stage === null)
     throw fail('E_LAUNCH_STEP', { slug: launch.slug, step: 'advance', problem: 'it has reached its last stage' });
-  const drafts = await place.texts(`launches/${launch.slug}/${stage.name}`);
-  return gate({ kind: 'stage', launch, stage }, { today, drafts, stoppers, isApproved: null, approvers: [] });
+  const folder = `launches/${launch.slug}/${stage.name}`;
+  const { approvers } = config;
+  const [drafts, isApproved] = await Promise.all([place.texts(folder), place.isApproved(folder, approvers)]);
+  return gate({ kind: 'stage', launch, stage }, { today, drafts, stoppers, isApproved, approvers });
 }
 
 /** What somebody should know after a step. */

@@ -13,6 +13,8 @@ export interface PlanPlace {
   plans(): Promise<readonly SettingsFile[]>;
   /** Texts below a folder, such as `launches/exports/beta`; empty where there is none. */
   texts(folder: string): Promise<readonly DraftText[]>;
+  /** Whether somebody who may has approved the texts below a folder as they stand; null where nobody can know. */
+  isApproved(folder: string, approvers: readonly string[]): Promise<boolean | null>;
   /**
    * Writes a file, if nobody has changed it since.
    * @param before What it held when it was read; null where there was none.
@@ -36,6 +38,7 @@ export async function clonePlace(directory: string, git: Git, files: FileReader 
       }));
       return Promise.all(read);
     },
+    isApproved: async () => null,
     write: async (path, before, text) => {
       const changed = await files.writeAll([
         { path: `${root}/${path}`, text, before: { text: before, isForeign: false } },
