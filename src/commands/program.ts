@@ -18,6 +18,7 @@ import { type DraftOptions, runDraft } from './draft.ts';
 import { explain } from './explain.ts';
 import type { GitHubRun } from './github-run.ts';
 import { addInit } from './init-command.ts';
+import { addPreview } from './preview-command.ts';
 import { addPublish } from './publish-command.ts';
 import { releaseVersion } from './release-version.ts';
 
@@ -118,6 +119,7 @@ function createProgram(terminal: Terminal): Command {
   addCheck(program, terminal, host);
   addPublish(program, terminal, host);
   addInit(program, terminal, host);
+  addPreview(program, terminal, host);
   addAfterRelease(program, terminal, host);
 
   program
