@@ -12,12 +12,14 @@ const SUMMARY_LIMIT = 1024 * 1024;
  * repository where the workflow runs: of another repository, and of several that were joined, the notes are shown only where
  * all of them are public.
  * @param sentences Of publishing, safe for everybody.
+ * @param previews What channels take of documents for the public, as Markdown; empty for none.
  * @param runsIn `owner/name` of the repository where the workflow runs; null where the environment does not say.
  */
 export function jobSummary(
   { documents, release }: Pick<DraftOutcome, 'documents' | 'release'>,
   sentences: readonly string[],
   runsIn: string | null,
+  previews = '',
 ): string {
   const notes = documents.find(({ name }) => name === 'notes')?.text ?? '';
   const count = (fate: string): number =>
@@ -31,6 +33,8 @@ export function jobSummary(
   const head = done === '' ? '' : `${done}\n`;
   const isOpen = mayShow(release, runsIn);
   const whole = `${head}${releaseBody(notes)}\n\n---\n\n${table}\n`;
+  const withPreviews = previews === '' ? whole : `${whole}\n${previews}`;
+  if (isOpen && Buffer.byteLength(withPreviews) < SUMMARY_LIMIT) return withPreviews;
   if (isOpen && Buffer.byteLength(whole) < SUMMARY_LIMIT) return whole;
   const why = isOpen ? 'are too long for a summary' : 'tell of repositories that not everybody may read';
   return `${head}The notes ${why}: see the \`notes\` output.\n\n${table}\n`;

@@ -1,6 +1,7 @@
 /** Commands: the Action's run. In: the workflow's environment. Out: files, outputs, a job summary, annotations, drafts on GitHub. */
 
 import { join, resolve } from 'node:path';
+import { isBuilt } from '../channels/announcement.ts';
 import type { InputName } from '../config/inputs.ts';
 import type { Config } from '../config/schema.ts';
 import { disk } from '../edges/files.ts';
@@ -55,8 +56,10 @@ export async function runAction({ directory, environment, stdout }: ActionProces
     if (!options.isDryRun) await disk.writeAll([{ path: json, text: releaseJson(outcome.release) }]);
   };
   await writeJson();
-  const summarise = (sentences: readonly string[]): Promise<void> =>
-    writeSummary(environment, jobSummary(outcome, sentences, environment.GITHUB_REPOSITORY || null));
+  const summarise = async (sentences: readonly string[]): Promise<void> => {
+    const previews = await previewsOf(outcome);
+    return writeSummary(environment, jobSummary(outcome, sentences, environment.GITHUB_REPOSITORY || null, previews));
+  };
   // Whatever is shown and handed on is what the drafts tell of.
   const redraft = async (since: Sha): Promise<DraftOutcome> => {
     outcome = await deliver(await draft({ ...options, since }, edges), options, edges, host);
@@ -203,6 +206,13 @@ function threads(published: PublishOutcome | null): Parameters<typeof writeOutpu
     ...(pullRequest === null ? {} : { 'pull-request': String(pullRequest.number) }),
     ...(issue === null ? {} : { issue: String(issue.number) }),
   };
+}
+
+/** What builds them is loaded only where there is something to build. */
+async function previewsOf({ documents }: DraftOutcome): Promise<string> {
+  if (!documents.some(({ channel }) => isBuilt(channel))) return '';
+  const { channelPreviews } = await import('./channel-previews.ts');
+  return channelPreviews(documents);
 }
 
 function outputs(
