@@ -5,7 +5,7 @@ import { VIEW_SHAPE } from '../src/render/view-shape.ts';
 import { checkRulesTable } from './check-rules-table.ts';
 import { configurationPage } from './configuration-page.ts';
 import { actionInputsYaml, actionOutputsYaml, inputsTable, outputsTable } from './interface-tables.ts';
-import { configJsonSchema, draftJsonSchema } from './json-schemas.ts';
+import { configJsonSchema, draftJsonSchema, inAppJsonSchema } from './json-schemas.ts';
 import { replaceMarkedBlocks } from './marked-blocks.ts';
 
 /** A file that is generated, wholly or between markers. */
@@ -23,6 +23,7 @@ export interface GeneratedFile {
 export const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: 'schema.json', generate: configJsonSchema },
   { path: 'docs/draft.schema.json', generate: draftJsonSchema },
+  { path: 'docs/in-app.schema.json', generate: inAppJsonSchema },
   { path: 'docs/configuration.md', generate: configurationPage },
   { path: 'docs/errors.md', generate: errorsPage },
   { path: 'docs/templates.md', generate: () => shapePage(VIEW_SHAPE) },

@@ -52,6 +52,11 @@ export interface Announcement {
   readonly problems: readonly Problem[];
 }
 
+/** A rule alone is no text. */
+export function hasWords({ node }: Piece): boolean {
+  return node.type !== 'thematicBreak';
+}
+
 /** One file that a channel takes; `suffix` follows the announcement's name: `.html`. */
 export interface ChannelFile {
   readonly suffix: string;

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Problem } from '../errors.ts';
-import { type Announcement, type Built, type Field, type Piece, problemAt, unfit } from './announcement.ts';
+import { type Announcement, type Built, type Field, hasWords, type Piece, problemAt, unfit } from './announcement.ts';
 import { buttonProblems } from './button.ts';
 import { BODY_STYLE, BUTTON_STYLE, COLUMN_STYLE, PREHEADER_STYLE, STYLES } from './email-styles.ts';
 import { fitPieces } from './fit-pieces.ts';
@@ -26,7 +26,7 @@ export function buildEmail({ pieces, fields, remarks, problems }: Announcement, 
     pieces,
     kept => Buffer.byteLength(document(fields, subject, withMore(kept, fullText))) <= HTML_LIMIT,
   );
-  if (fitted === null || pieces.length === 0) {
+  if (fitted === null || !pieces.some(hasWords)) {
     const why = `has no words, or its first part alone is longer than the ${HTML_LIMIT / 1000} KB that mail programs show`;
     return unfit(remarks, [problemAt(0, 'text', why)]);
   }

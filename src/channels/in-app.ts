@@ -2,7 +2,7 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Problem } from '../errors.ts';
 import { isPlainAddress } from './addresses.ts';
-import { type Announcement, type Built, type Piece, problemAt, unfit } from './announcement.ts';
+import { type Announcement, type Built, hasWords, type Piece, problemAt, unfit } from './announcement.ts';
 import { buttonProblems } from './button.ts';
 import { fitPieces } from './fit-pieces.ts';
 import { htmlOf, levelled } from './html.ts';
@@ -37,7 +37,7 @@ export function buildInApp(
   const body = heading === undefined || fields.title !== undefined ? pieces : pieces.slice(1);
   const lengthOf = (kept: readonly Piece[]): number => plainText(kept).length;
   const fitted = fitPieces(body, kept => lengthOf(withMore(kept, fullText)) <= IN_APP_LIMITS.body);
-  if (body.length === 0) all.push(problemAt(0, 'text', 'has no words below its title'));
+  if (!body.some(hasWords)) all.push(problemAt(0, 'text', 'has no words below its title'));
   else if (fitted === null) {
     const first = body[0] === undefined ? [] : [body[0]];
     all.push(tooLong(body[0]?.line ?? 0, 'text', lengthOf(first), IN_APP_LIMITS.body));

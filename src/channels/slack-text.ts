@@ -116,18 +116,21 @@ function codeSpan(value: string): string {
   return `\`${escapeCharacters(value.replace(/\s+/g, ' '))}\``;
 }
 
-/** Slack has no escape for its signs, so a word with one at its edge is shown as code. `&gt;` quotes at the start of a line all the same. */
-const ACTIVE_WORD = /(?<![^\s(["'])(?:[*_~]\S+|\S*[^\s*_~][*_~](?=[\s)\]"'.,;:!?]|$))|^>\S*/g;
+/**
+ * Slack has no escape for its signs, so a word with one at its edge is shown as code. `&gt;` quotes at the start of a line all the
+ * same.
+ */
+const AT_EDGE = /(?:^|[(["'])[*_~][^\s*_~]|[^*_~][*_~](?:$|[)\]"'.,;:!?])/;
 
 function escapeText(text: string): string {
   if (!/[*_~`>]/.test(text)) return escapeCharacters(text);
-  let result = '';
-  let at = 0;
-  for (const { 0: word, index } of text.matchAll(ACTIVE_WORD)) {
-    result += escapeCharacters(text.slice(at, index)) + codeSpan(word);
-    at = index + word.length;
-  }
-  return result + escapeCharacters(text.slice(at));
+  return text
+    .split(/(\s+)/)
+    .map((word, index) => {
+      const isActive = AT_EDGE.test(word) || (index === 0 && word.startsWith('>'));
+      return isActive ? codeSpan(word) : escapeCharacters(word);
+    })
+    .join('');
 }
 
 /** The three that Slack has escapes for, which also ends `<!channel>` and `<@U1>`; a backtick would begin code. */

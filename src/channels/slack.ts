@@ -1,10 +1,11 @@
 /** Channels, Slack: an announcement in; a message of Block Kit within its limits out. */
 import type { Heading, PhrasingContent, RootContent } from 'mdast';
 import type { Problem } from '../errors.ts';
-import { type Announcement, type Built, type Piece, problemAt, unfit } from './announcement.ts';
+import { type Announcement, type Built, hasWords, type Piece, problemAt, unfit } from './announcement.ts';
+import { buttonProblems } from './button.ts';
 import { fitPieces } from './fit-pieces.ts';
 import { remarkOnLeftOut, withMore } from './left-out.ts';
-import { inlinePlain, WORDS } from './plain-text.ts';
+import { inlinePlain, plainText, WORDS } from './plain-text.ts';
 import { sentencesOf } from './sentences.ts';
 import { slackInline, slackText } from './slack-text.ts';
 
@@ -30,8 +31,8 @@ type Block =
 
 /** @param fullText Where the whole text can be read; null where that is not known. */
 export function buildSlack({ pieces, fields, remarks, problems }: Announcement, fullText: string | null): Built {
-  const tooLong = pieces.flatMap(longSentence);
-  if (problems.length + tooLong.length > 0) return unfit(remarks, [...problems, ...tooLong]);
+  const wrong = [...problems, ...buttonProblems(fields.button, fields.link), ...pieces.flatMap(longSentence)];
+  if (wrong.length > 0) return unfit(remarks, wrong);
   const button = fields.button === undefined || fields.link === undefined ? null : [fields.button, fields.link];
   const closing: readonly PhrasingContent[] =
     button === null
@@ -39,7 +40,7 @@ export function buildSlack({ pieces, fields, remarks, problems }: Announcement, 
       : [{ type: 'link', url: button[1]?.value ?? '', children: [{ type: 'text', value: button[0]?.value ?? '' }] }];
   const blocksOf = (kept: readonly Piece[]): readonly Block[] => blocks(kept, slackInline(closing));
   const fitted = fitPieces(pieces, kept => areAllowed(blocksOf(withMore(kept, fullText))));
-  if (fitted === null || pieces.length === 0) return unfit(remarks, [problemAt(0, 'text', NOTHING_FITS)]);
+  if (fitted === null || !pieces.some(hasWords)) return unfit(remarks, [problemAt(0, 'text', NOTHING_FITS)]);
   const message = { text: fallback(pieces), blocks: blocksOf(withMore(fitted, fullText)) };
   const text = `${JSON.stringify(message, null, 2)}\n`;
   const limit = `a message to Slack holds ${MOST_BLOCKS} blocks and about ${MESSAGE_LIMIT.toLocaleString('en-US')} characters`;
@@ -118,10 +119,14 @@ function longSentence({ node, line }: Piece): readonly Problem[] {
   ];
 }
 
-/** What a notification shows: the title, or the first sentence. */
+/** What a notification shows: the title, or the first sentence or line. */
 function fallback(pieces: readonly Piece[]): string {
-  const node = pieces.find(piece => piece.node.type === 'heading' || piece.node.type === 'paragraph')?.node;
-  if (node?.type !== 'heading' && node?.type !== 'paragraph') return 'An announcement';
-  const words = inlinePlain(sentencesOf(node.children)[0] ?? [], WORDS);
-  return words.length > SECTION_LIMIT ? 'An announcement' : slackInline([{ type: 'text', value: words }]);
+  const first = pieces.find(hasWords);
+  if (first === undefined) return '';
+  const { node } = first;
+  const words =
+    node.type === 'heading' || node.type === 'paragraph'
+      ? inlinePlain(sentencesOf(node.children)[0] ?? [], WORDS)
+      : (plainText([first]).trim().split('\n')[0] ?? '');
+  return slackInline([{ type: 'text', value: words }]);
 }

@@ -1,5 +1,6 @@
 /** Channels, social: an announcement in; a post of whole sentences out. */
 import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast';
+import { isPlainAddress } from './addresses.ts';
 import { type Announcement, type Built, problemAt, unfit } from './announcement.ts';
 import { inlinePlain } from './plain-text.ts';
 import { sentencesOf } from './sentences.ts';
@@ -17,7 +18,12 @@ interface Sentence {
 
 /** Sentences from the start, as many as fit; the front matter's link stands last and always. */
 export function buildSocial({ pieces, fields, remarks, problems }: Announcement): Built {
-  if (problems.length > 0) return unfit(remarks, problems);
+  const { link } = fields;
+  const wrong =
+    link === undefined || isPlainAddress(link.value)
+      ? problems
+      : [...problems, problemAt(link.line, 'link', 'must be a whole http or https address')];
+  if (wrong.length > 0) return unfit(remarks, wrong);
   const sentences = pieces.flatMap(({ node, line, list }, index) => {
     const isNextItem = list !== null && pieces[index - 1]?.list === list;
     return linesOf(node).flatMap((nodes, at) =>
@@ -28,13 +34,12 @@ export function buildSocial({ pieces, fields, remarks, problems }: Announcement)
       }),
     );
   });
-  const link = fields.link?.value ?? '';
   const post = (count: number): string => {
     const text = sentences.slice(0, count).map(({ gap, text }, index) => (index === 0 ? text : gap + text));
-    return [text.join(''), link].filter(part => part !== '').join('\n\n');
+    return [text.join(''), link?.value ?? ''].filter(part => part !== '').join('\n\n');
   };
-  let count = sentences.length;
-  while (count > 0 && postLength(post(count)) > LIMIT) count--;
+  let count = 0;
+  while (count < sentences.length && postLength(post(count + 1)) <= LIMIT) count++;
   const first = sentences[count];
   if (count === 0) {
     const length = postLength(post(1));
@@ -44,7 +49,7 @@ export function buildSocial({ pieces, fields, remarks, problems }: Announcement)
   }
   const text = `${post(count)}\n`;
   const left = sentences.length - count;
-  const said = `${left === 1 ? 'One sentence does' : `${left} sentences do`} not fit: a post holds ${LIMIT} characters.`;
+  const said = `${left === 1 ? 'One sentence does' : `${left.toLocaleString('en-US')} sentences do`} not fit: a post holds ${LIMIT} characters.`;
   return {
     files: [{ suffix: '.txt', text }],
     shown: text,

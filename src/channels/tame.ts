@@ -15,11 +15,11 @@ export function tameBlock(node: RootContent, taming: Taming): RootContent | null
   switch (node.type) {
     case 'heading':
     case 'paragraph': {
-      const children = tameInline(node.children, taming);
+      const children = withoutEdges(tameInline(node.children, taming));
       return children.length === 0 ? null : { ...node, children };
     }
     case 'code':
-      return { ...node, value: taming.restore(node.value) };
+      return node.value.trim() === '' ? null : { ...node, value: taming.restore(node.value) };
     case 'blockquote':
       return orNull({ ...node, children: tameBlocks(node.children, taming) });
     case 'list':
@@ -27,19 +27,28 @@ export function tameBlock(node: RootContent, taming: Taming): RootContent | null
     case 'table': {
       const children = node.children.map(row => ({
         ...row,
-        children: row.children.map(cell => ({ ...cell, children: tameInline(cell.children, taming) })),
+        children: row.children.map(cell => ({ ...cell, children: withoutEdges(tameInline(cell.children, taming)) })),
       }));
-      return { ...node, children };
+      return children.some(row => row.children.some(cell => cell.children.length > 0)) ? { ...node, children } : null;
     }
     case 'thematicBreak':
       return node;
     case 'html': {
-      const children = htmlAsText(node.value, taming);
+      const children = withoutEdges(htmlAsText(node.value, taming));
       return children.length === 0 ? null : { type: 'paragraph', children };
     }
     default:
       return null;
   }
+}
+
+/** Where an image or a comment went, white space can be left. */
+function withoutEdges(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const isEmpty = (node: PhrasingContent): boolean =>
+    node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
+  const first = nodes.findIndex(node => !isEmpty(node));
+  const last = nodes.findLastIndex(node => !isEmpty(node));
+  return first < 0 ? [] : nodes.slice(first, last + 1);
 }
 
 function orNull<T extends RootContent & { readonly children: readonly unknown[] }>(node: T): T | null {
@@ -69,7 +78,7 @@ function tameOne(node: PhrasingContent, taming: Taming, isInLink: boolean): read
   const { restore, definitions } = taming;
   switch (node.type) {
     case 'text': {
-      const value = restore(node.value).replace(/\s*\n\s*/g, ' ');
+      const value = restore(node.value).replaceAll('\n', ' ');
       return isInLink ? [{ type: 'text', value }] : withLinks(value);
     }
     case 'inlineCode':
@@ -143,9 +152,9 @@ function htmlAsText(html: string, { restore, remark }: Taming): PhrasingContent[
   if (/^<br\s*\/?>$/i.test(words)) return [{ type: 'break' }];
   remark('HTML is shown as text: channels have their own.');
   return restore(words)
-    .split(/\s*\n\s*/)
+    .split('\n')
     .flatMap((line, index): PhrasingContent[] => {
-      const text: PhrasingContent = { type: 'text', value: line };
+      const text: PhrasingContent = { type: 'text', value: line.trim() };
       return index === 0 ? [text] : [{ type: 'break' }, text];
     });
 }

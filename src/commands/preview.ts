@@ -56,7 +56,7 @@ export async function runPreview(
       continue;
     }
     const built = buildChannel(channel, readAnnouncement(text, published), audience, fullText);
-    for (const { line, message } of built.remarks) host.say(`${place(file, line, 0)}  ${message}`);
+    for (const { line, message } of built.remarks) host.say(`${place(file, line, 0)}: ${message}`);
     if (built.problems.length > 0) unfit.push({ file, problems: built.problems });
     else shown.push(titled(file, sources.length, built.shown));
     if (out !== null) writes.push(...built.files.map(one => written(resolve(directory, out), source.target, one)));
