@@ -1,5 +1,5 @@
 /** Channels, reading: an announcement's file and its published text in; fields, pieces and remarks, with their lines in the file, out. */
-import type { Definition, RootContent } from 'mdast';
+import type { Definition, List, RootContent } from 'mdast';
 import { entryIdsIn } from '../markdown/entry-marker.ts';
 import { frontMatterOf } from '../markdown/front-matter.ts';
 import { withoutInvisible } from '../markdown/visible-lines.ts';
@@ -25,14 +25,18 @@ export function readAnnouncement(file: string, published: string): Announcement 
   for (const { node } of placed)
     if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
   const remarks = new Map<string, Remark>();
-  const pieces = placed.flatMap(({ node, line: start }) => {
-    const line = lineInFile(start);
+  const tame = (node: RootContent, line: number): RootContent | null => {
     // The first place of each is enough to find the others.
     const remark = (message: string): void => {
       if (!remarks.has(message)) remarks.set(message, { line, message });
     };
-    const tame = tameBlock(node, { definitions, restore, remark });
-    return tame === null ? [] : piecesOf(tame, line, lineInFile);
+    return tameBlock(node, { definitions, restore, remark });
+  };
+  const pieces = placed.flatMap(({ node, line: start }): readonly Piece[] => {
+    if (node.type === 'list') return itemsOf(node, lineInFile, tame);
+    const line = lineInFile(start);
+    const own = tame(node, line);
+    return own === null ? [] : [pieceOf(own, line)];
   });
   return { fields, problems, remarks: [...remarks.values()], pieces: withEntries(pieces, isMarked) };
 }
@@ -42,25 +46,37 @@ function lineFinder(file: readonly string[], published: readonly string[]): (lin
   const lines: number[] = [];
   let at = 0;
   for (const text of published) {
+    const words = text.trimEnd();
+    const end = Math.min(file.length, at + MOST_UNPUBLISHED);
     let found = at;
-    while (found < file.length && !file[found]?.startsWith(text.trimEnd())) found++;
-    // A line that was joined of others has the place of the one before.
-    if (found < file.length) at = found + 1;
+    while (found < end && !file[found]?.startsWith(words)) found++;
+    // A line that lost something in its middle has the place of the one before.
+    if (found < end) at = found + 1;
     lines.push(Math.max(1, at));
   }
   return line => lines[line - 1] ?? line;
 }
 
-function piecesOf(node: RootContent, line: number, lineInFile: (line: number) => number): readonly Piece[] {
-  if (node.type === 'list')
-    return node.children.map((item, index): Piece => {
-      const start = (node.start ?? 1) + index;
-      const own = { ...node, ...(node.ordered ? { start } : {}), children: [item] };
-      const itemLine = item.position === undefined ? line : lineInFile(item.position.start.line);
-      return { kind: 'item', level: 0, node: own, line: itemLine, list: node, entry: null };
-    });
+/** Lines in a row that are not published; searching for more would take quadratic time. */
+const MOST_UNPUBLISHED = 1_000;
+
+/** Each as a list of its own, with its own number. */
+function itemsOf(
+  list: List,
+  lineInFile: (line: number) => number,
+  tame: (node: RootContent, line: number) => RootContent | null,
+): readonly Piece[] {
+  return list.children.flatMap((item, index): readonly Piece[] => {
+    const start = list.ordered ? { start: (list.start ?? 1) + index } : {};
+    const line = lineInFile(item.position?.start.line ?? 1);
+    const node = tame({ ...list, ...start, children: [item] }, line);
+    return node === null ? [] : [{ kind: 'item', level: 0, node, line, list, entry: null }];
+  });
+}
+
+function pieceOf(node: RootContent, line: number): Piece {
   const level = node.type === 'heading' ? node.depth : isLabel(node) ? LABEL_LEVEL : 0;
-  return [{ kind: level > 0 ? 'heading' : 'block', level, node, line, list: null, entry: null }];
+  return { kind: level > 0 ? 'heading' : 'block', level, node, line, list: null, entry: null };
 }
 
 const LABEL_LEVEL = 7;

@@ -3,7 +3,7 @@ import { postLength } from '../../src/channels/social-length.ts';
 import { build, fileOf, said } from './build.ts';
 
 describe('a post counts as the network counts it', () => {
-  // The figures of https://docs.x.com/fundamentals/counting-characters, and of twitter-text 3.1.0 for the same texts.
+  // Figures of https://docs.x.com/fundamentals/counting-characters and of twitter-text 3.1.0, which says the same for each of these.
   test.each([
     ['letters', 'Hello', 5],
     ['letters with an accent, composed or not', 'cafe\u0301', 4],
