@@ -1,8 +1,9 @@
 import { t as disk } from "./files.js";
-import { a as releaseJson, c as openGit, i as runDraft, l as withoutRepository, n as runCombine, o as cloneFolder, r as deliver, t as releaseVersion } from "./release-version.js";
+import { i as withoutRepository, r as openGit, t as cloneFolder } from "./clone-folder.js";
 import { a as readInput, c as writeOutputs, i as readEvent, l as writeSummary, r as annotateError, s as workflowHost, t as annotate } from "./workflow.js";
 import { n as describeError, r as fail } from "./errors.js";
 import { r as draft } from "./pipeline.js";
+import { a as releaseJson, i as runDraft, n as runCombine, r as deliver, t as releaseVersion } from "./release-version.js";
 import { t as mayNameChanges } from "./placement.js";
 import { t as releaseBody } from "./release-body.js";
 import { join, resolve } from "node:path";

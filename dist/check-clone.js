@@ -1,6 +1,6 @@
 import { c as fragmentPaths } from "./collect.js";
 import { n as locate, r as readRemote, t as NOT_ONE_COMMIT } from "./locate.js";
-import { o as readSettings } from "./settings.js";
+import { l as readSettings } from "./settings.js";
 import { t as CLOCK } from "./clock.js";
 import { n as resolveFolder } from "./files.js";
 import { r as fail } from "./errors.js";

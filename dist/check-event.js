@@ -1,8 +1,9 @@
-import { l as sha, o as fields, r as repositoryName, s as list, t as fieldAsker, u as text } from "./github-fields.js";
+import { r as repositoryName, t as fieldAsker } from "./github-fields.js";
 import { r as fail } from "./errors.js";
 import { c as fragmentPaths } from "./collect.js";
 import { a as DETAIL_WITH_FILES_FRAGMENT, c as REPOSITORY_SELECTION, h as readOpenPullRequest, n as readHome, r as whole } from "./github-home.js";
 import { i as settingsSelection, r as readGitHubSettings } from "./github-settings.js";
+import { i as list, o as sha, r as fields, s as text } from "./json.js";
 import { t as CLOCK } from "./clock.js";
 import { l as writeSummary, n as annotateAs, o as readPayload } from "./workflow.js";
 import { n as runCheck, t as refuseMissing } from "./check.js";

@@ -3,9 +3,12 @@ import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-run
 import { t as disk } from "./files.js";
 import { c as visibleLine } from "./wording.js";
 import { n as describeError, r as fail } from "./errors.js";
-import { f as DOCUMENTS } from "./run-template.js";
-import { i as runDraft, n as runCombine, o as cloneFolder, s as gitIn, t as releaseVersion } from "./release-version.js";
+import { t as DOCUMENTS } from "./documents.js";
+import { n as gitIn, t as cloneFolder } from "./clone-folder.js";
 import { r as CHECK_LEVELS } from "./model.js";
+import { i as runDraft, n as runCombine, t as releaseVersion } from "./release-version.js";
+import { n as gateText, r as gate, t as gateJson } from "./gate-text.js";
+import { t as CLOCK } from "./clock.js";
 import { resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 
@@ -3273,7 +3276,7 @@ async function cloneAt(repo, { directory: here, environment }) {
 
 // src/commands/check-command.ts
 /** Commands: `check` on the command line. In: the program and its terminal. Out: the command, which loads what it needs when it runs. */
-const EXAMPLES = `
+const EXAMPLES$1 = `
 Examples:
   $ drumroll check                                            the newest commit, as a pull request of its own
   $ drumroll check --base main --title "feat: plan exports" --body-file body.md
@@ -3281,7 +3284,7 @@ Examples:
 `;
 /** Adds `check`. */
 function addCheck(program, terminal, host) {
-	program.command("check").description("Say what each audience will read of a pull request, and what is missing.").option("--title <TEXT>", "Title of the pull request. Without it: the message of the newest commit.").option("--body-file <FILE>", "File with its description; - for standard input.").option("--label <NAME>", "A label of it; again for more.", collected, []).option("--author <LOGIN>", "Login of its author.").option("--base <REF>", "What it will be merged into: tells which files it changes.").option("--repo <DIR>", "Folder of the git clone.").option("--config <FILE>", "Config file. Without it: .github/drumroll.yml, if it exists.").addOption(new Option("--level <LEVEL>", "Instead of the configured level.").choices(CHECK_LEVELS)).option("--json", "Print it as JSON.").addHelpText("after", EXAMPLES).exitOverride().action(async (values) => {
+	program.command("check").description("Say what each audience will read of a pull request, and what is missing.").option("--title <TEXT>", "Title of the pull request. Without it: the message of the newest commit.").option("--body-file <FILE>", "File with its description; - for standard input.").option("--label <NAME>", "A label of it; again for more.", collected, []).option("--author <LOGIN>", "Login of its author.").option("--base <REF>", "What it will be merged into: tells which files it changes.").option("--repo <DIR>", "Folder of the git clone.").option("--config <FILE>", "Config file. Without it: .github/drumroll.yml, if it exists.").addOption(new Option("--level <LEVEL>", "Instead of the configured level.").choices(CHECK_LEVELS)).option("--json", "Print it as JSON.").addHelpText("after", EXAMPLES$1).exitOverride().action(async (values) => {
 		const directory = await cloneFolder(terminal.directory, values.repo);
 		const { checkClone } = await import("./check-clone.js");
 		await checkClone({
@@ -3378,6 +3381,175 @@ function placeOf({ fate }, change) {
 	const part = fate === "folded" ? "is part of" : "is";
 	const where = change.visibility === "public" ? "which is in the customer notes and in the internal changelog" : change.unsure ? "which is in the internal changelog only, and left out of the customer notes unless you move it in" : "which is in the internal changelog only";
 	return `${part} ${change.id} "${change.title}" (${change.category}), ${where}: ${change.reason} (${change.rule}).`;
+}
+
+// src/commands/launch-command.ts
+const EXAMPLES = `
+Examples:
+  $ drumroll launch start scheduled-exports --owner mia-k    write its plan, launches/scheduled-exports/launch.md
+  $ drumroll launch show                                     where every launch stands
+  $ drumroll launch advance scheduled-exports                begin its next stage, if nothing is missing
+  $ drumroll launch hold scheduled-exports --reason "exports time out"
+`;
+/** Adds `launch` with its steps. They edit plans in the clone; committing them is for a person. */
+function addLaunch(program, terminal, host) {
+	const launch = program.command("launch").description("Bring a feature to customers in stages: early access, beta, everyone.").addHelpText("after", EXAMPLES).exitOverride();
+	const common = (command) => command.option("--repo <DIR>", "Folder of the git clone.").exitOverride();
+	const step = (name, description, read) => common(launch.command(name).description(description)).argument("<name>", "the launch, as its folder is called").action(async (slug, values) => {
+		const { stepLaunch } = await import("./launch.js");
+		await stepLaunch(slug, read(values), await worldOf(values, terminal), host());
+	});
+	common(launch.command("start").description("Write the plan of a new launch.")).argument("<name>", "small letters, digits and hyphens, such as scheduled-exports").option("--title <TEXT>", "What colleagues call it.").option("--owner <LOGIN>", "Who answers for it.").option("--tier <NUMBER>", "1: customers must not miss it; 2; 3: they may find it by themselves.", "2").option("--change <NUMBER...>", "Pull requests that it consists of, such as \"#412\".").option("--retirement", "Something goes away.").action(async (slug, values) => {
+		const { startLaunch } = await import("./launch.js");
+		const { title = "", owner = "", change = [], retirement = false, tier } = values;
+		await startLaunch({
+			slug,
+			name: String(title),
+			owner: String(owner),
+			kind: retirement === true ? "retirement" : "arrival",
+			tier: readTier(String(tier)),
+			changes: [change].flat().map((one) => String(one).replace(/^#?(?=\d+$)/, "#"))
+		}, await worldOf(values, terminal), host());
+	});
+	common(launch.command("show").description("Say where every launch stands, or what one of them lacks for its next stage.")).argument("[name]", "one launch").action(async (slug, values) => {
+		const { showLaunches } = await import("./launch.js");
+		terminal.stdout.write(await showLaunches(slug ?? null, await worldOf(values, terminal)));
+	});
+	step("advance", "Begin its next stage, if nothing is missing.", (values) => ({
+		kind: "advance",
+		anyway: typeof values.anyway === "string" ? values.anyway : ""
+	})).option("--anyway <WHY>", "Although something is missing; the plan keeps why.").option("--github", "Ask GitHub for open issues that stop it (needs GITHUB_TOKEN).");
+	step("hold", "Stop it where it is: nothing more of it is published.", (values) => ({
+		kind: "hold",
+		reason: String(values.reason ?? "")
+	})).option("--reason <TEXT>", "Why, for colleagues.");
+	step("resume", "Let it go on; what comes is later by as many days as it stood still.", () => ({ kind: "resume" }));
+	step("rollback", "Take its stage back.", (values) => ({
+		kind: "rollback",
+		reason: String(values.reason ?? "")
+	})).option("--reason <TEXT>", "Why, for colleagues.");
+	step("move", "Move a stage to another day, and all after it by as much.", (values) => ({
+		kind: "move",
+		stage: String(values.stage),
+		day: readStageDay(String(values.to))
+	})).requiredOption("--stage <NAME>", "The stage.").requiredOption("--to <DAY>", "Its new day, such as 2026-06-16.");
+	step("told", "Note that everyone has been told of its stage, so that no notes tell of it again.", (values) => ({
+		kind: "told",
+		version: typeof values.in === "string" ? values.in : ""
+	})).option("--in <VERSION>", "The release whose notes told of it. Without it: it was told on its own.");
+}
+/** @throws `E_USAGE`. */
+function readTier(tier) {
+	if (tier === "1") return 1;
+	if (tier === "2") return 2;
+	if (tier === "3") return 3;
+	throw fail("E_USAGE", {
+		problem: `--tier is 1, 2 or 3, not ${tier}`,
+		command: "launch"
+	});
+}
+/** @throws `E_USAGE`. */
+function readStageDay(day) {
+	if (/^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day))) return day;
+	throw fail("E_USAGE", {
+		problem: `--to is a day such as 2026-06-16, not ${day}`,
+		command: "launch"
+	});
+}
+/** Plans are read from the clone's own files, its settings too. */
+async function worldOf(values, terminal) {
+	const repo = typeof values.repo === "string" ? values.repo : void 0;
+	const directory = await cloneFolder(terminal.directory, repo);
+	const git = gitIn(directory, repo, terminal.environment);
+	const [{ clonePlace }, { readSettings }, { loadConfig }] = await Promise.all([
+		import("./plan-place.js"),
+		import("./settings2.js"),
+		import("./load2.js")
+	]);
+	const place = await clonePlace(directory, git, disk);
+	const root = (await git.run(["rev-parse", "--show-toplevel"])).stdout.replace(/\r?\n$/, "");
+	const config = await loadConfig((await readSettings(disk, root, null)).config);
+	const name = await git.run(["config", "user.name"]);
+	const stoppers = values.github === true ? await askStoppers(directory, terminal, config.launches.stop_labels) : null;
+	return {
+		place,
+		config,
+		today: new Date(CLOCK.now()).toISOString().slice(0, 10),
+		who: name.stdout.trim(),
+		stoppers
+	};
+}
+async function askStoppers(directory, terminal, labels) {
+	const run = await openGitHub({}, terminal);
+	const [{ readSlug }, { readStoppers }] = await Promise.all([import("./remote-slug.js"), import("./read-stoppers.js")]);
+	const slug = await readSlug(gitIn(directory, null, terminal.environment), disk, directory) ?? run.source.repository;
+	if (slug === null) throw fail("E_GITHUB_NO_REPOSITORY", {});
+	return readStoppers(run.source.api, slug, labels);
+}
+
+// src/commands/gate-command.ts
+/** Adds `gate`, which guards exposure and announcements: a deployment waits for it only where somebody puts it there. */
+function addGate(program, terminal, host) {
+	program.command("gate").description("Say what is missing for a launch's next stage, or for the release, and whose it is; exit 1 where it must wait.").option("--repo <DIR>", "Folder of the git clone.").option("--launch <NAME>", "A launch: its next stage. Without it: the release that is being written.").option("--github", "Ask GitHub for open issues that stop it (needs GITHUB_TOKEN).").option("--json", "Print JSON, for programs.").option("--explain", "List every rule, also those that hold.").addHelpText("after", "\nExamples:\n  $ drumroll gate                              the release\n  $ drumroll gate --launch scheduled-exports   the next stage of a launch\n").exitOverride().action(async (values) => {
+		const world = await worldOf({ ...values }, terminal);
+		const found = values.launch === void 0 ? await gateOfRelease(values, world, terminal, host()) : await gateOfLaunch(values.launch, world);
+		terminal.stdout.write(values.json === true ? gateJson(found) : gateText(found, values.explain === true));
+		if (!found.isOpen) throw fail("E_GATE_CLOSED", {
+			what: found.subject,
+			missing: []
+		});
+	});
+}
+async function gateOfLaunch(slug, world) {
+	const [{ gateOf }, { readLaunch }] = await Promise.all([import("./launch.js"), import("./read-launch2.js")]);
+	const plans = await world.place.plans();
+	const plan = plans.find(({ path }) => path === `launches/${slug}/launch.md`);
+	if (plan === void 0) throw fail("E_LAUNCH_UNKNOWN", {
+		slug,
+		known: plans.map(({ path }) => path.split("/")[1] ?? "")
+	});
+	return gateOf(readLaunch(plan), world);
+}
+async function gateOfRelease({ repo }, world, terminal, host) {
+	const [{ draft }, { cloneFolder, gitIn }, { disk }] = await Promise.all([
+		import("./pipeline2.js"),
+		import("./clone-folder2.js"),
+		import("./files2.js")
+	]);
+	const directory = await cloneFolder(terminal.directory, repo);
+	const request = {
+		directory,
+		from: null,
+		to: null,
+		release: null,
+		package: null,
+		configFile: null,
+		evidenceFile: null
+	};
+	const { release } = await host.during("Reading the history", draft({
+		...request,
+		document: "notes",
+		isFull: true,
+		isReviewed: true,
+		isShared: false
+	}, {
+		git: gitIn(directory, repo, terminal.environment),
+		files: disk
+	}));
+	const { today, stoppers, config } = world;
+	const [notes, announcements] = await Promise.all([world.place.texts("releases/next"), world.place.texts("releases/next/announcements")]);
+	const name = [release.product, release.version].filter(Boolean).join(" ") || "the release";
+	return gate({
+		kind: "release",
+		name,
+		changes: release.changes
+	}, {
+		today,
+		drafts: [...notes, ...announcements],
+		stoppers,
+		isApproved: null,
+		approvers: config.approvers
+	});
 }
 
 // src/commands/init-command.ts
@@ -3521,6 +3693,8 @@ function createProgram(terminal) {
 	addCheck(program, terminal, host);
 	addPublish(program, terminal, host);
 	addInit(program, terminal, host);
+	addLaunch(program, terminal, host);
+	addGate(program, terminal, host);
 	addAfterRelease(program, terminal, host);
 	program.command("completion").description("Print a completion script for a shell.").addArgument(program.createArgument("<shell>", "which shell").choices([...SHELLS])).addHelpText("after", examples(["drumroll completion bash > /etc/bash_completion.d/drumroll"])).action((shell) => {
 		terminal.stdout.write(completionScript(shell, program));

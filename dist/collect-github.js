@@ -1,17 +1,13 @@
 import { r as fail, t as DrumrollError } from "./errors.js";
 import { a as readManifest, i as MANIFESTS, l as releaseLine, n as addVersions, r as packagesIn, u as tagOn } from "./packages.js";
 import { a as findBase, c as fragmentPaths, i as beginAt, o as findReachableBase, r as askedBase, s as hasSeveralPackages, t as askedPackage } from "./collect.js";
-import { a as date, c as nodes, i as count, l as sha, o as fields, s as list, t as fieldAsker, u as text } from "./github-fields.js";
+import { t as apiPath } from "./github.js";
+import { a as nodes, i as list, n as date, o as sha, r as fields, s as text, t as count } from "./json.js";
+import { t as fieldAsker } from "./github-fields.js";
 import { c as REPOSITORY_SELECTION, i as DETAIL_FRAGMENT, n as readHome, r as whole, s as NEWEST_SELECTION } from "./github-home.js";
 import { i as settingsSelection, n as fileSelection, r as readGitHubSettings } from "./github-settings.js";
 import { n as withKnowledge, t as knowRange } from "./github-pull-requests.js";
 import { t as NOT_ONE_COMMIT } from "./locate.js";
-
-// src/collect/github.ts
-/** A path below the API's root: literal parts as they are, values percent-encoded. */
-function apiPath(parts, ...values) {
-	return parts.reduce((path, part, index) => `${path}${encodeURIComponent(values[index - 1] ?? "")}${part}`);
-}
 
 // src/collect/github-commits.ts
 /** Collect, GitHub: the commits of a range, page by page. In: two commits. Out: all of them in git's order, or an error. */

@@ -160,6 +160,51 @@ const CATALOGUE = {
 		fix: () => "Correct these lines; docs/configuration.md describes every key.",
 		where: ({ file, problems }) => firstPlace(file, problems)
 	}),
+	E_LAUNCH_INVALID: entry({
+		exitCode: 2,
+		example: {
+			file: "launches/scheduled-exports/launch.md",
+			problems: [{
+				line: 18,
+				column: 0,
+				path: "Schedule",
+				message: "must be a day such as 2026-06-16",
+				value: "mid June",
+				allowed: []
+			}]
+		},
+		message: ({ file, problems }) => problemList(file, problems),
+		fix: () => "Correct these lines of the plan; docs/launches.md shows what each section takes. Nothing was written.",
+		where: ({ file, problems }) => firstPlace(file, problems)
+	}),
+	E_LAUNCH_UNKNOWN: entry({
+		exitCode: 2,
+		example: {
+			slug: "scheduled-export",
+			known: ["scheduled-exports", "trash"]
+		},
+		message: ({ slug, known }) => `There is no launch ${quote(slug)}.${known.length === 0 ? " No launch was started here." : ` Started: ${listNames(known)}.`}${didYouMean(slug, known)}`,
+		fix: ({ slug }) => `Name one of them, or start it: \`drumroll launch start ${visible(slug)}\`.`
+	}),
+	E_LAUNCH_STEP: entry({
+		exitCode: 2,
+		example: {
+			slug: "scheduled-exports",
+			step: "resume",
+			problem: "it is not on hold"
+		},
+		message: ({ slug, step, problem }) => `${quote(slug)} cannot ${visible(step)}: ${visible(problem)}.`,
+		fix: ({ slug }) => `See where it stands: \`drumroll launch show ${visible(slug)}\`.`
+	}),
+	E_GATE_CLOSED: entry({
+		exitCode: 1,
+		example: {
+			what: "beta of scheduled-exports",
+			missing: ["Five teams have used it for a week: mia-k (launches/scheduled-exports/launch.md:31)"]
+		},
+		message: ({ what, missing }) => [`Not ready: ${visible(what)}`, ...missing.map((one) => `  ${visible(one)}`)].join("\n"),
+		fix: () => "Do what each line says and name who did it, or go on all the same with `--anyway \"why\"`, which the plan keeps."
+	}),
 	E_CHECK_NO_PULL_REQUEST: entry({
 		exitCode: 2,
 		example: { event: "push" },

@@ -95,6 +95,7 @@ const evidenceSchema = strictObject({
 	pullRequestTemplates: array(settingsFile).exactOptional(),
 	overrides: array(settingsFile).exactOptional(),
 	glossary: settingsFile.exactOptional(),
+	launches: array(settingsFile).exactOptional(),
 	shipped: array(commit.extend({ version: string() })).exactOptional(),
 	fragments: array(strictObject({
 		path: string(),

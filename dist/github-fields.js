@@ -1,32 +1,5 @@
 import { r as fail, t as DrumrollError } from "./errors.js";
-
-// src/collect/json.ts
-function fields(value) {
-	return typeof value === "object" && value !== null ? value : {};
-}
-function list(value) {
-	return Array.isArray(value) ? value : [];
-}
-/** Nodes of a GraphQL connection; those that the token may not see are null, and left out. */
-function nodes(connection) {
-	return list(fields(connection).nodes).flatMap((node) => node === null || node === void 0 ? [] : [fields(node)]);
-}
-function text(value) {
-	return typeof value === "string" ? value : "";
-}
-/** Null for what is no whole number from 0 on. */
-function count(value) {
-	return Number.isSafeInteger(value) && value >= 0 ? value : null;
-}
-/** An object id in lower case; null for anything else. */
-function sha(value) {
-	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text(value)) ? text(value) : null;
-}
-/** `2026-06-16T10:00:00Z`, whatever fraction of a second a server adds; null for anything else. */
-function date(value) {
-	const [, seconds] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?Z$/.exec(text(value)) ?? [];
-	return seconds === void 0 ? null : `${seconds}Z`;
-}
+import { r as fields } from "./json.js";
 
 // src/collect/github-fields.ts
 /** Collect, GitHub: many fields of one repository in few queries. In: aliased fields. Out: a value for each, or an error. */
@@ -142,4 +115,4 @@ ${batch.map(({ alias, selection }) => `    ${alias}: ${selection}`).join("\n")}
 ${fragments}`;
 }
 
-export { date as a, nodes as c, count as i, sha as l, noRepository as n, fields as o, repositoryName as r, list as s, fieldAsker as t, text as u };
+export { noRepository as n, repositoryName as r, fieldAsker as t };

@@ -1,5 +1,6 @@
 import { r as fail, t as DrumrollError } from "./errors.js";
-import { a as date, c as nodes, i as count, l as sha, n as noRepository, o as fields, s as list, u as text } from "./github-fields.js";
+import { n as noRepository } from "./github-fields.js";
+import { a as nodes, i as list, n as date, o as sha, r as fields, s as text, t as count } from "./json.js";
 
 // src/collect/github-pull-request.ts
 /** GitHub refuses longer ones (https://github.com/peter-evans/create-or-update-comment/issues/181); other servers may not. */

@@ -1,7 +1,7 @@
 import { t as DrumrollError } from "./errors.js";
 import { r as repositoryName } from "./github-fields.js";
 import { n as locate, r as readRemote } from "./locate.js";
-import { a as readNamed, o as readSettings } from "./settings.js";
+import { l as readSettings, s as readNamed } from "./settings.js";
 
 // src/collect/github-place.ts
 /** Collect: whether git or GitHub tells the history. In: a folder and GitHub. Out: a {@link GitHubPlace}; null for a whole clone. */

@@ -1,5 +1,6 @@
 import { r as fail, t as DrumrollError } from "./errors.js";
-import { c as nodes, i as count, o as fields, t as fieldAsker, u as text } from "./github-fields.js";
+import { a as nodes, r as fields, s as text, t as count } from "./json.js";
+import { t as fieldAsker } from "./github-fields.js";
 import { a as DETAIL_WITH_FILES_FRAGMENT, d as issueField, f as pullRequestField, g as readPullRequest, i as DETAIL_FRAGMENT, l as commitField, m as readMerged, o as MERGED_FRAGMENT, p as readLogin, u as crowdedCommitField } from "./github-home.js";
 
 // src/collect/github-evidence.ts

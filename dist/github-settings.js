@@ -1,6 +1,6 @@
 import { r as fail } from "./errors.js";
-import { o as fields, s as list, u as text } from "./github-fields.js";
-import { c as FORM_FILES, i as TEMPLATE_FOLDER, l as FORM_FOLDER, n as GLOSSARY_FILES, r as OVERRIDE_FOLDER, s as settingsOf, t as CONFIG_FILES, u as uniqueTexts } from "./settings.js";
+import { i as list, r as fields, s as text } from "./json.js";
+import { a as OVERRIDE_FOLDER, d as FORM_FILES, f as FORM_FOLDER, i as LAUNCH_FOLDER, n as GLOSSARY_FILES, o as TEMPLATE_FOLDER, p as uniqueTexts, r as LAUNCH_FILE, t as CONFIG_FILES, u as settingsOf } from "./settings.js";
 
 // src/collect/github-settings.ts
 /** Collect, GitHub: the repository's settings without a checkout. In: a commit. Out: parts of a query, and what its answer holds. */
@@ -24,13 +24,27 @@ function filesSelection(at, files) {
 }
 /** Everything that {@link readGitHubSettings} reads, for a query of the repository; what is not asked for is not there. */
 function settingsSelection(at) {
-	const folder = (alias, path, inside) => `${alias}: object(expression: ${JSON.stringify(`${at}:${path}`)}) { ... on Tree { entries { name object { ${BLOB}${inside} } } } }`;
 	return [
 		...filesSelection(at, FILES),
-		folder("templates", TEMPLATE_FOLDER, ` ... on Tree { entries { name object { ${BLOB} } } }`),
-		folder("overrides", OVERRIDE_FOLDER, ""),
-		folder("forms", FORM_FOLDER, "")
+		folderSelection("templates", at, TEMPLATE_FOLDER, ` ... on Tree { entries { name object { ${BLOB} } } }`),
+		folderSelection("overrides", at, OVERRIDE_FOLDER, ""),
+		launchesSelection(at),
+		folderSelection("forms", at, FORM_FOLDER, "")
 	];
+}
+/** Plans of launches, of a commit or branch. */
+function launchesSelection(at) {
+	return folderSelection("launches", at, LAUNCH_FOLDER, ` ... on Tree { entries { name object { ${BLOB} } } }`);
+}
+/** Reads {@link launchesSelection}. @throws `E_GITHUB_PARTIAL` for a file that GitHub cuts short. */
+function readGitHubLaunches(found) {
+	return entriesOf(found.launches, LAUNCH_FOLDER, /^launch\.md$/).filter(({ path }) => path.endsWith(`/${LAUNCH_FILE}`)).map(({ path, text: content }) => ({
+		path: `${LAUNCH_FOLDER}/${path}`,
+		text: content
+	}));
+}
+function folderSelection(alias, at, path, inside) {
+	return `${alias}: object(expression: ${JSON.stringify(`${at}:${path}`)}) { ... on Tree { entries { name object { ${BLOB}${inside} } } } }`;
 }
 /** @throws `E_GITHUB_PARTIAL` for a file that GitHub cuts short. */
 function readGitHubSettings(found) {
@@ -39,6 +53,7 @@ function readGitHubSettings(found) {
 	return settingsOf({
 		config,
 		glossary,
+		launches: readGitHubLaunches(found),
 		templates: entriesOf(found.templates, TEMPLATE_FOLDER, /\.hbs$/),
 		overrides: entriesOf(found.overrides, OVERRIDE_FOLDER, /\.md$/),
 		pullRequestTemplates: uniqueTexts([...filesOf(found, "form", FORM_FILES), ...entriesOf(found.forms, FORM_FOLDER, /\.md$/i)])

@@ -35,6 +35,20 @@ const DEFAULT_CONFIG = {
 			maintenance: false
 		}
 	},
+	launches: {
+		stages: [
+			"early-access",
+			"beta",
+			"ga"
+		],
+		retirement_stages: [
+			"announced",
+			"last-call",
+			"removed"
+		],
+		notice_days: 14,
+		stop_labels: ["show-stopper"]
+	},
 	strict: false
 };
 

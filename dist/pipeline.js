@@ -1,5 +1,5 @@
 import { n as SCOPES, r as TYPES, t as AMBIGUOUS_SCOPES } from "./type-table.js";
-import { a as readNamed, i as TEMPLATE_FOLDER, o as readSettings } from "./settings.js";
+import { l as readSettings, o as TEMPLATE_FOLDER, s as readNamed } from "./settings.js";
 import { a as VISIBILITIES, n as CATEGORIES } from "./model.js";
 import { t as splitSentence } from "./split-sentence.js";
 import { r as fail } from "./errors.js";
@@ -12,8 +12,10 @@ import { t as compilePattern } from "./pattern.js";
 import { t as parseReleaseTag } from "./release-tag.js";
 import { i as parseCommit, r as withHolds, t as requestReader } from "./pull-request.js";
 import { i as maySayMore, n as isReno } from "./note-signal.js";
-import { f as DOCUMENTS, o as escapeUrl, p as documentsOf, r as handlebars, t as runTemplate } from "./run-template.js";
+import { n as documentsOf, t as DOCUMENTS } from "./documents.js";
+import { o as escapeUrl, r as handlebars, t as runTemplate } from "./run-template.js";
 import { a as cleanText, i as inlineTokens, n as codeWords, r as inlineText } from "./escape-markdown.js";
+import { n as weekdayDate, t as longDate } from "./calendar.js";
 import { a as entryIdOf, n as entryMarker, o as printedId } from "./entry-marker.js";
 
 // src/classify/message-clues.ts
@@ -1634,7 +1636,9 @@ const EXCLUSIONS = {
 /** Why compose overrules the visibility that classify gave; `…` stands for a version. */
 const OVERRULINGS = {
 	"same-range-fix": "it repairs a change that was not released yet",
-	shipped: "shipped in …"
+	shipped: "shipped in …",
+	"launch.told": "the plan of its launch says so",
+	"launch.held": "it belongs to a launch that has not reached everyone"
 };
 /** An exclusion with the name that belongs into its sentence. */
 function exclude(rule, name = "") {
@@ -1876,6 +1880,98 @@ function readOriginals(marked, changes, changeOf) {
 	return originals;
 }
 
+// src/compose/tell-launches.ts
+/** What the entry of a launch is called: `launch-exports.ga`. */
+const LAUNCH_ID = "launch-";
+/** Enough to be a heading. */
+const WEIGHT = 20;
+/** A change belongs to a launch by the plan's list, a trailer, the flag that it is behind, or a label `launch: name`. */
+function tellLaunches(changes, facts) {
+	const { launches, evidence } = facts;
+	if (launches.length === 0) return changes;
+	const launchOf = launchFinder(facts);
+	const placed = changes.map((change) => ({
+		change,
+		launch: launchOf(change)
+	}));
+	const told = launches.flatMap((launch) => {
+		const own = placed.filter((one) => one.launch === launch && one.change.visibility === "public");
+		const entry = entryOf(launch, own.map(({ change }) => change), evidence.repository.slug);
+		return entry === null ? [] : [{
+			launch,
+			entry,
+			first: own[0]?.change ?? null
+		}];
+	});
+	const rest = placed.flatMap(({ change, launch }) => {
+		if (launch === null) return [change];
+		const telling = told.find((one) => one.launch === launch);
+		if (telling !== void 0 && change.visibility === "public") return change === telling.first ? [telling.entry] : [];
+		return [launch.isOpen ? {
+			...change,
+			launch: launch.slug
+		} : held(change, launch)];
+	});
+	return [...told.filter(({ first }) => first === null).map(({ entry }) => entry), ...rest];
+}
+function held(change, { slug }) {
+	const reason = OVERRULINGS["launch.held"];
+	return {
+		...change,
+		launch: slug,
+		visibility: "internal",
+		unsure: false,
+		rule: "launch.held",
+		reason
+	};
+}
+function entryOf({ slug, entry, changes }, own, home) {
+	if (entry === null) return null;
+	const listed = changes.map(({ number, repository }) => ({
+		number,
+		repository: repository ?? home
+	}));
+	return {
+		...entry,
+		visibility: "public",
+		unsure: false,
+		rule: "launch.told",
+		reason: OVERRULINGS["launch.told"],
+		launch: slug,
+		repository: home,
+		scope: [],
+		packages: [...new Set(own.flatMap(({ packages }) => packages))],
+		dependency: null,
+		pullRequests: uniqueReferences([...own.flatMap(({ pullRequests }) => pullRequests), ...listed]),
+		commits: own.flatMap(({ commits }) => commits),
+		issues: uniqueReferences(own.flatMap(({ issues }) => issues)),
+		authors: [...new Map(own.flatMap(({ authors }) => authors).map((one) => [one.login ?? one.name, one])).values()],
+		weight: WEIGHT
+	};
+}
+function uniqueReferences(references) {
+	return [...new Map(references.map((one) => [`${one.repository}#${one.number}`, one])).values()];
+}
+function launchFinder({ commits, evidence, launches }) {
+	const home = evidence.repository.slug;
+	const bySlug = new Map(launches.map((launch) => [launch.slug, launch]));
+	const byReference = new Map(launches.flatMap((launch) => launch.changes.map(({ number, repository }) => [`${repository ?? home}#${number}`, launch])));
+	const labelsOf = new Map(evidence.pullRequests.map(({ number, labels }) => [number, labels]));
+	const named = /* @__PURE__ */ new Map();
+	for (const { commit, launch } of commits) if (launch !== void 0) named.set(commit.sha, launch);
+	const byLabel = (label) => bySlug.get(/^launch[:/] ?(.+)$/i.exec(label)?.[1]?.toLowerCase() ?? "");
+	return ({ pullRequests, commits: own }) => {
+		const listed = pullRequests.map(({ number, repository }) => byReference.get(`${repository ?? home}#${number}`));
+		const labelled = pullRequests.flatMap(({ number }) => (labelsOf.get(number) ?? []).map(byLabel));
+		const trailing = own.map((sha) => bySlug.get(named.get(sha) ?? ""));
+		return [
+			...listed,
+			...labelled,
+			...trailing
+		].find((launch) => launch !== void 0) ?? null;
+	};
+}
+
 // src/compose/ledger.ts
 /** Compose: the fate of every commit and pull request. In: what became of each. Out: {@link LedgerEntry}s, proven complete. */
 /**
@@ -1939,6 +2035,7 @@ function buildLedger({ units, changes, excluded, requests, revisions }) {
 }
 function foldRule(change, unit) {
 	if (unit.primary.commit.sha === change.commits[0]) return "fold.pull-request";
+	if (change.id.startsWith("launch-")) return "fold.launch";
 	return change.dependency === null ? "fold.copy" : "fold.dependency";
 }
 /** Makes a function that says why a change is included; few reasons stand for many thousands of changes, and each is kept once. */
@@ -2065,7 +2162,7 @@ function splitNotes(changes, units, product) {
 	if (further.size === 0) return changes;
 	return changes.flatMap((change) => {
 		const notes = further.get(change.commits[0] ?? "");
-		if (notes === void 0 || change.visibility === "internal") return [change];
+		if (notes === void 0 || change.visibility === "internal" || change.launch !== null) return [change];
 		const ids = /* @__PURE__ */ new Set();
 		return [change, ...notes.map((note) => changeOf(note, change, uniqueId(`${change.id}.${slugOf(note.text)}`, ids), product))];
 	});
@@ -2231,7 +2328,12 @@ function compose(evidence, commits, rules) {
 	}
 	const built = kept.map((unit) => buildChange(unit, context));
 	const told = foldDependencies(joinCopies(hideUnreleasedFixes(built, kept), commits));
-	const whole = hideShipped(told, commits, rules.shipped ?? []);
+	const unshipped = hideShipped(told, commits, rules.shipped ?? []);
+	const whole = tellLaunches(unshipped, {
+		commits,
+		evidence,
+		launches: rules.launches ?? []
+	});
 	const changes = splitNotes(whole, kept, context.product);
 	const ledger = buildLedger({
 		units,
@@ -2911,28 +3013,6 @@ function articleOfWord(word) {
 	if (/^(?:eu|one\b|once\b|us[aeu]|uni(?![dmn])|ur[il]|util|h(?!our|onest|ono|eir))/.test(word)) return "a";
 	if (/^(?:[aeioh]|u[lmnp])/.test(word)) return "an";
 	return /^[b-z]/.test(word) && !word.startsWith("u") ? "a" : null;
-}
-
-// src/render/calendar.ts
-/** Render: dates for readers. In: ISO 8601 in UTC. Out: the same day on every machine, whatever its zone and language. */
-const MONTHS = "January February March April May June July August September October November December".split(" ");
-const DAYS = [
-	"Sun",
-	"Mon",
-	"Tue",
-	"Wed",
-	"Thu",
-	"Fri",
-	"Sat"
-];
-/** `2026-06-16T10:00:00Z` → `16 June 2026`. */
-function longDate(iso) {
-	const [year = "", month = "", day = ""] = iso.slice(0, 10).split("-");
-	return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ""} ${year}`;
-}
-/** `2026-06-16T10:00:00Z` → `Tue 16 June 2026`. */
-function weekdayDate(iso) {
-	return `${DAYS[new Date(iso).getUTCDay()] ?? ""} ${longDate(iso)}`;
 }
 
 // src/render/checklist.ts
@@ -3650,7 +3730,8 @@ function named(name) {
 */
 async function draft(request, edges) {
 	const gathered = await gather(request, edges);
-	return finish(await composeRelease(gathered, request.release, request.isReviewed), gathered, request);
+	const launches = await readPlans(gathered.evidence);
+	return finish(await composeRelease(gathered, request.release, request.isReviewed, launches), gathered, request, launches);
 }
 /** Each repository's evidence → its release → one release → documents, by the first one's settings. */
 async function combine(evidenceFiles, request, files) {
@@ -3679,9 +3760,11 @@ async function combine(evidenceFiles, request, files) {
 	};
 }
 /** parse → classify → compose. @param isReviewed Whether a person edits the texts before they are published. */
-async function composeRelease({ evidence, config, rules, parsed }, version, isReviewed) {
+async function composeRelease({ evidence, config, rules, parsed }, version, isReviewed, plans = []) {
 	const notes = maySayMore(evidence, isReviewed) ? await findNoteReader(evidence, isReviewed) : null;
-	const commits = classify(parse(evidence, parsed, notes?.read), rules.list, evidence.pullRequests);
+	const launches = await findLaunches(plans, evidence);
+	const read = parse(evidence, parsed, notes?.read);
+	const commits = classify(launches.lift(read), rules.list, evidence.pullRequests);
 	parsed.clear();
 	const notices = [...evidence.notices, ...notes?.notices() ?? []];
 	return compose({
@@ -3691,8 +3774,28 @@ async function composeRelease({ evidence, config, rules, parsed }, version, isRe
 		product: config.product ?? null,
 		bots: config.bots,
 		version,
-		shipped: parseShipped(evidence)
+		shipped: parseShipped(evidence),
+		launches: launches.list
 	});
+}
+/** Loads what reads plans only where there are some. @throws `E_LAUNCH_INVALID`. */
+async function readPlans({ launches = [] }) {
+	if (launches.length === 0) return [];
+	const { readLaunch } = await import("./read-launch2.js");
+	return launches.map(readLaunch);
+}
+async function findLaunches(plans, { commits }) {
+	if (plans.length === 0) return {
+		list: [],
+		lift: (read) => read
+	};
+	const [{ launchInRelease }, { withHoldsLifted }] = await Promise.all([import("./launch-in-release.js"), import("./lift-holds.js")]);
+	const since = commits.reduce((oldest, { date }) => oldest === "" || date < oldest ? date : oldest, "").slice(0, 10);
+	const list = plans.map((plan) => launchInRelease(plan, since));
+	return {
+		list,
+		lift: (read) => withHoldsLifted(read, list)
+	};
 }
 /** Loads Markdown's parser; YAML's only for fragments of reno's. */
 async function findNoteReader(evidence, wantsReasons) {
@@ -3705,7 +3808,7 @@ async function findNoteReader(evidence, wantsReasons) {
 		readFragment: reader?.fragmentReader(yaml?.readYaml ?? null) ?? null
 	});
 }
-async function finish(composed, { evidence, config }, request) {
+async function finish(composed, { evidence, config }, request, launches = []) {
 	const release = withoutDeniedFinds(composed, config.deny);
 	if (config.strict && release.notices.length > 0) throw fail("E_NOTICES_STRICT", { notices: release.notices.map(({ where, message }) => where === "" ? message : `${where}: ${message}`) });
 	const tell = await documentsFor(release, {
@@ -3714,9 +3817,13 @@ async function finish(composed, { evidence, config }, request) {
 	}, request);
 	const retell = ({ source, words }) => {
 		refuseDenied([source], config.deny);
-		return refuseDenied(tell(words), config.deny);
+		return [...refuseDenied(tell(words), config.deny), ...ofLaunches];
 	};
-	const documents = refuseDenied(tell(), config.deny);
+	const ofLaunches = request.document === null ? await renderLaunchDocuments(launches, release.product, {
+		evidence,
+		config
+	}) : [];
+	const documents = [...refuseDenied(tell(), config.deny), ...ofLaunches];
 	const notes = async () => {
 		const [only = null] = (await documentsFor(release, {
 			evidence,
@@ -3736,6 +3843,19 @@ async function finish(composed, { evidence, config }, request) {
 		config,
 		sources: {}
 	};
+}
+/** What is written for customers holds no denied word, also where only colleagues can read it yet. */
+async function renderLaunchDocuments(launches, product, { evidence, config }) {
+	if (launches.length === 0) return [];
+	const [{ renderLaunches }, { ownLaunchRenderers }] = await Promise.all([import("./render-launches.js"), import("./own-launch-templates.js")]);
+	const own = await findOverrides(evidence.templates);
+	const documents = renderLaunches(launches, new Map([...ownLaunchRenderers(), ...own?.ofLaunches ?? []]), product);
+	const outside = documents.filter(({ audience }) => audience === "customers");
+	refuseDenied(outside.map((document) => ({
+		...document,
+		visibility: "public"
+	})), config.deny);
+	return documents;
 }
 /** Until the release is out, what lies in a public place tells no details of holes in security. */
 async function documentsFor(release, { evidence, config }, request) {
@@ -3776,9 +3896,12 @@ async function findRendering({ evidence, config }, request) {
 async function findRenderers(templates, only) {
 	const wanted = DOCUMENTS.filter(({ name }) => only === null || name === only).map(({ template }) => template);
 	const ours = await loadRenderers(wanted);
-	if (templates.length === 0) return ours;
+	return new Map([...ours, ...(await findOverrides(templates))?.ofReleases ?? []]);
+}
+async function findOverrides(templates) {
+	if (templates.length === 0) return null;
 	const { compileOverrides } = await import("./compile-overrides.js");
-	return new Map([...ours, ...compileOverrides(templates, TEMPLATE_FOLDER)]);
+	return compileOverrides(templates, TEMPLATE_FOLDER);
 }
 /** Loads zod and YAML only where there is a glossary. */
 async function findGlossary({ glossary }) {
@@ -3797,4 +3920,4 @@ function renderRules(config, { isReviewed }) {
 	};
 }
 
-export { deniedFinder as a, prepare as c, neededBump as d, renderReleases as i, compileTagParser as l, composeRelease as n, refuseDenied as o, draft as r, withoutDeniedFinds as s, combine as t, compileWhen as u };
+export { renderReleases as a, withoutDeniedFinds as c, compileWhen as d, neededBump as f, readPlans as i, prepare as l, composeRelease as n, deniedFinder as o, draft as r, refuseDenied as s, combine as t, compileTagParser as u };

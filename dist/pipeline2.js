@@ -1,3 +1,3 @@
-import { i as renderReleases, n as composeRelease, r as draft, t as combine } from "./pipeline.js";
+import { a as renderReleases, i as readPlans, n as composeRelease, r as draft, t as combine } from "./pipeline.js";
 
-export { draft };
+export { combine, composeRelease, draft, readPlans, renderReleases };

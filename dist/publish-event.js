@@ -1,4 +1,4 @@
-import { a as readNamed } from "./settings.js";
+import { s as readNamed } from "./settings.js";
 import { t as loadConfig } from "./load.js";
 import { t as disk } from "./files.js";
 import { c as writeOutputs, i as readEvent, l as writeSummary } from "./workflow.js";

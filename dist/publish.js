@@ -1,6 +1,7 @@
 import { c as REPOSITORY_SELECTION, n as readHome, r as whole } from "./github-home.js";
 import { r as readGitHubSettings, t as configSelection } from "./github-settings.js";
-import { o as fields, r as repositoryName } from "./github-fields.js";
+import { r as fields } from "./json.js";
+import { r as repositoryName } from "./github-fields.js";
 import { t as compileGlobs } from "./glob.js";
 import { t as loadConfig } from "./load.js";
 import { t as publishApproved } from "./deliver.js";

@@ -31,6 +31,25 @@ function report(findProblem) {
 	};
 }
 
+// src/config/launch-schemas.ts
+/** Config: the part about launches. In: parsed YAML. Out: that part of `Config`. */
+const stageName = text.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, "must be a short name of small letters, digits and hyphens");
+const stages = array(stageName).min(1, "must name a stage");
+const launches = strictObject({
+	stages: stages.default([
+		"early-access",
+		"beta",
+		"ga"
+	]).describe("The stages that a plan starts with; the last of them reaches everyone. Each plan may have others."),
+	retirement_stages: stages.default([
+		"announced",
+		"last-call",
+		"removed"
+	]).describe("The same for something that goes away."),
+	notice_days: int().min(0).max(365).default(14).describe("Days between telling and taking away, and before a maintenance window. Each plan may say another number."),
+	stop_labels: array(text).default(["show-stopper"]).describe("Labels of issues that stop every announcement while one of them is open.")
+});
+
 // src/config/publishing-schemas.ts
 /** Config: the parts about documents and where they go. In: parsed YAML. Out: those parts of `Config`. */
 const documents = strictObject({
@@ -221,6 +240,18 @@ const configSchema = strictObject({
 				labels: ["hotfix", "urgent"],
 				maintenance: true
 			}
+		}]
+	}),
+	launches: launches.prefault({}).meta({
+		description: "How launches begin, and what stops them. A launch itself is planned in `launches/<name>/launch.md`.",
+		examples: [{
+			stages: [
+				"alpha",
+				"beta",
+				"ga"
+			],
+			notice_days: 30,
+			stop_labels: ["show-stopper", "sev1"]
 		}]
 	}),
 	strict: boolean().default(false).meta({

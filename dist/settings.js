@@ -37,6 +37,9 @@ const GLOSSARY_FILES = [".github/drumroll/glossary.yml", ".github/drumroll/gloss
 const TEMPLATE_FOLDER = ".github/drumroll/templates";
 /** What people wrote after the merge, a file a pull request. */
 const OVERRIDE_FOLDER = ".github/drumroll/overrides";
+/** Plans of launches, each in a folder of its own. */
+const LAUNCH_FOLDER = "launches";
+const LAUNCH_FILE = "launch.md";
 /** Those of past releases may lie there. */
 const MOST_OVERRIDES = 2e4;
 /**
@@ -46,31 +49,41 @@ const MOST_OVERRIDES = 2e4;
 * @throws `E_CONFIG_UNREADABLE` when a named file is missing, `E_FILE_OUTSIDE`, `E_FILE_UNREADABLE`, `E_FILE_ENCODING`.
 */
 async function readSettings(files, root, configFile) {
-	const [config, templates, overrides, glossary, pullRequestTemplates] = await Promise.all([
+	const [config, templates, overrides, glossary, pullRequestTemplates, launches] = await Promise.all([
 		configFile === null ? readFirst(files, root, CONFIG_FILES) : readNamed(files, configFile),
 		readFolder(files, root, TEMPLATE_FOLDER, ".hbs"),
 		readFolder(files, root, OVERRIDE_FOLDER, ".md", MOST_OVERRIDES),
 		readFirst(files, root, GLOSSARY_FILES),
-		readPullRequestTemplates(files, root)
+		readPullRequestTemplates(files, root),
+		readPlanFiles(files, root)
 	]);
 	return settingsOf({
 		config,
 		templates,
 		overrides,
 		glossary,
-		pullRequestTemplates
+		pullRequestTemplates,
+		launches
 	});
 }
 /** Leaves out what most repositories have none of. */
 function settingsOf(found) {
-	const { config, templates, overrides, glossary, pullRequestTemplates } = found;
+	const { config, templates, overrides, glossary, pullRequestTemplates, launches } = found;
 	return {
 		config,
 		templates,
 		...pullRequestTemplates.length > 0 ? { pullRequestTemplates } : {},
 		...overrides.length > 0 ? { overrides } : {},
-		...glossary !== null ? { glossary } : {}
+		...glossary !== null ? { glossary } : {},
+		...launches.length > 0 ? { launches } : {}
 	};
+}
+/** Each under its path from the root, by which people know it. */
+async function readPlanFiles(files, root) {
+	return (await readFolder(files, root, LAUNCH_FOLDER, `/${LAUNCH_FILE}`, MOST_OVERRIDES)).filter(({ path }) => path.split("/").length === 2).map(({ path, text }) => ({
+		path: `${LAUNCH_FOLDER}/${path}`,
+		text
+	}));
 }
 /** Reads the file that `--config` names. @throws `E_CONFIG_UNREADABLE`. */
 async function readNamed(files, path) {
@@ -112,4 +125,4 @@ async function readFolder(files, root, folder, ending, most) {
 	return read;
 }
 
-export { readNamed as a, FORM_FILES as c, TEMPLATE_FOLDER as i, FORM_FOLDER as l, GLOSSARY_FILES as n, readSettings as o, OVERRIDE_FOLDER as r, settingsOf as s, CONFIG_FILES as t, uniqueTexts as u };
+export { OVERRIDE_FOLDER as a, readPlanFiles as c, FORM_FILES as d, FORM_FOLDER as f, LAUNCH_FOLDER as i, readSettings as l, GLOSSARY_FILES as n, TEMPLATE_FOLDER as o, uniqueTexts as p, LAUNCH_FILE as r, readNamed as s, CONFIG_FILES as t, settingsOf as u };

@@ -1,5 +1,6 @@
 /** Scripts: all that is generated. In: a file as it is. Out: the file as it should be; nothing is read or written here. */
 import { errorsPage } from '../src/errors/page.ts';
+import { LAUNCH_SHAPE } from '../src/render/launch-shape.ts';
 import { shapePage } from '../src/render/shape-page.ts';
 import { VIEW_SHAPE } from '../src/render/view-shape.ts';
 import { checkRulesTable } from './check-rules-table.ts';
@@ -26,7 +27,7 @@ export const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: 'docs/in-app.schema.json', generate: inAppJsonSchema },
   { path: 'docs/configuration.md', generate: configurationPage },
   { path: 'docs/errors.md', generate: errorsPage },
-  { path: 'docs/templates.md', generate: () => shapePage(VIEW_SHAPE) },
+  { path: 'docs/templates.md', generate: () => shapePage(VIEW_SHAPE, LAUNCH_SHAPE) },
   { path: 'docs/check.md', generate: text => replaceMarkedBlocks(text, { 'check-rules': checkRulesTable() }) },
   {
     path: 'action.yml',

@@ -1,6 +1,7 @@
 /** Scripts: a plugin for rolldown and vitest. In: one of our templates. Out: a module with the compiled template. */
 import { fail } from '../src/errors.ts';
 import { precompileSource } from '../src/render/compiler.ts';
+import { LAUNCH_SHAPE } from '../src/render/launch-shape.ts';
 import { lintTemplate } from '../src/render/lint.ts';
 import { parseTemplate } from '../src/render/parse-template.ts';
 import { templateNames } from '../src/render/template-names.ts';
@@ -12,9 +13,10 @@ export const handlebarsTemplates = {
   transform(source: string, id: string): { code: string; moduleType: 'js' } | null {
     if (!id.endsWith('.hbs')) return null;
     const program = parseTemplate(id, source);
-    const problems = lintTemplate(id, program, VIEW_SHAPE);
+    const shape = /\/launch\/[^/]+$/.test(id) ? LAUNCH_SHAPE : VIEW_SHAPE;
+    const problems = lintTemplate(id, program, shape);
     if (problems.length > 0) throw fail('E_TEMPLATE_INVALID', { name: id, problems });
-    const names = JSON.stringify(templateNames(program, Object.keys(VIEW_SHAPE.fields)));
+    const names = JSON.stringify(templateNames(program, Object.keys(shape.fields)));
     return {
       code: `export default { specification: ${precompileSource(source)}, names: ${names} };`,
       moduleType: 'js',

@@ -10,13 +10,14 @@ import type { Answers, Reconciler } from './publish/reconciler.ts';
 
 /** read → plan → apply, for documents below a folder; loaded only where something is written. A dry run only plans. */
 export async function publishFiles(
-  { documents, retell, notes }: Pick<Draft, 'documents' | 'retell' | 'notes'>,
+  { documents: ofRelease, launches, retell, notes }: Pick<Draft, 'documents' | 'launches' | 'retell' | 'notes'>,
   folder: string,
   files: FileWriter,
   { isDryRun, answers }: { readonly isDryRun: boolean; readonly answers: Answers },
 ): Promise<readonly Operation[]> {
   const [publish, reconciler] = await Promise.all([import('./publish/publish-files.ts'), loadReconciler()]);
-  const others = documents.some(({ name }) => name === 'notes') ? null : await notes();
+  const documents = [...ofRelease, ...launches.flatMap(one => one.documents)];
+  const others = ofRelease.some(({ name }) => name === 'notes') ? null : await notes();
   return publish.publishFiles(documents, folder, files, isDryRun, { reconciler, retell, answers, notes: others });
 }
 
@@ -40,7 +41,7 @@ export type GitHubRequest = Pick<
 
 /** read → plan → apply, on GitHub; loaded only where it is asked for. A dry run only plans. */
 export async function publishGitHub(
-  { evidence, release, documents, retell, config, sources }: Draft,
+  { evidence, release, documents, launches, retell, config, sources }: Draft,
   request: GitHubRequest,
   tools: { readonly github: GitHub; readonly clock: Clock },
 ): Promise<PublishOutcome> {
@@ -54,6 +55,7 @@ export async function publishGitHub(
       ...request,
       release,
       documents,
+      launches,
       retell,
       previousVersion: evidence.range.previousTag?.version ?? null,
       sources,

@@ -149,6 +149,8 @@ export interface Evidence {
   readonly overrides?: readonly SettingsFile[];
   /** Words of the team's own and what readers call them; absent where there is none. */
   readonly glossary?: SettingsFile;
+  /** Plans of launches, each `launches/<slug>/launch.md`; absent where there are none. */
+  readonly launches?: readonly SettingsFile[];
   /** Changelog fragments that the range added, with the commit that added each; absent where nobody looked. */
   readonly fragments?: readonly Fragment[];
   /** Of patches of the release before, tagged on a branch that this history does not have; absent where there are none. */
@@ -239,6 +241,8 @@ export interface ParsedCommit {
   readonly cherryPickedFrom: Sha | null;
   readonly dependencies: readonly DependencyBump[];
   readonly coAuthors: readonly Person[];
+  /** The launch that its trailers name; absent where they name none that has a plan. */
+  readonly launch?: string;
   /** What it brings in words for readers; absent where nobody wrote any. */
   readonly notes?: readonly Note[];
   /** What readers may gain, in words that were not written for them; absent where there are none. */
@@ -343,6 +347,81 @@ export interface Change extends Classification {
   readonly weight: number;
 }
 
+/** One step of a launch: who gets it from which day on, and what must hold before the next. */
+export interface LaunchStage {
+  /** As the plan calls it, lower case: `early-access`. */
+  readonly name: string;
+  /** `2026-06-16`; null while nobody has said. */
+  readonly day: string | null;
+  /** Groups as the plan names them. */
+  readonly who: readonly string[];
+  /** Whether it reaches everyone, so that public text may speak of it. */
+  readonly isPublic: boolean;
+  readonly criteria: readonly { readonly text: string; readonly isDone: boolean }[];
+}
+
+/** What happened to a launch on a day, as its log says. */
+export interface LaunchEvent {
+  readonly day: string;
+  /** `began` and `returned` name a stage; a launch that returned to none has an empty one. */
+  readonly kind: 'began' | 'held' | 'resumed' | 'returned' | 'told';
+  readonly stage: string;
+  /** Of a hold, why; of `told`, the version or nothing; elsewhere empty. */
+  readonly note: string;
+}
+
+/** A feature that reaches customers in stages, whatever is released meanwhile; or one that leaves them so. */
+export interface Launch {
+  readonly slug: string;
+  readonly name: string;
+  readonly kind: 'arrival' | 'retirement';
+  /** Inline text, one sentence with its period; empty while nobody wrote it. */
+  readonly promise: string;
+  readonly owner: string;
+  /** 1 for what customers must not miss, 3 for what they may find by themselves. */
+  readonly tier: 1 | 2 | 3;
+  readonly stages: readonly LaunchStage[];
+  /** Index of the stage that it has reached; -1 for none. */
+  readonly reached: number;
+  /** Since when and why nothing more goes out; null where it goes on. */
+  readonly hold: { readonly since: string; readonly reason: string } | null;
+  readonly events: readonly LaunchEvent[];
+  /** Pull requests that it consists of. */
+  readonly changes: readonly Reference[];
+  readonly flags: readonly LaunchFlag[];
+  readonly deployment: { readonly strategy: string; readonly steps: readonly LaunchRow[] };
+  /** UTC; null where it needs none. */
+  readonly maintenance: { readonly start: string; readonly end: string; readonly impact: string } | null;
+  readonly roles: readonly { readonly role: string; readonly who: string }[];
+  readonly measures: readonly LaunchRow[];
+  /** What customers may say, for support. */
+  readonly questions: readonly LaunchRow[];
+  /** What people wrote for readers, as Markdown by the section's key; without what is still asked of them. */
+  readonly texts: Readonly<Record<string, string>>;
+  readonly links: { readonly feedback: string; readonly docs: string; readonly start: string };
+  /** Days between telling and taking away. */
+  readonly noticeDays: number;
+}
+
+export interface LaunchFlag {
+  readonly name: string;
+  readonly owner: string;
+  /** `2026-09-30`; null while nobody has said. */
+  readonly removal: string | null;
+}
+
+/** What a release needs to know of a launch. */
+export interface LaunchInRelease extends Pick<Launch, 'slug' | 'changes'> {
+  readonly flags: readonly string[];
+  /** Whether public text may speak of what it consists of. */
+  readonly isOpen: boolean;
+  /** What public text says of it now, in place of what it consists of; null where readers know it already, or may not. */
+  readonly entry: Pick<Change, 'id' | 'title' | 'category' | 'breaking' | 'migration' | 'benefit'> | null;
+}
+
+/** A row of a table by its column's key. */
+export type LaunchRow = Readonly<Record<string, string>>;
+
 /** From this weight on, a change may have a heading without a word on what readers gain: a feature with an explanation, or with several signs of weight. */
 export const HEADLINE_WEIGHT = 5;
 
@@ -404,7 +483,7 @@ export interface Release {
 /** Customers and integrators are outside; the others are colleagues. */
 export const AUDIENCES = ['customers', 'integrators', 'support', 'sales', 'executives', 'team', 'engineering'] as const;
 export type Audience = (typeof AUDIENCES)[number];
-export type Channel = 'release' | 'changelog' | 'email' | 'slack' | 'brief' | 'checklist';
+export type Channel = 'release' | 'changelog' | 'email' | 'blog' | 'in-app' | 'slack' | 'brief' | 'card' | 'checklist';
 
 /** One text for one audience and channel. */
 export interface Document {
@@ -416,6 +495,12 @@ export interface Document {
   readonly channel: Channel;
   readonly visibility: Visibility;
   readonly text: string;
+}
+
+/** A launch with the texts of its current and its next stage. */
+export interface LaunchDraft {
+  readonly launch: Launch;
+  readonly documents: readonly Document[];
 }
 
 /** What stands outside now where a file is to be written. */

@@ -7,7 +7,16 @@ import { loadConfig } from './config/load.ts';
 import type { Config } from './config/schema.ts';
 import { fail } from './errors.ts';
 import { type DraftRequest, type Edges, type Gathered, gather, replay } from './gather.ts';
-import type { Document, Evidence, Release, Repository, WordsByEntry } from './model.ts';
+import type {
+  Document,
+  Evidence,
+  Launch,
+  LaunchDraft,
+  ParsedCommit,
+  Release,
+  Repository,
+  WordsByEntry,
+} from './model.ts';
 import type { NoteReader } from './parse/note-reader.ts';
 import { isReno, maySayMore } from './parse/note-signal.ts';
 import { parse } from './parse/parse.ts';
@@ -24,6 +33,8 @@ export interface Draft {
   readonly evidence: Evidence;
   readonly release: Release;
   readonly documents: readonly Document[];
+  /** Launches with the texts of their current and next stages; empty where only one document was asked for. */
+  readonly launches: readonly LaunchDraft[];
   /** The same documents in words that people gave entries of one of them. */
   readonly retell: Retell;
   /** The notes, also where only another document was asked for. */
@@ -39,7 +50,9 @@ export interface Draft {
  */
 export async function draft(request: DraftRequest, edges: Edges): Promise<Draft> {
   const gathered = await gather(request, edges);
-  return finish(await composeRelease(gathered, request.release, request.isReviewed), gathered, request);
+  const launches = await readPlans(gathered.evidence);
+  const release = await composeRelease(gathered, request.release, request.isReviewed, launches);
+  return finish(release, gathered, request, launches);
 }
 
 /** Each repository's evidence → its release → one release → documents, by the first one's settings. */
@@ -69,9 +82,12 @@ export async function composeRelease(
   { evidence, config, rules, parsed }: Gathered,
   version: string | null,
   isReviewed: boolean,
+  plans: readonly Launch[] = [],
 ): Promise<Release> {
   const notes = maySayMore(evidence, isReviewed) ? await findNoteReader(evidence, isReviewed) : null;
-  const commits = classify(parse(evidence, parsed, notes?.read), rules.list, evidence.pullRequests);
+  const launches = await findLaunches(plans, evidence);
+  const read = parse(evidence, parsed, notes?.read);
+  const commits = classify(launches.lift(read), rules.list, evidence.pullRequests);
   parsed.clear(); // What is classified holds all of it.
   const notices = [...evidence.notices, ...(notes?.notices() ?? [])];
   return compose({ ...evidence, notices }, commits, {
@@ -79,7 +95,26 @@ export async function composeRelease(
     bots: config.bots,
     version,
     shipped: parseShipped(evidence),
+    launches: launches.list,
   });
+}
+
+/** Loads what reads plans only where there are some. @throws `E_LAUNCH_INVALID`. */
+export async function readPlans({ launches = [] }: Pick<Evidence, 'launches'>): Promise<readonly Launch[]> {
+  if (launches.length === 0) return [];
+  const { readLaunch } = await import('./launch/read-launch.ts');
+  return launches.map(readLaunch);
+}
+
+async function findLaunches(plans: readonly Launch[], { commits }: Evidence) {
+  if (plans.length === 0) return { list: [], lift: (read: readonly ParsedCommit[]) => read };
+  const [{ launchInRelease }, { withHoldsLifted }] = await Promise.all([
+    import('./launch/launch-in-release.ts'),
+    import('./launch/lift-holds.ts'),
+  ]);
+  const since = commits.reduce((oldest, { date }) => (oldest === '' || date < oldest ? date : oldest), '').slice(0, 10);
+  const list = plans.map(plan => launchInRelease(plan, since));
+  return { list, lift: (read: readonly ParsedCommit[]) => withHoldsLifted(read, list) };
 }
 
 /** Loads Markdown's parser; YAML's only for fragments of reno's. */
@@ -95,6 +130,7 @@ async function finish(
   composed: Release,
   { evidence, config }: Gathered,
   request: Pick<DraftRequest, 'document' | 'isReviewed' | 'isShared'>,
+  launches: readonly Launch[] = [],
 ): Promise<Draft> {
   const release = withoutDeniedFinds(composed, config.deny);
   if (config.strict && release.notices.length > 0)
@@ -107,11 +143,35 @@ async function finish(
     return refuseDenied(tell(words), config.deny);
   };
   const documents = refuseDenied(tell(), config.deny);
+  const planned = request.document === null ? launches : [];
+  const drafted = await draftLaunches(planned, release.product, { evidence, config });
   const notes = async (): Promise<Document | null> => {
     const [only = null] = (await documentsFor(release, { evidence, config }, { ...request, document: 'notes' }))();
     return only;
   };
-  return { evidence, release, documents, retell, notes, config, sources: {} };
+  return { evidence, release, documents, launches: drafted, retell, notes, config, sources: {} };
+}
+
+/** What is written for customers holds no denied word, also where only colleagues can read it yet. */
+async function draftLaunches(
+  launches: readonly Launch[],
+  product: string,
+  { evidence, config }: Pick<Gathered, 'evidence' | 'config'>,
+): Promise<readonly LaunchDraft[]> {
+  if (launches.length === 0) return [];
+  const [{ renderLaunch }, { ownLaunchRenderers }] = await Promise.all([
+    import('./render/render-launch.ts'),
+    import('./render/own-launch-templates.ts'),
+  ]);
+  const own = await findOverrides(evidence.templates);
+  const renderers = new Map([...ownLaunchRenderers(), ...(own?.ofLaunches ?? [])]);
+  const drafts = launches.map(launch => ({ launch, documents: renderLaunch(launch, renderers, product) }));
+  const outside = drafts.flatMap(one => one.documents).filter(({ audience }) => audience === 'customers');
+  refuseDenied(
+    outside.map(document => ({ ...document, visibility: 'public' })),
+    config.deny,
+  );
+  return drafts;
 }
 
 /** Until the release is out, what lies in a public place tells no details of holes in security. */
@@ -161,9 +221,13 @@ async function findRendering(
 async function findRenderers(templates: Evidence['templates'], only: string | null): Promise<Renderers> {
   const wanted = DOCUMENTS.filter(({ name }) => only === null || name === only).map(({ template }) => template);
   const ours = await loadRenderers(wanted);
-  if (templates.length === 0) return ours;
+  return new Map([...ours, ...((await findOverrides(templates))?.ofReleases ?? [])]);
+}
+
+async function findOverrides(templates: Evidence['templates']) {
+  if (templates.length === 0) return null;
   const { compileOverrides } = await import('./render/compile-overrides.ts');
-  return new Map([...ours, ...compileOverrides(templates, TEMPLATE_FOLDER)]);
+  return compileOverrides(templates, TEMPLATE_FOLDER);
 }
 
 /** Loads zod and YAML only where there is a glossary. */

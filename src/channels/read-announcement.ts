@@ -3,7 +3,7 @@ import type { Definition, List, RootContent } from 'mdast';
 import { entryIdsIn } from '../markdown/entry-marker.ts';
 import { frontMatterOf } from '../markdown/front-matter.ts';
 import { withoutInvisible } from '../markdown/visible-lines.ts';
-import type { Announcement, Piece, Remark } from './announcement.ts';
+import { type Announcement, hasWords, type Piece, type Remark } from './announcement.ts';
 import { readFields } from './fields.ts';
 import { maskMergeFields } from './merge-fields.ts';
 import { readBody } from './read-body.ts';
@@ -38,7 +38,7 @@ export function readAnnouncement(file: string, published: string): Announcement 
     const own = tame(node, line);
     return own === null ? [] : [pieceOf(own, line)];
   });
-  return { fields, problems, remarks: [...remarks.values()], pieces: withEntries(pieces, isMarked) };
+  return { fields, problems, remarks: [...remarks.values()], pieces: withEntries(withoutOuterRules(pieces), isMarked) };
 }
 
 /** What is published is the file without some lines and ends of lines, so both can be walked at once. */
@@ -59,6 +59,11 @@ function lineFinder(file: readonly string[], published: readonly string[]): (lin
 
 /** Lines in a row that are not published; searching for more would take quadratic time. */
 const MOST_UNPUBLISHED = 1_000;
+
+/** A rule at an end sets nothing apart: it is what empty front matter looks like. */
+function withoutOuterRules(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.slice(pieces.findIndex(hasWords), pieces.findLastIndex(hasWords) + 1);
+}
 
 /** Each as a list of its own, with its own number. */
 function itemsOf(

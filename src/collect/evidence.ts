@@ -83,6 +83,7 @@ const evidenceSchema: z.ZodType<Evidence> = z.strictObject({
   pullRequestTemplates: z.array(settingsFile).exactOptional(),
   overrides: z.array(settingsFile).exactOptional(),
   glossary: settingsFile.exactOptional(),
+  launches: z.array(settingsFile).exactOptional(),
   shipped: z.array(commit.extend({ version: z.string() })).exactOptional(),
   fragments: z.array(z.strictObject({ path: z.string(), text: z.string(), commit: sha })).exactOptional(),
   notices: z.array(z.strictObject({ code: z.string(), message: z.string(), where: z.string() })),

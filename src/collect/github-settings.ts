@@ -6,6 +6,8 @@ import { FORM_FILES, FORM_FOLDER, uniqueTexts } from './pull-request-templates.t
 import {
   CONFIG_FILES,
   GLOSSARY_FILES,
+  LAUNCH_FILE,
+  LAUNCH_FOLDER,
   OVERRIDE_FOLDER,
   type Settings,
   settingsOf,
@@ -40,14 +42,29 @@ function filesSelection(at: string, files: typeof FILES): readonly string[] {
 
 /** Everything that {@link readGitHubSettings} reads, for a query of the repository; what is not asked for is not there. */
 export function settingsSelection(at: string): readonly string[] {
-  const folder = (alias: string, path: string, inside: string): string =>
-    `${alias}: object(expression: ${JSON.stringify(`${at}:${path}`)}) { ... on Tree { entries { name object { ${BLOB}${inside} } } } }`;
   return [
     ...filesSelection(at, FILES),
-    folder('templates', TEMPLATE_FOLDER, ` ... on Tree { entries { name object { ${BLOB} } } }`),
-    folder('overrides', OVERRIDE_FOLDER, ''),
-    folder('forms', FORM_FOLDER, ''),
+    folderSelection('templates', at, TEMPLATE_FOLDER, ` ... on Tree { entries { name object { ${BLOB} } } }`),
+    folderSelection('overrides', at, OVERRIDE_FOLDER, ''),
+    launchesSelection(at),
+    folderSelection('forms', at, FORM_FOLDER, ''),
   ];
+}
+
+/** Plans of launches, of a commit or branch. */
+export function launchesSelection(at: string): string {
+  return folderSelection('launches', at, LAUNCH_FOLDER, ` ... on Tree { entries { name object { ${BLOB} } } }`);
+}
+
+/** Reads {@link launchesSelection}. @throws `E_GITHUB_PARTIAL` for a file that GitHub cuts short. */
+export function readGitHubLaunches(found: Fields): readonly SettingsFile[] {
+  return entriesOf(found.launches, LAUNCH_FOLDER, /^launch\.md$/)
+    .filter(({ path }) => path.endsWith(`/${LAUNCH_FILE}`))
+    .map(({ path, text: content }) => ({ path: `${LAUNCH_FOLDER}/${path}`, text: content }));
+}
+
+function folderSelection(alias: string, at: string, path: string, inside: string): string {
+  return `${alias}: object(expression: ${JSON.stringify(`${at}:${path}`)}) { ... on Tree { entries { name object { ${BLOB}${inside} } } } }`;
 }
 
 /** @throws `E_GITHUB_PARTIAL` for a file that GitHub cuts short. */
@@ -57,6 +74,7 @@ export function readGitHubSettings(found: Fields): Settings {
   return settingsOf({
     config,
     glossary,
+    launches: readGitHubLaunches(found),
     templates: entriesOf(found.templates, TEMPLATE_FOLDER, /\.hbs$/),
     overrides: entriesOf(found.overrides, OVERRIDE_FOLDER, /\.md$/),
     pullRequestTemplates: uniqueTexts([

@@ -5,7 +5,10 @@ import type { FileReader } from './files.ts';
 import { readPullRequestTemplates } from './pull-request-templates.ts';
 
 /** Texts as found; nothing is understood yet. */
-export type Settings = Pick<Evidence, 'config' | 'templates' | 'pullRequestTemplates' | 'overrides' | 'glossary'>;
+export type Settings = Pick<
+  Evidence,
+  'config' | 'templates' | 'pullRequestTemplates' | 'overrides' | 'glossary' | 'launches'
+>;
 
 export const CONFIG_FILES = ['.github/drumroll.yml', '.github/drumroll.yaml'];
 export const GLOSSARY_FILES = ['.github/drumroll/glossary.yml', '.github/drumroll/glossary.yaml'];
@@ -13,6 +16,9 @@ export const GLOSSARY_FILES = ['.github/drumroll/glossary.yml', '.github/drumrol
 export const TEMPLATE_FOLDER = '.github/drumroll/templates';
 /** What people wrote after the merge, a file a pull request. */
 export const OVERRIDE_FOLDER = '.github/drumroll/overrides';
+/** Plans of launches, each in a folder of its own. */
+export const LAUNCH_FOLDER = 'launches';
+export const LAUNCH_FILE = 'launch.md';
 /** Those of past releases may lie there. */
 const MOST_OVERRIDES = 20_000;
 
@@ -27,14 +33,15 @@ export async function readSettings(
   root: string | null,
   configFile: string | null,
 ): Promise<Settings> {
-  const [config, templates, overrides, glossary, pullRequestTemplates] = await Promise.all([
+  const [config, templates, overrides, glossary, pullRequestTemplates, launches] = await Promise.all([
     configFile === null ? readFirst(files, root, CONFIG_FILES) : readNamed(files, configFile),
     readFolder(files, root, TEMPLATE_FOLDER, '.hbs'),
     readFolder(files, root, OVERRIDE_FOLDER, '.md', MOST_OVERRIDES),
     readFirst(files, root, GLOSSARY_FILES),
     readPullRequestTemplates(files, root),
+    readPlanFiles(files, root),
   ]);
-  return settingsOf({ config, templates, overrides, glossary, pullRequestTemplates });
+  return settingsOf({ config, templates, overrides, glossary, pullRequestTemplates, launches });
 }
 
 /** Leaves out what most repositories have none of. */
@@ -44,15 +51,25 @@ export function settingsOf(found: {
   readonly overrides: readonly SettingsFile[];
   readonly glossary: SettingsFile | null;
   readonly pullRequestTemplates: readonly SettingsFile[];
+  readonly launches: readonly SettingsFile[];
 }): Settings {
-  const { config, templates, overrides, glossary, pullRequestTemplates } = found;
+  const { config, templates, overrides, glossary, pullRequestTemplates, launches } = found;
   return {
     config,
     templates,
     ...(pullRequestTemplates.length > 0 ? { pullRequestTemplates } : {}),
     ...(overrides.length > 0 ? { overrides } : {}),
     ...(glossary !== null ? { glossary } : {}),
+    ...(launches.length > 0 ? { launches } : {}),
   };
+}
+
+/** Each under its path from the root, by which people know it. */
+export async function readPlanFiles(files: FileReader, root: string | null): Promise<readonly SettingsFile[]> {
+  const plans = await readFolder(files, root, LAUNCH_FOLDER, `/${LAUNCH_FILE}`, MOST_OVERRIDES);
+  return plans
+    .filter(({ path }) => path.split('/').length === 2)
+    .map(({ path, text }) => ({ path: `${LAUNCH_FOLDER}/${path}`, text }));
 }
 
 /** Reads the file that `--config` names. @throws `E_CONFIG_UNREADABLE`. */

@@ -16,8 +16,10 @@ import { type CombineOptions, runCombine } from './combine.ts';
 import { completionScript, SHELLS } from './completion.ts';
 import { type DraftOptions, runDraft } from './draft.ts';
 import { explain } from './explain.ts';
+import { addGate } from './gate-command.ts';
 import type { GitHubRun } from './github-run.ts';
 import { addInit } from './init-command.ts';
+import { addLaunch } from './launch-command.ts';
 import { addPreview } from './preview-command.ts';
 import { addPublish } from './publish-command.ts';
 import { releaseVersion } from './release-version.ts';
@@ -119,6 +121,8 @@ function createProgram(terminal: Terminal): Command {
   addCheck(program, terminal, host);
   addPublish(program, terminal, host);
   addInit(program, terminal, host);
+  addLaunch(program, terminal, host);
+  addGate(program, terminal, host);
   addPreview(program, terminal, host);
   addAfterRelease(program, terminal, host);
 

@@ -15,12 +15,15 @@ export const FOLDS = {
   'fold.pull-request': 'It belongs to the same pull request.',
   'fold.dependency': 'It moves the same dependency.',
   'fold.copy': 'It is a copy of a commit in the same range.',
+  'fold.launch': 'It is part of the same launch.',
 } as const;
 
 /** Why compose overrules the visibility that classify gave; `…` stands for a version. */
 export const OVERRULINGS = {
   'same-range-fix': 'it repairs a change that was not released yet',
   shipped: 'shipped in …',
+  'launch.told': 'the plan of its launch says so',
+  'launch.held': 'it belongs to a launch that has not reached everyone',
 } as const;
 
 /** Why a commit is in no change. */

@@ -2,6 +2,7 @@
 import { fail } from '../errors.ts';
 import type { Change, LedgerEntry, PullRequest, Sha } from '../model.ts';
 import { type Exclusion, exclude, type FOLDS } from './fate-rules.ts';
+import { LAUNCH_ID } from './tell-launches.ts';
 import type { Unit } from './units.ts';
 
 /** Everything the ledger is made from. */
@@ -63,6 +64,7 @@ export function buildLedger({ units, changes, excluded, requests, revisions }: L
 
 function foldRule(change: Change, unit: Unit): keyof typeof FOLDS {
   if (unit.primary.commit.sha === change.commits[0]) return 'fold.pull-request';
+  if (change.id.startsWith(LAUNCH_ID)) return 'fold.launch';
   return change.dependency === null ? 'fold.copy' : 'fold.dependency';
 }
 

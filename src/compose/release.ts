@@ -1,5 +1,14 @@
 /** Compose: the release. In: evidence and classified commits. Out: {@link Release} with changes, ledger, version, people. */
-import type { ClassifiedCommit, DependencyBump, Evidence, ParsedShipped, Release, Sha, VersionMove } from '../model.ts';
+import type {
+  ClassifiedCommit,
+  DependencyBump,
+  Evidence,
+  LaunchInRelease,
+  ParsedShipped,
+  Release,
+  Sha,
+  VersionMove,
+} from '../model.ts';
 import { buildChange, type ChangeContext } from './build-change.ts';
 import { cancelReverts } from './cancel-reverts.ts';
 import { contributorsOf, peopleReader } from './contributors.ts';
@@ -13,6 +22,7 @@ import { buildLedger } from './ledger.ts';
 import { noticesOf } from './notices.ts';
 import { packageFinder } from './package-finder.ts';
 import { splitNotes } from './split-notes.ts';
+import { tellLaunches } from './tell-launches.ts';
 import { groupUnits, isOnlyMerges, type Unit, withCommits } from './units.ts';
 import { decideVersion } from './version.ts';
 
@@ -25,6 +35,8 @@ export interface ComposeRules {
   readonly version: string | null;
   /** Commits of patches that went out meanwhile; absent where nobody looked. */
   readonly shipped?: readonly ParsedShipped[];
+  /** Absent where there are none. */
+  readonly launches?: readonly LaunchInRelease[];
 }
 
 /**
@@ -51,7 +63,8 @@ export function compose(evidence: Evidence, commits: readonly ClassifiedCommit[]
   }
   const built = kept.map(unit => buildChange(unit, context));
   const told = foldDependencies(joinCopies(hideUnreleasedFixes(built, kept), commits));
-  const whole = hideShipped(told, commits, rules.shipped ?? []);
+  const unshipped = hideShipped(told, commits, rules.shipped ?? []);
+  const whole = tellLaunches(unshipped, { commits, evidence, launches: rules.launches ?? [] });
   const changes = splitNotes(whole, kept, context.product);
   const ledger = buildLedger({
     units,

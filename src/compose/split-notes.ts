@@ -18,7 +18,8 @@ export function splitNotes(changes: readonly Change[], units: readonly Unit[], p
   if (further.size === 0) return changes;
   return changes.flatMap(change => {
     const notes = further.get(change.commits[0] ?? '');
-    if (notes === undefined || change.visibility === 'internal') return [change];
+    // A launch tells of what it is made of in its own words.
+    if (notes === undefined || change.visibility === 'internal' || change.launch !== null) return [change];
     const ids = new Set<string>();
     return [
       change,

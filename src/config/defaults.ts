@@ -17,5 +17,11 @@ export const DEFAULT_CONFIG: Config = {
   owners: {},
   approvers: [],
   publish: { on: 'tag', hotfix: { labels: ['hotfix'], branches: ['hotfix/**'], maintenance: false } },
+  launches: {
+    stages: ['early-access', 'beta', 'ga'],
+    retirement_stages: ['announced', 'last-call', 'removed'],
+    notice_days: 14,
+    stop_labels: ['show-stopper'],
+  },
   strict: false,
 };

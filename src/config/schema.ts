@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { CATEGORIES, CHECK_LEVELS, CHECK_RULES, VISIBILITIES } from '../model.ts';
 import { feedbackAddress, folder, glob, oneOrMore, pattern, tagPattern, text, webAddress } from './field-schemas.ts';
+import { launches } from './launch-schemas.ts';
 import { documents, drafts, owners, publish } from './publishing-schemas.ts';
 
 const when = z
@@ -193,6 +194,10 @@ export const configSchema = z.strictObject({
   publish: publish.prefault({}).meta({
     description: 'When a text is published.',
     examples: [{ on: 'merge', hotfix: { labels: ['hotfix', 'urgent'], maintenance: true } }],
+  }),
+  launches: launches.prefault({}).meta({
+    description: 'How launches begin, and what stops them. A launch itself is planned in `launches/<name>/launch.md`.',
+    examples: [{ stages: ['alpha', 'beta', 'ga'], notice_days: 30, stop_labels: ['show-stopper', 'sev1'] }],
   }),
   strict: z
     .boolean()

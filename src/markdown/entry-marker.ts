@@ -6,8 +6,8 @@ export function entryMarker(changeId: string): string {
   return `<!-- ${entryIdOf(changeId)} -->`;
 }
 
-/** `#412`, `#412.slug`, `app#412`; or, behind `app/` too: `dep-react`, `c-` and twelve digits, what stands for all about security. */
-const ENTRY_ID = /^(?:[\w@.+/:*-]*#\d|(?:[\w.-]+\/)?(?:dep-.|c-[\da-f]{12}|security(?:\.internal)?$))/;
+/** `#412`, `#412.slug`, `app#412`; or, behind `app/` too: `dep-react`, `c-` and twelve digits, what stands for all about security; `launch-exports.ga`. */
+const ENTRY_ID = /^(?:[\w@.+/:*-]*#\d|(?:[\w.-]+\/)?(?:dep-.|launch-[a-z\d]|c-[\da-f]{12}|security(?:\.internal)?$))/;
 
 export function isEntryId(word: string): boolean {
   return ENTRY_ID.test(word);

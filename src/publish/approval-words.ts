@@ -28,7 +28,10 @@ export const NOT_APPROVED: ApprovalFacts = {
 };
 
 /** Nothing where nobody has said anything yet. */
-export function approvalLines(facts: ApprovalFacts, want: Pick<Want, 'markdown' | 'publishOn'>): readonly string[] {
+export function approvalLines(
+  facts: ApprovalFacts,
+  want: Pick<Want, 'markdown' | 'publishOn' | 'launch'>,
+): readonly string[] {
   const { approval, blockedBy, isOut, next } = facts;
   if (isOut) return [`**Published** as ${codeSpan(next?.tag ?? '')}. The next release starts anew.`];
   const blocked =
@@ -40,13 +43,15 @@ export function approvalLines(facts: ApprovalFacts, want: Pick<Want, 'markdown' 
 
 function approvedLine(
   { approval, unseen, next, blockedBy }: ApprovalFacts,
-  { markdown, publishOn }: Pick<Want, 'markdown' | 'publishOn'>,
+  { markdown, publishOn, launch }: Pick<Want, 'markdown' | 'publishOn' | 'launch'>,
 ): string {
   const by = (approval?.by ?? []).map(({ login, at }) => `${markdown(login)}, ${dayOf(at)}`).join('; ');
   const head = `**Approved** by ${by}, up to ${codeSpan((approval?.to ?? '').slice(0, 7))}`;
   if (unseen.length > 0)
     return `${head}, **but for what was edited since:** ${unseenWords(unseen)}. Whoever approves this pull request again approves that too; the rest stays approved.`;
   if (blockedBy.length > 0) return `${head}.`;
+  if (launch !== null)
+    return `${head}: these texts stay as they are. The stage begins with ${codeSpan(`drumroll launch advance ${launch.slug}`)}.`;
   const tag = next === null ? 'its tag' : `the tag ${codeSpan(next.tag)}`;
   const ways = [`push ${tag}`, ...(publishOn === 'merge' ? ['merge this pull request'] : []), 'run **Publish notes**'];
   return `${head}: nothing is written here any more. To publish it, ${ways.join(', or ')}.`;

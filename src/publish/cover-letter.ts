@@ -25,19 +25,19 @@ export function coverLetter(
   // What is approved is not what was merged last, so nothing is counted.
   if (approval.approval !== null || approval.isOut) {
     const name = approval.next === null ? [] : [`**${want.markdown(approval.next.title)}**`];
-    const rows = table(want, files, url, file => approvedState(file, approval));
-    return [FIRST_LINE, ...name, ...said, ...rows, ...elsewhere(want)].join('\n\n');
+    const rows = fileTable(want, files, url, file => approvedState(file, approval));
+    return [FIRST_LINE, ...name, ...said, ...rows, ...elsewhereLine(want)].join('\n\n');
   }
   return [
     FIRST_LINE,
     ...title(want),
     ...said,
-    ...waits(waiting),
+    ...waitingLine(waiting),
     ...needs(want, files),
     ...found(want),
-    ...table(want, files, url),
+    ...fileTable(want, files, url),
     ...counts(want, files, url),
-    ...elsewhere(want),
+    ...elsewhereLine(want),
   ].join('\n\n');
 }
 
@@ -50,7 +50,7 @@ function title({ release, markdown }: Want): readonly string[] {
 }
 
 /** Nothing moves under somebody's hands. */
-function waits(waiting: FilesPlan['waiting']): readonly string[] {
+export function waitingLine(waiting: FilesPlan['waiting']): readonly string[] {
   if (waiting === null) return [];
   const { files, until } = waiting;
   return [
@@ -103,7 +103,8 @@ function approvedState({ document: { path, name } }: DraftedFile, { unseen, isOu
   return unseen.some(part => part.path === path) ? 'edited since the approval' : 'approved';
 }
 
-function table(
+/** The texts with links to edit and to read them. */
+export function fileTable(
   { line }: Want,
   files: readonly DraftedFile[],
   url: string,
@@ -151,7 +152,7 @@ function titleOf({ id, title }: Change, markdown: Want['markdown']): string {
   return `${number === undefined ? '' : `\`#${number}\` `}“${markdown(title.replace(/\.$/, ''))}”`;
 }
 
-function elsewhere({ elsewhere: documents }: Want): readonly string[] {
+export function elsewhereLine({ elsewhere: documents }: Want): readonly string[] {
   if (documents.length === 0) return [];
   return [`Not here: ${documents.map(({ name, reason }) => `${labelOf(name)} (${reason})`).join(', ')}.`];
 }
@@ -161,8 +162,10 @@ const LABELS: Readonly<Record<string, string>> = {
   'customers.email': 'Customers’ e-mail',
 };
 
-/** `support.brief` is the Support brief. */
+/** `support.brief` is the Support brief; `exports/beta/support.brief` that of its beta. */
 function labelOf(name: string): string {
+  const at = name.lastIndexOf('/');
+  if (at > 0) return `${name.slice(name.indexOf('/') + 1, at).replaceAll('-', ' ')}: ${labelOf(name.slice(at + 1))}`;
   const words = name.replace(/[-.]/g, ' ');
   return LABELS[name] ?? words.charAt(0).toUpperCase() + words.slice(1);
 }

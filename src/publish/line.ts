@@ -75,7 +75,9 @@ export function shippedPath(path: string, line: Line, packageName: string | null
 
 /** A document's path in this line. */
 export function pathInLine(path: string, { folder }: Line): string {
-  return path.startsWith(`${RENDERED}/`) ? folder + path.slice(RENDERED.length) : `${folder}/${path}`;
+  if (path.startsWith(`${RENDERED}/`)) return folder + path.slice(RENDERED.length);
+  const launch = /^launches\/[^/]+(?=\/)/.exec(path)?.[0];
+  return launch === undefined ? `${folder}/${path}` : folder + path.slice(launch.length);
 }
 
 /** Two hyphens would end the comment that a marker is. */

@@ -4,6 +4,7 @@ import { withoutClosingWords } from './closing-words.ts';
 import { coverLetter } from './cover-letter.ts';
 import type { GitHubCurrent } from './current.ts';
 import { cycleOf } from './cycle.ts';
+import { launchLetter } from './launch-letter.ts';
 import { formatLineState, type LineState, type Made, STATE_BRANCH } from './line-state.ts';
 import type { Offer } from './offer.ts';
 import { approvalOf, frozenWant, nextRelease, withTaken } from './plan-approval.ts';
@@ -45,7 +46,9 @@ export function planGitHub(want: Want, found: GitHubCurrent): Plan {
   const files = planFiles(want, current, state, pullRequest, { approved: frozen, isAsked: before.isTaking });
   const approval = before.isTaking ? withTaken(before, want, files) : before;
   const letter = withoutClosingWords(
-    coverLetter(want, files.files, current.repository.url, { waiting: files.waiting, approval }),
+    want.launch === null
+      ? coverLetter(want, files.files, current.repository.url, { waiting: files.waiting, approval })
+      : launchLetter(want, want.launch, files.files, current.repository.url, { waiting: files.waiting, approval }),
   );
   const pull = planPullRequest(want, current, state, pullRequest, files, letter);
   const notes = files.files.find(({ document }) => document.name === 'notes') ?? notesAlone(want);

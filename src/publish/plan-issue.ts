@@ -111,7 +111,8 @@ function offersOf({ fields, conflicts }: BodyPlan, { texts }: LineState, write: 
   return [{ name: 'checklist', text, remark: 'This checklist was edited, and there is a newer text.' }];
 }
 
-function titleOf({ release, line }: Want): string {
+function titleOf({ release, line, launch }: Want): string {
+  if (launch !== null) return `Launch of ${launch.name}: ${launch.stage.name.replaceAll('-', ' ')}`;
   const name = [release.product, release.version ?? line.id].filter(Boolean).join(' ');
   return `Release checklist: ${name}`;
 }

@@ -85,7 +85,8 @@ export function planPullRequest(
 }
 
 /** Without the version, which may change while the drafts are open. */
-function titleOf({ line, release }: Want): string {
+function titleOf({ line, release, launch }: Want): string {
+  if (launch !== null) return `docs: launch of ${launch.name}`;
   const what = release.package === null ? '' : ` of ${line.id.replace(/^next-/, '')}`;
   const version = /^next-(\d[\d.]*)/.exec(line.id)?.[1];
   return `docs: release notes for the next ${version === undefined ? '' : `${version} `}release${what}`;

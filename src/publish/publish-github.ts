@@ -1,6 +1,6 @@
 /** Publish: a release's drafts on GitHub. In: the release, its documents, settings. Out: what was written where, in words. */
 import { fail } from '../errors.ts';
-import type { Document, Operation, Release, Repository } from '../model.ts';
+import type { Document, LaunchDraft, Operation, Release, Repository } from '../model.ts';
 import { withoutClosingWords } from './closing-words.ts';
 import type { RepositoryFacts } from './current.ts';
 import type { Retell } from './follow-words.ts';
@@ -8,6 +8,7 @@ import type { Clock, GitHub } from './github.ts';
 import { guestName, type Line, pathInLine, releaseLine, shippedPath } from './line.ts';
 import { type Grounds, mayNameChanges, type Place, placeOf } from './placement.ts';
 import { type DraftsOutcome, type First, publishDrafts } from './publish-drafts.ts';
+import { type LaunchesOutcome, publishLaunches } from './publish-launches.ts';
 import { readRepository } from './read-repository.ts';
 import type { Reconciler } from './reconciler.ts';
 import { placeSentences, withheldSentence } from './sentences.ts';
@@ -18,6 +19,8 @@ import type { PeopleByTask, Want } from './want.ts';
 export interface PublishRequest {
   readonly release: Release;
   readonly documents: readonly Document[];
+  /** Launches with their documents, each in a place of its own. */
+  readonly launches: readonly LaunchDraft[];
   /** The same documents in words that people gave entries of the notes. */
   readonly retell: Retell;
   /** Version of the release before; null before the first. */
@@ -132,9 +135,15 @@ export async function publishGitHub(
       guest,
     ),
   ];
+  const stops = inHome.current.isOutdated || inHome.first !== null;
+  // Of a maintenance line, nothing is launched.
+  const ofLaunches =
+    stops || !facts.isDefaultBranch ? NO_LAUNCHES : await publishLaunches(request, { home, guest, grounds }, tools);
+  const said = [...sentences, ...ofLaunches.sentences];
+  const done = [...inHome.operations, ...ofLaunches.outcomes.flatMap(({ operations }) => operations)];
   const elsewhere = at('drafts-repository');
-  if (guest === null || elsewhere.length === 0 || inHome.current.isOutdated || inHome.first !== null)
-    return outcomeOf(inHome, inHome.operations, inHome.first === null ? sentences : []);
+  if (guest === null || elsewhere.length === 0 || stops)
+    return outcomeOf(inHome, done, inHome.first === null ? said : []);
 
   const line = releaseLine({ ...facts, guest: guestName(home.slug, guest.slug) });
   const inGuest = await publishDrafts(
@@ -153,12 +162,10 @@ export async function publishGitHub(
     tools,
     request,
   );
-  return outcomeOf(
-    inHome,
-    [...inHome.operations, ...inGuest.operations],
-    [...sentences, ...placeSentences(inGuest, request)],
-  );
+  return outcomeOf(inHome, [...done, ...inGuest.operations], [...said, ...placeSentences(inGuest, request)]);
 }
+
+const NO_LAUNCHES: LaunchesOutcome = { outcomes: [], sentences: [] };
 
 /** Repositories other than the released one that changes come from. */
 function sourcesOf({ release, sources }: PublishRequest, home: RepositoryFacts): Grounds['sources'] {
@@ -175,13 +182,14 @@ function inLine(document: Document, line: Line): Document {
   return { ...document, path: pathInLine(document.path, line), text: withoutClosingWords(document.text) };
 }
 
-type Common = Omit<Want, 'elsewhere' | 'visibility' | 'releaseBranch' | 'commit' | 'changelog' | 'wantsRelease'>;
+export type Common = Omit<Want, 'elsewhere' | 'visibility' | 'releaseBranch' | 'commit' | 'changelog' | 'wantsRelease'>;
 
-function wantIn(request: PublishRequest, line: Line, documents: readonly Document[], grounds: Grounds): Common {
+export function wantIn(request: PublishRequest, line: Line, documents: readonly Document[], grounds: Grounds): Common {
   const { release, previousVersion, drafts, owners, approvers, publishOn, reconciler, markdown } = request;
   return {
     line,
     release,
+    launch: null,
     previousVersion,
     documents: documents.map(document => inLine(document, line)),
     retell: told => request.retell(told).map(document => inLine(document, line)),
@@ -199,7 +207,7 @@ function wantIn(request: PublishRequest, line: Line, documents: readonly Documen
   };
 }
 
-function readIn(
+export function readIn(
   { release, documents, previousVersion, drafts }: PublishRequest,
   repository: RepositoryFacts,
   line: Line,

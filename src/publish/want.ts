@@ -1,6 +1,7 @@
 /** Publish: what should be on GitHub for one release line in one repository. In: nothing. Out: the shape that planning takes. */
 import type { Document, Release, Repository, Sha } from '../model.ts';
 import type { Retell, Told } from './follow-words.ts';
+import type { LaunchFacts } from './launch-line.ts';
 import type { Line } from './line.ts';
 import type { Reconciler } from './reconciler.ts';
 
@@ -13,7 +14,10 @@ export interface PeopleByTask {
 
 export interface Want {
   readonly line: Line;
+  /** What is released; of a launch, what stands in for it. */
   readonly release: Release;
+  /** The launch whose line it is; null for releases. */
+  readonly launch: LaunchFacts | null;
   /** Version of the last release; null before the first. */
   readonly previousVersion: string | null;
   /** Those that may lie here, with their paths in the line. */

@@ -1,10 +1,10 @@
-/** Render: in goes the shape of a view, out comes docs/templates.md: every name and helper that a template can use. */
+/** Render: in go the shapes of views, out comes docs/templates.md: every name and helper that a template can use. */
 import type { ObjectShape, Shape } from './shape.ts';
 import { TEXT_HELPERS } from './text-helpers.ts';
 
 /** The page as Markdown. Groups of names that stand in several places are described once. */
-export function shapePage(shape: ObjectShape): string {
-  const groups = [...groupsIn(shape)];
+export function shapePage(...shapes: readonly ObjectShape[]): string {
+  const groups = [...new Set(shapes.flatMap(shape => [...groupsIn(shape)]))];
   return `# Templates
 
 Every name and helper that a template can use. Made from \`src/render/\`; do not edit.

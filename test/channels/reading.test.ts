@@ -66,6 +66,10 @@ test('what is too costly to parse is shown as it was typed', () => {
   expect(pieces(`One.\n\n${deep}\n\n**Two.**`)).toEqual(['- 1 One.', `- 3 ${deep}`, '- 5 Two.']);
 });
 
+test('empty front matter is none, and no rules', () => {
+  expect(pieces('---\n---\n# A\n\nb\n\n---\n')).toEqual(['- 3 A', '- 5 b']);
+});
+
 test('the same remark is made once, with its first line', () => {
   expect(said(build('slack', 'a <b>\n\nc <d>\n\n[e](f)\n\n[g](h)'))).toEqual([
     '1 HTML is shown as text: channels have their own.',

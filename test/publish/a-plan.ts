@@ -42,6 +42,7 @@ export function aWant(facts: Partial<Want> = {}): Want {
   return {
     line,
     release: aRelease(),
+    launch: null,
     previousVersion: '2.3.0',
     documents: [NOTES, CHECKLIST],
     elsewhere: [],

@@ -103,6 +103,7 @@ export async function scene(options: GitHubOptions = {}): Promise<Scene> {
           repository: github.repository.slug,
           releaseBranch: null,
           sources: {},
+          launches: [],
           drafts: { pull_request: true, release: true, checklist: true },
           allowPublic: false,
           owners: {},

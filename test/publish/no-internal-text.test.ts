@@ -1,11 +1,15 @@
 /** DESIGN §6 as a property: whatever is configured, exists and was edited, nothing internal reaches a place that everybody can read. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Document, Repository } from '../../src/model.ts';
+import { readLaunch } from '../../src/launch/read-launch.ts';
+import type { Document, LaunchDraft, Repository } from '../../src/model.ts';
 import type { GitHub } from '../../src/publish/github.ts';
 import { EMPTY_STATE, formatLineState } from '../../src/publish/line-state.ts';
 import { publishGitHub } from '../../src/publish/publish-github.ts';
 import { DOCUMENTS } from '../../src/render/documents.ts';
+import { ownLaunchRenderers } from '../../src/render/own-launch-templates.ts';
+import { renderLaunch } from '../../src/render/render-launch.ts';
+import { PLAN, PLAN_FILE } from '../launch/plan.ts';
 import { aRelease, RECONCILER } from './a-plan.ts';
 
 type Visibility = Repository['visibility'];
@@ -26,6 +30,7 @@ interface World {
   /** Names of the documents of this release. */
   readonly documents: readonly string[];
   readonly isForbidden: boolean;
+  readonly hasLaunch: boolean;
 }
 
 const visibility = fc.constantFrom<Visibility>('public', 'private', 'unknown');
@@ -42,6 +47,7 @@ const worlds: fc.Arbitrary<World> = fc.record({
   exists: fc.constantFrom('nothing', 'ours', 'edited'),
   documents: fc.subarray(DOCUMENTS.map(({ name }) => name)),
   isForbidden: fc.boolean(),
+  hasLaunch: fc.boolean(),
 });
 
 const INTERNAL = 'SECRET-INTERNAL';
@@ -59,6 +65,16 @@ function documentsOf({ documents }: World): readonly Document[] {
       text: `# ${name}\n\n- ${seen === 'public' || channel === 'changelog' ? OWN : INTERNAL} ${name}. <!-- #1 -->\n`,
     }),
   );
+}
+
+/** A plan is a secret as a whole: its name, its promise, whoever it is for. */
+function launchesOf({ hasLaunch }: World): readonly LaunchDraft[] {
+  if (!hasLaunch) return [];
+  const text = PLAN.replace('Scheduled exports', INTERNAL)
+    .replaceAll('Your weekly', INTERNAL)
+    .replaceAll('Everyone', `Everyone, ${INTERNAL}`);
+  const launch = readLaunch({ ...PLAN_FILE, text });
+  return [{ launch, documents: renderLaunch(launch, ownLaunchRenderers(), 'Tidewater') }];
 }
 
 /** Answers reads only: what it is asked to write is a mistake in a dry run. */
@@ -152,7 +168,7 @@ function fakeGitHub(world: World): GitHub {
 }
 
 test('nothing internal reaches a public place: no operation, no comment, no sentence', async () => {
-  let [seenInternal, seenOwn] = [0, 0];
+  let [seenInternal, seenOwn, seenPlanned] = [0, 0, 0];
   await fc.assert(
     fc.asyncProperty(worlds, async world => {
       const release = aRelease();
@@ -169,6 +185,7 @@ test('nothing internal reaches a public place: no operation, no comment, no sent
             })),
           },
           documents: documentsOf(world),
+          launches: launchesOf(world),
           retell: () => [],
           previousVersion: '2.3.0',
           repository: 'tidewater/app',
@@ -199,6 +216,7 @@ test('nothing internal reaches a public place: no operation, no comment, no sent
         expect(operation.visibility).toBe(isPrivate ? 'internal' : 'public');
         const said = [name, reason, ...Object.values(fields)].join('\n');
         if (said.includes(INTERNAL)) seenInternal++;
+        if (said.includes(INTERNAL) && 'path' in operation && operation.path.includes('launches/')) seenPlanned++;
         if (said.includes(OWN)) seenOwn++;
         if (isPrivate || world.allowPublic) continue;
         expect(said).not.toContain(INTERNAL);
@@ -213,4 +231,5 @@ test('nothing internal reaches a public place: no operation, no comment, no sent
   // Otherwise the above would hold of nothing.
   expect(seenInternal).toBeGreaterThan(100);
   expect(seenOwn).toBeGreaterThan(100);
+  expect(seenPlanned).toBeGreaterThan(100);
 });

@@ -1,0 +1,3 @@
+import { n as gitIn, t as cloneFolder } from "./clone-folder.js";
+
+export { cloneFolder, gitIn };

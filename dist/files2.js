@@ -1,0 +1,3 @@
+import { n as resolveFolder, t as disk } from "./files.js";
+
+export { disk, resolveFolder };

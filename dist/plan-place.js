@@ -1,0 +1,36 @@
+import { c as readPlanFiles } from "./settings.js";
+import { r as fail } from "./errors.js";
+
+// src/commands/plan-place.ts
+/** @throws `E_GIT_NOT_A_REPOSITORY`. */
+async function clonePlace(directory, git, files) {
+	const { code, stdout } = await git.run(["rev-parse", "--show-toplevel"]);
+	if (code !== 0) throw fail("E_GIT_NOT_A_REPOSITORY", { directory });
+	const root = stdout.replace(/\r?\n$/, "");
+	return {
+		plans: () => readPlanFiles(files, root),
+		texts: async (folder) => {
+			const read = (await files.listWithin(root, folder)).filter((name) => name.endsWith(".md") && !name.includes("/")).map(async (name) => ({
+				path: `${folder}/${name}`,
+				text: await files.readWithin(root, `${folder}/${name}`) ?? ""
+			}));
+			return Promise.all(read);
+		},
+		write: async (path, before, text) => {
+			const changed = await files.writeAll([{
+				path: `${root}/${path}`,
+				text,
+				before: {
+					text: before,
+					isForeign: false
+				}
+			}]);
+			if (changed !== null) throw fail("E_OUTPUT_BUSY", {
+				path: changed,
+				times: 1
+			});
+		}
+	};
+}
+
+export { clonePlace };

@@ -1,0 +1,36 @@
+// src/launch/stage-to-tell.ts
+/** The stages that began and were not taken back, in order. */
+function begunStages({ events, stages, reached }) {
+	return stages.slice(0, reached + 1).flatMap((stage) => {
+		const at = events.findLastIndex(({ kind, stage: name }) => kind === "began" && name === stage.name);
+		const began = events[at];
+		if (began === void 0) return [];
+		const told = toldAfter(events.slice(at + 1));
+		return [{
+			stage,
+			day: began.day,
+			isTold: told !== void 0,
+			version: told?.note ?? ""
+		}];
+	});
+}
+/** Being told is about the stage that began last before it. */
+function toldAfter(later) {
+	const next = later.findIndex(({ kind }) => kind === "began");
+	return later.slice(0, next < 0 ? later.length : next).find(({ kind }) => kind === "told");
+}
+/** Whether readers know of the stage that it has reached. */
+function isTold(launch) {
+	return begunStages(launch).at(-1)?.isTold ?? false;
+}
+/**
+* The stage that public text has to tell of; null where there is none, and where it is on hold.
+* @param since The day of the range's oldest commit: what began before it was told by a release before. Empty where nobody knows.
+*/
+function stageToTell(launch, since) {
+	const last = begunStages(launch).at(-1);
+	if (last === void 0 || launch.hold !== null || !last.stage.isPublic || last.isTold) return null;
+	return last.day < since ? null : last;
+}
+
+export { isTold as n, stageToTell as r, begunStages as t };

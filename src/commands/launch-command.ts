@@ -1,0 +1,147 @@
+/** Commands: `launch` on the command line. In: the program and its terminal. Out: the command, which loads what it needs when it runs. */
+
+import type { Command } from 'commander';
+import { CLOCK } from '../edges/clock.ts';
+import { disk } from '../edges/files.ts';
+import type { Host } from '../edges/host.ts';
+import { fail } from '../errors.ts';
+import type { LaunchStep } from '../launch/take-step.ts';
+import { cloneFolder, gitIn } from './clone-folder.ts';
+import type { LaunchWorld } from './launch.ts';
+import { openGitHub, type Terminal } from './program.ts';
+
+/** Options as commander hands them over. */
+type Values = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+
+const EXAMPLES = `
+Examples:
+  $ drumroll launch start scheduled-exports --owner mia-k    write its plan, launches/scheduled-exports/launch.md
+  $ drumroll launch show                                     where every launch stands
+  $ drumroll launch advance scheduled-exports                begin its next stage, if nothing is missing
+  $ drumroll launch hold scheduled-exports --reason "exports time out"
+`;
+
+/** Adds `launch` with its steps. They edit plans in the clone; committing them is for a person. */
+export function addLaunch(program: Command, terminal: Terminal, host: () => Host): void {
+  const launch = program
+    .command('launch')
+    .description('Bring a feature to customers in stages: early access, beta, everyone.')
+    .addHelpText('after', EXAMPLES)
+    .exitOverride();
+  const common = (command: Command): Command =>
+    command.option('--repo <DIR>', 'Folder of the git clone.').exitOverride();
+  const step = (name: string, description: string, read: (values: Values) => LaunchStep): Command =>
+    common(launch.command(name).description(description))
+      .argument('<name>', 'the launch, as its folder is called')
+      .action(async (slug: string, values: Values) => {
+        const { stepLaunch } = await import('./launch.ts');
+        await stepLaunch(slug, read(values), await worldOf(values, terminal), host());
+      });
+
+  common(launch.command('start').description('Write the plan of a new launch.'))
+    .argument('<name>', 'small letters, digits and hyphens, such as scheduled-exports')
+    .option('--title <TEXT>', 'What colleagues call it.')
+    .option('--owner <LOGIN>', 'Who answers for it.')
+    .option('--tier <NUMBER>', '1: customers must not miss it; 2; 3: they may find it by themselves.', '2')
+    .option('--change <NUMBER...>', 'Pull requests that it consists of, such as "#412".')
+    .option('--retirement', 'Something goes away.')
+    .action(async (slug: string, values: Values) => {
+      const { startLaunch } = await import('./launch.ts');
+      const { title = '', owner = '', change = [], retirement = false, tier } = values;
+      await startLaunch(
+        {
+          slug,
+          name: String(title),
+          owner: String(owner),
+          kind: retirement === true ? 'retirement' : 'arrival',
+          tier: readTier(String(tier)),
+          changes: [change].flat().map(one => String(one).replace(/^#?(?=\d+$)/, '#')),
+        },
+        await worldOf(values, terminal),
+        host(),
+      );
+    });
+  common(
+    launch.command('show').description('Say where every launch stands, or what one of them lacks for its next stage.'),
+  )
+    .argument('[name]', 'one launch')
+    .action(async (slug: string | undefined, values: Values) => {
+      const { showLaunches } = await import('./launch.ts');
+      terminal.stdout.write(await showLaunches(slug ?? null, await worldOf(values, terminal)));
+    });
+  step('advance', 'Begin its next stage, if nothing is missing.', values => ({
+    kind: 'advance',
+    anyway: typeof values.anyway === 'string' ? values.anyway : '',
+  }))
+    .option('--anyway <WHY>', 'Although something is missing; the plan keeps why.')
+    .option('--github', 'Ask GitHub for open issues that stop it (needs GITHUB_TOKEN).');
+  step('hold', 'Stop it where it is: nothing more of it is published.', values => ({
+    kind: 'hold',
+    reason: String(values.reason ?? ''),
+  })).option('--reason <TEXT>', 'Why, for colleagues.');
+  step('resume', 'Let it go on; what comes is later by as many days as it stood still.', () => ({ kind: 'resume' }));
+  step('rollback', 'Take its stage back.', values => ({
+    kind: 'rollback',
+    reason: String(values.reason ?? ''),
+  })).option('--reason <TEXT>', 'Why, for colleagues.');
+  step('move', 'Move a stage to another day, and all after it by as much.', values => ({
+    kind: 'move',
+    stage: String(values.stage),
+    day: readStageDay(String(values.to)),
+  }))
+    .requiredOption('--stage <NAME>', 'The stage.')
+    .requiredOption('--to <DAY>', 'Its new day, such as 2026-06-16.');
+  step('told', 'Note that everyone has been told of its stage, so that no notes tell of it again.', values => ({
+    kind: 'told',
+    version: typeof values.in === 'string' ? values.in : '',
+  })).option('--in <VERSION>', 'The release whose notes told of it. Without it: it was told on its own.');
+}
+
+/** @throws `E_USAGE`. */
+function readTier(tier: string): 1 | 2 | 3 {
+  if (tier === '1') return 1;
+  if (tier === '2') return 2;
+  if (tier === '3') return 3;
+  throw fail('E_USAGE', { problem: `--tier is 1, 2 or 3, not ${tier}`, command: 'launch' });
+}
+
+/** @throws `E_USAGE`. */
+function readStageDay(day: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day))) return day;
+  throw fail('E_USAGE', { problem: `--to is a day such as 2026-06-16, not ${day}`, command: 'launch' });
+}
+
+/** Plans are read from the clone's own files, its settings too. */
+export async function worldOf(values: Values, terminal: Terminal): Promise<LaunchWorld> {
+  const repo = typeof values.repo === 'string' ? values.repo : undefined;
+  const directory = await cloneFolder(terminal.directory, repo);
+  const git = gitIn(directory, repo, terminal.environment);
+  const [{ clonePlace }, { readSettings }, { loadConfig }] = await Promise.all([
+    import('./plan-place.ts'),
+    import('../collect/settings.ts'),
+    import('../config/load.ts'),
+  ]);
+  const place = await clonePlace(directory, git, disk);
+  const root = (await git.run(['rev-parse', '--show-toplevel'])).stdout.replace(/\r?\n$/, '');
+  const config = await loadConfig((await readSettings(disk, root, null)).config);
+  const name = await git.run(['config', 'user.name']);
+  const stoppers = values.github === true ? await askStoppers(directory, terminal, config.launches.stop_labels) : null;
+  return {
+    place,
+    config,
+    today: new Date(CLOCK.now()).toISOString().slice(0, 10),
+    who: name.stdout.trim(),
+    stoppers,
+  };
+}
+
+async function askStoppers(directory: string, terminal: Terminal, labels: readonly string[]) {
+  const run = await openGitHub({}, terminal);
+  const [{ readSlug }, { readStoppers }] = await Promise.all([
+    import('../collect/remote-slug.ts'),
+    import('./read-stoppers.ts'),
+  ]);
+  const slug = (await readSlug(gitIn(directory, null, terminal.environment), disk, directory)) ?? run.source.repository;
+  if (slug === null) throw fail('E_GITHUB_NO_REPOSITORY', {});
+  return readStoppers(run.source.api, slug, labels);
+}

@@ -1,0 +1,136 @@
+/** Commands: `launch`. In: what to do to which launch, and where plans lie. Out: the plan after it, and sentences on what that means. */
+import type { Config } from '../config/schema.ts';
+import type { Host } from '../edges/host.ts';
+import { fail } from '../errors.ts';
+import { gate, type Stopper } from '../gate/gate.ts';
+import { type NewLaunch, newLaunch } from '../launch/new-launch.ts';
+import { readLaunch, SLUG } from '../launch/read-launch.ts';
+import { type LaunchStep, nextStage, takeStep } from '../launch/take-step.ts';
+import type { Launch, SettingsFile } from '../model.ts';
+import { gateText } from './gate-text.ts';
+import { launchLine } from './launch-line.ts';
+import type { PlanPlace } from './plan-place.ts';
+
+/** What the world says about a step. */
+export interface LaunchWorld {
+  readonly place: PlanPlace;
+  readonly config: Config;
+  /** `2026-06-16`, in UTC. */
+  readonly today: string;
+  /** Who takes the step, as the log should name them; empty where nobody is known. */
+  readonly who: string;
+  /** Open issues that stop things; null where nobody asked GitHub. */
+  readonly stoppers: readonly Stopper[] | null;
+}
+
+/** What may be asked of `launch start`. */
+export type StartRequest = Pick<NewLaunch, 'slug' | 'name' | 'kind' | 'owner' | 'tier' | 'changes'>;
+
+/**
+ * Writes the plan of a new launch.
+ * @throws `E_LAUNCH_STEP` where there is one already, or the name is none.
+ */
+export async function startLaunch(
+  request: StartRequest,
+  { place, config, today }: LaunchWorld,
+  host: Host,
+): Promise<void> {
+  const { slug, kind } = request;
+  const refuse = (problem: string) => fail('E_LAUNCH_STEP', { slug, step: 'start', problem });
+  if (!SLUG.test(slug)) throw refuse('its name must be small letters, digits and hyphens');
+  const path = `launches/${slug}/launch.md`;
+  if ((await place.plans()).some(plan => plan.path === path)) throw refuse(`it has a plan: ${path}`);
+  const { launches, feedback_url: feedback = '', owners } = config;
+  const text = newLaunch({
+    ...request,
+    owner: request.owner || (owners.notes ?? ''),
+    feedback,
+    stages: kind === 'retirement' ? launches.retirement_stages : launches.stages,
+    noticeDays: launches.notice_days,
+    today,
+  });
+  await place.write(path, null, text, `docs(launches): start ${slug}`);
+  host.say(`Written: ${path}. Fill in what it asks; nothing of it is public before a stage reaches everyone.`);
+}
+
+/** Prints every launch and where it stands, or one with all that it lacks. */
+export async function showLaunches(slug: string | null, world: LaunchWorld): Promise<string> {
+  const plans = await world.place.plans();
+  if (slug !== null) {
+    const { launch } = find(slug, plans);
+    const stage = nextStage(launch);
+    const lines = [launchLine(launch)];
+    if (stage !== null) lines.push('', gateText(await gateOf(launch, world), false));
+    return `${lines.join('\n').trimEnd()}\n`;
+  }
+  if (plans.length === 0) return 'No launch was started here. Start one: drumroll launch start <name>\n';
+  return plans.map(plan => `${launchLine(readLaunch(plan))}\n`).join('');
+}
+
+/**
+ * Takes a step. Forward only through an open gate, or with a reason that the plan keeps.
+ * @throws `E_LAUNCH_UNKNOWN`, `E_LAUNCH_STEP`, `E_GATE_CLOSED`, and what reading and writing plans throws.
+ */
+export async function stepLaunch(slug: string, step: LaunchStep, world: LaunchWorld, host: Host): Promise<void> {
+  const { place, today, who } = world;
+  const { plan, launch } = find(slug, await place.plans());
+  if (step.kind === 'advance' && step.anyway === '' && launch.hold === null && nextStage(launch) !== null) {
+    const { isOpen, findings, subject } = await gateOf(launch, world);
+    const missing = findings.filter(({ closes }) => closes);
+    if (!isOpen)
+      throw fail('E_GATE_CLOSED', {
+        what: subject,
+        missing: missing.map(({ what, who: asked, where }) => `${what}${asked === '' ? '' : `: ${asked}`} (${where})`),
+      });
+  }
+  const text = takeStep(plan.text, launch, step, { today, who });
+  if (text === plan.text) {
+    host.say(`Nothing to do. ${launchLine(launch)}`);
+    return;
+  }
+  const after = readLaunch({ ...plan, text });
+  await place.write(plan.path, plan.text, text, `docs(launches): ${step.kind} ${slug}`);
+  host.say(launchLine(after));
+  for (const sentence of followUps(step, after)) host.say(sentence);
+}
+
+/** The gate in front of a launch's next stage. */
+export async function gateOf(
+  launch: Launch,
+  { place, today, stoppers }: LaunchWorld,
+): Promise<ReturnType<typeof gate>> {
+  const stage = nextStage(launch);
+  if (stage === null)
+    throw fail('E_LAUNCH_STEP', { slug: launch.slug, step: 'advance', problem: 'it has reached its last stage' });
+  const drafts = await place.texts(`launches/${launch.slug}/${stage.name}`);
+  return gate({ kind: 'stage', launch, stage }, { today, drafts, stoppers, isApproved: null, approvers: [] });
+}
+
+/** What somebody should know after a step. */
+function followUps({ kind }: LaunchStep, launch: Launch): readonly string[] {
+  const folder = `launches/${launch.slug}`;
+  const stage = launch.stages[launch.reached];
+  switch (kind) {
+    case 'advance':
+      return [
+        ...(stage?.isPublic === true
+          ? [`The next notes tell of it. Told on its own, without a release: \`drumroll launch told ${launch.slug}\`.`]
+          : []),
+        `The next draft writes the texts of the stage after it into ${folder}.`,
+      ];
+    case 'hold':
+      return [
+        `Nothing more is published about it. The next draft writes texts for those who have it into ${folder}/hold.`,
+      ];
+    case 'rollback':
+      return [`The next draft writes texts for those who had it into ${folder}/rollback, support's first.`];
+    default:
+      return [];
+  }
+}
+
+function find(slug: string, plans: readonly SettingsFile[]): { readonly plan: SettingsFile; readonly launch: Launch } {
+  const plan = plans.find(({ path }) => path === `launches/${slug}/launch.md`);
+  if (plan !== undefined) return { plan, launch: readLaunch(plan) };
+  throw fail('E_LAUNCH_UNKNOWN', { slug, known: plans.map(({ path }) => path.split('/')[1] ?? '') });
+}

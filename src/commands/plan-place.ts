@@ -1,0 +1,46 @@
+/** Commands: where the plans and texts of launches lie. In: a clone. Out: what reads and writes them there; a person commits. */
+import type { FileReader } from '../collect/files.ts';
+import type { Git } from '../collect/git.ts';
+import { readPlanFiles } from '../collect/settings.ts';
+import { fail } from '../errors.ts';
+import type { DraftText } from '../gate/gate.ts';
+import type { SettingsFile } from '../model.ts';
+import type { FileWriter } from '../publish/apply.ts';
+
+/** One place for plans: a clone, or a branch on GitHub. Paths are relative to the repository's root. */
+export interface PlanPlace {
+  /** All plans there. */
+  plans(): Promise<readonly SettingsFile[]>;
+  /** Texts below a folder, such as `launches/exports/beta`; empty where there is none. */
+  texts(folder: string): Promise<readonly DraftText[]>;
+  /**
+   * Writes a file, if nobody has changed it since.
+   * @param before What it held when it was read; null where there was none.
+   * @throws `E_OUTPUT_BUSY`.
+   */
+  write(path: string, before: string | null, text: string, message: string): Promise<void>;
+}
+
+/** @throws `E_GIT_NOT_A_REPOSITORY`. */
+export async function clonePlace(directory: string, git: Git, files: FileReader & FileWriter): Promise<PlanPlace> {
+  const { code, stdout } = await git.run(['rev-parse', '--show-toplevel']);
+  if (code !== 0) throw fail('E_GIT_NOT_A_REPOSITORY', { directory });
+  const root = stdout.replace(/\r?\n$/, '');
+  return {
+    plans: () => readPlanFiles(files, root),
+    texts: async folder => {
+      const names = (await files.listWithin(root, folder)).filter(name => name.endsWith('.md') && !name.includes('/'));
+      const read = names.map(async name => ({
+        path: `${folder}/${name}`,
+        text: (await files.readWithin(root, `${folder}/${name}`)) ?? '',
+      }));
+      return Promise.all(read);
+    },
+    write: async (path, before, text) => {
+      const changed = await files.writeAll([
+        { path: `${root}/${path}`, text, before: { text: before, isForeign: false } },
+      ]);
+      if (changed !== null) throw fail('E_OUTPUT_BUSY', { path: changed, times: 1 });
+    },
+  };
+}

@@ -1,0 +1,39 @@
+/** Gate: the rules of a release. In: its public changes and its drafts. Out: what is missing; none of it closes the gate, for a team that has no launch asked for none. */
+import type { Author } from '../model.ts';
+import type { Finding, Subject, Surroundings } from './gate.ts';
+import { openAsks } from './open-asks.ts';
+
+export function releaseFindings(
+  { changes }: Extract<Subject, { kind: 'release' }>,
+  { drafts }: Surroundings,
+): readonly Finding[] {
+  const asks = openAsks(drafts).map(({ where, question, who }) => ({
+    rule: 'release.texts' as const,
+    what: question,
+    who,
+    where,
+    closes: false,
+  }));
+  const breaking = changes
+    .filter(change => change.breaking && change.visibility === 'public' && change.migration === '')
+    .map(({ id, title, authors }) => ({
+      rule: 'release.migration' as const,
+      what: `nothing says what to do about “${title.replace(/\.$/, '')}”`,
+      who: authors.map(nameOf).join(', '),
+      where: id.replace(/^pr-/, '#'),
+      closes: false,
+    }));
+  const unsure = changes.filter(change => change.unsure).length;
+  const left = {
+    rule: 'release.unsure' as const,
+    what: unsure === 1 ? '1 change was left out as unsure' : `${unsure} changes were left out as unsure`,
+    who: '',
+    where: 'releases/next/internal-changelog.md',
+    closes: false,
+  };
+  return [...breaking, ...asks, ...(unsure === 0 ? [] : [left])];
+}
+
+function nameOf({ login, name }: Author): string {
+  return login ?? name;
+}

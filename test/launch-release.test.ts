@@ -1,0 +1,236 @@
+/** What a release says of launches: nothing before a stage reaches everyone, one entry then, nothing twice. */
+import { writeFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatEvidence } from '../src/collect/evidence.ts';
+import { disk } from '../src/edges/files.ts';
+import { openGit } from '../src/edges/git.ts';
+import { readLaunch } from '../src/launch/read-launch.ts';
+import { type LaunchStep, takeStep } from '../src/launch/take-step.ts';
+import type { Evidence, PullRequest } from '../src/model.ts';
+import { type Draft, draft } from '../src/pipeline.ts';
+import { PLAN, PLAN_FILE } from './launch/plan.ts';
+import { evidenceOf, shaOf } from './support/evidence.ts';
+import { temporaryFolder } from './support/process.ts';
+
+const MESSAGES = [
+  'feat: schedule any export (#412)',
+  'feat: restore dashboards (#427)',
+  'fix: mend scheduled exports at clock changes (#430)\n\nLaunch: scheduled-exports',
+  'feat: pause a schedule (#431)\n\nFeature-Flag: scheduled_exports',
+  'feat: draw pies (#432)\n\nFeature-Flag: pies',
+];
+
+async function draftOf(plan: string, overrides: Partial<Evidence> = {}): Promise<Draft> {
+  const folder = temporaryFolder();
+  const file = `${folder}/evidence.json`;
+  const evidence = evidenceOf(MESSAGES, { launches: [{ ...PLAN_FILE, text: plan }], ...overrides });
+  writeFileSync(file, formatEvidence(evidence));
+  const request = { directory: folder, from: null, to: null, release: null, package: null, configFile: null };
+  return draft(
+    { ...request, evidenceFile: file, document: null, isFull: true, isReviewed: true, isShared: false },
+    { git: openGit(folder, {}), files: disk },
+  );
+}
+
+const stepped = (text: string, step: LaunchStep, today: string): string =>
+  takeStep(text, readLaunch({ ...PLAN_FILE, text }), step, { today, who: '' });
+const ADVANCE: LaunchStep = { kind: 'advance', anyway: '' };
+const OPEN = stepped(PLAN, ADVANCE, '2026-06-16');
+
+const publicText = ({ documents }: Draft): string =>
+  documents
+    .filter(({ visibility }) => visibility === 'public')
+    .map(({ text }) => text)
+    .join('\n');
+const notesOf = ({ documents }: Draft): string => documents.find(({ name }) => name === 'notes')?.text ?? '';
+const ABOUT_IT = /schedul|pause|clock/i;
+
+describe('before it reaches everyone', () => {
+  test('public text says nothing of a launch, and the ledger says why', async () => {
+    const drafted = await draftOf(PLAN);
+    expect(publicText(drafted)).not.toMatch(ABOUT_IT);
+    expect(notesOf(drafted)).toContain('Restore dashboards');
+    const { changes, ledger } = drafted.release;
+    const held = changes.filter(({ launch }) => launch === 'scheduled-exports');
+    expect(held.map(({ id, rule }) => [id, rule])).toEqual([
+      ['pr-431', 'launch.held'],
+      ['pr-430', 'launch.held'],
+      ['pr-412', 'launch.held'],
+    ]);
+    expect(ledger.find(({ id }) => id === shaOf(0))).toMatchObject({
+      fate: 'included',
+      reason: 'Internal: it belongs to a launch that has not reached everyone.',
+    });
+  });
+
+  test('nor does any document that may lie in a public repository speak of its plan', async () => {
+    const { documents } = await draftOf(PLAN);
+    const open = documents.filter(({ visibility, channel }) => visibility === 'public' || channel === 'changelog');
+    for (const { name, text } of open)
+      expect([name, text]).toEqual([
+        name,
+        expect.not.stringMatching(/Advisory board|now sends itself|design partners/),
+      ]);
+  });
+
+  test('a label on the pull request is enough', async () => {
+    const request: PullRequest = {
+      number: 427,
+      repository: 'tidewater/app',
+      title: 'feat: restore dashboards',
+      body: '',
+      labels: ['Launch: scheduled-exports'],
+      author: { name: 'Mia', login: 'mia' },
+      mergedAt: '2026-06-02T10:00:00Z',
+      mergeCommit: shaOf(1),
+      commits: [shaOf(1)],
+      issues: [],
+      base: 'main',
+      head: 'trash',
+      isFromFork: false,
+      milestone: null,
+    };
+    const { release } = await draftOf(PLAN, { pullRequests: [request] });
+    expect(release.changes.find(({ id }) => id === 'pr-427')).toMatchObject({ rule: 'launch.held' });
+  });
+});
+
+describe('once it reaches everyone', () => {
+  test('one entry tells of it, in the words of its plan, and takes in what it is made of', async () => {
+    const drafted = await draftOf(OPEN);
+    const { changes, ledger } = drafted.release;
+    expect(changes.map(({ id }) => id)).toEqual(['pr-432', 'launch-scheduled-exports.ga', 'pr-427']);
+    expect(changes[1]).toMatchObject({
+      title: 'Your weekly export now sends itself.',
+      category: 'feature',
+      visibility: 'public',
+      benefit: { text: 'Open an export and choose Schedule.' },
+      commits: [shaOf(3), shaOf(2), shaOf(0)],
+    });
+    expect(notesOf(drafted)).toContain('### Your weekly export now sends itself <!-- launch-scheduled-exports.ga -->');
+    expect(ledger.map(({ fate, rule, change }) => [fate, rule, change]).slice(0, 5)).toEqual([
+      ['included', 'trailer.feature-flag', 'pr-432'],
+      ['included', 'launch.told', 'launch-scheduled-exports.ga'],
+      ['folded', 'fold.launch', 'launch-scheduled-exports.ga'],
+      ['included', 'type.feat', 'pr-427'],
+      ['folded', 'fold.launch', 'launch-scheduled-exports.ga'],
+    ]);
+  });
+
+  test('also where all of it was merged releases ago', async () => {
+    const evidence = evidenceOf(['fix: mend the login (#500)'], { launches: [{ ...PLAN_FILE, text: OPEN }] });
+    const { commits, revisions, range } = evidence;
+    const drafted = await draftOf(OPEN, { commits, revisions, range });
+    expect(drafted.release.changes.map(({ id }) => id)).toEqual(['launch-scheduled-exports.ga', 'pr-500']);
+    expect(notesOf(drafted)).toContain('Your weekly export now sends itself');
+  });
+
+  test('readers who were told are not told again, and what follows is news like any other', async () => {
+    const told = stepped(OPEN, { kind: 'told', version: '2.4.0' }, '2026-06-17');
+    const drafted = await draftOf(told);
+    expect(notesOf(drafted)).not.toContain('Your weekly export');
+    expect(notesOf(drafted)).toMatch(/Pause a schedule/);
+    expect(drafted.release.changes.find(({ id }) => id === 'pr-431')).toMatchObject({
+      launch: 'scheduled-exports',
+      visibility: 'public',
+    });
+  });
+
+  test('what was reached before the first commit of the range was told by the release before', async () => {
+    const drafted = await draftOf(stepped(PLAN, ADVANCE, '2026-05-31'));
+    expect(notesOf(drafted)).not.toContain('Your weekly export');
+    expect(notesOf(drafted)).toMatch(/Pause a schedule/);
+  });
+
+  test('a later stage is one short line', async () => {
+    const open = PLAN.replace('Beta programme, design partners', 'Everyone who turns it on');
+    const twice = stepped(stepped(open, { kind: 'told', version: '2.3.0' }, '2026-05-20'), ADVANCE, '2026-06-16');
+    const { release } = await draftOf(twice);
+    expect(release.changes.find(({ id }) => id.startsWith('launch-'))).toMatchObject({
+      id: 'launch-scheduled-exports.ga',
+      title: 'Scheduled exports: out of beta, for everyone.',
+      benefit: null,
+    });
+  });
+
+  test('a launch without a promise stays unsaid until somebody writes one', async () => {
+    const silent = OPEN.replace('Your weekly export now sends itself\n', '> ✍️ **What?**\n');
+    const drafted = await draftOf(silent);
+    expect(publicText(drafted)).not.toMatch(ABOUT_IT);
+  });
+});
+
+describe('on hold', () => {
+  test('nothing more is said, not even of a stage that began', async () => {
+    const held = stepped(OPEN, { kind: 'hold', reason: 'exports time out' }, '2026-06-16');
+    expect(publicText(await draftOf(held))).not.toMatch(ABOUT_IT);
+  });
+
+  test('what goes on is said', async () => {
+    const held = stepped(OPEN, { kind: 'hold', reason: '' }, '2026-06-16');
+    expect(notesOf(await draftOf(stepped(held, { kind: 'resume' }, '2026-06-18')))).toContain('Your weekly export');
+  });
+
+  test('what was taken back is not said', async () => {
+    const back = stepped(OPEN, { kind: 'rollback', reason: 'data was lost' }, '2026-06-16');
+    expect(publicText(await draftOf(back))).not.toMatch(ABOUT_IT);
+  });
+});
+
+describe('a retirement', () => {
+  const plan = `${PLAN.replace('| Owner |', '| Kind | retirement |\n| Owner |')
+    .replace('Your weekly export now sends itself', 'The old exports page goes away on 16 July 2026.')
+    .replace(
+      /\| Early access[\s\S]*?\n\n/,
+      '| announced | 2026-06-01 | Everyone |\n| removed | 2026-07-16 | Everyone |\n\n',
+    )
+    .replace('## How to use it', '## What to do instead')
+    .replace(/## Log[\s\S]*/, '## Log\n')}`;
+
+  test('is announced as such', async () => {
+    const { release } = await draftOf(stepped(plan, ADVANCE, '2026-06-16'));
+    expect(release.changes[1]).toMatchObject({
+      id: 'launch-scheduled-exports.announced',
+      category: 'deprecation',
+      breaking: false,
+      title: 'The old exports page goes away on 16 July 2026.',
+    });
+  });
+
+  test('and breaks something in the end, with what to do instead', async () => {
+    const announced = stepped(stepped(plan, ADVANCE, '2026-05-16'), { kind: 'told', version: '2.3.0' }, '2026-05-16');
+    const { release } = await draftOf(stepped(announced, ADVANCE, '2026-06-16'));
+    expect(release).toMatchObject({ bump: 'major' });
+    expect(release.changes[1]).toMatchObject({
+      id: 'launch-scheduled-exports.removed',
+      category: 'breaking',
+      migration: 'Open an export and choose **Schedule**.\n\n- **Pause** stops it at once.',
+    });
+  });
+});
+
+test('whatever steps are taken, public text speaks of a launch only while it has reached everyone', async () => {
+  const step = fc.constantFrom<LaunchStep['kind']>('advance', 'hold', 'resume', 'rollback');
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 8 }), async kinds => {
+      let text = PLAN.slice(0, PLAN.indexOf('- 2026-05-05'));
+      let [reached, isHeld] = [-1, false];
+      for (const [day, kind] of kinds.entries()) {
+        const next = { kind, reason: 'x', anyway: '' } as LaunchStep;
+        try {
+          text = stepped(text, next, `2026-06-${10 + day}`);
+        } catch {
+          continue;
+        }
+        if (kind === 'advance') reached++;
+        if (kind === 'rollback') reached--;
+        if (kind === 'hold') isHeld = true;
+        if (kind === 'resume') isHeld = false;
+      }
+      const says = ABOUT_IT.test(publicText(await draftOf(text)));
+      expect([kinds, says]).toEqual([kinds, reached === 2 && !isHeld]);
+    }),
+    { numRuns: 40 },
+  );
+});
