@@ -150,6 +150,40 @@ describe('with --out files are written', () => {
   });
 });
 
+describe('a launch’s plan makes calendar files', () => {
+  const plan = (log: string): string =>
+    `# Scheduled exports\n\n> Exports send themselves.\n\n## Schedule\n\n| Stage | From | Who |\n|---|---|---|\n| beta | 2026-06-16 | Team |\n| ga | | Everyone |\n\n## Maintenance window\n\n| From | Until | Impact |\n|---|---|---|\n| 2026-06-16 22:00 | 2026-06-16 23:30 | Exports wait |\n\n## Log\n\n${log}\n`;
+
+  test.each([
+    ['for its window and for each day that is known', '- 2026-06-01: beta began', 1, 'CONFIRMED', []],
+    [
+      'that take the events back while it is on hold',
+      '- 2026-06-01: beta began\n- 2026-06-02: on hold: exports time out',
+      2,
+      'CANCELLED',
+      [
+        `${join('launches', 'exports', 'launch.md')}: The launch is on hold, so these files take its events out of calendars.`,
+      ],
+    ],
+  ])('%s', async (_title, log, sequence, status, said) => {
+    const folder = folderWith({ 'launches/exports/launch.md': plan(log) });
+    const { err, code } = await preview(folder, 'launches', '--out', 'out');
+    expect([code, err.filter(line => !line.startsWith('Wrote'))]).toEqual([0, said]);
+    expect(readdirSync(join(folder, 'out/exports')).sort()).toEqual(['launch.beta.ics', 'launch.maintenance.ics']);
+    const text = readFileSync(join(folder, 'out/exports/launch.maintenance.ics'), 'utf8');
+    for (const line of [
+      'UID:exports.maintenance@drumroll',
+      `SEQUENCE:${sequence}`,
+      'DTSTART:20260616T220000Z',
+      'DTEND:20260616T233000Z',
+      'DESCRIPTION:Exports wait',
+      `STATUS:${status}`,
+    ])
+      expect(text.split('\r\n')).toContain(line);
+    expect(readFileSync(join(folder, 'out/exports/launch.beta.ics'), 'utf8')).toContain('DTSTART;VALUE=DATE:20260616');
+  });
+});
+
 describe('what cannot be read is said', () => {
   test.each([
     ['a file that is not there', ['a.email.md'], '"a.email.md" cannot be read: there is no such file.', 3],

@@ -1,6 +1,7 @@
 /** Commands: `preview` on the command line. In: the program and its terminal. Out: the command, which loads what it needs when it runs. */
 
 import { type Command, Option } from 'commander';
+import { CLOCK } from '../edges/clock.ts';
 import { disk } from '../edges/files.ts';
 import type { Host } from '../edges/host.ts';
 import { fail } from '../errors.ts';
@@ -10,8 +11,10 @@ import type { Terminal } from './program.ts';
 export function addPreview(program: Command, terminal: Terminal, host: () => Host): void {
   program
     .command('preview')
-    .description('Print what a channel takes of an announcement: e-mail, Slack, in-app, social.')
-    .argument('<file...>', 'announcements named <audience>.<channel>.md, or folders of them')
+    .description(
+      'Print what a channel takes of an announcement (e-mail, Slack, in-app, social), or a calendar of a plan.',
+    )
+    .argument('<file...>', 'announcements named <audience>.<channel>.md, plans of launches, or folders of them')
     .option('--out <DIR>', 'Write the files that channels take, such as customers.email.html.')
     .addOption(
       new Option(
@@ -31,6 +34,7 @@ export function addPreview(program: Command, terminal: Terminal, host: () => Hos
         paths,
         out: values.out ?? null,
         fullText: values.fullText ?? null,
+        now: CLOCK.now(),
       };
       terminal.stdout.write(await runPreview(options, disk, host()));
     });

@@ -1,6 +1,6 @@
-/** Commands: `preview`. In: files of announcements, or folders of them. Out: what their channels take, printed or as files. */
+/** Commands: `preview`. In: files of announcements and plans, or folders of them. Out: what their channels take, printed or as files. */
 import { basename, join, relative, resolve } from 'node:path';
-import { type ChannelFile, isBuilt } from '../channels/announcement.ts';
+import { type Built, type ChannelFile, isBuilt } from '../channels/announcement.ts';
 import { buildChannel } from '../channels/build-channel.ts';
 import { readAnnouncement } from '../channels/read-announcement.ts';
 import type { FileReader } from '../collect/files.ts';
@@ -11,6 +11,7 @@ import { fail, type Problem } from '../errors.ts';
 import type { FileWriter } from '../publish/apply.ts';
 import { publishedText } from '../publish/published-text.ts';
 import { type AnnouncementName, announcementName, channelNames, takesMarkdown } from './channel-of.ts';
+import { isPlan, planCalendar } from './plan-calendar.ts';
 
 export interface PreviewOptions {
   /** What relative paths start from. */
@@ -20,6 +21,8 @@ export interface PreviewOptions {
   readonly out: string | null;
   /** Where the whole text can be read; null where that is not known. */
   readonly fullText: string | null;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
 interface Source extends AnnouncementName {
@@ -34,7 +37,7 @@ interface Source extends AnnouncementName {
  * @throws `E_CHANNEL_UNFIT`, `E_CHANNEL_UNKNOWN`, `E_PREVIEW_NOTHING`, and what reading and writing files throw.
  */
 export async function runPreview(
-  { directory, paths, out, fullText }: PreviewOptions,
+  { directory, paths, out, fullText, now }: PreviewOptions,
   files: FileReader & FileWriter,
   host: Host,
 ): Promise<string> {
@@ -48,14 +51,9 @@ export async function runPreview(
     const file = relative(directory, source.path) || source.path;
     const text = await files.read(source.path);
     if (text === null) throw fail('E_FILE_UNREADABLE', { file, reason: 'there is no such file' });
-    const published = publishedText(text);
-    const { channel, audience } = source;
-    if (!isBuilt(channel)) {
-      shown.push(titled(file, sources.length, published));
-      if (out !== null) host.say(`${file} goes out as the Markdown that it is, so nothing is built of it.`);
-      continue;
-    }
-    const built = buildChannel(channel, readAnnouncement(text, published), audience, fullText);
+    const built = builtOf(source, text, fullText, now);
+    if (out !== null && built.files.length === 0 && built.problems.length === 0 && !isPlan(source.path))
+      host.say(`${file} goes out as the Markdown that it is, so nothing is built of it.`);
     for (const { line, message } of built.remarks) host.say(`${place(file, line, 0)}: ${message}`);
     if (built.problems.length > 0) unfit.push({ file, problems: built.problems });
     else shown.push(titled(file, sources.length, built.shown));
@@ -68,23 +66,35 @@ export async function runPreview(
   return '';
 }
 
+function builtOf({ path, channel, audience }: Source, text: string, fullText: string | null, now: number): Built {
+  if (isPlan(path)) return planCalendar({ path: path.replaceAll('\\', '/'), text }, new Date(now).toISOString());
+  const published = publishedText(text);
+  if (isBuilt(channel)) return buildChannel(channel, readAnnouncement(text, published), audience, fullText);
+  return { files: [], shown: published, remarks: [], problems: [] };
+}
+
 /** @throws `E_CHANNEL_UNKNOWN` for a file that was named; in a folder, such a file is only said. */
 async function sourcesAt(path: string, files: FileReader, host: Host): Promise<readonly Source[]> {
   const folder = await resolveFolder(path);
   if (folder === null) {
+    if (isPlan(path)) return [{ ...PLAN, path, target: basename(path, '.md') }];
     const name = announcementName(path);
     if (name === null || !isKnown(name.channel)) throw unknown(basename(path), name?.channel ?? '');
     return [{ ...name, path, target: basename(path, '.md') }];
   }
   const names = await files.listWithin(folder, '');
   return names.flatMap(file => {
+    const target = file.slice(0, -'.md'.length);
+    if (isPlan(join(path, file))) return [{ ...PLAN, path: join(path, file), target }];
     const name = announcementName(file);
     if (name === null) return [];
-    if (isKnown(name.channel)) return [{ ...name, path: join(path, file), target: file.slice(0, -'.md'.length) }];
+    if (isKnown(name.channel)) return [{ ...name, path: join(path, file), target }];
     host.say(`${file} is left out: ${unknown(file, name.channel).message}`);
     return [];
   });
 }
+
+const PLAN: AnnouncementName = { audience: '', channel: 'plan' };
 
 function isKnown(channel: string): boolean {
   return isBuilt(channel) || takesMarkdown(channel);
