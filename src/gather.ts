@@ -71,13 +71,23 @@ async function gatherOnline(request: DraftRequest, edges: Edges, github: GitHubS
   if (place !== null) {
     const { collectFromGitHub } = await import('./collect/collect-github.ts');
     const { evidence, ready } = await collectFromGitHub(place, request, prepare);
-    return { ...ready, evidence };
+    return { ...ready, evidence: await withGuestPlans(evidence, ready.config, github) };
   }
   const [gathered, { addGitHub }] = await Promise.all([
     gatherFromClone(request, edges),
     import('./collect/add-github.ts'),
   ]);
-  return { ...gathered, evidence: await addGitHub(gathered.evidence, github) };
+  const evidence = await addGitHub(gathered.evidence, github);
+  return { ...gathered, evidence: await withGuestPlans(evidence, gathered.config, github) };
+}
+
+/** Of a public repository, launches are planned in the drafts repository. */
+async function withGuestPlans(evidence: Evidence, { drafts }: Config, { api }: GitHubSource): Promise<Evidence> {
+  const { slug } = evidence.repository;
+  if (drafts.repository === undefined || slug === null || drafts.repository.toLowerCase() === slug.toLowerCase())
+    return evidence;
+  const { readGuestPlans } = await import('./collect/github-launches.ts');
+  return readGuestPlans(evidence, api, slug, drafts.repository);
 }
 
 async function gatherFromClone(request: DraftRequest, { git, files }: Edges): Promise<Gathered> {

@@ -4,6 +4,7 @@ import type { GitHubSource } from './github.ts';
 import { withKnowledge } from './github-evidence.ts';
 import { repositoryName } from './github-fields.ts';
 import { askHome } from './github-home.ts';
+import { withDraftedPlans } from './github-launches.ts';
 import { knowRange } from './github-pull-requests.ts';
 
 /** Four rounds: numbers, second questions, details, issues. */
@@ -28,5 +29,5 @@ export async function addGitHub(evidence: Evidence, { api, repository, branch }:
     wantsFiles: false,
     issueRounds: ISSUE_ROUNDS,
   });
-  return withKnowledge(evidence, await home, known);
+  return withDraftedPlans(withKnowledge(evidence, await home, known), api, name, (await home).launches);
 }

@@ -6,12 +6,15 @@ import { noRepository, type RepositoryName } from './github-fields.ts';
 import { type DetailedPullRequest, readPullRequest } from './github-pull-request.ts';
 import { DETAIL_FRAGMENT, NEWEST_SELECTION, REPOSITORY_SELECTION } from './github-selections.ts';
 import { fields, nodes, text } from './json.ts';
+import { LAUNCH_SELECTION, readLaunchBranches } from './launch-branches.ts';
 
 export interface Home {
   /** `owner/name` as GitHub writes it today. */
   readonly slug: string;
   readonly url: string;
   readonly visibility: Repository['visibility'];
+  /** Names of launches that are being planned there; none where nobody asked. */
+  readonly launches: readonly string[];
   /** Whether it was asked for by another name. */
   readonly notices: readonly Notice[];
   /**
@@ -28,6 +31,7 @@ export async function askHome(api: GitHub, repository: RepositoryName, branch: s
   repository(owner: $owner, name: $name) {
     ${REPOSITORY_SELECTION}
     ${NEWEST_SELECTION}
+    ${LAUNCH_SELECTION}
   }
 }
 ${DETAIL_FRAGMENT}`;
@@ -78,6 +82,7 @@ export function readHome({ data, errors }: GraphqlAnswer, asked: RepositoryName)
     slug,
     url: text(found.url),
     visibility: visibilityOf(text(found.visibility)),
+    launches: readLaunchBranches(found),
     notices: noticesOf(`${asked.owner}/${asked.name}`, slug),
     newest: (commits, listed) => {
       const bySha = new Map(commits.map(commit => [commit.sha, commit]));

@@ -7,6 +7,7 @@ import { type Home, readHome, whole } from './github-home.ts';
 import { DETAIL_FRAGMENT, NEWEST_SELECTION, REPOSITORY_SELECTION } from './github-selections.ts';
 import { fileSelection, readGitHubSettings, settingsSelection } from './github-settings.ts';
 import { count, date, type Fields, fields, list, nodes, sha, text } from './json.ts';
+import { LAUNCH_SELECTION } from './launch-branches.ts';
 import { MANIFESTS, readManifest } from './manifest.ts';
 import type { Settings } from './settings.ts';
 
@@ -109,6 +110,7 @@ function documentOf({ to, from, isFromRoot, settingsAt }: StartQuestion): string
   const parts = [
     REPOSITORY_SELECTION,
     NEWEST_SELECTION,
+    LAUNCH_SELECTION,
     `to: object(expression: $to) { ...Peeled }`,
     ...(from === null ? [] : [`from: object(expression: ${JSON.stringify(from)}) { ...Peeled }`]),
     ...(isFromRoot ? ['all: object(expression: $to) { ... on Commit { history(first: 1) { totalCount } } }'] : []),

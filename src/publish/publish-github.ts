@@ -1,12 +1,11 @@
 /** Publish: a release's drafts on GitHub. In: the release, its documents, settings. Out: what was written where, in words. */
 import { fail } from '../errors.ts';
 import type { Document, LaunchDraft, Operation, Release, Repository } from '../model.ts';
-import { withoutClosingWords } from './closing-words.ts';
 import type { RepositoryFacts } from './current.ts';
 import type { Retell } from './follow-words.ts';
 import type { Clock, GitHub } from './github.ts';
-import { guestName, type Line, pathInLine, releaseLine, shippedPath } from './line.ts';
-import { type Grounds, mayNameChanges, type Place, placeOf } from './placement.ts';
+import { guestName, releaseLine } from './line.ts';
+import { type Grounds, type Place, placeOf } from './placement.ts';
 import { type DraftsOutcome, type First, publishDrafts } from './publish-drafts.ts';
 import { type LaunchesOutcome, publishLaunches } from './publish-launches.ts';
 import { readRepository } from './read-repository.ts';
@@ -14,6 +13,7 @@ import type { Reconciler } from './reconciler.ts';
 import { placeSentences, withheldSentence } from './sentences.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
 import type { PeopleByTask, Want } from './want.ts';
+import { readIn, wantIn } from './want-in.ts';
 
 /** What the command and the configuration say. */
 export interface PublishRequest {
@@ -175,62 +175,6 @@ function sourcesOf({ release, sources }: PublishRequest, home: RepositoryFacts):
     ...release.changes.flatMap(change => change.pullRequests.flatMap(({ repository }) => repository ?? [])),
   ]);
   return [...slugs].filter(slug => !own.has(slug.toLowerCase())).map(slug => sources[slug] ?? 'unknown');
-}
-
-/** Its path on the branch, and no words there that close an issue. */
-function inLine(document: Document, line: Line): Document {
-  return { ...document, path: pathInLine(document.path, line), text: withoutClosingWords(document.text) };
-}
-
-export type Common = Omit<Want, 'elsewhere' | 'visibility' | 'releaseBranch' | 'commit' | 'changelog' | 'wantsRelease'>;
-
-export function wantIn(request: PublishRequest, line: Line, documents: readonly Document[], grounds: Grounds): Common {
-  const { release, previousVersion, drafts, owners, approvers, publishOn, reconciler, markdown } = request;
-  return {
-    line,
-    release,
-    launch: null,
-    previousVersion,
-    documents: documents.map(document => inLine(document, line)),
-    retell: told => request.retell(told).map(document => inLine(document, line)),
-    told: null,
-    mayNameChanges: mayNameChanges(grounds),
-    wantsPullRequest: drafts.pull_request,
-    wantsChecklist: drafts.checklist,
-    mayWriteWorkflows: false,
-    now: 0,
-    owners,
-    approvers,
-    publishOn,
-    reconciler,
-    markdown,
-  };
-}
-
-export function readIn(
-  { release, documents, previousVersion, drafts }: PublishRequest,
-  repository: RepositoryFacts,
-  line: Line,
-  {
-    documents: here,
-    ...begin
-  }: { readonly releaseBranch: string; readonly commit: string | null; readonly documents: readonly Document[] },
-  home: RepositoryFacts,
-): Parameters<typeof publishDrafts>[1] {
-  const paths = documents.filter(({ channel }) => channel !== 'checklist').map(({ path }) => pathInLine(path, line));
-  return {
-    repository,
-    line,
-    release,
-    ...begin,
-    history: home.slug,
-    paths,
-    shared: drafts.changelog === undefined || begin.commit === null ? [] : [drafts.changelog],
-    shipped: path => (previousVersion === null ? null : shippedPath(path, line, release.package, previousVersion)),
-    wantsPullRequest: drafts.pull_request,
-    wantsRelease: drafts.release && begin.commit !== null,
-    wantsChecklist: drafts.checklist && here.some(({ channel }) => channel === 'checklist'),
-  };
 }
 
 function outcomeOf(

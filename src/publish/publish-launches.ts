@@ -6,8 +6,9 @@ import { launchAsRelease, launchFacts, launchLine } from './launch-line.ts';
 import { guestName } from './line.ts';
 import type { Grounds } from './placement.ts';
 import { type DraftsOutcome, publishDrafts } from './publish-drafts.ts';
-import { type PublishRequest, readIn, wantIn } from './publish-github.ts';
+import type { PublishRequest } from './publish-github.ts';
 import { placeSentences } from './sentences.ts';
+import { readIn, wantIn } from './want-in.ts';
 
 /** Where launches may be planned. */
 export interface LaunchPlaces {

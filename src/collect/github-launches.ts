@@ -1,0 +1,106 @@
+/** Collect, GitHub: plans that are being written, each on a branch of its own, and launches that a label stops. In: what the first query found. Out: evidence with them. */
+
+import { fail } from '../errors.ts';
+import type { Evidence, SettingsFile } from '../model.ts';
+import type { GitHub } from './github.ts';
+import { type RepositoryName, repositoryName } from './github-fields.ts';
+import { whole } from './github-home.ts';
+import { fileSelection } from './github-settings.ts';
+import { fields, nodes, text } from './json.ts';
+import { LAUNCH_REFS, launchSelection, readLaunchBranches } from './launch-branches.ts';
+import { LAUNCH_FILE, LAUNCH_FOLDER } from './settings.ts';
+
+/** A plan on its own branch goes before the same on the branch that is released: there people work on it. */
+export async function withDraftedPlans(
+  evidence: Evidence,
+  api: GitHub,
+  repository: RepositoryName,
+  branches: readonly string[],
+  guest = '',
+): Promise<Evidence> {
+  const drafted = branches.length === 0 ? [] : await askPlans(api, repository, branches, guest);
+  const plans = new Map([...(evidence.launches ?? []), ...drafted].map(plan => [plan.path, plan]));
+  if (plans.size === 0) return evidence;
+  const held = await askHeld(api, repository);
+  const day = evidence.range.date.slice(0, 10);
+  const launches = [...plans.values()].map(plan => (held.includes(slugOf(plan)) ? withHold(plan, day) : plan));
+  return { ...evidence, launches };
+}
+
+/**
+ * Plans in a drafts repository, where those of this one are below its name. One that the token does not see has none.
+ * @param slug The repository that is released.
+ */
+export async function readGuestPlans(evidence: Evidence, api: GitHub, slug: string, place: string): Promise<Evidence> {
+  const repository = repositoryName(place);
+  if (repository === null) return evidence;
+  const [owner, name = ''] = slug.split('/');
+  const guest = owner === repository.owner ? name : slug;
+  const document = `query Launches($owner: String!, $name: String!) {
+  rateLimit { cost limit remaining resetAt }
+  repository(owner: $owner, name: $name) { ${launchSelection(`${guest}/`)} }
+}`;
+  const { data } = await api.graphql(document, { ...repository });
+  return withDraftedPlans(evidence, api, repository, readLaunchBranches(fields(fields(data).repository)), guest);
+}
+
+/** A label on a launch's issue, which anybody can set with a telephone. */
+const HOLD_LABEL = 'hold';
+
+/** Launches whose issue has it; none where the token may not see issues, for then it made none either. */
+async function askHeld(api: GitHub, repository: RepositoryName): Promise<readonly string[]> {
+  const document = `query Held($owner: String!, $name: String!) {
+  rateLimit { cost limit remaining resetAt }
+  repository(owner: $owner, name: $name) { issues(first: 50, states: OPEN, labels: ["${HOLD_LABEL}"]) { nodes { body } } }
+}`;
+  const { data } = await api.graphql(document, { ...repository });
+  const issues = nodes(fields(fields(fields(data).repository).issues));
+  return issues.flatMap(({ body }) => /<!-- drumroll:[^>]*?launch-([a-z0-9-]+) /.exec(text(body))?.[1] ?? []);
+}
+
+async function askPlans(
+  api: GitHub,
+  repository: RepositoryName,
+  slugs: readonly string[],
+  guest: string,
+): Promise<readonly SettingsFile[]> {
+  const prefix = guest === '' ? '' : `${guest}/`;
+  const files = slugs.map((slug, at) =>
+    fileSelection(
+      `plan${at}`,
+      `${LAUNCH_REFS}${prefix}${LAUNCH_FOLDER}/${slug}`,
+      `${prefix}${LAUNCH_FOLDER}/${slug}/${LAUNCH_FILE}`,
+    ),
+  );
+  const document = `query Plans($owner: String!, $name: String!) {
+  rateLimit { cost limit remaining resetAt }
+  repository(owner: $owner, name: $name) {
+    ${files.join('\n    ')}
+  }
+}`;
+  return whole(
+    () => api.graphql(document, { ...repository }),
+    ({ data, errors }) => {
+      if (errors.length > 0)
+        throw fail('E_GITHUB_PARTIAL', { what: 'answer about launches', expected: 'all', got: 'some' });
+      const found = fields(fields(data).repository);
+      return slugs.flatMap((slug, at): readonly SettingsFile[] => {
+        const { text: content, isTruncated } = fields(found[`plan${at}`]);
+        const path = `${LAUNCH_FOLDER}/${slug}/${LAUNCH_FILE}`;
+        if (isTruncated === true)
+          throw fail('E_GITHUB_PARTIAL', { what: `file ${path}`, expected: 'all', got: 'its start' });
+        return typeof content === 'string' ? [{ path, text: content }] : [];
+      });
+    },
+  );
+}
+
+function slugOf({ path }: SettingsFile): string {
+  return path.split('/').at(-2) ?? '';
+}
+
+/** The plan as it would be if somebody had written the label into its log. */
+function withHold({ path, text: plan }: SettingsFile, day: string): SettingsFile {
+  const log = /^##[ \t]+log[ \t]*$/im.test(plan) ? '' : '\n## Log\n';
+  return { path, text: `${plan.trimEnd()}\n${log}- ${day}: on hold: the label \`${HOLD_LABEL}\` is on its issue\n` };
+}
