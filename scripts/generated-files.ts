@@ -3,6 +3,7 @@ import { errorsPage } from '../src/errors/page.ts';
 import { LAUNCH_SHAPE } from '../src/render/launch-shape.ts';
 import { shapePage } from '../src/render/shape-page.ts';
 import { VIEW_SHAPE } from '../src/render/view-shape.ts';
+import { channelExamples } from './channel-examples.ts';
 import { checkRulesTable } from './check-rules-table.ts';
 import { configurationPage } from './configuration-page.ts';
 import { actionInputsYaml, actionOutputsYaml, inputsTable, outputsTable } from './interface-tables.ts';
@@ -28,6 +29,7 @@ export const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: 'docs/configuration.md', generate: configurationPage },
   { path: 'docs/errors.md', generate: errorsPage },
   { path: 'docs/templates.md', generate: () => shapePage(VIEW_SHAPE, LAUNCH_SHAPE) },
+  { path: 'docs/channels.md', generate: text => replaceMarkedBlocks(text, channelExamples()) },
   { path: 'docs/check.md', generate: text => replaceMarkedBlocks(text, { 'check-rules': checkRulesTable() }) },
   {
     path: 'action.yml',

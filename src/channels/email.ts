@@ -60,22 +60,26 @@ function document(fields: Fields, subject: Field, all: readonly Piece[]): string
   const pieces = levelled(all, 0);
   const { preheader, lang } = fields;
   const at = buttonPlace(pieces);
-  const content = [...htmlOf(pieces.slice(0, at)), ...button(fields), ...htmlOf(pieces.slice(at))].map(styled);
-  const head = element('head', {}, [
-    element('meta', { charSet: 'utf-8' }),
-    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('meta', { name: 'color-scheme', content: 'light' }),
-    element('title', {}, [{ type: 'text', value: subject.value }]),
-  ]);
+  const content = [BREAK, ...htmlOf(pieces.slice(0, at)), BREAK, ...button(fields), ...htmlOf(pieces.slice(at)), BREAK];
+  const head = element(
+    'head',
+    {},
+    lined([
+      element('meta', { charSet: 'utf-8' }),
+      element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      element('meta', { name: 'color-scheme', content: 'light' }),
+      element('title', {}, [{ type: 'text', value: subject.value }]),
+    ]),
+  );
   // Mail programs show the text inside of a page of theirs, which has landmarks of its own.
   const article = { role: 'article', ariaLabel: subject.value, style: COLUMN_STYLE };
   const hidden =
     preheader === undefined
       ? []
       : [element('div', { style: PREHEADER_STYLE }, [{ type: 'text', value: preheader.value }])];
-  const body = element('body', { style: BODY_STYLE }, [...hidden, element('div', article, content)]);
-  const html = element('html', { lang: lang?.value ?? 'en' }, [head, body]);
-  return `${toHtml({ type: 'root', children: [{ type: 'doctype' }, html] })}\n`;
+  const body = element('body', { style: BODY_STYLE }, lined([...hidden, element('div', article, content.map(styled))]));
+  const html = element('html', { lang: lang?.value ?? 'en' }, lined([head, body]));
+  return `${toHtml({ type: 'root', children: [{ type: 'doctype' }, BREAK, html] })}\n`;
 }
 
 /** Behind the first paragraph that is no greeting, where readers see it without scrolling. */
@@ -96,6 +100,7 @@ function button({ button, link }: Fields): readonly ElementContent[] {
   const text: ElementContent = { type: 'text', value: button.value };
   return [
     element('p', { style: 'margin: 8px 0 24px;' }, [element('a', { href: link.value, style: BUTTON_STYLE }, [text])]),
+    BREAK,
   ];
 }
 
@@ -111,6 +116,13 @@ function element(
   children: readonly ElementContent[] = [],
 ): Element {
   return { type: 'element', tagName, properties, children: [...children] };
+}
+
+const BREAK: ElementContent = { type: 'text', value: '\n' };
+
+/** Lines that people can read, and that no mail program has to break. */
+function lined(children: readonly ElementContent[]): readonly ElementContent[] {
+  return [BREAK, ...children.flatMap(child => [child, BREAK])];
 }
 
 function styled(node: ElementContent): ElementContent {

@@ -9,7 +9,7 @@ const FRONT = '---\nsubject: Scheduled exports\n---\n';
 const email = (body: string, front = FRONT): string => fileOf(build('email', front + body), '.html');
 /** What stands in the column, without looks. */
 const content = (body: string, front = FRONT): string =>
-  (/role="article"[^>]*>(.*)<\/div><\/body>/s.exec(email(body, front))?.[1] ?? '')
+  (/role="article"[^>]*>(.*)<\/div>\s*<\/body>/s.exec(email(body, front))?.[1] ?? '')
     .replace(/ style="[^"]*"/g, '')
     .replaceAll('\n', '');
 const twin = (body: string, front = FRONT): string => fileOf(build('email', front + body), '.txt');
