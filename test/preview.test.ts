@@ -187,6 +187,7 @@ describe('a launch’s plan makes calendar files', () => {
 describe('what cannot be read is said', () => {
   test.each([
     ['a file that is not there', ['a.email.md'], '"a.email.md" cannot be read: there is no such file.', 3],
+    ['a folder that is not there', ['drafts'], '"drafts" cannot be read: there is no such folder.', 3],
     ['a name of no channel', ['notes.md'], 'The name of "notes.md" does not say which channel it is for.', 2],
     ['a folder without announcements', ['.'], 'There is no announcement in ".".', 2],
     [

@@ -41,7 +41,7 @@ export async function runPreview(
   files: FileReader & FileWriter,
   host: Host,
 ): Promise<string> {
-  const found = await Promise.all(paths.map(path => sourcesAt(resolve(directory, path), files, host)));
+  const found = await Promise.all(paths.map(path => sourcesAt(resolve(directory, path), path, files, host)));
   const sources = found.flat();
   if (sources.length === 0) throw fail('E_PREVIEW_NOTHING', { folder: paths.join(', ') });
   const unfit: { file: string; problems: readonly Problem[] }[] = [];
@@ -74,11 +74,12 @@ function builtOf({ path, channel, audience }: Source, text: string, fullText: st
 }
 
 /** @throws `E_CHANNEL_UNKNOWN` for a file that was named; in a folder, such a file is only said. */
-async function sourcesAt(path: string, files: FileReader, host: Host): Promise<readonly Source[]> {
+async function sourcesAt(path: string, typed: string, files: FileReader, host: Host): Promise<readonly Source[]> {
   const folder = await resolveFolder(path);
   if (folder === null) {
     if (isPlan(path)) return [{ ...PLAN, path, target: basename(path, '.md') }];
     const name = announcementName(path);
+    if (!path.endsWith('.md')) throw fail('E_FILE_UNREADABLE', { file: typed, reason: 'there is no such folder' });
     if (name === null || !isKnown(name.channel)) throw unknown(basename(path), name?.channel ?? '');
     return [{ ...name, path, target: basename(path, '.md') }];
   }
