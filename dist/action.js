@@ -25,10 +25,13 @@ const KNOWN = [
 	"push",
 	"release",
 	"schedule",
-	"workflow_dispatch"
+	"workflow_dispatch",
+	"issues"
 ];
 /** Where the drafts' branches live. */
 const DRAFTS = "drumroll/";
+const LAUNCHES = `${DRAFTS}launches/`;
+const LATER = "what happens to the texts of a launch is read with the next draft";
 function isOurs(ref) {
 	return ref.startsWith(`refs/heads/${DRAFTS}`) || ref === "refs/heads/drumroll-state";
 }
@@ -36,6 +39,10 @@ function isOurs(ref) {
 function chooseCommand({ name, action, ref, head, isMerged, isDeletion }) {
 	switch (name) {
 		case "pull_request":
+			if (head.startsWith(LAUNCHES)) return {
+				command: "nothing",
+				reason: LATER
+			};
 			if (head.startsWith(DRAFTS) && isMerged) return {
 				command: "publish",
 				reason: "the drafts were merged"
@@ -51,13 +58,18 @@ function chooseCommand({ name, action, ref, head, isMerged, isDeletion }) {
 				command: "nothing",
 				reason: `nothing to review when a pull request was ${action}`
 			};
-		case "pull_request_review": return head.startsWith(DRAFTS) ? {
-			command: "publish",
-			reason: "somebody reviewed the drafts"
-		} : {
-			command: "nothing",
-			reason: "only reviews of the drafts count"
-		};
+		case "pull_request_review":
+			if (head.startsWith(LAUNCHES)) return {
+				command: "nothing",
+				reason: LATER
+			};
+			return head.startsWith(DRAFTS) ? {
+				command: "publish",
+				reason: "somebody reviewed the drafts"
+			} : {
+				command: "nothing",
+				reason: "only reviews of the drafts count"
+			};
 		case "merge_group": return {
 			command: "nothing",
 			reason: "a merge queue needs an answer and nothing else"
@@ -84,6 +96,13 @@ function chooseCommand({ name, action, ref, head, isMerged, isDeletion }) {
 		} : {
 			command: "nothing",
 			reason: `nothing to do when a release was ${action}`
+		};
+		case "issues": return action === "labeled" || action === "unlabeled" ? {
+			command: "draft",
+			reason: `an issue was ${action}`
+		} : {
+			command: "nothing",
+			reason: `nothing to do when an issue was ${action}`
 		};
 		case "schedule":
 		case "workflow_dispatch": return {
@@ -147,6 +166,7 @@ async function runAction({ directory, environment, stdout }) {
 		const { checkEvent } = await import("./check-event.js");
 		return checkEvent(environment, run, host);
 	}
+	if (choice.command === "launch") await launchStep(input("launch"), environment, run, host);
 	if (choice.command === "publish" && await publishApproved(choice, input, {
 		directory,
 		environment
@@ -184,7 +204,7 @@ async function runAction({ directory, environment, stdout }) {
 }
 async function choose(command, environment) {
 	if (command === "" || command === "auto") return chooseCommand(await readEvent(environment));
-	if (command === "draft" || command === "combine" || command === "check" || command === "publish") return {
+	if (COMMANDS.includes(command)) return {
 		command,
 		reason: "as the workflow says",
 		isAsked: true
@@ -193,6 +213,19 @@ async function choose(command, environment) {
 		command,
 		reason: "this version does not have it"
 	});
+}
+const COMMANDS = [
+	"draft",
+	"combine",
+	"check",
+	"publish",
+	"launch"
+];
+/** The texts follow it in the same run. */
+async function launchStep(words, environment, run, host) {
+	if (run === null) throw fail("E_GITHUB_NO_TOKEN", { api: environment.GITHUB_API_URL ?? "https://api.github.com" });
+	const { takeLaunchStep } = await import("./launch-event.js");
+	await takeLaunchStep(words, environment, run, host);
 }
 /** Whether that was all: where nothing was ever drafted, notes are still written as files. */
 async function publishApproved({ isAsked }, input, { directory, environment }, run, host) {
@@ -223,7 +256,7 @@ async function openGitHubRun(input, environment) {
 	return openRun(token, environment);
 }
 async function publish({ command }, outcome, run, { isDryRun, wantsGitHub }, redraft, host) {
-	if (command !== "draft") return null;
+	if (command !== "draft" && command !== "launch") return null;
 	if (run === null) {
 		if (wantsGitHub) host.say("There is no token, so nothing is written on GitHub.");
 		return null;

@@ -1,6 +1,7 @@
 import { n as withKnowledge, t as knowRange } from "./github-pull-requests.js";
 import { r as repositoryName } from "./github-fields.js";
-import { t as askHome } from "./github-home.js";
+import { s as askHome } from "./github-settings.js";
+import { r as withPlans } from "./github-launches2.js";
 
 // src/collect/add-github.ts
 /** Four rounds: numbers, second questions, details, issues. */
@@ -23,7 +24,7 @@ async function addGitHub(evidence, { api, repository, branch }) {
 		wantsFiles: false,
 		issueRounds: ISSUE_ROUNDS
 	});
-	return withKnowledge(evidence, await home, known);
+	return withPlans(withKnowledge(evidence, await home, known), api, name, (await home).launches);
 }
 
 export { addGitHub };

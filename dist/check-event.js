@@ -1,8 +1,7 @@
 import { r as repositoryName, t as fieldAsker } from "./github-fields.js";
 import { r as fail } from "./errors.js";
 import { c as fragmentPaths } from "./collect.js";
-import { a as DETAIL_WITH_FILES_FRAGMENT, c as REPOSITORY_SELECTION, h as readOpenPullRequest, n as readHome, r as whole } from "./github-home.js";
-import { i as settingsSelection, r as readGitHubSettings } from "./github-settings.js";
+import { T as readOpenPullRequest, a as readGitHubSettings, c as readHome, h as DETAIL_WITH_FILES_FRAGMENT, l as whole, o as settingsSelection, v as REPOSITORY_SELECTION } from "./github-settings.js";
 import { i as list, o as sha, r as fields, s as text } from "./json.js";
 import { t as CLOCK } from "./clock.js";
 import { l as writeSummary, n as annotateAs, o as readPayload } from "./workflow.js";

@@ -3,7 +3,7 @@ import { n as placeOf } from "./placement.js";
 import { t as escapeMarkdown } from "./escape-markdown.js";
 import { i as withoutEntryMarkers, r as isEntryId } from "./entry-marker.js";
 import { r as CHECK_LEVELS, t as AUDIENCES$1 } from "./model.js";
-import { a as renderReleases, c as withoutDeniedFinds, d as compileWhen, f as neededBump, l as prepare, n as composeRelease, o as deniedFinder } from "./pipeline.js";
+import { a as deniedFinder, c as prepare, d as neededBump, i as renderReleases, n as composeRelease, s as withoutDeniedFinds, u as compileWhen } from "./pipeline.js";
 import { c as bodyTaker } from "./note-fence.js";
 import { t as isUnfilled } from "./read-notes.js";
 

@@ -4,9 +4,9 @@ import { a as findBase, c as fragmentPaths, i as beginAt, o as findReachableBase
 import { t as apiPath } from "./github.js";
 import { a as nodes, i as list, n as date, o as sha, r as fields, s as text, t as count } from "./json.js";
 import { t as fieldAsker } from "./github-fields.js";
-import { c as REPOSITORY_SELECTION, i as DETAIL_FRAGMENT, n as readHome, r as whole, s as NEWEST_SELECTION } from "./github-home.js";
-import { i as settingsSelection, n as fileSelection, r as readGitHubSettings } from "./github-settings.js";
+import { _ as NEWEST_SELECTION, a as readGitHubSettings, c as readHome, d as LAUNCH_SELECTION, l as whole, m as DETAIL_FRAGMENT, n as fileSelection, o as settingsSelection, v as REPOSITORY_SELECTION } from "./github-settings.js";
 import { n as withKnowledge, t as knowRange } from "./github-pull-requests.js";
+import { r as withPlans } from "./github-launches2.js";
 import { t as NOT_ONE_COMMIT } from "./locate.js";
 
 // src/collect/github-commits.ts
@@ -182,6 +182,7 @@ function documentOf({ to, from, isFromRoot, settingsAt }) {
     ${[
 		REPOSITORY_SELECTION,
 		NEWEST_SELECTION,
+		LAUNCH_SELECTION,
 		`to: object(expression: $to) { ...Peeled }`,
 		...from === null ? [] : [`from: object(expression: ${JSON.stringify(from)}) { ...Peeled }`],
 		...isFromRoot ? ["all: object(expression: $to) { ... on Commit { history(first: 1) { totalCount } } }"] : [],
@@ -658,7 +659,7 @@ async function collectFromGitHub(place, request, prepare) {
 		...settings,
 		notices
 	};
-	const whole = withKnowledge(evidence, home, known);
+	const whole = await withPlans(withKnowledge(evidence, home, known), api, repository, home.launches);
 	const { paths } = tree === null ? { paths: [] } : await tree;
 	const fragments = await askFragments(question, paths, whole.commits);
 	return {

@@ -1,8 +1,9 @@
 // src/deliver.ts
 /** read → plan → apply, for documents below a folder; loaded only where something is written. A dry run only plans. */
-async function publishFiles({ documents, retell, notes }, folder, files, { isDryRun, answers }) {
+async function publishFiles({ documents: ofRelease, launches, retell, notes }, folder, files, { isDryRun, answers }) {
 	const [publish, reconciler] = await Promise.all([import("./publish-files.js"), loadReconciler()]);
-	const others = documents.some(({ name }) => name === "notes") ? null : await notes();
+	const documents = [...ofRelease, ...launches.flatMap((one) => one.documents)];
+	const others = ofRelease.some(({ name }) => name === "notes") ? null : await notes();
 	return publish.publishFiles(documents, folder, files, isDryRun, {
 		reconciler,
 		retell,
@@ -28,7 +29,7 @@ async function loadReconciler() {
 	};
 }
 /** read → plan → apply, on GitHub; loaded only where it is asked for. A dry run only plans. */
-async function publishGitHub({ evidence, release, documents, retell, config, sources }, request, tools) {
+async function publishGitHub({ evidence, release, documents, launches, retell, config, sources }, request, tools) {
 	const [publish, { escapeMarkdown }, reconciler] = await Promise.all([
 		import("./publish-github.js"),
 		import("./escape-markdown2.js"),
@@ -38,6 +39,7 @@ async function publishGitHub({ evidence, release, documents, retell, config, sou
 		...request,
 		release,
 		documents,
+		launches,
 		retell,
 		previousVersion: evidence.range.previousTag?.version ?? null,
 		sources,

@@ -186,6 +186,12 @@ const CATALOGUE = {
 		message: ({ slug, known }) => `There is no launch ${quote(slug)}.${known.length === 0 ? " No launch was started here." : ` Started: ${listNames(known)}.`}${didYouMean(slug, known)}`,
 		fix: ({ slug }) => `Name one of them, or start it: \`drumroll launch start ${visible(slug)}\`.`
 	}),
+	E_LAUNCH_PUBLIC: entry({
+		exitCode: 2,
+		example: { repository: "tidewater/app" },
+		message: ({ repository }) => `Everybody who can read ${quote(repository)} could read the plan of a launch there.`,
+		fix: () => "Name a private repository in `drafts.repository`, or set `internal: { allow_public: true }`; without `--github`, plans are files in your clone."
+	}),
 	E_LAUNCH_STEP: entry({
 		exitCode: 2,
 		example: {

@@ -96,6 +96,7 @@ const evidenceSchema = strictObject({
 	overrides: array(settingsFile).exactOptional(),
 	glossary: settingsFile.exactOptional(),
 	launches: array(settingsFile).exactOptional(),
+	heldLaunches: array(string()).exactOptional(),
 	shipped: array(commit.extend({ version: string() })).exactOptional(),
 	fragments: array(strictObject({
 		path: string(),

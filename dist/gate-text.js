@@ -33,7 +33,7 @@ function launchFindings({ launch, stage }, { today, drafts }) {
 	const noticeDue = noticeDay(launch);
 	const empty = roles.filter(({ who, role }) => who === "" && role !== "").map(({ role }) => role);
 	return [
-		...hold === null ? [] : [find("launch.hold", `it is on hold since ${hold.since}${because(hold.reason)}`, "Log")],
+		...hold === null ? [] : [find("launch.hold", `it is on hold${hold.since === "" ? "" : ` since ${hold.since}`}${because(hold.reason)}`, "Log")],
 		...promise === "" ? [find("launch.promise", "the plan does not say what customers can do", "first lines")] : [],
 		...stage.who.length === 0 ? [find("launch.who", `the plan does not say who gets ${stage.name}`, "Schedule")] : [],
 		...dayFindings(stage, today, find),

@@ -1,7 +1,7 @@
 import { r as fail, t as DrumrollError } from "./errors.js";
 import { a as nodes, r as fields, s as text, t as count } from "./json.js";
 import { t as fieldAsker } from "./github-fields.js";
-import { a as DETAIL_WITH_FILES_FRAGMENT, d as issueField, f as pullRequestField, g as readPullRequest, i as DETAIL_FRAGMENT, l as commitField, m as readMerged, o as MERGED_FRAGMENT, p as readLogin, u as crowdedCommitField } from "./github-home.js";
+import { C as readLogin, E as readPullRequest, S as pullRequestField, b as crowdedCommitField, g as MERGED_FRAGMENT, h as DETAIL_WITH_FILES_FRAGMENT, m as DETAIL_FRAGMENT, w as readMerged, x as issueField, y as commitField } from "./github-settings.js";
 
 // src/collect/github-evidence.ts
 /** Collect, GitHub: what GitHub knows, put into the evidence. In: evidence and knowledge. Out: evidence with pull requests and issues. */

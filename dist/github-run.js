@@ -589,7 +589,7 @@ async function publishDrafts(drafted, run, { isDryRun, mayPublish, redraft }, ho
 	let published = await update(draft, true);
 	const said = [];
 	if (published.first?.kind === "publish") {
-		const { runPublish } = await import("./publish2.js");
+		const { runPublish } = await import("./publish.js");
 		const { package: packageName } = drafted.release;
 		const what = {
 			...request,

@@ -1,4 +1,4 @@
-import { r as draft, s as refuseDenied, u as compileTagParser } from "./pipeline.js";
+import { l as compileTagParser, o as refuseDenied, r as draft } from "./pipeline.js";
 
 // src/commands/hotfix-draft.ts
 /**

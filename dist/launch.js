@@ -225,7 +225,7 @@ function takeStep(text, launch, step, { today, who }) {
 		case "hold": return launch.hold === null ? log("on hold", reasonAfter(step.reason)) : text;
 		case "resume": {
 			if (launch.hold === null) return refuse("it is not on hold");
-			const days = Math.max(0, daysBetween(launch.hold.since, today));
+			const days = launch.hold.since === "" ? 0 : Math.max(0, daysBetween(launch.hold.since, today));
 			const ahead = launch.stages.slice(launch.reached + 1);
 			const isMoved = (stage) => ahead.some(({ name }) => name === stage);
 			const moved = ahead.some(({ day }) => day !== null) && days > 0;
@@ -275,7 +275,7 @@ function launchLine(launch) {
 	const since = events.findLast(({ kind, stage }) => kind === "began" && stage === now?.name)?.day;
 	return [
 		`${slug}: ${now === void 0 ? "not begun" : `${now.name} since ${since}`}`,
-		...hold === null ? [] : [`on hold since ${hold.since}${hold.reason === "" ? "" : ` (${hold.reason})`}`],
+		...hold === null ? [] : [`on hold${hold.since === "" ? "" : ` since ${hold.since}`}${hold.reason === "" ? "" : ` (${hold.reason})`}`],
 		...next === null ? [] : [`next ${next.name}, ${next.day ?? "no day yet"}`]
 	].join("; ");
 }
@@ -395,4 +395,4 @@ function find(slug, plans) {
 	});
 }
 
-export { gateOf, showLaunches, startLaunch, stepLaunch };
+export { stepLaunch as i, showLaunches as n, startLaunch as r, gateOf as t };

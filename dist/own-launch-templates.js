@@ -19,19 +19,10 @@ var checklist_default = {
 			}), depth0)) != null ? stack1 : "");
 		},
 		"1": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
-			return "**On hold since " + ((stack1 = container.lambda(container.strict(depth0, "holdSince", {
-				"start": {
-					"line": 4,
-					"column": 18
-				},
-				"end": {
-					"line": 4,
-					"column": 27
-				}
-			}), depth0)) != null ? stack1 : "") + ".**" + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "reason"), {
+			return "**On hold" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "holdSince"), {
 				"name": "if",
 				"hash": {},
 				"fn": container.program(2, data, 0),
@@ -40,16 +31,45 @@ var checklist_default = {
 				"loc": {
 					"start": {
 						"line": 4,
-						"column": 32
+						"column": 9
 					},
 					"end": {
 						"line": 4,
-						"column": 67
+						"column": 53
+					}
+				}
+			})) != null ? stack1 : "") + ".**" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "reason"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(3, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 4,
+						"column": 56
+					},
+					"end": {
+						"line": 4,
+						"column": 91
 					}
 				}
 			})) != null ? stack1 : "") + "\n\n";
 		},
 		"2": function(container, depth0, helpers, partials, data) {
+			var stack1;
+			return " since " + ((stack1 = container.lambda(container.strict(depth0, "holdSince", {
+				"start": {
+					"line": 4,
+					"column": 35
+				},
+				"end": {
+					"line": 4,
+					"column": 44
+				}
+			}), depth0)) != null ? stack1 : "");
+		},
+		"3": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -60,16 +80,16 @@ var checklist_default = {
 				"loc": {
 					"start": {
 						"line": 4,
-						"column": 47
+						"column": 71
 					},
 					"end": {
 						"line": 4,
-						"column": 60
+						"column": 84
 					}
 				}
 			})) != null ? stack1 : "");
 		},
-		"3": function(container, depth0, helpers, partials, data) {
+		"4": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -89,7 +109,7 @@ var checklist_default = {
 				}
 			})) != null ? stack1 : "") + "\n\n";
 		},
-		"4": function(container, depth0, helpers, partials, data) {
+		"5": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -127,7 +147,7 @@ var checklist_default = {
 				}
 			}), depth0)) != null ? stack1 : "") + "\n";
 		},
-		"5": function(container, depth0, helpers, partials, data) {
+		"6": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -214,7 +234,7 @@ var checklist_default = {
 					"line": 1,
 					"column": 120
 				}
-			}), depth0)) != null ? stack1 : "") + " done\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "holdSince"), {
+			}), depth0)) != null ? stack1 : "") + " done\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "isOnHold"), {
 				"name": "if",
 				"hash": {},
 				"fn": container.program(1, data, 0),
@@ -233,7 +253,7 @@ var checklist_default = {
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "checklist"), "waitingFor"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(3, data, 0),
+				"fn": container.program(4, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -249,7 +269,7 @@ var checklist_default = {
 			})) != null ? stack1 : "") + "### Before\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "checklist"), "before"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(4, data, 0),
+				"fn": container.program(5, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -265,7 +285,7 @@ var checklist_default = {
 			})) != null ? stack1 : "") + "\n### On the day\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "checklist"), "day"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(4, data, 0),
+				"fn": container.program(5, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -281,7 +301,7 @@ var checklist_default = {
 			})) != null ? stack1 : "") + "\n### After\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "checklist"), "after"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(4, data, 0),
+				"fn": container.program(5, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -297,7 +317,7 @@ var checklist_default = {
 			})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "checklist"), "leftOut"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(5, data, 0),
+				"fn": container.program(6, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -319,6 +339,7 @@ var checklist_default = {
 		"stage",
 		"before",
 		"after",
+		"isOnHold",
 		"holdSince",
 		"reason",
 		"checklist"
@@ -1190,6 +1211,19 @@ var customers_in_app_default = {
 var hold_customers_default = {
 	specification: {
 		"0": function(container, depth0, helpers, partials, data) {
+			var stack1;
+			return " since " + ((stack1 = container.lambda(container.strict(depth0, "holdSince", {
+				"start": {
+					"line": 8,
+					"column": 75
+				},
+				"end": {
+					"line": 8,
+					"column": 84
+				}
+			}), depth0)) != null ? stack1 : "");
+		},
+		"1": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -1270,19 +1304,26 @@ var hold_customers_default = {
 						"column": 34
 					}
 				}
-			})) != null ? stack1 : "") + " to more people since " + ((stack1 = container.lambda(container.strict(depth0, "holdSince", {
-				"start": {
-					"line": 8,
-					"column": 58
-				},
-				"end": {
-					"line": 8,
-					"column": 67
-				}
-			}), depth0)) != null ? stack1 : "") + ".\n\n> ✍️ **What do readers notice, and what should they do?** Write it in place of this line. It is never published.\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "feedback"), {
+			})) != null ? stack1 : "") + " to more people" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "holdSince"), {
 				"name": "if",
 				"hash": {},
 				"fn": container.program(0, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 8,
+						"column": 49
+					},
+					"end": {
+						"line": 8,
+						"column": 93
+					}
+				}
+			})) != null ? stack1 : "") + ".\n\n> ✍️ **What do readers notice, and what should they do?** Write it in place of this line. It is never published.\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "feedback"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(1, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -1311,6 +1352,19 @@ var hold_customers_default = {
 var hold_support_default = {
 	specification: {
 		"0": function(container, depth0, helpers, partials, data) {
+			var stack1;
+			return ", since " + ((stack1 = container.lambda(container.strict(depth0, "holdSince", {
+				"start": {
+					"line": 1,
+					"column": 49
+				},
+				"end": {
+					"line": 1,
+					"column": 58
+				}
+			}), depth0)) != null ? stack1 : "");
+		},
+		"1": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -1330,10 +1384,10 @@ var hold_support_default = {
 				}
 			})) != null ? stack1 : "") + "\n";
 		},
-		"1": function(container, depth0, helpers, partials, data) {
+		"2": function(container, depth0, helpers, partials, data) {
 			return "> ✍️ **What happened?** One sentence in place of this line. It is never published.\n";
 		},
-		"2": function(container, depth0, helpers, partials, data) {
+		"3": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -1372,20 +1426,27 @@ var hold_support_default = {
 						"column": 22
 					}
 				}
-			})) != null ? stack1 : "") + ", since " + ((stack1 = container.lambda(container.strict(depth0, "holdSince", {
-				"start": {
-					"line": 1,
-					"column": 32
-				},
-				"end": {
-					"line": 1,
-					"column": 41
-				}
-			}), depth0)) != null ? stack1 : "") + " (internal)\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "reason"), {
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "holdSince"), {
 				"name": "if",
 				"hash": {},
 				"fn": container.program(0, data, 0),
-				"inverse": container.program(1, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 1,
+						"column": 22
+					},
+					"end": {
+						"line": 1,
+						"column": 67
+					}
+				}
+			})) != null ? stack1 : "") + " (internal)\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "reason"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(1, data, 0),
+				"inverse": container.program(2, data, 0),
 				"data": data,
 				"loc": {
 					"start": {
@@ -1414,7 +1475,7 @@ var hold_support_default = {
 			})) != null ? stack1 : "") + ".\n- **Until it goes on:** nothing more is published or sent about it.\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "owner"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(2, data, 0),
+				"fn": container.program(3, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -1744,6 +1805,39 @@ var rollback_support_default = {
 var sales_card_default = {
 	specification: {
 		"0": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "promise"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 4,
+						"column": 0
+					},
+					"end": {
+						"line": 4,
+						"column": 14
+					}
+				}
+			})) != null ? stack1 : "") + "\n";
+		},
+		"1": function(container, depth0, helpers, partials, data) {
+			var stack1;
+			return "> ✍️ **What is new for customers?** Write the promise into the plan, launches/" + ((stack1 = container.lambda(container.strict(depth0, "slug", {
+				"start": {
+					"line": 6,
+					"column": 80
+				},
+				"end": {
+					"line": 6,
+					"column": 84
+				}
+			}), depth0)) != null ? stack1 : "") + "/launch.md. It is never published.\n";
+		},
+		"2": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -1753,52 +1847,15 @@ var sales_card_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 6,
+						"line": 10,
 						"column": 11
 					},
 					"end": {
-						"line": 6,
+						"line": 10,
 						"column": 27
 					}
 				}
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "stage"), "day"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(1, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 6,
-						"column": 27
-					},
-					"end": {
-						"line": 6,
-						"column": 71
-					}
-				}
-			})) != null ? stack1 : "") + ".\n";
-		},
-		"1": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return ", from " + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "stage"), "day", {
-				"start": {
-					"line": 6,
-					"column": 53
-				},
-				"end": {
-					"line": 6,
-					"column": 62
-				}
-			}), depth0)) != null ? stack1 : "");
-		},
-		"2": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "who"), {
 				"name": "if",
 				"hash": {},
 				"fn": container.program(3, data, 0),
@@ -1806,17 +1863,54 @@ var sales_card_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 9,
+						"line": 10,
+						"column": 27
+					},
+					"end": {
+						"line": 10,
+						"column": 71
+					}
+				}
+			})) != null ? stack1 : "") + ".\n";
+		},
+		"3": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return ", from " + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "stage"), "day", {
+				"start": {
+					"line": 10,
+					"column": 53
+				},
+				"end": {
+					"line": 10,
+					"column": 62
+				}
+			}), depth0)) != null ? stack1 : "");
+		},
+		"4": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "who"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(5, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 13,
 						"column": 0
 					},
 					"end": {
-						"line": 11,
+						"line": 15,
 						"column": 7
 					}
 				}
 			})) != null ? stack1 : "";
 		},
-		"3": function(container, depth0, helpers, partials, data) {
+		"5": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -1826,11 +1920,11 @@ var sales_card_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 10,
+						"line": 14,
 						"column": 10
 					},
 					"end": {
-						"line": 10,
+						"line": 14,
 						"column": 22
 					}
 				}
@@ -1840,72 +1934,72 @@ var sales_card_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 10,
+						"line": 14,
 						"column": 26
 					},
 					"end": {
-						"line": 10,
+						"line": 14,
 						"column": 36
 					}
 				}
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "day"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(4, data, 0),
+				"fn": container.program(6, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 10,
+						"line": 14,
 						"column": 36
 					},
 					"end": {
-						"line": 10,
+						"line": 14,
 						"column": 68
 					}
 				}
 			})) != null ? stack1 : "") + ".\n";
 		},
-		"4": function(container, depth0, helpers, partials, data) {
+		"6": function(container, depth0, helpers, partials, data) {
 			var stack1;
 			return ", from " + ((stack1 = container.lambda(container.strict(depth0, "day", {
 				"start": {
-					"line": 10,
+					"line": 14,
 					"column": 56
 				},
 				"end": {
-					"line": 10,
+					"line": 14,
 					"column": 59
 				}
 			}), depth0)) != null ? stack1 : "");
 		},
-		"5": function(container, depth0, helpers, partials, data) {
+		"7": function(container, depth0, helpers, partials, data) {
 			var stack1;
 			return "**Good to know**\n\n" + ((stack1 = container.lambda(container.strict(depth0, "goodToKnow", {
 				"start": {
-					"line": 17,
+					"line": 21,
 					"column": 2
 				},
 				"end": {
-					"line": 17,
+					"line": 21,
 					"column": 12
 				}
 			}), depth0)) != null ? stack1 : "") + "\n\n";
 		},
-		"6": function(container, depth0, helpers, partials, data) {
+		"8": function(container, depth0, helpers, partials, data) {
 			var stack1;
 			return "**Do not promise**\n\n" + ((stack1 = container.lambda(container.strict(depth0, "notPromised", {
 				"start": {
-					"line": 23,
+					"line": 27,
 					"column": 2
 				},
 				"end": {
-					"line": 23,
+					"line": 27,
 					"column": 13
 				}
 			}), depth0)) != null ? stack1 : "") + "\n\n";
 		},
-		"7": function(container, depth0, helpers, partials, data) {
+		"9": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -1915,11 +2009,11 @@ var sales_card_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 27,
+						"line": 31,
 						"column": 4
 					},
 					"end": {
-						"line": 27,
+						"line": 31,
 						"column": 16
 					}
 				}
@@ -1958,29 +2052,15 @@ var sales_card_default = {
 						"column": 33
 					}
 				}
-			})) != null ? stack1 : "") + " (internal)\n\n" + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "promise"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 3,
-						"column": 0
-					},
-					"end": {
-						"line": 3,
-						"column": 14
-					}
-				}
-			})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "stage"), "who"), {
+			})) != null ? stack1 : "") + " (internal)\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "promise"), {
 				"name": "if",
 				"hash": {},
 				"fn": container.program(0, data, 0),
-				"inverse": container.noop,
+				"inverse": container.program(1, data, 0),
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 5,
+						"line": 3,
 						"column": 0
 					},
 					"end": {
@@ -1988,55 +2068,39 @@ var sales_card_default = {
 						"column": 7
 					}
 				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "after"), {
-				"name": "each",
+			})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "stage"), "who"), {
+				"name": "if",
 				"hash": {},
 				"fn": container.program(2, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 8,
+						"line": 9,
 						"column": 0
 					},
 					"end": {
+						"line": 11,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "after"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(4, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
 						"line": 12,
+						"column": 0
+					},
+					"end": {
+						"line": 16,
 						"column": 9
 					}
 				}
 			})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "goodToKnow"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(5, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 14,
-						"column": 0
-					},
-					"end": {
-						"line": 19,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "notPromised"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(6, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 20,
-						"column": 0
-					},
-					"end": {
-						"line": 25,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "owner"), {
 				"name": "if",
 				"hash": {},
 				"fn": container.program(7, data, 0),
@@ -2044,11 +2108,43 @@ var sales_card_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 26,
+						"line": 18,
 						"column": 0
 					},
 					"end": {
-						"line": 28,
+						"line": 23,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "notPromised"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(8, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 24,
+						"column": 0
+					},
+					"end": {
+						"line": 29,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "owner"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(9, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 30,
+						"column": 0
+					},
+					"end": {
+						"line": 32,
 						"column": 7
 					}
 				}
@@ -2058,6 +2154,7 @@ var sales_card_default = {
 	},
 	names: [
 		"name",
+		"slug",
 		"promise",
 		"owner",
 		"stage",
@@ -2089,21 +2186,21 @@ var support_brief_default = {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
-			return " For " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(lookupProperty(depth0, "stage"), "who"), {
+			return ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "promise"), {
 				"name": "md",
 				"hash": {},
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 3,
-						"column": 36
+						"line": 4,
+						"column": 0
 					},
 					"end": {
-						"line": 3,
-						"column": 52
+						"line": 4,
+						"column": 14
 					}
 				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "stage"), "day"), {
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "stage"), "who"), {
 				"name": "if",
 				"hash": {},
 				"fn": container.program(2, data, 0),
@@ -2111,58 +2208,88 @@ var support_brief_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 3,
-						"column": 52
+						"line": 4,
+						"column": 14
 					},
 					"end": {
-						"line": 3,
-						"column": 96
+						"line": 4,
+						"column": 104
 					}
 				}
-			})) != null ? stack1 : "") + ".";
-		},
-		"2": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return ", from " + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "stage"), "day", {
-				"start": {
-					"line": 3,
-					"column": 78
-				},
-				"end": {
-					"line": 3,
-					"column": 87
-				}
-			}), depth0)) != null ? stack1 : "");
-		},
-		"3": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(data, "first"), {
-				"name": "if",
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "after"), {
+				"name": "each",
 				"hash": {},
 				"fn": container.program(4, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 3,
-						"column": 119
+						"line": 4,
+						"column": 104
 					},
 					"end": {
-						"line": 3,
-						"column": 222
+						"line": 4,
+						"column": 231
 					}
 				}
-			})) != null ? stack1 : "";
+			})) != null ? stack1 : "") + "\n";
+		},
+		"2": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return " For " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(lookupProperty(depth0, "stage"), "who"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 4,
+						"column": 36
+					},
+					"end": {
+						"line": 4,
+						"column": 52
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "stage"), "day"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(3, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 4,
+						"column": 52
+					},
+					"end": {
+						"line": 4,
+						"column": 96
+					}
+				}
+			})) != null ? stack1 : "") + ".";
+		},
+		"3": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return ", from " + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "stage"), "day", {
+				"start": {
+					"line": 4,
+					"column": 78
+				},
+				"end": {
+					"line": 4,
+					"column": 87
+				}
+			}), depth0)) != null ? stack1 : "");
 		},
 		"4": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
-			return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "who"), {
+			return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(data, "first"), {
 				"name": "if",
 				"hash": {},
 				"fn": container.program(5, data, 0),
@@ -2170,17 +2297,39 @@ var support_brief_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 3,
-						"column": 133
+						"line": 4,
+						"column": 119
 					},
 					"end": {
-						"line": 3,
-						"column": 215
+						"line": 4,
+						"column": 222
 					}
 				}
 			})) != null ? stack1 : "";
 		},
 		"5": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "who"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(6, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 4,
+						"column": 133
+					},
+					"end": {
+						"line": 4,
+						"column": 215
+					}
+				}
+			})) != null ? stack1 : "";
+		},
+		"6": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -2190,11 +2339,11 @@ var support_brief_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 3,
+						"line": 4,
 						"column": 151
 					},
 					"end": {
-						"line": 3,
+						"line": 4,
 						"column": 163
 					}
 				}
@@ -2204,68 +2353,81 @@ var support_brief_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 3,
+						"line": 4,
 						"column": 165
 					},
 					"end": {
-						"line": 3,
+						"line": 4,
 						"column": 175
 					}
 				}
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "day"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(6, data, 0),
+				"fn": container.program(7, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 3,
+						"line": 4,
 						"column": 175
 					},
 					"end": {
-						"line": 3,
+						"line": 4,
 						"column": 207
 					}
 				}
 			})) != null ? stack1 : "") + ".";
 		},
-		"6": function(container, depth0, helpers, partials, data) {
+		"7": function(container, depth0, helpers, partials, data) {
 			var stack1;
 			return ", from " + ((stack1 = container.lambda(container.strict(depth0, "day", {
 				"start": {
-					"line": 3,
+					"line": 4,
 					"column": 195
 				},
 				"end": {
-					"line": 3,
+					"line": 4,
 					"column": 198
 				}
 			}), depth0)) != null ? stack1 : "");
 		},
-		"7": function(container, depth0, helpers, partials, data) {
+		"8": function(container, depth0, helpers, partials, data) {
+			var stack1;
+			return "> ✍️ **What is new for customers?** Write the promise into the plan, launches/" + ((stack1 = container.lambda(container.strict(depth0, "slug", {
+				"start": {
+					"line": 6,
+					"column": 80
+				},
+				"end": {
+					"line": 6,
+					"column": 84
+				}
+			}), depth0)) != null ? stack1 : "") + "/launch.md. It is never published.\n";
+		},
+		"9": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return "| Customers may say | What is going on | Answer | Ask |\n|---|---|---|---|\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "questions"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(8, data, 0),
+				"fn": container.program(10, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 8,
+						"line": 12,
 						"column": 0
 					},
 					"end": {
-						"line": 10,
+						"line": 14,
 						"column": 9
 					}
 				}
 			})) != null ? stack1 : "") + "\n";
 		},
-		"8": function(container, depth0, helpers, partials, data) {
+		"10": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -2275,11 +2437,11 @@ var support_brief_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 9,
+						"line": 13,
 						"column": 2
 					},
 					"end": {
-						"line": 9,
+						"line": 13,
 						"column": 15
 					}
 				}
@@ -2289,11 +2451,11 @@ var support_brief_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 9,
+						"line": 13,
 						"column": 18
 					},
 					"end": {
-						"line": 9,
+						"line": 13,
 						"column": 30
 					}
 				}
@@ -2303,11 +2465,11 @@ var support_brief_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 9,
+						"line": 13,
 						"column": 33
 					},
 					"end": {
-						"line": 9,
+						"line": 13,
 						"column": 46
 					}
 				}
@@ -2317,56 +2479,21 @@ var support_brief_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 9,
+						"line": 13,
 						"column": 49
 					},
 					"end": {
-						"line": 9,
+						"line": 13,
 						"column": 59
 					}
 				}
 			})) != null ? stack1 : "") + " |\n";
 		},
-		"9": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "instead"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(10, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 14,
-						"column": 0
-					},
-					"end": {
-						"line": 19,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "";
-		},
-		"10": function(container, depth0, helpers, partials, data) {
-			var stack1;
-			return "**What to do instead**\n\n" + ((stack1 = container.lambda(container.strict(depth0, "instead", {
-				"start": {
-					"line": 17,
-					"column": 2
-				},
-				"end": {
-					"line": 17,
-					"column": 9
-				}
-			}), depth0)) != null ? stack1 : "") + "\n\n";
-		},
 		"11": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
-			return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "howTo"), {
+			return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "instead"), {
 				"name": "if",
 				"hash": {},
 				"fn": container.program(12, data, 0),
@@ -2374,11 +2501,11 @@ var support_brief_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 21,
+						"line": 18,
 						"column": 0
 					},
 					"end": {
-						"line": 26,
+						"line": 23,
 						"column": 7
 					}
 				}
@@ -2386,84 +2513,119 @@ var support_brief_default = {
 		},
 		"12": function(container, depth0, helpers, partials, data) {
 			var stack1;
-			return "**How customers use it**\n\n" + ((stack1 = container.lambda(container.strict(depth0, "howTo", {
+			return "**What to do instead**\n\n" + ((stack1 = container.lambda(container.strict(depth0, "instead", {
 				"start": {
-					"line": 24,
+					"line": 21,
 					"column": 2
 				},
 				"end": {
-					"line": 24,
-					"column": 7
+					"line": 21,
+					"column": 9
 				}
 			}), depth0)) != null ? stack1 : "") + "\n\n";
 		},
 		"13": function(container, depth0, helpers, partials, data) {
-			var stack1;
-			return "**Good to know**\n\n" + ((stack1 = container.lambda(container.strict(depth0, "goodToKnow", {
-				"start": {
-					"line": 31,
-					"column": 2
-				},
-				"end": {
-					"line": 31,
-					"column": 12
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "howTo"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(14, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 25,
+						"column": 0
+					},
+					"end": {
+						"line": 30,
+						"column": 7
+					}
 				}
-			}), depth0)) != null ? stack1 : "") + "\n\n";
+			})) != null ? stack1 : "";
 		},
 		"14": function(container, depth0, helpers, partials, data) {
 			var stack1;
-			return "**Do not promise**\n\n" + ((stack1 = container.lambda(container.strict(depth0, "notPromised", {
+			return "**How customers use it**\n\n" + ((stack1 = container.lambda(container.strict(depth0, "howTo", {
 				"start": {
-					"line": 37,
+					"line": 28,
 					"column": 2
 				},
 				"end": {
-					"line": 37,
-					"column": 13
+					"line": 28,
+					"column": 7
 				}
 			}), depth0)) != null ? stack1 : "") + "\n\n";
 		},
 		"15": function(container, depth0, helpers, partials, data) {
+			var stack1;
+			return "**Good to know**\n\n" + ((stack1 = container.lambda(container.strict(depth0, "goodToKnow", {
+				"start": {
+					"line": 35,
+					"column": 2
+				},
+				"end": {
+					"line": 35,
+					"column": 12
+				}
+			}), depth0)) != null ? stack1 : "") + "\n\n";
+		},
+		"16": function(container, depth0, helpers, partials, data) {
+			var stack1;
+			return "**Do not promise**\n\n" + ((stack1 = container.lambda(container.strict(depth0, "notPromised", {
+				"start": {
+					"line": 41,
+					"column": 2
+				},
+				"end": {
+					"line": 41,
+					"column": 13
+				}
+			}), depth0)) != null ? stack1 : "") + "\n\n";
+		},
+		"17": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return "**Maintenance:** " + ((stack1 = alias2(alias1(lookupProperty(depth0, "maintenance"), "start", {
 				"start": {
-					"line": 41,
+					"line": 45,
 					"column": 19
 				},
 				"end": {
-					"line": 41,
+					"line": 45,
 					"column": 36
 				}
 			}), depth0)) != null ? stack1 : "") + " to " + ((stack1 = alias2(alias1(lookupProperty(depth0, "maintenance"), "end", {
 				"start": {
-					"line": 41,
+					"line": 45,
 					"column": 44
 				},
 				"end": {
-					"line": 41,
+					"line": 45,
 					"column": 59
 				}
 			}), depth0)) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "maintenance"), "impact"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(16, data, 0),
+				"fn": container.program(18, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 41,
+						"line": 45,
 						"column": 61
 					},
 					"end": {
-						"line": 41,
+						"line": 45,
 						"column": 121
 					}
 				}
 			})) != null ? stack1 : "") + "\n\n";
 		},
-		"16": function(container, depth0, helpers, partials, data) {
+		"18": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -2473,17 +2635,17 @@ var support_brief_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 41,
+						"line": 45,
 						"column": 89
 					},
 					"end": {
-						"line": 41,
+						"line": 45,
 						"column": 114
 					}
 				}
 			})) != null ? stack1 : "");
 		},
-		"17": function(container, depth0, helpers, partials, data) {
+		"19": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -2493,17 +2655,17 @@ var support_brief_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 45,
+						"line": 49,
 						"column": 16
 					},
 					"end": {
-						"line": 45,
+						"line": 49,
 						"column": 28
 					}
 				}
 			})) != null ? stack1 : "") + ").\n";
 		},
-		"18": function(container, depth0, helpers, partials, data) {
+		"20": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -2513,11 +2675,11 @@ var support_brief_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 48,
+						"line": 52,
 						"column": 4
 					},
 					"end": {
-						"line": 48,
+						"line": 52,
 						"column": 16
 					}
 				}
@@ -2572,117 +2734,55 @@ var support_brief_default = {
 						"column": 87
 					}
 				}
-			})) != null ? stack1 : "") + " (internal)\n\n" + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "promise"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 3,
-						"column": 0
-					},
-					"end": {
-						"line": 3,
-						"column": 14
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "stage"), "who"), {
+			})) != null ? stack1 : "") + " (internal)\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "promise"), {
 				"name": "if",
 				"hash": {},
 				"fn": container.program(1, data, 0),
-				"inverse": container.noop,
+				"inverse": container.program(8, data, 0),
 				"data": data,
 				"loc": {
 					"start": {
 						"line": 3,
-						"column": 14
-					},
-					"end": {
-						"line": 3,
-						"column": 104
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "after"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(3, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 3,
-						"column": 104
-					},
-					"end": {
-						"line": 3,
-						"column": 231
-					}
-				}
-			})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "questions"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(7, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 5,
 						"column": 0
 					},
 					"end": {
-						"line": 12,
+						"line": 7,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "questions"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(9, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 9,
+						"column": 0
+					},
+					"end": {
+						"line": 16,
 						"column": 7
 					}
 				}
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "isRetirement"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(9, data, 0),
-				"inverse": container.program(11, data, 0),
+				"fn": container.program(11, data, 0),
+				"inverse": container.program(13, data, 0),
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 13,
+						"line": 17,
 						"column": 0
 					},
 					"end": {
-						"line": 27,
+						"line": 31,
 						"column": 7
 					}
 				}
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "goodToKnow"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(13, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 28,
-						"column": 0
-					},
-					"end": {
-						"line": 33,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "notPromised"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(14, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 34,
-						"column": 0
-					},
-					"end": {
-						"line": 39,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "maintenance"), "start"), {
 				"name": "if",
 				"hash": {},
 				"fn": container.program(15, data, 0),
@@ -2690,7 +2790,23 @@ var support_brief_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 40,
+						"line": 32,
+						"column": 0
+					},
+					"end": {
+						"line": 37,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "notPromised"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(16, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 38,
 						"column": 0
 					},
 					"end": {
@@ -2698,7 +2814,7 @@ var support_brief_default = {
 						"column": 7
 					}
 				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "docs"), {
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "maintenance"), "start"), {
 				"name": "if",
 				"hash": {},
 				"fn": container.program(17, data, 0),
@@ -2710,23 +2826,39 @@ var support_brief_default = {
 						"column": 0
 					},
 					"end": {
-						"line": 46,
+						"line": 47,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "docs"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(19, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 48,
+						"column": 0
+					},
+					"end": {
+						"line": 50,
 						"column": 7
 					}
 				}
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "owner"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(18, data, 0),
+				"fn": container.program(20, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 47,
+						"line": 51,
 						"column": 0
 					},
 					"end": {
-						"line": 49,
+						"line": 53,
 						"column": 7
 					}
 				}
@@ -2736,6 +2868,7 @@ var support_brief_default = {
 	},
 	names: [
 		"name",
+		"slug",
 		"promise",
 		"owner",
 		"isRetirement",

@@ -2563,14 +2563,22 @@ async function gatherOnline(request, edges, github) {
 		const { evidence, ready } = await collectFromGitHub(place, request, prepare);
 		return {
 			...ready,
-			evidence
+			evidence: await withGuestPlans(evidence, ready.config, github)
 		};
 	}
 	const [gathered, { addGitHub }] = await Promise.all([gatherFromClone(request, edges), import("./add-github.js")]);
+	const evidence = await addGitHub(gathered.evidence, github);
 	return {
 		...gathered,
-		evidence: await addGitHub(gathered.evidence, github)
+		evidence: await withGuestPlans(evidence, gathered.config, github)
 	};
+}
+/** Of a public repository, launches are planned in the drafts repository. */
+async function withGuestPlans(evidence, { drafts }, { api }) {
+	const { slug } = evidence.repository;
+	if (drafts.repository === void 0 || slug === null || drafts.repository.toLowerCase() === slug.toLowerCase()) return evidence;
+	const { readGuestPlans } = await import("./github-launches.js");
+	return readGuestPlans(evidence, api, slug, drafts.repository);
 }
 async function gatherFromClone(request, { git, files }) {
 	const refs = [request.from, request.to].filter((ref) => ref !== null && ref !== "ROOT");
@@ -2610,67 +2618,6 @@ async function prepare({ config: file }) {
 			}
 		}
 	};
-}
-
-// src/parse/parse.ts
-/**
-* What every commit of the evidence means, in the order of `evidence.commits`.
-* @param known What was parsed while it was collected, by commit; the message says it all, so paths added since change nothing.
-* @param addNotes Of `note-reader.ts`, which loads much; null where nothing is worth it.
-*/
-function parse(evidence, known = /* @__PURE__ */ new Map(), addNotes = null) {
-	let index;
-	const readRequest = requestReader(evidence);
-	return evidence.commits.map((commit) => {
-		const alone = withHolds(parsedWith(commit, known.get(commit.sha)), commit.message);
-		const asked = readRequest === null ? alone : readRequest(alone);
-		const parsed = addNotes === null ? asked : addNotes(asked);
-		if (!isAbbreviated(parsed.reverts?.sha)) return parsed;
-		index ??= indexOf(evidence.revisions);
-		return withFullSha(parsed, index);
-	});
-}
-function parsedWith(commit, known) {
-	if (known === void 0) return parseCommit(commit);
-	return known.commit === commit ? known : {
-		...known,
-		commit
-	};
-}
-/** Git abbreviates to seven characters or more. */
-const ABBREVIATION = 7;
-function isAbbreviated(sha) {
-	return typeof sha === "string" && sha.length !== 40 && sha.length !== 64;
-}
-function indexOf(revisions) {
-	const index = /* @__PURE__ */ new Map();
-	for (const revision of revisions) {
-		const start = revision.slice(0, ABBREVIATION);
-		const others = index.get(start);
-		if (others) others.push(revision);
-		else index.set(start, [revision]);
-	}
-	return index;
-}
-function withFullSha(commit, index) {
-	if (!commit.reverts?.sha) return commit;
-	const abbreviation = commit.reverts.sha;
-	const [sha = null, ...others] = (index.get(abbreviation.slice(0, ABBREVIATION)) ?? []).filter((revision) => revision.startsWith(abbreviation));
-	return {
-		...commit,
-		reverts: {
-			...commit.reverts,
-			sha: others.length === 0 ? sha : null
-		}
-	};
-}
-
-// src/parse/shipped.ts
-function parseShipped({ shipped = [] }) {
-	return shipped.map(({ version, ...commit }) => ({
-		...parseCommit(commit),
-		version
-	}));
 }
 
 // src/render/deny.ts
@@ -2751,6 +2698,120 @@ function decoded(bytes) {
 	} catch {
 		return bytes;
 	}
+}
+
+// src/launches.ts
+/** The pipeline's part about launches. In: plans among the evidence. Out: what a release may say of them, and their own documents; loaded only where there are plans. */
+/** Loads what reads plans only where there are some. @throws `E_LAUNCH_INVALID`. */
+async function readPlans({ launches = [], heldLaunches = [] }) {
+	if (launches.length === 0) return [];
+	const { readLaunch } = await import("./read-launch2.js");
+	return launches.map(readLaunch).map((launch) => heldLaunches.includes(launch.slug) && launch.hold === null ? {
+		...launch,
+		hold: HELD_BY_LABEL
+	} : launch);
+}
+const HELD_BY_LABEL = {
+	since: "",
+	reason: "The label `hold` is on its issue."
+};
+/** What a release says of them, and the same commits without the holds of those that it may speak of. */
+async function findLaunches(plans, { commits }) {
+	if (plans.length === 0) return {
+		list: [],
+		lift: (read) => read
+	};
+	const [{ launchInRelease }, { withHoldsLifted }] = await Promise.all([import("./launch-in-release.js"), import("./lift-holds.js")]);
+	const since = commits.reduce((oldest, { date }) => oldest === "" || date < oldest ? date : oldest, "").slice(0, 10);
+	const list = plans.map((plan) => launchInRelease(plan, since));
+	return {
+		list,
+		lift: (read) => withHoldsLifted(read, list)
+	};
+}
+/** What is written for customers holds no denied word, also where only colleagues can read it yet. */
+async function draftLaunches(launches, product, { evidence, config }) {
+	if (launches.length === 0) return [];
+	const [{ renderLaunch }, { ownLaunchRenderers }] = await Promise.all([import("./render-launch.js"), import("./own-launch-templates.js")]);
+	const own = await findOverrides(evidence.templates);
+	const renderers = new Map([...ownLaunchRenderers(), ...own?.ofLaunches ?? []]);
+	const drafts = launches.map((launch) => ({
+		launch,
+		documents: renderLaunch(launch, renderers, product)
+	}));
+	const outside = drafts.flatMap((one) => one.documents).filter(({ audience }) => audience === "customers");
+	refuseDenied(outside.map((document) => ({
+		...document,
+		visibility: "public"
+	})), config.deny);
+	return drafts;
+}
+/** The repository's own templates; null where it has none. Handlebars' compiler is loaded only for those. */
+async function findOverrides(templates) {
+	if (templates.length === 0) return null;
+	const { compileOverrides } = await import("./compile-overrides.js");
+	return compileOverrides(templates, TEMPLATE_FOLDER);
+}
+
+// src/parse/parse.ts
+/**
+* What every commit of the evidence means, in the order of `evidence.commits`.
+* @param known What was parsed while it was collected, by commit; the message says it all, so paths added since change nothing.
+* @param addNotes Of `note-reader.ts`, which loads much; null where nothing is worth it.
+*/
+function parse(evidence, known = /* @__PURE__ */ new Map(), addNotes = null) {
+	let index;
+	const readRequest = requestReader(evidence);
+	return evidence.commits.map((commit) => {
+		const alone = withHolds(parsedWith(commit, known.get(commit.sha)), commit.message);
+		const asked = readRequest === null ? alone : readRequest(alone);
+		const parsed = addNotes === null ? asked : addNotes(asked);
+		if (!isAbbreviated(parsed.reverts?.sha)) return parsed;
+		index ??= indexOf(evidence.revisions);
+		return withFullSha(parsed, index);
+	});
+}
+function parsedWith(commit, known) {
+	if (known === void 0) return parseCommit(commit);
+	return known.commit === commit ? known : {
+		...known,
+		commit
+	};
+}
+/** Git abbreviates to seven characters or more. */
+const ABBREVIATION = 7;
+function isAbbreviated(sha) {
+	return typeof sha === "string" && sha.length !== 40 && sha.length !== 64;
+}
+function indexOf(revisions) {
+	const index = /* @__PURE__ */ new Map();
+	for (const revision of revisions) {
+		const start = revision.slice(0, ABBREVIATION);
+		const others = index.get(start);
+		if (others) others.push(revision);
+		else index.set(start, [revision]);
+	}
+	return index;
+}
+function withFullSha(commit, index) {
+	if (!commit.reverts?.sha) return commit;
+	const abbreviation = commit.reverts.sha;
+	const [sha = null, ...others] = (index.get(abbreviation.slice(0, ABBREVIATION)) ?? []).filter((revision) => revision.startsWith(abbreviation));
+	return {
+		...commit,
+		reverts: {
+			...commit.reverts,
+			sha: others.length === 0 ? sha : null
+		}
+	};
+}
+
+// src/parse/shipped.ts
+function parseShipped({ shipped = [] }) {
+	return shipped.map(({ version, ...commit }) => ({
+		...parseCommit(commit),
+		version
+	}));
 }
 
 // src/render/mask-security.ts
@@ -3778,25 +3839,6 @@ async function composeRelease({ evidence, config, rules, parsed }, version, isRe
 		launches: launches.list
 	});
 }
-/** Loads what reads plans only where there are some. @throws `E_LAUNCH_INVALID`. */
-async function readPlans({ launches = [] }) {
-	if (launches.length === 0) return [];
-	const { readLaunch } = await import("./read-launch2.js");
-	return launches.map(readLaunch);
-}
-async function findLaunches(plans, { commits }) {
-	if (plans.length === 0) return {
-		list: [],
-		lift: (read) => read
-	};
-	const [{ launchInRelease }, { withHoldsLifted }] = await Promise.all([import("./launch-in-release.js"), import("./lift-holds.js")]);
-	const since = commits.reduce((oldest, { date }) => oldest === "" || date < oldest ? date : oldest, "").slice(0, 10);
-	const list = plans.map((plan) => launchInRelease(plan, since));
-	return {
-		list,
-		lift: (read) => withHoldsLifted(read, list)
-	};
-}
 /** Loads Markdown's parser; YAML's only for fragments of reno's. */
 async function findNoteReader(evidence, wantsReasons) {
 	const { fragments = [] } = evidence;
@@ -3817,13 +3859,14 @@ async function finish(composed, { evidence, config }, request, launches = []) {
 	}, request);
 	const retell = ({ source, words }) => {
 		refuseDenied([source], config.deny);
-		return [...refuseDenied(tell(words), config.deny), ...ofLaunches];
+		return refuseDenied(tell(words), config.deny);
 	};
-	const ofLaunches = request.document === null ? await renderLaunchDocuments(launches, release.product, {
+	const documents = refuseDenied(tell(), config.deny);
+	const planned = request.document === null ? launches : [];
+	const drafted = await draftLaunches(planned, release.product, {
 		evidence,
 		config
-	}) : [];
-	const documents = [...refuseDenied(tell(), config.deny), ...ofLaunches];
+	});
 	const notes = async () => {
 		const [only = null] = (await documentsFor(release, {
 			evidence,
@@ -3838,24 +3881,12 @@ async function finish(composed, { evidence, config }, request, launches = []) {
 		evidence,
 		release,
 		documents,
+		launches: drafted,
 		retell,
 		notes,
 		config,
 		sources: {}
 	};
-}
-/** What is written for customers holds no denied word, also where only colleagues can read it yet. */
-async function renderLaunchDocuments(launches, product, { evidence, config }) {
-	if (launches.length === 0) return [];
-	const [{ renderLaunches }, { ownLaunchRenderers }] = await Promise.all([import("./render-launches.js"), import("./own-launch-templates.js")]);
-	const own = await findOverrides(evidence.templates);
-	const documents = renderLaunches(launches, new Map([...ownLaunchRenderers(), ...own?.ofLaunches ?? []]), product);
-	const outside = documents.filter(({ audience }) => audience === "customers");
-	refuseDenied(outside.map((document) => ({
-		...document,
-		visibility: "public"
-	})), config.deny);
-	return documents;
 }
 /** Until the release is out, what lies in a public place tells no details of holes in security. */
 async function documentsFor(release, { evidence, config }, request) {
@@ -3898,11 +3929,6 @@ async function findRenderers(templates, only) {
 	const ours = await loadRenderers(wanted);
 	return new Map([...ours, ...(await findOverrides(templates))?.ofReleases ?? []]);
 }
-async function findOverrides(templates) {
-	if (templates.length === 0) return null;
-	const { compileOverrides } = await import("./compile-overrides.js");
-	return compileOverrides(templates, TEMPLATE_FOLDER);
-}
 /** Loads zod and YAML only where there is a glossary. */
 async function findGlossary({ glossary }) {
 	if (glossary === void 0) return [];
@@ -3920,4 +3946,4 @@ function renderRules(config, { isReviewed }) {
 	};
 }
 
-export { renderReleases as a, withoutDeniedFinds as c, compileWhen as d, neededBump as f, readPlans as i, prepare as l, composeRelease as n, deniedFinder as o, draft as r, refuseDenied as s, combine as t, compileTagParser as u };
+export { deniedFinder as a, prepare as c, neededBump as d, renderReleases as i, compileTagParser as l, composeRelease as n, refuseDenied as o, draft as r, withoutDeniedFinds as s, combine as t, compileWhen as u };

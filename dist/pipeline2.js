@@ -1,3 +1,3 @@
-import { a as renderReleases, i as readPlans, n as composeRelease, r as draft, t as combine } from "./pipeline.js";
+import { i as renderReleases, n as composeRelease, r as draft, t as combine } from "./pipeline.js";
 
-export { combine, composeRelease, draft, readPlans, renderReleases };
+export { combine, composeRelease, draft, renderReleases };

@@ -1,9 +1,12 @@
 import { r as fail } from "./errors.js";
-import { A as judge, C as historyLink, D as visibilityOf, E as planApprovalComment, F as EMPTY_STATE, G as newestOpinion, I as STATE_BRANCH, L as formatLineState, M as codeSpan, N as isMarked, P as withoutMarker, R as parseLineState, S as fileLink, T as fitted, U as releaseLine, V as notesPath, W as shippedPath, _ as settle, a as readFiles, b as isPrerelease, c as publishPlace, f as unseenWords, g as shippings, h as observedState, i as readReviews, k as isOurs, l as readRefs, m as doneState, n as readPullRequests, o as readText, r as readApprovalComment, s as readRepository, v as withUnseen, w as RELEASE_LIMIT, y as WORKFLOWS, z as publishedKey } from "./read-current.js";
+import { t as entryIdsIn } from "./entry-marker.js";
+import { C as RELEASE_LIMIT, E as visibilityOf, F as STATE_BRANCH, I as formatLineState, L as parseLineState, M as isMarked, N as withoutMarker, O as isOurs, P as EMPTY_STATE, R as publishedKey, S as historyLink, T as planApprovalComment, _ as withUnseen, a as readFiles, c as readRefs, d as unseenWords, g as settle, h as shippings, i as readReviews, j as codeSpan, k as judge, m as observedState, n as readPullRequests, o as readText, p as doneState, r as readApprovalComment, s as publishPlace, v as WORKFLOWS, w as fitted, x as fileLink, y as isPrerelease, z as newestOpinion } from "./read-current.js";
+import { c as releaseLine, l as shippedPath, n as readRepository, o as notesPath } from "./write-commit.js";
 import { o as canonicalHash } from "./kept-words.js";
 import { r as compareVersions, t as publishedText } from "./published-text.js";
 import { n as listAt, o as textAt, s as valueAt } from "./answer.js";
-import { d as shaped, f as apiPath, m as repositoryPath, o as commitOf, r as ask, u as releaseOf } from "./read-releases.js";
+import { r as repositoryPath, t as apiPath } from "./github2.js";
+import { d as shaped, o as commitOf, r as ask, u as releaseOf } from "./read-releases.js";
 
 // src/publish/plan-publication.ts
 /** The reason where somebody wrote the page. */
@@ -698,13 +701,21 @@ async function publishApproved(request, tools) {
 			markdown,
 			hotfix
 		}), ...refusal === null ? [] : [refusal]],
-		published: outcome.operations.flatMap((one) => one.target === "publication" && one.kind !== "skip" ? [{
-			version: one.version,
-			tag: one.tag,
-			text: one.fields.body ?? ""
-		}] : []),
+		published: outcome.operations.flatMap((one) => one.target === "publication" && one.kind !== "skip" ? [publishedOf(one, outcome.current)] : []),
 		refusal: hotfix === null ? keptBackError(kept, request, outcome.current) : null,
 		isUnknown: false
+	};
+}
+/** Which launches it tells of stands in the markers of the file that it was made from. */
+function publishedOf({ version, tag, fields }, { files }) {
+	const text = fields.body ?? "";
+	const source = [...files.values()].find((file) => file.includes("<!-- launch-") && publishedText(file) === text) ?? "";
+	const ids = entryIdsIn(source, () => false).flatMap((id) => /^launch-([a-z0-9-]+)\./.exec(id)?.[1] ?? []);
+	return {
+		version,
+		tag,
+		text,
+		launches: [...new Set(ids)]
 	};
 }
 /** Whoever approved a text for this tag, published it, or said no to it, has decided. */

@@ -2,7 +2,7 @@ import { s as readNamed } from "./settings.js";
 import { t as loadConfig } from "./load.js";
 import { t as disk } from "./files.js";
 import { c as writeOutputs, i as readEvent, l as writeSummary } from "./workflow.js";
-import { t as runPublish } from "./publish.js";
+import { t as runPublish } from "./publish2.js";
 import { join, resolve } from "node:path";
 
 // src/commands/publish-event.ts

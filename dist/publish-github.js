@@ -1,7 +1,9 @@
 import { r as fail } from "./errors.js";
+import { c as releaseLine, i as guestName, l as shippedPath, n as readRepository, s as pathInLine } from "./write-commit.js";
+import { n as placeOf$1, t as mayNameChanges } from "./placement.js";
+import { A as ticksIn, D as settleFile, b as compareLink, f as cycleOf, g as settle, h as shippings, l as planGitHub, s as publishPlace, t as readCurrent, u as PULL_REQUESTS_OFF } from "./read-current.js";
+import { n as launchFacts, r as launchLine, t as launchAsRelease } from "./launch-line.js";
 import { t as withoutClosingWords } from "./closing-words.js";
-import { B as guestName, H as pathInLine, O as settleFile, U as releaseLine, W as shippedPath, _ as settle, c as publishPlace, d as PULL_REQUESTS_OFF, g as shippings, j as ticksIn, p as cycleOf, s as readRepository, t as readCurrent, u as planGitHub, x as compareLink } from "./read-current.js";
-import { n as placeOf, t as mayNameChanges } from "./placement.js";
 import { a as toldIn, r as isSource } from "./kept-words.js";
 
 // src/publish/publish-drafts.ts
@@ -166,6 +168,121 @@ function linkOf(operation, links) {
 	return links[operation.target === "comment" ? `comment.${operation.on}` : operation.target] ?? null;
 }
 
+// src/publish/want-in.ts
+/** Its path on the branch, and no words there that close an issue. */
+function inLine(document, line) {
+	return {
+		...document,
+		path: pathInLine(document.path, line),
+		text: withoutClosingWords(document.text)
+	};
+}
+/** Whatever is the same in every place. */
+function wantIn(request, line, documents, grounds) {
+	const { release, previousVersion, drafts, owners, approvers, publishOn, reconciler, markdown } = request;
+	return {
+		line,
+		release,
+		launch: null,
+		previousVersion,
+		documents: documents.map((document) => inLine(document, line)),
+		retell: (told) => request.retell(told).map((document) => inLine(document, line)),
+		told: null,
+		mayNameChanges: mayNameChanges(grounds),
+		wantsPullRequest: drafts.pull_request,
+		wantsChecklist: drafts.checklist,
+		mayWriteWorkflows: false,
+		now: 0,
+		owners,
+		approvers,
+		publishOn,
+		reconciler,
+		markdown
+	};
+}
+/** What exists there that matters. */
+function readIn({ release, documents, previousVersion, drafts }, repository, line, { documents: here, ...begin }, home) {
+	const paths = documents.filter(({ channel }) => channel !== "checklist").map(({ path }) => pathInLine(path, line));
+	return {
+		repository,
+		line,
+		release,
+		...begin,
+		history: home.slug,
+		paths,
+		shared: drafts.changelog === void 0 || begin.commit === null ? [] : [drafts.changelog],
+		shipped: (path) => previousVersion === null ? null : shippedPath(path, line, release.package, previousVersion),
+		wantsPullRequest: drafts.pull_request,
+		wantsRelease: drafts.release && begin.commit !== null,
+		wantsChecklist: drafts.checklist && here.some(({ channel }) => channel === "checklist")
+	};
+}
+
+// src/publish/publish-launches.ts
+/**
+* Plans, groups and what is not announced yet lie only where colleagues alone can read: here, or in the drafts repository.
+* @throws What `publishPlace` throws.
+*/
+async function publishLaunches(request, places, tools) {
+	const { launches } = request;
+	const [place, guest] = placeOf(places);
+	if (launches.length === 0) return {
+		outcomes: [],
+		sentences: []
+	};
+	if (place === null) return {
+		outcomes: [],
+		sentences: [`${launches.length === 1 ? "One launch is" : `${launches.length} launches are`} not drafted on GitHub: ${`everybody who can read ${places.home.slug} would read the plan. Name a private repository in \`drafts.repository\`.`}`]
+	};
+	const outcomes = [];
+	for (const draft of launches) outcomes.push(await publishLaunch(draft, request, places, place, guest, tools));
+	return {
+		outcomes,
+		sentences: guest === null ? outcomes.flatMap((outcome) => placeSentences(outcome, request)) : []
+	};
+}
+/** The repository that holds them, and how it calls the one that is released where that is another. */
+function placeOf({ home, guest, grounds }) {
+	if (grounds.home === "private" || grounds.allowPublic) return [home, null];
+	if (guest === null || guest.visibility !== "private") return [null, null];
+	return [guest, guestName(home.slug, guest.slug)];
+}
+async function publishLaunch({ launch, documents }, request, { home, grounds }, place, guest, tools) {
+	const facts = launchFacts(launch);
+	const line = launchLine(launch.slug, guest);
+	const { drafts, releaseBranch } = request;
+	const own = {
+		...request,
+		release: launchAsRelease(facts, request.release),
+		documents,
+		retell: () => documents,
+		previousVersion: null,
+		drafts: {
+			...drafts,
+			release: false,
+			changelog: void 0
+		},
+		owners: { release: launch.owner },
+		mayPublish: false
+	};
+	const branch = guest === null ? releaseBranch ?? place.defaultBranch : place.defaultBranch;
+	return publishDrafts({
+		...wantIn(own, line, documents, grounds),
+		launch: facts,
+		elsewhere: [],
+		visibility: place.visibility,
+		mayNameChanges: true,
+		releaseBranch: branch,
+		commit: null,
+		changelog: null,
+		wantsRelease: false
+	}, readIn(own, place, line, {
+		releaseBranch: branch,
+		commit: null,
+		documents
+	}, home), tools, own);
+}
+
 // src/publish/told-elsewhere.ts
 /** Publish: words that people gave entries of the notes in one place, for the documents that lie in another. In: what is wanted and exists there. Out: those words. */
 /** Null where nothing is remembered of the notes, or nobody edited an entry. */
@@ -212,7 +329,7 @@ async function publishGitHub(request, tools) {
 	};
 	const places = request.documents.map((document) => ({
 		document,
-		place: placeOf(document, grounds)
+		place: placeOf$1(document, grounds)
 	}));
 	const at = (place) => places.filter((one) => one.place === place).map(({ document }) => document);
 	const releaseBranch = request.releaseBranch ?? home.defaultBranch;
@@ -248,8 +365,16 @@ async function publishGitHub(request, tools) {
 		documents: at("home")
 	}, home), tools, request);
 	const sentences = [...placeSentences(inHome, request), ...withheldSentence(at("withheld").map(({ name }) => name), home, guestSlug, guest)];
+	const stops = inHome.current.isOutdated || inHome.first !== null;
+	const ofLaunches = stops || !facts.isDefaultBranch ? NO_LAUNCHES : await publishLaunches(request, {
+		home,
+		guest,
+		grounds
+	}, tools);
+	const said = [...sentences, ...ofLaunches.sentences];
+	const done = [...inHome.operations, ...ofLaunches.outcomes.flatMap(({ operations }) => operations)];
 	const elsewhere = at("drafts-repository");
-	if (guest === null || elsewhere.length === 0 || inHome.current.isOutdated || inHome.first !== null) return outcomeOf(inHome, inHome.operations, inHome.first === null ? sentences : []);
+	if (guest === null || elsewhere.length === 0 || stops) return outcomeOf(inHome, done, inHome.first === null ? said : []);
 	const line = releaseLine({
 		...facts,
 		guest: guestName(home.slug, guest.slug)
@@ -269,57 +394,16 @@ async function publishGitHub(request, tools) {
 		commit: null,
 		documents: elsewhere
 	}, home), tools, request);
-	return outcomeOf(inHome, [...inHome.operations, ...inGuest.operations], [...sentences, ...placeSentences(inGuest, request)]);
+	return outcomeOf(inHome, [...done, ...inGuest.operations], [...said, ...placeSentences(inGuest, request)]);
 }
+const NO_LAUNCHES = {
+	outcomes: [],
+	sentences: []
+};
 /** Repositories other than the released one that changes come from. */
 function sourcesOf({ release, sources }, home) {
 	const own = /* @__PURE__ */ new Set([home.slug.toLowerCase(), release.repository.slug?.toLowerCase()]);
 	return [.../* @__PURE__ */ new Set([...Object.keys(sources), ...release.changes.flatMap((change) => change.pullRequests.flatMap(({ repository }) => repository ?? []))])].filter((slug) => !own.has(slug.toLowerCase())).map((slug) => sources[slug] ?? "unknown");
-}
-/** Its path on the branch, and no words there that close an issue. */
-function inLine(document, line) {
-	return {
-		...document,
-		path: pathInLine(document.path, line),
-		text: withoutClosingWords(document.text)
-	};
-}
-function wantIn(request, line, documents, grounds) {
-	const { release, previousVersion, drafts, owners, approvers, publishOn, reconciler, markdown } = request;
-	return {
-		line,
-		release,
-		previousVersion,
-		documents: documents.map((document) => inLine(document, line)),
-		retell: (told) => request.retell(told).map((document) => inLine(document, line)),
-		told: null,
-		mayNameChanges: mayNameChanges(grounds),
-		wantsPullRequest: drafts.pull_request,
-		wantsChecklist: drafts.checklist,
-		mayWriteWorkflows: false,
-		now: 0,
-		owners,
-		approvers,
-		publishOn,
-		reconciler,
-		markdown
-	};
-}
-function readIn({ release, documents, previousVersion, drafts }, repository, line, { documents: here, ...begin }, home) {
-	const paths = documents.filter(({ channel }) => channel !== "checklist").map(({ path }) => pathInLine(path, line));
-	return {
-		repository,
-		line,
-		release,
-		...begin,
-		history: home.slug,
-		paths,
-		shared: drafts.changelog === void 0 || begin.commit === null ? [] : [drafts.changelog],
-		shipped: (path) => previousVersion === null ? null : shippedPath(path, line, release.package, previousVersion),
-		wantsPullRequest: drafts.pull_request,
-		wantsRelease: drafts.release && begin.commit !== null,
-		wantsChecklist: drafts.checklist && here.some(({ channel }) => channel === "checklist")
-	};
 }
 function outcomeOf({ current, operations: own, links, first }, operations, sentences) {
 	const { url } = current.repository;

@@ -1,3 +1,70 @@
-import { t as runPublish } from "./publish.js";
+import { t as askConfig } from "./github-config.js";
+import { r as repositoryName } from "./github-fields.js";
+import { t as compileGlobs } from "./glob.js";
+import { t as loadConfig } from "./load.js";
+import { t as publishApproved } from "./deliver.js";
+import { t as CLOCK } from "./clock.js";
+import { r as fail, t as DrumrollError } from "./errors.js";
+import { a as sayUsage, n as mayWriteWorkflows } from "./github-run.js";
 
-export { runPublish };
+// src/commands/publish.ts
+/** Commands: `publish`. In: a tag or a branch, GitHub. Out: approved texts on their pages, and what to say about them. */
+/**
+* Publishes what is approved and shipped, and says what is kept back and why.
+* @throws `E_GITHUB_NO_REPOSITORY`, `E_PUBLISH_NOT_APPROVED` and `E_PUBLISH_TAG_BEHIND` once everything else is done, and what publishing throws.
+*/
+async function runPublish(options, run, host) {
+	const { edge } = run;
+	const name = repositoryName(options.repository);
+	if (options.repository === null || name === null) throw fail("E_GITHUB_NO_REPOSITORY", {});
+	const config = options.config ?? await loadConfig(await askConfig(edge, name, options.releaseBranch));
+	const { draftHotfix } = options;
+	const outcome = await host.during("Publishing what is approved", publishApproved({
+		...options,
+		repository: options.repository,
+		mayWriteWorkflows: () => mayWriteWorkflows(edge),
+		hotfix: draftHotfix === null ? null : {
+			draft: (tag) => draftHotfix(tag, config),
+			rules: await hotfixRules(config.publish.hotfix)
+		}
+	}, config, {
+		github: edge,
+		clock: CLOCK
+	}));
+	for (const sentence of outcome.sentences) host.say(sentence);
+	if (!options.isDryRun) await noteLaunches(outcome, name, config, run, host);
+	sayUsage(run, host);
+	return outcome;
+}
+/** What readers were told once is not told again; where the plan cannot be written, a person is asked to. */
+async function noteLaunches({ published }, { owner, name }, config, run, host) {
+	const told = published.flatMap(({ version, launches }) => launches.map((slug) => ({
+		slug,
+		version
+	})));
+	if (told.length === 0) return;
+	const [{ onGitHub }, { stepLaunch }] = await Promise.all([import("./launch-command.js"), import("./launch2.js")]);
+	for (const { slug, version } of told) try {
+		const world = {
+			config,
+			today: new Date(CLOCK.now()).toISOString().slice(0, 10),
+			who: "",
+			...await onGitHub(run, `${owner}/${name}`, config)
+		};
+		await stepLaunch(slug, {
+			kind: "told",
+			version
+		}, world, host);
+	} catch (error) {
+		if (!(error instanceof DrumrollError)) throw error;
+		host.say(`The plan of ${slug} could not be written: ${error.message} Note it yourself: drumroll launch told ${slug} --in ${version}`);
+	}
+}
+async function hotfixRules(rules) {
+	return {
+		...rules,
+		isBranch: await compileGlobs(rules.branches)
+	};
+}
+
+export { runPublish as t };

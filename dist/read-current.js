@@ -4,11 +4,13 @@ import { t as releaseBody } from "./release-body.js";
 import { n as fenceMark, t as closesFence } from "./visible-lines.js";
 import { r as nestedText, t as readChangelog } from "./changelog-sections.js";
 import { r as compareVersions, t as publishedText } from "./published-text.js";
+import { a as refusalOf, i as parseJson, n as listAt, o as textAt, r as numberAt, s as valueAt, t as entriesAt } from "./answer.js";
+import { n as branchPath, r as repositoryPath, t as apiPath } from "./github2.js";
+import { a as issueMark, l as shippedPath, o as notesPath, r as DRAFTS_MESSAGE, t as writeCommit } from "./write-commit.js";
 import { t as withoutClosingWords } from "./closing-words.js";
 import { n as sectionFor, t as relatives } from "./find-section.js";
-import { a as refusalOf, i as parseJson, n as listAt, o as textAt, r as numberAt, s as valueAt, t as entriesAt } from "./answer.js";
 import { a as toldIn, i as sourceFirst, n as followersOf, o as canonicalHash, t as keptWords } from "./kept-words.js";
-import { a as commentOf, c as ownNodes, d as shaped, f as apiPath, i as askList, l as pullRequestOf, m as repositoryPath, n as withOtherPages, o as commitOf, p as branchPath, r as ask, s as issueOf, t as readReleasePage, u as releaseOf } from "./read-releases.js";
+import { a as commentOf, c as ownNodes, d as shaped, i as askList, l as pullRequestOf, n as withOtherPages, o as commitOf, r as ask, s as issueOf, t as readReleasePage, u as releaseOf } from "./read-releases.js";
 import { createHash, randomUUID } from "node:crypto";
 
 // src/publish/approval.ts
@@ -65,58 +67,6 @@ function unseenIn(path, parts, approval) {
 		name: null
 	}))];
 }
-
-// src/publish/line.ts
-/** The folder that `render` puts documents in. */
-const RENDERED = "releases/next";
-/**
-* `main` is `releases/next` and `drumroll/main`; the maintenance branch `2.3.x` is `releases/next-2.3` and `drumroll/2.3.x`.
-* Guests have a folder and branches of their own, so that one private repository serves several public ones.
-*/
-function releaseLine({ releaseBranch, isDefaultBranch, package: packageName, guest }) {
-	const version = /^(\d+(?:\.\d+)*)\.x$/.exec(releaseBranch)?.[1];
-	const id = [
-		"next",
-		...isDefaultBranch ? [] : [version ?? slugOf(releaseBranch)],
-		...packageName === null ? [] : [slugOf(packageName)]
-	].filter((name) => name !== "").join("-");
-	const prefix = guest === null ? "" : `${guest}/`;
-	const suffix = packageName === null ? "" : `-${slugOf(packageName)}`;
-	return {
-		id,
-		folder: `${prefix}releases/${id}`,
-		branch: `drumroll/${prefix}${releaseBranch}${suffix}`,
-		statePath: `releases/${prefix}${id}.json`,
-		mark: `drumroll:${prefix.replace(/-{2,}/g, "-")}${id}`
-	};
-}
-/** How a drafts repository calls the repository that it holds drafts for: short where both belong to one owner. */
-function guestName(slug, draftsRepository) {
-	const [owner, name = ""] = slug.split("/");
-	return owner === draftsRepository.split("/")[0] ? name : slug;
-}
-/** What the checklist's marker says: each release has its own issue, so it names what the release starts at. */
-function issueMark({ mark }, base) {
-	return `${mark} ${base.replace(/[^\w.@/+-]+/g, "-").replace(/-{2,}/g, "-")}`;
-}
-/** Where the notes of the release that is being written are. */
-function notesPath({ folder }) {
-	return `${folder}/notes.md`;
-}
-/** Where a released version's file moves to. */
-function shippedPath(path, line, packageName, version) {
-	return `${line.folder.slice(0, line.folder.lastIndexOf("/"))}/${packageName === null ? version : `${line.id.replace(/^next-/, "")}-${version}`}${path.slice(line.folder.length)}`;
-}
-/** A document's path in this line. */
-function pathInLine(path, { folder }) {
-	return path.startsWith(`${RENDERED}/`) ? folder + path.slice(13) : `${folder}/${path}`;
-}
-/** Two hyphens would end the comment that a marker is. */
-function slugOf(name) {
-	return name.replace(/[^\p{L}\p{N}_.]+/gu, "-").replace(/^[-.]+|[-.]+$/g, "");
-}
-/** The message of every commit of ours on a drafts branch; a person's has another. */
-const DRAFTS_MESSAGE = "docs: draft release notes";
 
 // src/publish/release-record.ts
 /** The key of a published text's hash in the state. */
@@ -565,7 +515,7 @@ function planFiles(want, current, state, pullRequest, { approved, isAsked } = {
 	};
 	const quiet = isAsked ? null : quietUntil(current.editedAt, want.now);
 	if (!want.wantsPullRequest) return plan;
-	const visibility = visibilityOf$1(want);
+	const visibility = visibilityOf(want);
 	const operation = (kind, path, reason, text, memory = null, newConflicts = 0) => {
 		const fields = text === void 0 ? {} : { text };
 		const { slug: repository } = current.repository;
@@ -722,7 +672,7 @@ function isUnwanted(key, { line, documents }) {
 	return key.startsWith(`${line.folder}/`) && !documents.some(({ path }) => path === key);
 }
 /** Who can read what lies in the repository: everybody, unless it is known to be private. */
-function visibilityOf$1({ visibility }) {
+function visibilityOf({ visibility }) {
 	return visibility === "private" ? "internal" : "public";
 }
 
@@ -749,7 +699,7 @@ function planApprovalComment({ line, owners, markdown }, { repository, comments 
 		kind: found === null ? "create" : "skip",
 		name: "comment for the release manager",
 		reason: found === null ? "approved" : "unchanged",
-		visibility: visibilityOf$1(repository),
+		visibility: visibilityOf(repository),
 		repository: repository.slug,
 		fields: found === null ? { body: marked(text, approvalMark(line)) } : {},
 		against: {},
@@ -1039,7 +989,7 @@ function planRelease(want, current, state, pullRequest, notes, resting = null) {
 		kind,
 		name,
 		reason,
-		visibility: visibilityOf$1(want),
+		visibility: visibilityOf(want),
 		repository: current.repository.slug,
 		fields: {},
 		against: {},
@@ -1480,10 +1430,11 @@ function approvalLines(facts, want) {
 		...laterLine(facts.later)
 	];
 }
-function approvedLine({ approval, unseen, next, blockedBy }, { markdown, publishOn }) {
+function approvedLine({ approval, unseen, next, blockedBy }, { markdown, publishOn, launch }) {
 	const head = `**Approved** by ${(approval?.by ?? []).map(({ login, at }) => `${markdown(login)}, ${dayOf(at)}`).join("; ")}, up to ${codeSpan((approval?.to ?? "").slice(0, 7))}`;
 	if (unseen.length > 0) return `${head}, **but for what was edited since:** ${unseenWords(unseen)}. Whoever approves this pull request again approves that too; the rest stays approved.`;
 	if (blockedBy.length > 0) return `${head}.`;
+	if (launch !== null) return `${head}: these texts stay as they are. The stage begins with ${codeSpan(`drumroll launch advance ${launch.slug}`)}.`;
 	return `${head}: nothing is written here any more. To publish it, ${[
 		`push ${next === null ? "its tag" : `the tag ${codeSpan(next.tag)}`}`,
 		...publishOn === "merge" ? ["merge this pull request"] : [],
@@ -1522,7 +1473,7 @@ function dayOf(date) {
 }
 
 // src/publish/cover-letter.ts
-const FIRST_LINE = "_Rewritten from the files whenever something is merged; edit those. Approving freezes the text, and nothing is public until it is published. What you write outside these lines stays as it is._";
+const FIRST_LINE$1 = "_Rewritten from the files whenever something is merged; edit those. Approving freezes the text, and nothing is public until it is published. What you write outside these lines stays as it is._";
 const MOST_TITLES = 10;
 /**
 * What needs whom, the files with links to edit and read them, and how many changes were left out and why. Only what is
@@ -1533,25 +1484,25 @@ function coverLetter(want, files, url, { waiting, approval } = NOTHING_YET) {
 	const said = approvalLines(approval, want);
 	if (approval.approval !== null || approval.isOut) {
 		const name = approval.next === null ? [] : [`**${want.markdown(approval.next.title)}**`];
-		const rows = table(want, files, url, (file) => approvedState(file, approval));
+		const rows = fileTable(want, files, url, (file) => approvedState(file, approval));
 		return [
-			FIRST_LINE,
+			FIRST_LINE$1,
 			...name,
 			...said,
 			...rows,
-			...elsewhere(want)
+			...elsewhereLine(want)
 		].join("\n\n");
 	}
 	return [
-		FIRST_LINE,
+		FIRST_LINE$1,
 		...title(want),
 		...said,
-		...waits(waiting),
-		...needs(want, files),
+		...waitingLine(waiting),
+		...needs$1(want, files),
 		...found(want),
-		...table(want, files, url),
+		...fileTable(want, files, url),
 		...counts(want, files, url),
-		...elsewhere(want)
+		...elsewhereLine(want)
 	].join("\n\n");
 }
 const NOTHING_YET = {
@@ -1564,12 +1515,12 @@ function title({ release, markdown }) {
 	return [`**${markdown(name)}**${release.isSuggested ? `: ${markdown(release.versionReason)}` : ""}`];
 }
 /** Nothing moves under somebody's hands. */
-function waits(waiting) {
+function waitingLine(waiting) {
 	if (waiting === null) return [];
 	const { files, until } = waiting;
 	return [`**Waits until ${until}:** newer text for ${files === 1 ? "one file" : `${files} files`}, since somebody edits here. A run after that writes it.`];
 }
-function needs({ owners, markdown }, files) {
+function needs$1({ owners, markdown }, files) {
 	const notes = files.find(({ document }) => document.name === "notes");
 	const asks = [...(notes?.text ?? "").matchAll(/^> ✍️.*$/gmu)];
 	const hints = [...(notes?.text ?? "").matchAll(/^ *> 💡.*$/gmu)].length;
@@ -1599,7 +1550,8 @@ function approvedState({ document: { path, name } }, { unseen, isOut }) {
 	if (isOut) return name === "notes" ? "published" : "";
 	return unseen.some((part) => part.path === path) ? "edited since the approval" : "approved";
 }
-function table({ line }, files, url, stateOf = draftedState) {
+/** The texts with links to edit and to read them. */
+function fileTable({ line }, files, url, stateOf = draftedState) {
 	if (files.length === 0) return [];
 	return [[
 		"| Text | Read by | | State |",
@@ -1633,7 +1585,7 @@ function titleOf$2({ id, title }, markdown) {
 	const number = /^pr-(\d+)/.exec(id)?.[1];
 	return `${number === void 0 ? "" : `\`#${number}\` `}“${markdown(title.replace(/\.$/, ""))}”`;
 }
-function elsewhere({ elsewhere: documents }) {
+function elsewhereLine({ elsewhere: documents }) {
 	if (documents.length === 0) return [];
 	return [`Not here: ${documents.map(({ name, reason }) => `${labelOf(name)} (${reason})`).join(", ")}.`];
 }
@@ -1641,10 +1593,54 @@ const LABELS = {
 	"team.slack": "Team message",
 	"customers.email": "Customers’ e-mail"
 };
-/** `support.brief` is the Support brief. */
+/** `support.brief` is the Support brief; `exports/beta/support.brief` that of its beta. */
 function labelOf(name) {
+	const at = name.lastIndexOf("/");
+	if (at > 0) return `${name.slice(name.indexOf("/") + 1, at).replaceAll("-", " ")}: ${labelOf(name.slice(at + 1))}`;
 	const words = name.replace(/[-.]/g, " ");
 	return LABELS[name] ?? words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+// src/publish/launch-letter.ts
+/** Publish: the description of a launch's pull request. In: the launch and its files as they will stand. Out: Markdown for somebody who opens it now. */
+const FIRST_LINE = "_Rewritten from the plan and the files; edit those. Approving freezes the texts of this stage, and nothing is public before the stage begins. What you write outside these lines stays as it is._";
+/** Who must do what, when the stage is, who gets it, and the texts with links to edit and read them. */
+function launchLetter(want, launch, files, url, { waiting, approval }) {
+	const { markdown, line } = want;
+	const plan = `${line.folder}/launch.md`;
+	const links = `[edit](${fileLink(url, "edit", line.branch, plan)}) · [preview](${fileLink(url, "blob", line.branch, plan)})`;
+	const { stage } = launch;
+	const rows = [
+		["Stage", markdown(stage.name.replaceAll("-", " "))],
+		["From", stage.day ?? "no day yet"],
+		["Who", stage.who.length === 0 ? "nobody is named yet" : markdown(stage.who.join(", "))],
+		["Plan", links]
+	];
+	return [
+		FIRST_LINE,
+		`**Launch: ${markdown(launch.name)}.** ${markdown(launch.promise)}`.trimEnd(),
+		...launch.hold === null ? [] : [holdLine(launch.hold, markdown)],
+		...approvalLines(approval, want),
+		...waitingLine(waiting),
+		...needs(launch, files, markdown),
+		[
+			`| | |`,
+			"|---|---|",
+			...rows.map(([name, text]) => `| ${name} | ${text} |`)
+		].join("\n"),
+		...fileTable(want, files, url),
+		...elsewhereLine(want)
+	].join("\n\n");
+}
+function holdLine({ since, reason }, markdown) {
+	return `**On hold${since === "" ? "" : ` since ${since}`}:** ${reason === "" ? "no reason is given" : markdown(reason.replace(/\.$/, ""))}. Nothing more is published.`;
+}
+/** The questions that stand in the texts, counted for whoever answers for the launch. */
+function needs({ owner, promise }, files, markdown) {
+	const asks = files.reduce((sum, { text }) => sum + (text.match(/^ *> ✍️/gmu)?.length ?? 0), 0);
+	const lines = [...promise === "" ? ["the plan needs its first sentence"] : [], ...asks === 0 ? [] : [asks === 1 ? "one question stands in the texts (✍️)" : `${asks} questions stand in the texts (✍️)`]];
+	const who = owner === "" ? "" : `${markdown(owner)}: `;
+	return lines.length === 0 ? [] : [`**Needs you:** ${who}${lines.join("; ")}.`];
 }
 
 // src/publish/plan-approval.ts
@@ -2160,7 +2156,7 @@ function planChangelog(want, current, state, notes, isWaiting) {
 	const base = {
 		target: "drafts-file",
 		name: `${line.branch}: ${path}`,
-		visibility: visibilityOf$1(want),
+		visibility: visibilityOf(want),
 		repository: repository.slug,
 		branch: line.branch,
 		path,
@@ -2245,7 +2241,7 @@ function planComment(want, current, state, { on, isThere, questions, offers }) {
 			kind,
 			name: `comment on the ${on === "issue" ? "checklist issue" : "pull request"}`,
 			reason,
-			visibility: visibilityOf$1(want),
+			visibility: visibilityOf(want),
 			repository: current.repository.slug,
 			fields,
 			against: comment === null || kind === "skip" ? {} : { body: comment.body },
@@ -2323,7 +2319,7 @@ function planIssue(want, current, state, frozen = null) {
 		kind,
 		name: issue === null ? "checklist issue" : `checklist issue #${issue.number}`,
 		reason,
-		visibility: visibilityOf$1(want),
+		visibility: visibilityOf(want),
 		repository: current.repository.slug,
 		fields: {},
 		against: {},
@@ -2397,7 +2393,8 @@ function offersOf({ fields, conflicts }, { texts }, write) {
 		remark: "This checklist was edited, and there is a newer text."
 	}];
 }
-function titleOf$1({ release, line }) {
+function titleOf$1({ release, line, launch }) {
+	if (launch !== null) return `Launch of ${launch.name}: ${launch.stage.name.replaceAll("-", " ")}`;
 	return `Release checklist: ${[release.product, release.version ?? line.id].filter(Boolean).join(" ")}`;
 }
 /** The issue has a title, so the text begins below its own; GitHub counts what is ticked. */
@@ -2427,7 +2424,7 @@ function planPullRequest(want, current, state, pullRequest, files, letter) {
 	const base = {
 		target: "pull-request",
 		name: pullRequest === null ? "drafts pull request" : `drafts pull request #${pullRequest.number}`,
-		visibility: visibilityOf$1(want),
+		visibility: visibilityOf(want),
 		repository: current.repository.slug,
 		number: pullRequest?.number ?? null,
 		against: {}
@@ -2509,7 +2506,8 @@ function planPullRequest(want, current, state, pullRequest, files, letter) {
 	};
 }
 /** Without the version, which may change while the drafts are open. */
-function titleOf({ line, release }) {
+function titleOf({ line, release, launch }) {
+	if (launch !== null) return `docs: launch of ${launch.name}`;
 	const what = release.package === null ? "" : ` of ${line.id.replace(/^next-/, "")}`;
 	const version = /^next-(\d[\d.]*)/.exec(line.id)?.[1];
 	return `docs: release notes for the next ${version === void 0 ? "" : `${version} `}release${what}`;
@@ -2532,7 +2530,10 @@ function planGitHub(want, found) {
 		isAsked: before.isTaking
 	});
 	const approval = before.isTaking ? withTaken(before, want, files) : before;
-	const letter = withoutClosingWords(coverLetter(want, files.files, current.repository.url, {
+	const letter = withoutClosingWords(want.launch === null ? coverLetter(want, files.files, current.repository.url, {
+		waiting: files.waiting,
+		approval
+	}) : launchLetter(want, want.launch, files.files, current.repository.url, {
 		waiting: files.waiting,
 		approval
 	}));
@@ -2628,7 +2629,7 @@ function stateOperation(want, current, kind, reason) {
 		kind,
 		name: `${STATE_BRANCH}: ${path}`,
 		reason,
-		visibility: visibilityOf$1(want),
+		visibility: visibilityOf(want),
 		repository: current.repository.slug,
 		fields: {},
 		branch: STATE_BRANCH,
@@ -2675,76 +2676,6 @@ function isMissing(want, recorded, found, current) {
 }
 function foundIds(ids) {
 	return Object.fromEntries(Object.entries(ids).filter(([, id]) => id !== null));
-}
-
-// src/publish/write-commit.ts
-/** Publish: one commit on a branch, by compare-and-swap. In: changed files and the head that was read. Out: the new head, or why not. */
-/**
-* Only the last of the three requests changes anything, and it moves the branch forward or not at all. Dates and author are
-* GitHub's: the token's.
-* @throws What the port throws, and `E_PUBLISH_REFUSED` where GitHub does not take the files.
-*/
-async function writeCommit(request, github) {
-	const { slug, branch, head, parents, baseTree, message, files } = request;
-	const root = `${repositoryPath(slug)}/git`;
-	const treeSha = made$1(await github.send("POST", `${root}/trees`, {
-		...baseTree === null ? {} : { base_tree: baseTree },
-		tree: files.map(({ path, text }) => ({
-			path,
-			mode: "100644",
-			type: "blob",
-			...text === null ? { sha: null } : { content: text }
-		}))
-	}), request);
-	if (treeSha === null) return { kind: "stale" };
-	const sha = made$1(await github.send("POST", `${root}/commits`, {
-		message,
-		tree: treeSha,
-		parents
-	}), request);
-	if (sha === null) return { kind: "stale" };
-	try {
-		const moved = head === null ? await github.send("POST", `${root}/refs`, {
-			ref: `refs/heads/${branch}`,
-			sha
-		}) : await github.send("PATCH", branchPath(slug, "refs", branch), {
-			sha,
-			force: false
-		});
-		if (moved.status < 300) return {
-			kind: "written",
-			head: {
-				sha,
-				tree: treeSha
-			}
-		};
-		const said = refusalOf(moved.data);
-		return RULES.test(said) ? {
-			kind: "refused",
-			said,
-			error: null
-		} : { kind: "stale" };
-	} catch (error) {
-		if (error instanceof DrumrollError && (error.code === "E_GITHUB_FORBIDDEN" || error.code === "E_GITHUB_WORKFLOWS")) return {
-			kind: "refused",
-			said: error.message,
-			error
-		};
-		throw error;
-	}
-}
-/** GitHub's words: "Repository rule violations found", "Protected branch update failed", "Cannot create ref due to creations being restricted". */
-const RULES = /rule violation|protected|restricted|not authorized/i;
-/** The new object; null for one that could not be made because something that it names is not there yet. */
-function made$1({ status, data }, { slug, branch }) {
-	const sha = textAt(data, "sha");
-	if (status < 300 && sha !== null) return sha;
-	if (status === 409 || /not exist|not found|could not be found/i.test(refusalOf(data))) return null;
-	throw fail("E_PUBLISH_REFUSED", {
-		repository: slug,
-		what: `commit on ${branch}`,
-		said: refusalOf(data)
-	});
 }
 
 // src/publish/state-keeper.ts
@@ -3250,29 +3181,6 @@ async function publishPlace(run, { github, clock }) {
 	}
 }
 
-// src/publish/read-repository.ts
-/** Publish: the first thing read, because it decides where internal text may go. In: `owner/name`. Out: {@link RepositoryFacts}. */
-/** Null for a repository that is not there, or that the token may not see. */
-async function readRepository(github, slug) {
-	const found = await github.find(repositoryPath(slug));
-	if (found === null) return null;
-	const { data } = found;
-	return {
-		slug: textAt(data, "full_name") ?? slug,
-		url: (textAt(data, "html_url") ?? "").replace(/\/+$/, ""),
-		visibility: visibilityOf(data),
-		hasIssues: valueAt(data, "has_issues") !== false,
-		defaultBranch: textAt(data, "default_branch") ?? ""
-	};
-}
-/** `internal` is readable by a company, not by everybody. Older servers say only `private`. */
-function visibilityOf(data) {
-	const visibility = textAt(data, "visibility");
-	if (visibility === "public" || valueAt(data, "private") === false) return "public";
-	if (visibility === "private" || visibility === "internal") return "private";
-	return visibility === null && valueAt(data, "private") === true ? "private" : "unknown";
-}
-
 // src/publish/current-query.ts
 const WORKFLOWS = ".github/workflows";
 const PARAMETERS = "$owner: String!, $name: String!";
@@ -3697,4 +3605,4 @@ function known(value, branch, slug) {
 	return value;
 }
 
-export { judge as A, guestName as B, historyLink as C, visibilityOf$1 as D, planApprovalComment as E, EMPTY_STATE as F, newestOpinion as G, pathInLine as H, STATE_BRANCH as I, formatLineState as L, codeSpan as M, isMarked$1 as N, settleFile as O, withoutMarker as P, parseLineState as R, fileLink as S, fitted as T, releaseLine as U, notesPath as V, shippedPath as W, settle as _, readFiles as a, isPrerelease as b, publishPlace as c, PULL_REQUESTS_OFF as d, unseenWords as f, shippings as g, observedState as h, readReviews as i, ticksIn as j, isOurs as k, readRefs as l, doneState as m, readPullRequests as n, readText as o, cycleOf as p, readApprovalComment as r, readRepository as s, readCurrent as t, planGitHub as u, withUnseen as v, RELEASE_LIMIT as w, compareLink as x, WORKFLOWS$1 as y, publishedKey as z };
+export { ticksIn as A, RELEASE_LIMIT as C, settleFile as D, visibilityOf as E, STATE_BRANCH as F, formatLineState as I, parseLineState as L, isMarked$1 as M, withoutMarker as N, isOurs as O, EMPTY_STATE as P, publishedKey as R, historyLink as S, planApprovalComment as T, withUnseen as _, readFiles as a, compareLink as b, readRefs as c, unseenWords as d, cycleOf as f, settle as g, shippings as h, readReviews as i, codeSpan as j, judge as k, planGitHub as l, observedState as m, readPullRequests as n, readText as o, doneState as p, readApprovalComment as r, publishPlace as s, readCurrent as t, PULL_REQUESTS_OFF as u, WORKFLOWS$1 as v, fitted as w, fileLink as x, isPrerelease as y, newestOpinion as z };

@@ -1,20 +1,6 @@
 import { r as fail } from "./errors.js";
 import { n as listAt, o as textAt, r as numberAt, s as valueAt } from "./answer.js";
-
-// src/publish/github.ts
-/** A path of the API below its root, with every value encoded: apiPath`/repos/${owner}/${name}/pulls`. */
-function apiPath(parts, ...values) {
-	return String.raw({ raw: parts }, ...values.map((value) => encodeURIComponent(String(value))));
-}
-/** The same for a branch, whose slashes stay: `/repos/o/n/git/refs/heads/drumroll/main`. */
-function branchPath(slug, kind, branch) {
-	return `${repositoryPath(slug)}/git/${kind}/heads/${branch.split("/").map(encodeURIComponent).join("/")}`;
-}
-/** `/repos/owner/name`. */
-function repositoryPath(slug) {
-	const [owner = "", name = ""] = slug.split("/");
-	return apiPath`/repos/${owner}/${name}`;
-}
+import { r as repositoryPath } from "./github2.js";
 
 // src/publish/read-shapes.ts
 /** Publish: in go GitHub's answers, out come the parts of what exists now. */
@@ -149,4 +135,4 @@ async function withOtherPages(github, slug, { list, pages }) {
 	return [...list, ...others.flatMap((page) => page.list)];
 }
 
-export { commentOf as a, ownNodes as c, shaped as d, apiPath as f, askList as i, pullRequestOf as l, repositoryPath as m, withOtherPages as n, commitOf as o, branchPath as p, ask as r, issueOf as s, readReleasePage as t, releaseOf as u };
+export { commentOf as a, ownNodes as c, shaped as d, askList as i, pullRequestOf as l, withOtherPages as n, commitOf as o, ask as r, issueOf as s, readReleasePage as t, releaseOf as u };

@@ -151,6 +151,8 @@ export interface Evidence {
   readonly glossary?: SettingsFile;
   /** Plans of launches, each `launches/<slug>/launch.md`; absent where there are none. */
   readonly launches?: readonly SettingsFile[];
+  /** Names of launches that a label on their issue stops; absent where there are none. */
+  readonly heldLaunches?: readonly string[];
   /** Changelog fragments that the range added, with the commit that added each; absent where nobody looked. */
   readonly fragments?: readonly Fragment[];
   /** Of patches of the release before, tagged on a branch that this history does not have; absent where there are none. */
@@ -383,7 +385,7 @@ export interface Launch {
   readonly stages: readonly LaunchStage[];
   /** Index of the stage that it has reached; -1 for none. */
   readonly reached: number;
-  /** Since when and why nothing more goes out; null where it goes on. */
+  /** Since when and why nothing more goes out; null where it goes on. `since` is empty where only a label says so. */
   readonly hold: { readonly since: string; readonly reason: string } | null;
   readonly events: readonly LaunchEvent[];
   /** Pull requests that it consists of. */

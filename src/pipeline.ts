@@ -1,22 +1,14 @@
 /** The stages in order. In: a request and the edges. Out: a release with its documents; what to write and writing it. */
 import { classify } from './classify/classify.ts';
 import type { FileReader } from './collect/files.ts';
-import { readNamed, TEMPLATE_FOLDER } from './collect/settings.ts';
+import { readNamed } from './collect/settings.ts';
 import { compose } from './compose/release.ts';
 import { loadConfig } from './config/load.ts';
 import type { Config } from './config/schema.ts';
 import { fail } from './errors.ts';
 import { type DraftRequest, type Edges, type Gathered, gather, replay } from './gather.ts';
-import type {
-  Document,
-  Evidence,
-  Launch,
-  LaunchDraft,
-  ParsedCommit,
-  Release,
-  Repository,
-  WordsByEntry,
-} from './model.ts';
+import { draftLaunches, findLaunches, findOverrides, readPlans } from './launches.ts';
+import type { Document, Evidence, Launch, LaunchDraft, Release, Repository, WordsByEntry } from './model.ts';
 import type { NoteReader } from './parse/note-reader.ts';
 import { isReno, maySayMore } from './parse/note-signal.ts';
 import { parse } from './parse/parse.ts';
@@ -99,24 +91,6 @@ export async function composeRelease(
   });
 }
 
-/** Loads what reads plans only where there are some. @throws `E_LAUNCH_INVALID`. */
-export async function readPlans({ launches = [] }: Pick<Evidence, 'launches'>): Promise<readonly Launch[]> {
-  if (launches.length === 0) return [];
-  const { readLaunch } = await import('./launch/read-launch.ts');
-  return launches.map(readLaunch);
-}
-
-async function findLaunches(plans: readonly Launch[], { commits }: Evidence) {
-  if (plans.length === 0) return { list: [], lift: (read: readonly ParsedCommit[]) => read };
-  const [{ launchInRelease }, { withHoldsLifted }] = await Promise.all([
-    import('./launch/launch-in-release.ts'),
-    import('./launch/lift-holds.ts'),
-  ]);
-  const since = commits.reduce((oldest, { date }) => (oldest === '' || date < oldest ? date : oldest), '').slice(0, 10);
-  const list = plans.map(plan => launchInRelease(plan, since));
-  return { list, lift: (read: readonly ParsedCommit[]) => withHoldsLifted(read, list) };
-}
-
 /** Loads Markdown's parser; YAML's only for fragments of reno's. */
 async function findNoteReader(evidence: Evidence, wantsReasons: boolean): Promise<NoteReader> {
   const { fragments = [] } = evidence;
@@ -150,28 +124,6 @@ async function finish(
     return only;
   };
   return { evidence, release, documents, launches: drafted, retell, notes, config, sources: {} };
-}
-
-/** What is written for customers holds no denied word, also where only colleagues can read it yet. */
-async function draftLaunches(
-  launches: readonly Launch[],
-  product: string,
-  { evidence, config }: Pick<Gathered, 'evidence' | 'config'>,
-): Promise<readonly LaunchDraft[]> {
-  if (launches.length === 0) return [];
-  const [{ renderLaunch }, { ownLaunchRenderers }] = await Promise.all([
-    import('./render/render-launch.ts'),
-    import('./render/own-launch-templates.ts'),
-  ]);
-  const own = await findOverrides(evidence.templates);
-  const renderers = new Map([...ownLaunchRenderers(), ...(own?.ofLaunches ?? [])]);
-  const drafts = launches.map(launch => ({ launch, documents: renderLaunch(launch, renderers, product) }));
-  const outside = drafts.flatMap(one => one.documents).filter(({ audience }) => audience === 'customers');
-  refuseDenied(
-    outside.map(document => ({ ...document, visibility: 'public' })),
-    config.deny,
-  );
-  return drafts;
 }
 
 /** Until the release is out, what lies in a public place tells no details of holes in security. */
@@ -222,12 +174,6 @@ async function findRenderers(templates: Evidence['templates'], only: string | nu
   const wanted = DOCUMENTS.filter(({ name }) => only === null || name === only).map(({ template }) => template);
   const ours = await loadRenderers(wanted);
   return new Map([...ours, ...((await findOverrides(templates))?.ofReleases ?? [])]);
-}
-
-async function findOverrides(templates: Evidence['templates']) {
-  if (templates.length === 0) return null;
-  const { compileOverrides } = await import('./render/compile-overrides.ts');
-  return compileOverrides(templates, TEMPLATE_FOLDER);
 }
 
 /** Loads zod and YAML only where there is a glossary. */

@@ -104,7 +104,19 @@ const ROWS: readonly Row[] = [
     'reads',
   ],
   ['a merge queue', ({ github, open }) => mergeGroupEvent(github, open), 'Nothing to do: a merge queue', 'reads'],
-  ['an issue', ({ github, issue }) => issueEvent(github, issue, 'opened'), 'E_EVENT_UNKNOWN', 'refuses'],
+  [
+    'an issue',
+    ({ github, issue }) => issueEvent(github, issue, 'opened'),
+    'Nothing to do: nothing to do when an issue was opened',
+    'reads',
+  ],
+  [
+    'a label on an issue',
+    ({ github, issue }) => issueEvent(github, issue, 'labeled'),
+    'draft: an issue was labeled',
+    'drafts',
+  ],
+  ['an event of no use', ({ github }) => ({ ...pushEvent(github), name: 'watch' }), 'E_EVENT_UNKNOWN', 'refuses'],
 ];
 
 test.each(ROWS)('%s', async (_, make, says, does) => {

@@ -4,7 +4,7 @@ import type { GitHubSource } from './github.ts';
 import { withKnowledge } from './github-evidence.ts';
 import { repositoryName } from './github-fields.ts';
 import { askHome } from './github-home.ts';
-import { withDraftedPlans } from './github-launches.ts';
+import { withPlans } from './github-launches.ts';
 import { knowRange } from './github-pull-requests.ts';
 
 /** Four rounds: numbers, second questions, details, issues. */
@@ -29,5 +29,5 @@ export async function addGitHub(evidence: Evidence, { api, repository, branch }:
     wantsFiles: false,
     issueRounds: ISSUE_ROUNDS,
   });
-  return withDraftedPlans(withKnowledge(evidence, await home, known), api, name, (await home).launches);
+  return withPlans(withKnowledge(evidence, await home, known), api, name, (await home).launches);
 }

@@ -10,7 +10,7 @@ import { comparePage } from './github-commits.ts';
 import { withKnowledge } from './github-evidence.ts';
 import type { RepositoryName } from './github-fields.ts';
 import { askFragments } from './github-fragments.ts';
-import { withDraftedPlans } from './github-launches.ts';
+import { withPlans } from './github-launches.ts';
 import { askPackages, askTree } from './github-packages.ts';
 import { knowRange } from './github-pull-requests.ts';
 import { githubRange } from './github-range.ts';
@@ -122,7 +122,7 @@ export async function collectFromGitHub<Ready extends Prepared>(
     ...settings,
     notices,
   };
-  const whole = await withDraftedPlans(withKnowledge(evidence, home, known), api, repository, home.launches);
+  const whole = await withPlans(withKnowledge(evidence, home, known), api, repository, home.launches);
   const { paths } = tree === null ? { paths: [] } : await tree;
   const fragments = await askFragments(question, paths, whole.commits);
   return { evidence: fragments.length > 0 ? { ...whole, fragments } : whole, ready };

@@ -84,6 +84,7 @@ const evidenceSchema: z.ZodType<Evidence> = z.strictObject({
   overrides: z.array(settingsFile).exactOptional(),
   glossary: settingsFile.exactOptional(),
   launches: z.array(settingsFile).exactOptional(),
+  heldLaunches: z.array(z.string()).exactOptional(),
   shipped: z.array(commit.extend({ version: z.string() })).exactOptional(),
   fragments: z.array(z.strictObject({ path: z.string(), text: z.string(), commit: sha })).exactOptional(),
   notices: z.array(z.strictObject({ code: z.string(), message: z.string(), where: z.string() })),

@@ -12,19 +12,28 @@ import { LAUNCH_FILE, LAUNCH_FOLDER } from './settings.ts';
 
 /** A plan on its own branch goes before the same on the branch that is released: there people work on it. */
 export async function withDraftedPlans(
+  plans: readonly SettingsFile[],
+  api: GitHub,
+  repository: RepositoryName,
+  branches: readonly string[],
+  guest = '',
+): Promise<readonly SettingsFile[]> {
+  const drafted = branches.length === 0 ? [] : await askPlans(api, repository, branches, guest);
+  return [...new Map([...plans, ...drafted].map(plan => [plan.path, plan])).values()];
+}
+
+/** The evidence with plans as they are on branches, and on hold where a label says so. */
+export async function withPlans(
   evidence: Evidence,
   api: GitHub,
   repository: RepositoryName,
   branches: readonly string[],
   guest = '',
 ): Promise<Evidence> {
-  const drafted = branches.length === 0 ? [] : await askPlans(api, repository, branches, guest);
-  const plans = new Map([...(evidence.launches ?? []), ...drafted].map(plan => [plan.path, plan]));
-  if (plans.size === 0) return evidence;
+  const plans = await withDraftedPlans(evidence.launches ?? [], api, repository, branches, guest);
+  if (plans.length === 0) return evidence;
   const held = await askHeld(api, repository);
-  const day = evidence.range.date.slice(0, 10);
-  const launches = [...plans.values()].map(plan => (held.includes(slugOf(plan)) ? withHold(plan, day) : plan));
-  return { ...evidence, launches };
+  return { ...evidence, launches: plans, ...(held.length > 0 ? { heldLaunches: held } : {}) };
 }
 
 /**
@@ -41,7 +50,7 @@ export async function readGuestPlans(evidence: Evidence, api: GitHub, slug: stri
   repository(owner: $owner, name: $name) { ${launchSelection(`${guest}/`)} }
 }`;
   const { data } = await api.graphql(document, { ...repository });
-  return withDraftedPlans(evidence, api, repository, readLaunchBranches(fields(fields(data).repository)), guest);
+  return withPlans(evidence, api, repository, readLaunchBranches(fields(fields(data).repository)), guest);
 }
 
 /** A label on a launch's issue, which anybody can set with a telephone. */
@@ -93,14 +102,4 @@ async function askPlans(
       });
     },
   );
-}
-
-function slugOf({ path }: SettingsFile): string {
-  return path.split('/').at(-2) ?? '';
-}
-
-/** The plan as it would be if somebody had written the label into its log. */
-function withHold({ path, text: plan }: SettingsFile, day: string): SettingsFile {
-  const log = /^##[ \t]+log[ \t]*$/im.test(plan) ? '' : '\n## Log\n';
-  return { path, text: `${plan.trimEnd()}\n${log}- ${day}: on hold: the label \`${HOLD_LABEL}\` is on its issue\n` };
 }

@@ -15,7 +15,10 @@ export function launchSelection(guest: string): string {
 
 /** Reads {@link LAUNCH_SELECTION}; a branch that is called like no launch is none. */
 export function readLaunchBranches(found: Fields): readonly string[] {
-  return nodes(found.launchBranches)
-    .map(({ name }) => text(name))
-    .filter(slug => /^[a-z0-9][a-z0-9-]{0,59}$/.test(slug));
+  return (
+    nodes(found.launchBranches)
+      // GitHub gives names below the prefix that was asked for, or below `refs/heads/`.
+      .map(({ name }) => text(name).split('/').at(-1) ?? '')
+      .filter(slug => /^[a-z0-9][a-z0-9-]{0,59}$/.test(slug))
+  );
 }

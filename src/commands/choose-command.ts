@@ -22,7 +22,7 @@ export interface WorkflowEvent {
 }
 
 export interface Choice {
-  readonly command: 'draft' | 'combine' | 'check' | 'publish' | 'nothing';
+  readonly command: 'draft' | 'combine' | 'check' | 'publish' | 'launch' | 'nothing';
   /** The end of a sentence. */
   readonly reason: string;
   /** Whether the workflow names the command. */
@@ -38,10 +38,14 @@ const KNOWN = [
   'release',
   'schedule',
   'workflow_dispatch',
+  'issues',
 ];
 
 /** Where the drafts' branches live. */
 const DRAFTS = 'drumroll/';
+
+const LAUNCHES = `${DRAFTS}launches/`;
+const LATER = 'what happens to the texts of a launch is read with the next draft';
 
 function isOurs(ref: string): boolean {
   return ref.startsWith(`refs/heads/${DRAFTS}`) || ref === 'refs/heads/drumroll-state';
@@ -51,6 +55,7 @@ function isOurs(ref: string): boolean {
 export function chooseCommand({ name, action, ref, head, isMerged, isDeletion }: WorkflowEvent): Choice {
   switch (name) {
     case 'pull_request':
+      if (head.startsWith(LAUNCHES)) return { command: 'nothing', reason: LATER };
       if (head.startsWith(DRAFTS) && isMerged) return { command: 'publish', reason: 'the drafts were merged' };
       if (head.startsWith(DRAFTS))
         return { command: 'nothing', reason: 'this pull request holds the drafts themselves' };
@@ -58,6 +63,7 @@ export function chooseCommand({ name, action, ref, head, isMerged, isDeletion }:
         ? { command: 'check', reason: `a pull request was ${action}` }
         : { command: 'nothing', reason: `nothing to review when a pull request was ${action}` };
     case 'pull_request_review':
+      if (head.startsWith(LAUNCHES)) return { command: 'nothing', reason: LATER };
       return head.startsWith(DRAFTS)
         ? { command: 'publish', reason: 'somebody reviewed the drafts' }
         : { command: 'nothing', reason: 'only reviews of the drafts count' };
@@ -73,6 +79,10 @@ export function chooseCommand({ name, action, ref, head, isMerged, isDeletion }:
       return action === 'published'
         ? { command: 'publish', reason: 'a release was published' }
         : { command: 'nothing', reason: `nothing to do when a release was ${action}` };
+    case 'issues':
+      return action === 'labeled' || action === 'unlabeled'
+        ? { command: 'draft', reason: `an issue was ${action}` }
+        : { command: 'nothing', reason: `nothing to do when an issue was ${action}` };
     case 'schedule':
     case 'workflow_dispatch':
       return { command: 'draft', reason: `of the ${name} event` };

@@ -1,12 +1,14 @@
 /** Commands: `launch` on the command line. In: the program and its terminal. Out: the command, which loads what it needs when it runs. */
 
 import type { Command } from 'commander';
+import type { Config } from '../config/schema.ts';
 import { CLOCK } from '../edges/clock.ts';
 import { disk } from '../edges/files.ts';
 import type { Host } from '../edges/host.ts';
 import { fail } from '../errors.ts';
 import type { LaunchStep } from '../launch/take-step.ts';
 import { cloneFolder, gitIn } from './clone-folder.ts';
+import type { GitHubRun } from './github-run.ts';
 import type { LaunchWorld } from './launch.ts';
 import { openGitHub, type Terminal } from './program.ts';
 
@@ -21,7 +23,7 @@ Examples:
   $ drumroll launch hold scheduled-exports --reason "exports time out"
 `;
 
-/** Adds `launch` with its steps. They edit plans in the clone; committing them is for a person. */
+/** Adds `launch` with its steps. They edit plans in the clone, which a person commits; with `--github` on the launch's branch. */
 export function addLaunch(program: Command, terminal: Terminal, host: () => Host): void {
   const launch = program
     .command('launch')
@@ -29,7 +31,13 @@ export function addLaunch(program: Command, terminal: Terminal, host: () => Host
     .addHelpText('after', EXAMPLES)
     .exitOverride();
   const common = (command: Command): Command =>
-    command.option('--repo <DIR>', 'Folder of the git clone.').exitOverride();
+    command
+      .option('--repo <DIR>', 'Folder of the git clone.')
+      .option(
+        '--github',
+        'Work on the launch’s branch on GitHub, and ask for open issues that stop it (needs GITHUB_TOKEN).',
+      )
+      .exitOverride();
   const step = (name: string, description: string, read: (values: Values) => LaunchStep): Command =>
     common(launch.command(name).description(description))
       .argument('<name>', 'the launch, as its folder is called')
@@ -72,9 +80,7 @@ export function addLaunch(program: Command, terminal: Terminal, host: () => Host
   step('advance', 'Begin its next stage, if nothing is missing.', values => ({
     kind: 'advance',
     anyway: typeof values.anyway === 'string' ? values.anyway : '',
-  }))
-    .option('--anyway <WHY>', 'Although something is missing; the plan keeps why.')
-    .option('--github', 'Ask GitHub for open issues that stop it (needs GITHUB_TOKEN).');
+  })).option('--anyway <WHY>', 'Although something is missing; the plan keeps why.');
   step('hold', 'Stop it where it is: nothing more of it is published.', values => ({
     kind: 'hold',
     reason: String(values.reason ?? ''),
@@ -111,7 +117,7 @@ function readStageDay(day: string): string {
   throw fail('E_USAGE', { problem: `--to is a day such as 2026-06-16, not ${day}`, command: 'launch' });
 }
 
-/** Plans are read from the clone's own files, its settings too. */
+/** Plans are files of the clone, or with `--github` files on the branches of the launches; the settings are the clone's own. */
 export async function worldOf(values: Values, terminal: Terminal): Promise<LaunchWorld> {
   const repo = typeof values.repo === 'string' ? values.repo : undefined;
   const directory = await cloneFolder(terminal.directory, repo);
@@ -125,23 +131,29 @@ export async function worldOf(values: Values, terminal: Terminal): Promise<Launc
   const root = (await git.run(['rev-parse', '--show-toplevel'])).stdout.replace(/\r?\n$/, '');
   const config = await loadConfig((await readSettings(disk, root, null)).config);
   const name = await git.run(['config', 'user.name']);
-  const stoppers = values.github === true ? await askStoppers(directory, terminal, config.launches.stop_labels) : null;
-  return {
-    place,
-    config,
-    today: new Date(CLOCK.now()).toISOString().slice(0, 10),
-    who: name.stdout.trim(),
-    stoppers,
-  };
+  const world = { config, today: new Date(CLOCK.now()).toISOString().slice(0, 10), who: name.stdout.trim() };
+  if (values.github !== true) return { ...world, place, stoppers: null };
+  const run = await openGitHub({}, terminal);
+  const { readSlug } = await import('../collect/remote-slug.ts');
+  const slug = (await readSlug(git, disk, directory)) ?? run.source.repository;
+  if (slug === null) throw fail('E_GITHUB_NO_REPOSITORY', {});
+  return { ...world, ...(await onGitHub(run, slug, config)) };
 }
 
-async function askStoppers(directory: string, terminal: Terminal, labels: readonly string[]) {
-  const run = await openGitHub({}, terminal);
-  const [{ readSlug }, { readStoppers }] = await Promise.all([
-    import('../collect/remote-slug.ts'),
+/** What GitHub says: where plans are, and which open issues stop everything. */
+export async function onGitHub(
+  { edge, source }: GitHubRun,
+  slug: string,
+  { drafts, internal, launches }: Config,
+): Promise<Pick<LaunchWorld, 'place' | 'stoppers'>> {
+  const [{ githubPlace }, { readStoppers }] = await Promise.all([
+    import('./github-plan-place.ts'),
     import('./read-stoppers.ts'),
   ]);
-  const slug = (await readSlug(gitIn(directory, null, terminal.environment), disk, directory)) ?? run.source.repository;
-  if (slug === null) throw fail('E_GITHUB_NO_REPOSITORY', {});
-  return readStoppers(run.source.api, slug, labels);
+  const draftsRepository = drafts.repository ?? null;
+  const [place, stoppers] = await Promise.all([
+    githubPlace({ edge, slug, draftsRepository, allowPublic: internal.allow_public }),
+    readStoppers(source.api, slug, launches.stop_labels),
+  ]);
+  return { place, stoppers };
 }

@@ -10,7 +10,9 @@ export function launchLine(launch: Launch): string {
   const since = events.findLast(({ kind, stage }) => kind === 'began' && stage === now?.name)?.day;
   return [
     `${slug}: ${now === undefined ? 'not begun' : `${now.name} since ${since}`}`,
-    ...(hold === null ? [] : [`on hold since ${hold.since}${hold.reason === '' ? '' : ` (${hold.reason})`}`]),
+    ...(hold === null
+      ? []
+      : [`on hold${hold.since === '' ? '' : ` since ${hold.since}`}${hold.reason === '' ? '' : ` (${hold.reason})`}`]),
     ...(next === null ? [] : [`next ${next.name}, ${next.day ?? 'no day yet'}`]),
   ].join('; ');
 }

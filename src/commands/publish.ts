@@ -1,13 +1,13 @@
 /** Commands: `publish`. In: a tag or a branch, GitHub. Out: approved texts on their pages, and what to say about them. */
 import { askConfig } from '../collect/github-config.ts';
-import { repositoryName } from '../collect/github-fields.ts';
+import { type RepositoryName, repositoryName } from '../collect/github-fields.ts';
 import { compileGlobs } from '../config/glob.ts';
 import { loadConfig } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';
 import { publishApproved } from '../deliver.ts';
 import { CLOCK } from '../edges/clock.ts';
 import type { Host } from '../edges/host.ts';
-import { fail } from '../errors.ts';
+import { DrumrollError, fail } from '../errors.ts';
 import type { HotfixDraft } from '../publish/hotfix.ts';
 import type { HotfixRules } from '../publish/hotfix-lane.ts';
 import type { ApprovedOutcome, ApprovedRequest } from '../publish/publish-approved.ts';
@@ -51,8 +51,34 @@ export async function runPublish(options: PublishOptions, run: GitHubRun, host: 
     ),
   );
   for (const sentence of outcome.sentences) host.say(sentence);
+  if (!options.isDryRun) await noteLaunches(outcome, name, config, run, host);
   sayUsage(run, host);
   return outcome;
+}
+
+/** What readers were told once is not told again; where the plan cannot be written, a person is asked to. */
+async function noteLaunches(
+  { published }: ApprovedOutcome,
+  { owner, name }: RepositoryName,
+  config: Config,
+  run: GitHubRun,
+  host: Host,
+): Promise<void> {
+  const told = published.flatMap(({ version, launches }) => launches.map(slug => ({ slug, version })));
+  if (told.length === 0) return;
+  const [{ onGitHub }, { stepLaunch }] = await Promise.all([import('./launch-command.ts'), import('./launch.ts')]);
+  for (const { slug, version } of told) {
+    try {
+      const today = new Date(CLOCK.now()).toISOString().slice(0, 10);
+      const world = { config, today, who: '', ...(await onGitHub(run, `${owner}/${name}`, config)) };
+      await stepLaunch(slug, { kind: 'told', version }, world, host);
+    } catch (error) {
+      if (!(error instanceof DrumrollError)) throw error;
+      host.say(
+        `The plan of ${slug} could not be written: ${error.message} Note it yourself: drumroll launch told ${slug} --in ${version}`,
+      );
+    }
+  }
 }
 
 async function hotfixRules(rules: Config['publish']['hotfix']): Promise<HotfixRules> {

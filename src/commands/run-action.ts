@@ -42,6 +42,7 @@ export async function runAction({ directory, environment, stdout }: ActionProces
     const { checkEvent } = await import('./check-event.ts');
     return checkEvent(environment, run, host);
   }
+  if (choice.command === 'launch') await launchStep(input('launch'), environment, run, host);
   if (choice.command === 'publish' && (await publishApproved(choice, input, { directory, environment }, run, host)))
     return;
   const options = await draftOptions(input, directory, environment);
@@ -77,9 +78,23 @@ export async function runAction({ directory, environment, stdout }: ActionProces
 
 async function choose(command: string, environment: ActionProcess['environment']): Promise<Choice> {
   if (command === '' || command === 'auto') return chooseCommand(await readEvent(environment));
-  if (command === 'draft' || command === 'combine' || command === 'check' || command === 'publish')
-    return { command, reason: 'as the workflow says', isAsked: true };
+  if (COMMANDS.includes(command as Choice['command']))
+    return { command: command as Choice['command'], reason: 'as the workflow says', isAsked: true };
   throw fail('E_COMMAND_UNAVAILABLE', { command, reason: 'this version does not have it' });
+}
+
+const COMMANDS: readonly Choice['command'][] = ['draft', 'combine', 'check', 'publish', 'launch'];
+
+/** The texts follow it in the same run. */
+async function launchStep(
+  words: string,
+  environment: ActionProcess['environment'],
+  run: GitHubRun | null,
+  host: Host,
+): Promise<void> {
+  if (run === null) throw fail('E_GITHUB_NO_TOKEN', { api: environment.GITHUB_API_URL ?? 'https://api.github.com' });
+  const { takeLaunchStep } = await import('./launch-event.ts');
+  await takeLaunchStep(words, environment, run, host);
 }
 
 /** Whether that was all: where nothing was ever drafted, notes are still written as files. */
@@ -127,7 +142,7 @@ async function publish(
   redraft: DraftsRun['redraft'],
   host: Host,
 ): Promise<PublishOutcome | null> {
-  if (command !== 'draft') return null;
+  if (command !== 'draft' && command !== 'launch') return null;
   if (run === null) {
     if (wantsGitHub) host.say('There is no token, so nothing is written on GitHub.');
     return null;

@@ -18,9 +18,18 @@ export interface Input {
 export const INPUTS = [
   {
     name: 'command',
-    description: 'What to do: `draft`, `check`, `combine`, or `auto` to choose by the event that started the workflow.',
+    description:
+      'What to do: `draft`, `check`, `combine`, `publish`, `launch`, or `auto` to choose by the event that started the workflow.',
     value: 'NAME',
     default: 'auto',
+    doors: 'action',
+  },
+  {
+    name: 'launch',
+    description:
+      'For `command: launch`, the step: `advance scheduled-exports`, `hold scheduled-exports exports time out`.',
+    value: 'STEP',
+    default: '',
     doors: 'action',
   },
   { name: 'repo', description: 'Folder of the git clone.', value: 'DIR', default: '.', doors: 'both' },

@@ -177,6 +177,13 @@ export const CATALOGUE = {
       `There is no launch ${quote(slug)}.${known.length === 0 ? ' No launch was started here.' : ` Started: ${listNames(known)}.`}${didYouMean(slug, known)}`,
     fix: ({ slug }) => `Name one of them, or start it: \`drumroll launch start ${visible(slug)}\`.`,
   }),
+  E_LAUNCH_PUBLIC: entry<{ repository: string }>({
+    exitCode: 2,
+    example: { repository: 'tidewater/app' },
+    message: ({ repository }) => `Everybody who can read ${quote(repository)} could read the plan of a launch there.`,
+    fix: () =>
+      'Name a private repository in `drafts.repository`, or set `internal: { allow_public: true }`; without `--github`, plans are files in your clone.',
+  }),
   E_LAUNCH_STEP: entry<{ slug: string; step: string; problem: string }>({
     exitCode: 2,
     example: { slug: 'scheduled-exports', step: 'resume', problem: 'it is not on hold' },

@@ -43,7 +43,7 @@ export function takeStep(text: string, launch: Launch, step: LaunchStep, { today
       return launch.hold === null ? log('on hold', reasonAfter(step.reason)) : text;
     case 'resume': {
       if (launch.hold === null) return refuse('it is not on hold');
-      const days = Math.max(0, daysBetween(launch.hold.since, today));
+      const days = launch.hold.since === '' ? 0 : Math.max(0, daysBetween(launch.hold.since, today));
       const ahead = launch.stages.slice(launch.reached + 1);
       const isMoved = (stage: string): boolean => ahead.some(({ name }) => name === stage);
       const moved = ahead.some(({ day }) => day !== null) && days > 0;

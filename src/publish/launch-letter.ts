@@ -41,7 +41,7 @@ export function launchLetter(
 }
 
 function holdLine({ since, reason }: NonNullable<LaunchFacts['hold']>, markdown: Want['markdown']): string {
-  return `**On hold since ${since}:** ${reason === '' ? 'no reason is given' : markdown(reason)}. Nothing more is published.`;
+  return `**On hold${since === '' ? '' : ` since ${since}`}:** ${reason === '' ? 'no reason is given' : markdown(reason.replace(/\.$/, ''))}. Nothing more is published.`;
 }
 
 /** The questions that stand in the texts, counted for whoever answers for the launch. */

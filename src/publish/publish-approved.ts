@@ -1,11 +1,13 @@
 /** Publish: the approved text of a release, onto its page. In: a tag or a branch, settings. Out: what went out, what is kept back and why, in words. */
 import { type DrumrollError, fail } from '../errors.ts';
-import type { Operation } from '../model.ts';
+import { entryIdsIn } from '../markdown/entry-marker.ts';
+import type { Operation, PublicationOperation } from '../model.ts';
 import type { RepositoryFacts } from './current.ts';
 import type { Clock, GitHub } from './github.ts';
 import type { KeptBack, ShippingPlan } from './plan-shipping.ts';
 import { planShipping, type ShippingWant } from './plan-shipping.ts';
 import { publishPlace } from './publish-place.ts';
+import { publishedText } from './published-text.ts';
 import { type HotfixAnswer, type HotfixQuestion, readHotfix } from './read-hotfix.ts';
 import { readRepository } from './read-repository.ts';
 import { readShipping, type ShippingCurrent } from './read-shipping.ts';
@@ -25,12 +27,21 @@ export interface ApprovedRequest extends Omit<ShippingWant, 'mayWriteWorkflows' 
   readonly hotfix: HotfixQuestion | null;
 }
 
+/** A text as it went out. */
+export interface PublishedText {
+  readonly version: string;
+  readonly tag: string;
+  readonly text: string;
+  /** Launches that it tells of, by name. */
+  readonly launches: readonly string[];
+}
+
 export interface ApprovedOutcome {
   readonly operations: readonly Operation[];
   /** For the log and the job summary: Markdown that everybody may read. */
   readonly sentences: readonly string[];
   /** Texts as they went out, or as they stand there, newest last: version and text. */
-  readonly published: readonly { readonly version: string; readonly tag: string; readonly text: string }[];
+  readonly published: readonly PublishedText[];
   /** Why a text that was asked for is kept back; null where nothing is. */
   readonly refusal: DrumrollError | null;
   /** Nothing was ever drafted here. */
@@ -89,14 +100,20 @@ export async function publishApproved(
       ...(refusal === null ? [] : [refusal]),
     ],
     published: outcome.operations.flatMap(one =>
-      one.target === 'publication' && one.kind !== 'skip'
-        ? [{ version: one.version, tag: one.tag, text: one.fields.body ?? '' }]
-        : [],
+      one.target === 'publication' && one.kind !== 'skip' ? [publishedOf(one, outcome.current)] : [],
     ),
     // Who ships a hotfix does not ask for what is being written.
     refusal: hotfix === null ? keptBackError(kept, request, outcome.current) : null,
     isUnknown: false,
   };
+}
+
+/** Which launches it tells of stands in the markers of the file that it was made from. */
+function publishedOf({ version, tag, fields }: PublicationOperation, { files }: ShippingCurrent): PublishedText {
+  const text = fields.body ?? '';
+  const source = [...files.values()].find(file => file.includes('<!-- launch-') && publishedText(file) === text) ?? '';
+  const ids = entryIdsIn(source, () => false).flatMap(id => /^launch-([a-z0-9-]+)\./.exec(id)?.[1] ?? []);
+  return { version, tag, text, launches: [...new Set(ids)] };
 }
 
 /** Whoever approved a text for this tag, published it, or said no to it, has decided. */

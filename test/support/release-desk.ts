@@ -33,7 +33,7 @@ export interface Desk {
   /** A file as it stands on a branch, to the byte. */
   file(path: string, branch?: string): string;
   /** A workflow run with a whole checkout; it has to succeed. */
-  run(event: RunnerEvent): Promise<ActionRun>;
+  run(event: RunnerEvent, inputs?: Readonly<Record<string, string>>): Promise<ActionRun>;
   /** The workflow's schedule, without a checkout: nothing is new, so nothing is written. */
   nothingIsWrittenTwice(): Promise<void>;
 }
@@ -42,9 +42,13 @@ export async function releaseDesk(start: string): Promise<Desk> {
   const clock = createClock(timeOf(start));
   const github = await honestGitHub({ repository: 'tidewater/app', visibility: 'private', clock });
   const { store } = github.repository;
-  const act = async (event: RunnerEvent, directory: string): Promise<ActionRun> => {
+  const act = async (
+    event: RunnerEvent,
+    directory: string,
+    inputs: Readonly<Record<string, string>> = {},
+  ): Promise<ActionRun> => {
     const own = { DRUMROLL_WRITE_SPACING_MS: '0', NODE_OPTIONS: startingAt(clock.now()) };
-    const run = await runAction({ directory, event, environment: { ...github.environment(), ...own } });
+    const run = await runAction({ directory, event, inputs, environment: { ...github.environment(), ...own } });
     onTestFinished(run.clean);
     expect([run.code, run.err], run.out).toEqual([0, '']);
     return run;
@@ -64,7 +68,7 @@ export async function releaseDesk(start: string): Promise<Desk> {
       return author.merge(number);
     },
     file: (path, branch = 'drumroll/main') => store.bytes(['show', `${branch}:${path}`]).toString('utf8'),
-    run: event => act(event, clone(github)),
+    run: (event, inputs) => act(event, clone(github), inputs),
     async nothingIsWrittenTwice() {
       github.log.clear();
       await act(scheduleEvent(github), folder());

@@ -1,0 +1,83 @@
+import { r as fail } from "./errors.js";
+import { r as repositoryName } from "./github-fields.js";
+import { f as launchSelection, l as whole, n as fileSelection, p as readLaunchBranches, u as LAUNCH_REFS } from "./github-settings.js";
+import { a as nodes, r as fields, s as text } from "./json.js";
+import { i as LAUNCH_FOLDER, r as LAUNCH_FILE } from "./settings.js";
+
+// src/collect/github-launches.ts
+/** Collect, GitHub: plans that are being written, each on a branch of its own, and launches that a label stops. In: what the first query found. Out: evidence with them. */
+/** A plan on its own branch goes before the same on the branch that is released: there people work on it. */
+async function withDraftedPlans(plans, api, repository, branches, guest = "") {
+	const drafted = branches.length === 0 ? [] : await askPlans(api, repository, branches, guest);
+	return [...new Map([...plans, ...drafted].map((plan) => [plan.path, plan])).values()];
+}
+/** The evidence with plans as they are on branches, and on hold where a label says so. */
+async function withPlans(evidence, api, repository, branches, guest = "") {
+	const plans = await withDraftedPlans(evidence.launches ?? [], api, repository, branches, guest);
+	if (plans.length === 0) return evidence;
+	const held = await askHeld(api, repository);
+	return {
+		...evidence,
+		launches: plans,
+		...held.length > 0 ? { heldLaunches: held } : {}
+	};
+}
+/**
+* Plans in a drafts repository, where those of this one are below its name. One that the token does not see has none.
+* @param slug The repository that is released.
+*/
+async function readGuestPlans(evidence, api, slug, place) {
+	const repository = repositoryName(place);
+	if (repository === null) return evidence;
+	const [owner, name = ""] = slug.split("/");
+	const guest = owner === repository.owner ? name : slug;
+	const document = `query Launches($owner: String!, $name: String!) {
+  rateLimit { cost limit remaining resetAt }
+  repository(owner: $owner, name: $name) { ${launchSelection(`${guest}/`)} }
+}`;
+	const { data } = await api.graphql(document, { ...repository });
+	return withPlans(evidence, api, repository, readLaunchBranches(fields(fields(data).repository)), guest);
+}
+/** A label on a launch's issue, which anybody can set with a telephone. */
+const HOLD_LABEL = "hold";
+/** Launches whose issue has it; none where the token may not see issues, for then it made none either. */
+async function askHeld(api, repository) {
+	const document = `query Held($owner: String!, $name: String!) {
+  rateLimit { cost limit remaining resetAt }
+  repository(owner: $owner, name: $name) { issues(first: 50, states: OPEN, labels: ["${HOLD_LABEL}"]) { nodes { body } } }
+}`;
+	const { data } = await api.graphql(document, { ...repository });
+	return nodes(fields(fields(fields(data).repository).issues)).flatMap(({ body }) => /<!-- drumroll:[^>]*?launch-([a-z0-9-]+) /.exec(text(body))?.[1] ?? []);
+}
+async function askPlans(api, repository, slugs, guest) {
+	const prefix = guest === "" ? "" : `${guest}/`;
+	const document = `query Plans($owner: String!, $name: String!) {
+  rateLimit { cost limit remaining resetAt }
+  repository(owner: $owner, name: $name) {
+    ${slugs.map((slug, at) => fileSelection(`plan${at}`, `${LAUNCH_REFS}${prefix}${LAUNCH_FOLDER}/${slug}`, `${prefix}${LAUNCH_FOLDER}/${slug}/${LAUNCH_FILE}`)).join("\n    ")}
+  }
+}`;
+	return whole(() => api.graphql(document, { ...repository }), ({ data, errors }) => {
+		if (errors.length > 0) throw fail("E_GITHUB_PARTIAL", {
+			what: "answer about launches",
+			expected: "all",
+			got: "some"
+		});
+		const found = fields(fields(data).repository);
+		return slugs.flatMap((slug, at) => {
+			const { text: content, isTruncated } = fields(found[`plan${at}`]);
+			const path = `${LAUNCH_FOLDER}/${slug}/${LAUNCH_FILE}`;
+			if (isTruncated === true) throw fail("E_GITHUB_PARTIAL", {
+				what: `file ${path}`,
+				expected: "all",
+				got: "its start"
+			});
+			return typeof content === "string" ? [{
+				path,
+				text: content
+			}] : [];
+		});
+	});
+}
+
+export { withDraftedPlans as n, withPlans as r, readGuestPlans as t };

@@ -1,0 +1,3 @@
+import { i as worldOf, n as addLaunch, r as onGitHub } from "./program.js";
+
+export { addLaunch, onGitHub, worldOf };

@@ -1,0 +1,152 @@
+import { r as fail, t as DrumrollError } from "./errors.js";
+import { a as refusalOf, o as textAt, s as valueAt } from "./answer.js";
+import { n as branchPath, r as repositoryPath } from "./github2.js";
+
+// src/publish/line.ts
+/** The folder that `render` puts documents in. */
+const RENDERED = "releases/next";
+/**
+* `main` is `releases/next` and `drumroll/main`; the maintenance branch `2.3.x` is `releases/next-2.3` and `drumroll/2.3.x`.
+* Guests have a folder and branches of their own, so that one private repository serves several public ones.
+*/
+function releaseLine({ releaseBranch, isDefaultBranch, package: packageName, guest }) {
+	const version = /^(\d+(?:\.\d+)*)\.x$/.exec(releaseBranch)?.[1];
+	const id = [
+		"next",
+		...isDefaultBranch ? [] : [version ?? slugOf(releaseBranch)],
+		...packageName === null ? [] : [slugOf(packageName)]
+	].filter((name) => name !== "").join("-");
+	const prefix = guest === null ? "" : `${guest}/`;
+	const suffix = packageName === null ? "" : `-${slugOf(packageName)}`;
+	return {
+		id,
+		folder: `${prefix}releases/${id}`,
+		branch: `drumroll/${prefix}${releaseBranch}${suffix}`,
+		statePath: `releases/${prefix}${id}.json`,
+		mark: `drumroll:${prefix.replace(/-{2,}/g, "-")}${id}`
+	};
+}
+/** How a drafts repository calls the repository that it holds drafts for: short where both belong to one owner. */
+function guestName(slug, draftsRepository) {
+	const [owner, name = ""] = slug.split("/");
+	return owner === draftsRepository.split("/")[0] ? name : slug;
+}
+/** What the checklist's marker says: each release has its own issue, so it names what the release starts at. */
+function issueMark({ mark }, base) {
+	return `${mark} ${base.replace(/[^\w.@/+-]+/g, "-").replace(/-{2,}/g, "-")}`;
+}
+/** Where the notes of the release that is being written are. */
+function notesPath({ folder }) {
+	return `${folder}/notes.md`;
+}
+/** Where a released version's file moves to. */
+function shippedPath(path, line, packageName, version) {
+	return `${line.folder.slice(0, line.folder.lastIndexOf("/"))}/${packageName === null ? version : `${line.id.replace(/^next-/, "")}-${version}`}${path.slice(line.folder.length)}`;
+}
+/** A document's path in this line. */
+function pathInLine(path, { folder }) {
+	if (path.startsWith(`${RENDERED}/`)) return folder + path.slice(13);
+	const launch = /^launches\/[^/]+(?=\/)/.exec(path)?.[0];
+	return launch === void 0 ? `${folder}/${path}` : folder + path.slice(launch.length);
+}
+/** Two hyphens would end the comment that a marker is. */
+function slugOf(name) {
+	return name.replace(/[^\p{L}\p{N}_.]+/gu, "-").replace(/^[-.]+|[-.]+$/g, "");
+}
+/** The message of every commit of ours on a drafts branch; a person's has another. */
+const DRAFTS_MESSAGE = "docs: draft release notes";
+
+// src/publish/read-repository.ts
+/** Publish: the first thing read, because it decides where internal text may go. In: `owner/name`. Out: {@link RepositoryFacts}. */
+/** Null for a repository that is not there, or that the token may not see. */
+async function readRepository(github, slug) {
+	const found = await github.find(repositoryPath(slug));
+	if (found === null) return null;
+	const { data } = found;
+	return {
+		slug: textAt(data, "full_name") ?? slug,
+		url: (textAt(data, "html_url") ?? "").replace(/\/+$/, ""),
+		visibility: visibilityOf(data),
+		hasIssues: valueAt(data, "has_issues") !== false,
+		defaultBranch: textAt(data, "default_branch") ?? ""
+	};
+}
+/** `internal` is readable by a company, not by everybody. Older servers say only `private`. */
+function visibilityOf(data) {
+	const visibility = textAt(data, "visibility");
+	if (visibility === "public" || valueAt(data, "private") === false) return "public";
+	if (visibility === "private" || visibility === "internal") return "private";
+	return visibility === null && valueAt(data, "private") === true ? "private" : "unknown";
+}
+
+// src/publish/write-commit.ts
+/** Publish: one commit on a branch, by compare-and-swap. In: changed files and the head that was read. Out: the new head, or why not. */
+/**
+* Only the last of the three requests changes anything, and it moves the branch forward or not at all. Dates and author are
+* GitHub's: the token's.
+* @throws What the port throws, and `E_PUBLISH_REFUSED` where GitHub does not take the files.
+*/
+async function writeCommit(request, github) {
+	const { slug, branch, head, parents, baseTree, message, files } = request;
+	const root = `${repositoryPath(slug)}/git`;
+	const treeSha = made(await github.send("POST", `${root}/trees`, {
+		...baseTree === null ? {} : { base_tree: baseTree },
+		tree: files.map(({ path, text }) => ({
+			path,
+			mode: "100644",
+			type: "blob",
+			...text === null ? { sha: null } : { content: text }
+		}))
+	}), request);
+	if (treeSha === null) return { kind: "stale" };
+	const sha = made(await github.send("POST", `${root}/commits`, {
+		message,
+		tree: treeSha,
+		parents
+	}), request);
+	if (sha === null) return { kind: "stale" };
+	try {
+		const moved = head === null ? await github.send("POST", `${root}/refs`, {
+			ref: `refs/heads/${branch}`,
+			sha
+		}) : await github.send("PATCH", branchPath(slug, "refs", branch), {
+			sha,
+			force: false
+		});
+		if (moved.status < 300) return {
+			kind: "written",
+			head: {
+				sha,
+				tree: treeSha
+			}
+		};
+		const said = refusalOf(moved.data);
+		return RULES.test(said) ? {
+			kind: "refused",
+			said,
+			error: null
+		} : { kind: "stale" };
+	} catch (error) {
+		if (error instanceof DrumrollError && (error.code === "E_GITHUB_FORBIDDEN" || error.code === "E_GITHUB_WORKFLOWS")) return {
+			kind: "refused",
+			said: error.message,
+			error
+		};
+		throw error;
+	}
+}
+/** GitHub's words: "Repository rule violations found", "Protected branch update failed", "Cannot create ref due to creations being restricted". */
+const RULES = /rule violation|protected|restricted|not authorized/i;
+/** The new object; null for one that could not be made because something that it names is not there yet. */
+function made({ status, data }, { slug, branch }) {
+	const sha = textAt(data, "sha");
+	if (status < 300 && sha !== null) return sha;
+	if (status === 409 || /not exist|not found|could not be found/i.test(refusalOf(data))) return null;
+	throw fail("E_PUBLISH_REFUSED", {
+		repository: slug,
+		what: `commit on ${branch}`,
+		said: refusalOf(data)
+	});
+}
+
+export { issueMark as a, releaseLine as c, guestName as i, shippedPath as l, readRepository as n, notesPath as o, DRAFTS_MESSAGE as r, pathInLine as s, writeCommit as t };

@@ -1,0 +1,116 @@
+/** Commands: plans and texts of launches on GitHub. In: where the repository and its drafts repository are. Out: what reads and writes them, each launch on its own branch. */
+
+import { type RepositoryName, repositoryName } from '../collect/github-fields.ts';
+import { withDraftedPlans } from '../collect/github-launches.ts';
+import { launchesSelection, readGitHubLaunches } from '../collect/github-settings.ts';
+import { fields, list, text } from '../collect/json.ts';
+import { launchSelection, readLaunchBranches } from '../collect/launch-branches.ts';
+import type { GitHubEdge } from '../edges/github.ts';
+import { fail } from '../errors.ts';
+import type { SettingsFile } from '../model.ts';
+import { textAt } from '../publish/answer.ts';
+import type { RepositoryFacts } from '../publish/current.ts';
+import { apiPath, branchPath, repositoryPath } from '../publish/github.ts';
+import { launchLine } from '../publish/launch-line.ts';
+import { DRAFTS_MESSAGE, guestName } from '../publish/line.ts';
+import { readRepository } from '../publish/read-repository.ts';
+import { writeCommit } from '../publish/write-commit.ts';
+import type { PlanPlace } from './plan-place.ts';
+
+/** Who asks, and what the configuration says of where drafts lie. */
+export interface GitHubPlanRequest {
+  readonly edge: GitHubEdge;
+  /** `owner/name` of the repository that is released. */
+  readonly slug: string;
+  /** `drafts.repository`; null where there is none. */
+  readonly draftsRepository: string | null;
+  readonly allowPublic: boolean;
+}
+
+/** @throws `E_LAUNCH_PUBLIC` where everybody could read a plan, `E_GITHUB_…`. */
+export async function githubPlace(request: GitHubPlanRequest): Promise<PlanPlace> {
+  const { edge, slug } = request;
+  const { place, guest } = await placeOf(request);
+  const prefix = guest === null ? '' : `${guest}/`;
+  const name = repositoryName(place.slug);
+  if (name === null) throw fail('E_GITHUB_NO_REPOSITORY', {});
+  const commitOf = async (branch: string) => {
+    const found = await edge.find(branchPath(place.slug, 'ref', branch));
+    const sha = textAt(found?.data, 'object', 'sha');
+    if (sha === null) return null;
+    const commit = await edge.find(repositoryPath(place.slug) + apiPath`/git/commits/${sha}`);
+    return { sha, tree: textAt(commit?.data, 'tree', 'sha') ?? '' };
+  };
+  return {
+    plans: async () => {
+      const document = `query Plans($owner: String!, $name: String!) {
+  rateLimit { cost limit remaining resetAt }
+  repository(owner: $owner, name: $name) { ${launchSelection(prefix)} ${launchesSelection('HEAD')} }
+}`;
+      const { data } = await edge.graphql(document, { ...name });
+      const found = fields(fields(data).repository);
+      const merged: readonly SettingsFile[] = guest === null ? readGitHubLaunches(found) : [];
+      return withDraftedPlans(merged, edge, name, readLaunchBranches(found), guest ?? '');
+    },
+    texts: async folder => {
+      const { branch } = launchLine(folder.split('/')[1] ?? '', guest);
+      const found = await edge.find(contentsPath(name, `${prefix}${folder}`), { ref: branch });
+      const files = list(found?.data)
+        .map(fields)
+        .filter(file => text(file.name).endsWith('.md'));
+      return Promise.all(
+        files.map(async file => {
+          const blob = await edge.find(repositoryPath(place.slug) + apiPath`/git/blobs/${text(file.sha)}`);
+          const content = Buffer.from(textAt(blob?.data, 'content') ?? '', 'base64').toString('utf8');
+          return { path: `${folder}/${text(file.name)}`, text: content };
+        }),
+      );
+    },
+    write: async (path, before, content, message) => {
+      const { branch } = launchLine(path.split('/')[1] ?? '', guest);
+      const head = await commitOf(branch);
+      const base = head ?? (await commitOf(place.defaultBranch));
+      if (base === null)
+        throw fail('E_PUBLISH_COMMIT_UNKNOWN', { repository: place.slug, commit: place.defaultBranch });
+      const found = await edge.find(contentsPath(name, `${prefix}${path}`), { ref: base.sha });
+      const encoded = textAt(found?.data, 'content');
+      const standing = encoded === null ? null : Buffer.from(encoded, 'base64').toString('utf8');
+      if (standing !== before) throw fail('E_OUTPUT_BUSY', { path, times: 1 });
+      const written = await writeCommit(
+        {
+          slug: place.slug,
+          branch,
+          head,
+          parents: [base.sha],
+          baseTree: base.tree,
+          // So that drafting does not wait for a person who edits texts.
+          message: `${DRAFTS_MESSAGE}\n\n${message} of ${slug}`,
+          files: [{ path: `${prefix}${path}`, text: content }],
+        },
+        edge,
+      );
+      if (written.kind === 'stale') throw fail('E_OUTPUT_BUSY', { path, times: 1 });
+      if (written.kind === 'refused')
+        throw (
+          written.error ??
+          fail('E_PUBLISH_REFUSED', { repository: place.slug, what: `commit on ${branch}`, said: written.said })
+        );
+    },
+  };
+}
+
+function contentsPath({ owner, name }: RepositoryName, path: string): string {
+  return apiPath`/repos/${owner}/${name}/contents/` + path.split('/').map(encodeURIComponent).join('/');
+}
+
+async function placeOf({ edge, slug, draftsRepository, allowPublic }: GitHubPlanRequest): Promise<{
+  readonly place: RepositoryFacts;
+  readonly guest: string | null;
+}> {
+  const home = await readRepository(edge, slug);
+  if (home === null) throw fail('E_GITHUB_NOT_FOUND', { what: `GET /repos/${slug}`, permission: 'contents: read' });
+  if (home.visibility === 'private' || allowPublic) return { place: home, guest: null };
+  const place = draftsRepository === null ? null : await readRepository(edge, draftsRepository);
+  if (place === null || place.visibility !== 'private') throw fail('E_LAUNCH_PUBLIC', { repository: home.slug });
+  return { place, guest: guestName(home.slug, place.slug) };
+}

@@ -1,0 +1,126 @@
+/** A tier-1 launch with the real Action: early access, beta, a hold from a telephone, and everyone on a day without a release. test/cases/launch shows what people read. */
+import { expect, test } from 'vitest';
+import { dispatchEvent, issueEvent, pushEvent, scheduleEvent } from './doubles/events.ts';
+import { type Desk, releaseDesk } from './support/release-desk.ts';
+
+const CONFIG = `product: Tidewater
+feedback_url: https://tidewater.example/feedback
+owners: { notes: mia-k, support: sam-o, release: ravi-d }
+drafts: { changelog: CHANGELOG.md }
+`;
+const SLUG = 'scheduled-exports';
+const BRANCH = `drumroll/launches/${SLUG}`;
+const PLAN = `launches/${SLUG}/launch.md`;
+const NOTES = 'releases/next/notes.md';
+const ABOUT_IT = /schedul|export/i;
+
+async function reads(text: string, name: string): Promise<void> {
+  await expect(text.replaceAll('\r\n', '\n')).toMatchFileSnapshot(`cases/launch/${name}`);
+}
+
+function begin(desk: Desk): void {
+  for (const login of ['mia-k', 'ravi-d', 'priya-n']) {
+    desk.github.repository.data.collaborators[login] = 'write';
+    desk.person(login).push('main', { message: 'feat: first light', files: { [`src/${login}.ts`]: 'light\n' } });
+  }
+  desk.person('ravi-d').push('main', {
+    message: 'chore: draft notes',
+    files: { '.github/drumroll.yml': CONFIG, 'CHANGELOG.md': '# Changelog\n\n## 2.3.1\n\n- Light.\n' },
+  });
+  desk.person('ravi-d').tag('v2.3.1');
+}
+
+/** What Mia writes into the plan, each in place of what it asks. */
+const WRITTEN: readonly (readonly [string | RegExp, string])[] = [
+  [/> ✍️ \*\*What can customers[^\n]*/, 'Your weekly export now sends itself.'],
+  ['| Tier | 2 |', '| Tier | 1 |'],
+  ['| Start | |', '| Start | https://app.tidewater.example/exports |'],
+  ['| early-access | | |', '| early-access | 2026-05-05 | Advisory board |'],
+  ['| beta | | |', '| beta | 2026-05-12 | Beta programme |'],
+  ['| ga | | Everyone |', '| ga | 2026-06-16 | Everyone |'],
+  [/> ✍️ \*\*Where does one find[^\n]*/, 'Open an export and choose **Schedule**.'],
+  [/> ✍️ \*\*Which plans[^\n]*/, 'Team and Enterprise. **Pause** stops it at once.'],
+  ['| | | | |', '| "I don\'t see Schedule" | Free plan | Team and Enterprise only | priya-n |'],
+  ['**Strategy:**', '**Strategy:** rolling'],
+  ['| Product | |', '| Product | priya-n |'],
+  ['| Project | |', '| Project | priya-n |'],
+  ['| Engineering | |', '| Engineering | ravi-d |'],
+  ['| Operations | |', '| Operations | ravi-d |'],
+  ['| Marketing | |', '| Marketing | mia-k |'],
+  ['| Support | |', '| Support | sam-o |'],
+  ['## Changes', '## Changes\n\n- #412'],
+];
+
+test('a launch goes through its stages, and public text says nothing before it may', async () => {
+  const desk = await releaseDesk('2026-05-01 08:00');
+  const { github } = desk;
+  const { repository } = github;
+  const mia = desk.person('mia-k');
+  begin(desk);
+  const step = (words: string) => desk.run(dispatchEvent(github), { command: 'launch', launch: words });
+  const issues = () =>
+    [...repository.data.threads.values()].filter(({ pull, state }) => pull === null && state === 'open');
+  const edit = (path: string, change: (text: string) => string): void => {
+    mia.push(BRANCH, { message: 'docs: in our words', files: { [path]: change(desk.file(path, BRANCH)) } });
+  };
+  const hidden = async (): Promise<void> => {
+    expect(desk.file(NOTES)).not.toMatch(ABOUT_IT);
+    expect(desk.file('CHANGELOG.md')).not.toMatch(ABOUT_IT);
+    for (const { body } of repository.data.releases) expect(body).not.toMatch(ABOUT_IT);
+    await desk.nothingIsWrittenTwice();
+  };
+
+  // The change is merged behind a launch that somebody started; nobody reads of it.
+  await step(`start ${SLUG}`);
+  edit(PLAN, text => WRITTEN.reduce((plan, [before, after]) => plan.replace(before, () => after), text));
+  desk.at('2026-05-04 09:00');
+  desk.merge({ number: 412, by: 'priya-n', title: 'feat(export): schedule exports' });
+  desk.merge({ number: 418, by: 'priya-n', title: 'fix(charts): keep the time zone when a chart is duplicated' });
+  await desk.run(pushEvent(github));
+  await hidden();
+  await reads(desk.file(`launches/${SLUG}/early-access/customers.email.md`, BRANCH), '1-early-access.email.md');
+  await reads(desk.file(`launches/${SLUG}/early-access/support.brief.md`, BRANCH), '1-early-access.brief.md');
+
+  desk.at('2026-05-05 09:00');
+  await step(`advance ${SLUG}`);
+  desk.at('2026-05-12 09:00');
+  edit(PLAN, text => text.replace('### early-access\n- [ ]', '### early-access\n- [x]'));
+  await step(`advance ${SLUG}`);
+  await hidden();
+  await reads(desk.file(`launches/${SLUG}/beta/sales.card.md`, BRANCH), '2-beta.card.md');
+  await reads(issues().find(({ title }) => title.endsWith(': ga'))?.body ?? '', '2-ga.checklist.md');
+
+  // Sam sets a label with his telephone. Support's text is there at once.
+  const launchIssue = issues().find(({ title }) => title.endsWith(': ga'))?.number ?? 0;
+  desk.at('2026-05-20 21:00');
+  desk.person('sam-o').label(launchIssue, 'hold');
+  await desk.run(issueEvent(github, launchIssue, 'labeled'));
+  await hidden();
+  await reads(desk.file(`launches/${SLUG}/hold/support.brief.md`, BRANCH), '3-hold.brief.md');
+  desk.at('2026-05-22 09:00');
+  desk.person('sam-o').unlabel(launchIssue, 'hold');
+  await desk.run(scheduleEvent(github));
+
+  // A hold by command keeps its days; what comes moves with it.
+  await step(`hold ${SLUG} exports of ten thousand rows time out`);
+  desk.at('2026-05-26 09:00');
+  await step(`resume ${SLUG}`);
+  expect(desk.file(PLAN, BRANCH)).toContain('| ga | 2026-06-20 | Everyone |');
+  await hidden();
+
+  // Everyone has it on a Saturday without a release: the next notes tell of it.
+  desk.at('2026-06-20 09:00');
+  edit(PLAN, text => text.replace('### beta\n- [ ]', '### beta\n- [x]'));
+  edit(`launches/${SLUG}/ga/customers.blog.md`, text =>
+    text.replace(/> ✍️[^\n]*\n\n/, 'Nobody exports by hand on Mondays any more.\n\n'),
+  );
+  await step(`advance ${SLUG}`);
+  expect(desk.file(NOTES)).toContain('### Your weekly export now sends itself <!-- launch-scheduled-exports.ga -->');
+  await reads(desk.file(NOTES), '4-ga.notes.md');
+  await reads(desk.file(`launches/${SLUG}/ga/customers.blog.md`, BRANCH), '4-ga.blog.md');
+  await reads(desk.file(PLAN, BRANCH), '4-ga.plan.md');
+
+  // Told in a release, it is not told again.
+  await step(`told ${SLUG} 2.4.0`);
+  expect(desk.file(NOTES)).not.toContain('Your weekly export');
+}, 240_000);
