@@ -1,4 +1,5 @@
 /** Commands: what a run shows in its job summary. In: an outcome. Out: Markdown that everybody may read. */
+import { isBuilt } from '../channels/announcement.ts';
 import type { Release } from '../model.ts';
 import { mayNameChanges } from '../publish/placement.ts';
 import { releaseBody } from '../publish/release-body.ts';
@@ -38,6 +39,13 @@ export function jobSummary(
   if (isOpen && Buffer.byteLength(whole) < SUMMARY_LIMIT) return whole;
   const why = isOpen ? 'are too long for a summary' : 'tell of repositories that not everybody may read';
   return `${head}The notes ${why}: see the \`notes\` output.\n\n${table}\n`;
+}
+
+/** What channels take, for {@link jobSummary}. What builds it is loaded only where there is something to build. */
+export async function previewsOf({ documents }: Pick<DraftOutcome, 'documents'>): Promise<string> {
+  if (!documents.some(({ channel }) => isBuilt(channel))) return '';
+  const { channelPreviews } = await import('./channel-previews.ts');
+  return channelPreviews(documents);
 }
 
 /** A checkout and a file of evidence may be of any repository, so who can read one says nothing of who can read the summary. */

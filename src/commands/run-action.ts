@@ -1,7 +1,6 @@
 /** Commands: the Action's run. In: the workflow's environment. Out: files, outputs, a job summary, annotations, drafts on GitHub. */
 
 import { join, resolve } from 'node:path';
-import { isBuilt } from '../channels/announcement.ts';
 import type { InputName } from '../config/inputs.ts';
 import type { Config } from '../config/schema.ts';
 import { disk } from '../edges/files.ts';
@@ -17,7 +16,7 @@ import { cloneFolder } from './clone-folder.ts';
 import { runCombine } from './combine.ts';
 import { type DraftOptions, type DraftOutcome, deliver, runDraft } from './draft.ts';
 import type { DraftsRun, GitHubRun } from './github-run.ts';
-import { jobSummary } from './job-summary.ts';
+import { jobSummary, previewsOf } from './job-summary.ts';
 import { releaseJson } from './release-json.ts';
 import { releaseVersion } from './release-version.ts';
 
@@ -221,13 +220,6 @@ function threads(published: PublishOutcome | null): Parameters<typeof writeOutpu
     ...(pullRequest === null ? {} : { 'pull-request': String(pullRequest.number) }),
     ...(issue === null ? {} : { issue: String(issue.number) }),
   };
-}
-
-/** What builds them is loaded only where there is something to build. */
-async function previewsOf({ documents }: DraftOutcome): Promise<string> {
-  if (!documents.some(({ channel }) => isBuilt(channel))) return '';
-  const { channelPreviews } = await import('./channel-previews.ts');
-  return channelPreviews(documents);
 }
 
 function outputs(
