@@ -3,10 +3,11 @@ import { errorsPage } from '../src/errors/page.ts';
 import { LAUNCH_SHAPE } from '../src/render/launch-shape.ts';
 import { shapePage } from '../src/render/shape-page.ts';
 import { VIEW_SHAPE } from '../src/render/view-shape.ts';
+import { channelExamples } from './channel-examples.ts';
 import { checkRulesTable } from './check-rules-table.ts';
 import { configurationPage } from './configuration-page.ts';
 import { actionInputsYaml, actionOutputsYaml, inputsTable, outputsTable } from './interface-tables.ts';
-import { configJsonSchema, draftJsonSchema } from './json-schemas.ts';
+import { configJsonSchema, draftJsonSchema, inAppJsonSchema } from './json-schemas.ts';
 import { replaceMarkedBlocks } from './marked-blocks.ts';
 
 /** A file that is generated, wholly or between markers. */
@@ -24,9 +25,11 @@ export interface GeneratedFile {
 export const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: 'schema.json', generate: configJsonSchema },
   { path: 'docs/draft.schema.json', generate: draftJsonSchema },
+  { path: 'docs/in-app.schema.json', generate: inAppJsonSchema },
   { path: 'docs/configuration.md', generate: configurationPage },
   { path: 'docs/errors.md', generate: errorsPage },
   { path: 'docs/templates.md', generate: () => shapePage(VIEW_SHAPE, LAUNCH_SHAPE) },
+  { path: 'docs/channels.md', generate: text => replaceMarkedBlocks(text, channelExamples()) },
   { path: 'docs/check.md', generate: text => replaceMarkedBlocks(text, { 'check-rules': checkRulesTable() }) },
   {
     path: 'action.yml',

@@ -1,5 +1,6 @@
-/** Scripts: JSON Schemas for editors and other programs. In: zod schemas. Out: schema.json and docs/draft.schema.json. */
+/** Scripts: JSON Schemas for editors and other programs. In: zod schemas. Out: schema.json, docs/draft.schema.json and docs/in-app.schema.json. */
 import * as z from 'zod';
+import { inAppSchema } from '../src/channels/in-app-schema.ts';
 import { draftSchema } from '../src/commands/draft-schema.ts';
 import { configSchema } from '../src/config/schema.ts';
 import { REPOSITORY_URL } from '../src/errors/catalogue.ts';
@@ -17,6 +18,11 @@ export function configJsonSchema(): string {
 /** What `drumroll draft --json` prints. */
 export function draftJsonSchema(): string {
   return format('docs/draft.schema.json', 'Output of drumroll draft --json', z.toJSONSchema(draftSchema));
+}
+
+/** What `drumroll preview` makes of `<audience>.in-app.md`. */
+export function inAppJsonSchema(): string {
+  return format('docs/in-app.schema.json', 'Message in an application', z.toJSONSchema(inAppSchema));
 }
 
 function format(path: string, title: string, { $schema, ...schema }: z.core.JSONSchema.BaseSchema): string {

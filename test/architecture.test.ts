@@ -18,7 +18,19 @@ const imports = (file: string): readonly string[] =>
 const stageOf = (file: string): string => (file.includes('/') ? file.slice(0, file.indexOf('/')) : '');
 
 /** Stages in which nothing waits and nothing touches the world. */
-const PURE = ['parse', 'classify', 'compose', 'render', 'reconcile', 'markdown', 'init', 'check', 'launch', 'gate'];
+const PURE = [
+  'parse',
+  'classify',
+  'compose',
+  'render',
+  'reconcile',
+  'markdown',
+  'init',
+  'check',
+  'launch',
+  'gate',
+  'channels',
+];
 /** The order of the stages, in its parts. */
 const PIPELINE = new Set(['pipeline.ts', 'gather.ts', 'launches.ts', 'review.ts', 'deliver.ts']);
 const STAGES = ['config', 'collect', ...PURE, 'publish'];

@@ -20,6 +20,7 @@ import { addGate } from './gate-command.ts';
 import type { GitHubRun } from './github-run.ts';
 import { addInit } from './init-command.ts';
 import { addLaunch } from './launch-command.ts';
+import { addPreview } from './preview-command.ts';
 import { addPublish } from './publish-command.ts';
 import { releaseVersion } from './release-version.ts';
 
@@ -122,6 +123,7 @@ function createProgram(terminal: Terminal): Command {
   addInit(program, terminal, host);
   addLaunch(program, terminal, host);
   addGate(program, terminal, host);
+  addPreview(program, terminal, host);
   addAfterRelease(program, terminal, host);
 
   program

@@ -16,7 +16,7 @@ import { cloneFolder } from './clone-folder.ts';
 import { runCombine } from './combine.ts';
 import { type DraftOptions, type DraftOutcome, deliver, runDraft } from './draft.ts';
 import type { DraftsRun, GitHubRun } from './github-run.ts';
-import { jobSummary } from './job-summary.ts';
+import { jobSummary, previewsOf } from './job-summary.ts';
 import { releaseJson } from './release-json.ts';
 import { releaseVersion } from './release-version.ts';
 
@@ -56,8 +56,10 @@ export async function runAction({ directory, environment, stdout }: ActionProces
     if (!options.isDryRun) await disk.writeAll([{ path: json, text: releaseJson(outcome.release) }]);
   };
   await writeJson();
-  const summarise = (sentences: readonly string[]): Promise<void> =>
-    writeSummary(environment, jobSummary(outcome, sentences, environment.GITHUB_REPOSITORY || null));
+  const summarise = async (sentences: readonly string[]): Promise<void> => {
+    const previews = await previewsOf(outcome);
+    return writeSummary(environment, jobSummary(outcome, sentences, environment.GITHUB_REPOSITORY || null, previews));
+  };
   // Whatever is shown and handed on is what the drafts tell of.
   const redraft = async (since: Sha): Promise<DraftOutcome> => {
     outcome = await deliver(await draft({ ...options, since }, edges), options, edges, host);

@@ -581,6 +581,40 @@ export const CATALOGUE = {
       `Not all places say the same:\n${problems.map(problem => `  ${visible(problem)}`).join('\n')}`,
     fix: () => 'Do what each line says, then run `drumroll verify` again.',
   }),
+  E_CHANNEL_UNFIT: entry<{ files: readonly { readonly file: string; readonly problems: readonly Problem[] }[] }>({
+    exitCode: 1,
+    example: {
+      files: [
+        {
+          file: 'customers.email.md',
+          problems: [
+            { line: 1, column: 0, path: 'subject', message: 'is missing', value: null, allowed: [] },
+            { line: 4, column: 0, path: 'button', message: 'needs `link` too', value: null, allowed: [] },
+          ],
+        },
+      ],
+    },
+    message: ({ files }) => files.map(({ file, problems }) => problemList(file, problems)).join('\n'),
+    fix: () =>
+      'Edit the lines named, then run `drumroll preview` again. docs/channels.md says what each channel takes.',
+    where: ({ files: [first] }) => (first === undefined ? '' : firstPlace(first.file, first.problems)),
+  }),
+  E_CHANNEL_UNKNOWN: entry<{ file: string; channel: string; known: readonly string[] }>({
+    exitCode: 2,
+    example: { file: 'customers.emial.md', channel: 'emial', known: ['email', 'in-app', 'slack'] },
+    message: ({ file, channel, known }) =>
+      `The name of ${quote(file)} does not say which channel it is for.${didYouMean(channel, known)}`,
+    fix: ({ known }) => `Name it <audience>.<channel>.md, such as customers.email.md. Channels: ${listNames(known)}.`,
+    where: ({ file }) => file,
+  }),
+  E_PREVIEW_NOTHING: entry<{ folder: string }>({
+    exitCode: 2,
+    example: { folder: 'releases/next' },
+    message: ({ folder }) => `There is no announcement in ${quote(folder)}.`,
+    fix: () =>
+      'Announcements are named <audience>.<channel>.md, such as customers.email.md; `drumroll draft --out DIR` writes them.',
+    where: ({ folder }) => folder,
+  }),
   E_NOTICES_STRICT: entry<{ notices: readonly string[] }>({
     exitCode: 1,
     example: { notices: ['#412: the release note is empty'] },

@@ -1,4 +1,5 @@
 /** Publish: the approved text. In: notes as they were approved. Out: the same bytes without our comments, our asks and front matter. */
+import { isFrontMatter } from '../markdown/front-matter.ts';
 import { type Leaf, type Line, leavesOf, linesOf } from '../markdown/leaves.ts';
 import { lineStart } from '../markdown/line-start.ts';
 import { askEnd, startsAsk } from './own-asks.ts';
@@ -37,26 +38,19 @@ function withoutOwn(notes: string): string {
   const lines = linesOf(notes);
   const leaves = leavesOf(lines);
   const front = leaves.find(({ kind }) => kind === 'front');
-  const isFrontMatter = front !== undefined && isYaml(lines.slice(front.from + 1, front.end - 1));
+  const hasFields =
+    front !== undefined && isFrontMatter(lines.slice(front.from + 1, front.end - 1).map(({ text }) => text));
   const texts: (string | null)[] = lines.map(({ text }) => text);
   const html = new Set<number>();
-  if (isFrontMatter) texts.fill(null, front.from, front.end);
+  if (hasFields) texts.fill(null, front.from, front.end);
   for (const leaf of leaves) {
     if (leaf.kind === 'code' || leaf.kind === 'front') continue;
     takeOutComments(leaf, lines, texts);
     takeOutAsks(leaf, texts);
     if (isHtml(leaf)) for (let index = leaf.from + 1; index < leaf.end; index++) html.add(index);
   }
-  const mark = isFrontMatter && notes.startsWith('\ufeff') ? '\ufeff' : '';
+  const mark = hasFields && notes.startsWith('\ufeff') ? '\ufeff' : '';
   return mark + joined(lines.map((line, index) => ({ line, text: texts[index] ?? null, isInHtml: html.has(index) })));
-}
-
-/** A person may begin with a rule and end a paragraph with one. */
-function isYaml(lines: readonly Line[]): boolean {
-  const texts = lines.map(({ text }) => text);
-  return (
-    texts.some(text => /^[\w.-]+:/.test(text)) && texts.every(text => /^(?:[\w.-]+:(?:\s|$)|\s|#|- |$)/.test(text))
-  );
 }
 
 function isHtml({ kind }: Leaf): boolean {

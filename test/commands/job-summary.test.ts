@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { channelPreviews } from '../../src/commands/channel-previews.ts';
 import { jobSummary } from '../../src/commands/job-summary.ts';
 import { joinReleases } from '../../src/compose/join-releases.ts';
 import type { Document, Repository } from '../../src/model.ts';
@@ -94,4 +95,68 @@ test('without the notes there are still sums and what was done', () => {
   const summary = summaryOf([['tidewater/app', 'private']], 'tidewater/releases');
   expect(summary).toContain('- Created: a draft.');
   expect(summary).toContain('| 1 | 1 | 0 | 0 |');
+});
+
+describe('previews show what channels take of texts for the public', () => {
+  const document = (
+    name: string,
+    channel: Document['channel'],
+    visibility: Document['visibility'],
+    text: string,
+  ): Document => ({
+    ...NOTES,
+    name,
+    channel,
+    visibility,
+    text,
+  });
+  const EMAIL = document(
+    'customers.email',
+    'email',
+    'public',
+    '---\nsubject: Exports\n---\nHi, **all**. <!-- #412 -->\n',
+  );
+
+  test('folded, without markers', () => {
+    expect(channelPreviews([NOTES, EMAIL])).toBe(
+      '<details><summary>Preview of customers.email</summary>\n\n```text\nSubject: Exports\n\nHi, all.\n```\n\n</details>\n',
+    );
+  });
+
+  test('nothing of texts for colleagues', () => {
+    const documents = [
+      document('team.slack', 'slack', 'internal', '# Secret'),
+      document('support.brief', 'brief', 'internal', '# Secret'),
+      document('sales.email', 'email', 'internal', 'Secret'),
+    ];
+    expect(channelPreviews(documents)).toBe('');
+  });
+
+  test('what cannot go out says why, and no text ends its fence', () => {
+    expect(channelPreviews([{ ...EMAIL, text: 'Hi' }])).toContain(
+      'Cannot go out as it is:\nLine 1: subject is missing',
+    );
+    expect(channelPreviews([{ ...EMAIL, text: '---\nsubject: a\n---\n~~~\n```\n</details>\n~~~\n' }])).toContain(
+      '````text\nSubject: a\n\n```\n</details>\n````',
+    );
+  });
+
+  test.each([
+    ['public', 'tidewater/app', true],
+    ['private', 'tidewater/releases', false],
+  ] as const)('of a %s repository, run in %s: shown is %s', (visibility, runsIn, isShown) => {
+    const release = releaseOf(['fix: answer in time'], {
+      repository: { slug: 'tidewater/app', url: null, name: 'app', visibility },
+    });
+    const summary = jobSummary({ documents: [NOTES], release }, [], runsIn, channelPreviews([EMAIL]));
+    expect(summary.includes('Hi, all.')).toBe(isShown);
+  });
+
+  test('a summary without room for them has the notes', () => {
+    const repository = { slug: 'tidewater/app', url: null, name: 'app', visibility: 'public' } as const;
+    const release = releaseOf(['fix: answer in time'], { repository });
+    const summary = jobSummary({ documents: [NOTES], release }, [], 'tidewater/app', 'x'.repeat(1024 * 1024));
+    expect(summary).toContain(TITLE);
+    expect(summary).not.toContain('xx');
+  });
 });
