@@ -7,7 +7,7 @@ import { loadConfig } from './config/load.ts';
 import type { Config } from './config/schema.ts';
 import { fail } from './errors.ts';
 import { type DraftRequest, type Edges, type Gathered, gather, replay } from './gather.ts';
-import type { Document, Evidence, Release, Repository, WordsByEntry } from './model.ts';
+import type { ClassifiedCommit, Document, Evidence, Release, Repository, WordsByEntry } from './model.ts';
 import type { NoteReader } from './parse/note-reader.ts';
 import { isReno, maySayMore } from './parse/note-signal.ts';
 import { parse } from './parse/parse.ts';
@@ -39,7 +39,9 @@ export interface Draft {
  */
 export async function draft(request: DraftRequest, edges: Edges): Promise<Draft> {
   const gathered = await gather(request, edges);
-  return finish(await composeRelease(gathered, request.release, request.isReviewed), gathered, request);
+  const release = await composeRelease(gathered, request.release, request.isReviewed, edges.dropGarbage);
+  edges.dropGarbage?.();
+  return finish(release, gathered, request);
 }
 
 /** Each repository's evidence → its release → one release → documents, by the first one's settings. */
@@ -66,13 +68,15 @@ export async function combine(
 
 /** parse → classify → compose. @param isReviewed Whether a person edits the texts before they are published. */
 export async function composeRelease(
-  { evidence, config, rules, parsed }: Gathered,
+  gathered: Gathered,
   version: string | null,
   isReviewed: boolean,
+  dropGarbage: Edges['dropGarbage'] = () => {},
 ): Promise<Release> {
+  const { evidence, config } = gathered;
   const notes = maySayMore(evidence, isReviewed) ? await findNoteReader(evidence, isReviewed) : null;
-  const commits = classify(parse(evidence, parsed, notes?.read), rules.list, evidence.pullRequests);
-  parsed.clear(); // What is classified holds all of it.
+  const commits = judgeCommits(gathered, notes);
+  dropGarbage();
   const notices = [...evidence.notices, ...(notes?.notices() ?? [])];
   return compose({ ...evidence, notices }, commits, {
     product: config.product ?? null,
@@ -80,6 +84,13 @@ export async function composeRelease(
     version,
     shipped: parseShipped(evidence),
   });
+}
+
+/** parse → classify. What is classified holds all that was parsed, which nothing holds once this is done. */
+function judgeCommits({ evidence, rules, parsed }: Gathered, notes: NoteReader | null): readonly ClassifiedCommit[] {
+  const commits = classify(parse(evidence, parsed, notes?.read), rules.list, evidence.pullRequests);
+  parsed.clear();
+  return commits;
 }
 
 /** Loads Markdown's parser; YAML's only for fragments of reno's. */
