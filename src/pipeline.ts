@@ -38,7 +38,8 @@ export interface Draft {
  * @throws DrumrollError of any stage; nothing has been written then.
  */
 export async function draft(request: DraftRequest, edges: Edges): Promise<Draft> {
-  const gathered = await gather(request, edges);
+  // Templates are loaded while git works; to ask for them again later costs nothing.
+  const [gathered] = await Promise.all([gather(request, edges), loadOurs(request.document)]);
   const release = await composeRelease(gathered, request.release, request.isReviewed, edges.dropGarbage);
   edges.dropGarbage?.();
   return finish(release, gathered, request);
@@ -170,11 +171,14 @@ async function findRendering(
 
 /** Our templates and the repository's own before them; Handlebars' compiler is loaded only for those. */
 async function findRenderers(templates: Evidence['templates'], only: string | null): Promise<Renderers> {
-  const wanted = DOCUMENTS.filter(({ name }) => only === null || name === only).map(({ template }) => template);
-  const ours = await loadRenderers(wanted);
+  const ours = await loadOurs(only);
   if (templates.length === 0) return ours;
   const { compileOverrides } = await import('./render/compile-overrides.ts');
   return new Map([...ours, ...compileOverrides(templates, TEMPLATE_FOLDER)]);
+}
+
+function loadOurs(only: string | null): Promise<Renderers> {
+  return loadRenderers(DOCUMENTS.filter(({ name }) => only === null || name === only).map(({ template }) => template));
 }
 
 /** Loads zod and YAML only where there is a glossary. */
