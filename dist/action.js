@@ -1,11 +1,4 @@
-import { t as disk } from "./files.js";
-import { i as withoutRepository, r as openGit, t as cloneFolder } from "./clone-folder.js";
-import { a as readInput, c as writeOutputs, i as readEvent, l as writeSummary, r as annotateError, s as workflowHost, t as annotate } from "./workflow.js";
-import { n as describeError, r as fail } from "./errors.js";
-import { r as draft } from "./pipeline.js";
-import { a as releaseJson, i as runDraft, n as runCombine, r as deliver, t as releaseVersion } from "./release-version.js";
-import { t as mayNameChanges } from "./placement.js";
-import { t as releaseBody } from "./release-body.js";
+import { Cn as disk, D as deliver, Dn as fail, E as runCombine, En as describeError, O as runDraft, _ as writeSummary, bn as openGit, d as annotateError, f as readEvent, g as writeOutputs, h as workflowHost, j as releaseBody, k as releaseJson, l as annotate, o as isBuilt, p as readInput, t as mayNameChanges, vn as cloneFolder, xn as withoutRepository, y as releaseVersion, z as draft } from "./shared.js";
 import { join, resolve } from "node:path";
 
 // src/commands/choose-command.ts
@@ -117,6 +110,7 @@ function chooseCommand({ name, action, ref, head, isMerged, isDeletion }) {
 }
 
 // src/commands/job-summary.ts
+/** Commands: what a run shows in its job summary. In: an outcome. Out: Markdown that everybody may read. */
 /** Bytes that one step's summary may have; a larger one is dropped by the runner (docs.github.com, workflow commands). */
 const SUMMARY_LIMIT = 1048576;
 /**
@@ -124,9 +118,10 @@ const SUMMARY_LIMIT = 1048576;
 * repository where the workflow runs: of another repository, and of several that were joined, the notes are shown only where
 * all of them are public.
 * @param sentences Of publishing, safe for everybody.
+* @param previews What channels take of documents for the public, as Markdown; empty for none.
 * @param runsIn `owner/name` of the repository where the workflow runs; null where the environment does not say.
 */
-function jobSummary({ documents, release }, sentences, runsIn) {
+function jobSummary({ documents, release }, sentences, runsIn, previews = "") {
 	const notes = documents.find(({ name }) => name === "notes")?.text ?? "";
 	const count = (fate) => release.ledger.filter((entry) => entry.kind === "commit" && entry.fate === fate).length;
 	const table = [
@@ -138,8 +133,16 @@ function jobSummary({ documents, release }, sentences, runsIn) {
 	const head = done === "" ? "" : `${done}\n`;
 	const isOpen = mayShow(release, runsIn);
 	const whole = `${head}${releaseBody(notes)}\n\n---\n\n${table}\n`;
+	const withPreviews = previews === "" ? whole : `${whole}\n${previews}`;
+	if (isOpen && Buffer.byteLength(withPreviews) < SUMMARY_LIMIT) return withPreviews;
 	if (isOpen && Buffer.byteLength(whole) < SUMMARY_LIMIT) return whole;
 	return `${head}The notes ${isOpen ? "are too long for a summary" : "tell of repositories that not everybody may read"}: see the \`notes\` output.\n\n${table}\n`;
+}
+/** What channels take, for {@link jobSummary}. What builds it is loaded only where there is something to build. */
+async function previewsOf({ documents }) {
+	if (!documents.some(({ channel }) => isBuilt(channel))) return "";
+	const { channelPreviews } = await import("./channel-previews.js");
+	return channelPreviews(documents);
 }
 /** A checkout and a file of evidence may be of any repository, so who can read one says nothing of who can read the summary. */
 function mayShow({ repository, repositories }, runsIn) {
@@ -183,7 +186,10 @@ async function runAction({ directory, environment, stdout }) {
 		}]);
 	};
 	await writeJson();
-	const summarise = (sentences) => writeSummary(environment, jobSummary(outcome, sentences, environment.GITHUB_REPOSITORY || null));
+	const summarise = async (sentences) => {
+		const previews = await previewsOf(outcome);
+		return writeSummary(environment, jobSummary(outcome, sentences, environment.GITHUB_REPOSITORY || null, previews));
+	};
 	const redraft = async (since) => {
 		outcome = await deliver(await draft({
 			...options,

@@ -1,4 +1,4 @@
-import { c as visibleLine } from "./wording.js";
+import { An as visibleLine } from "./shared.js";
 import { createInterface } from "node:readline";
 
 // src/edges/ask.ts

@@ -1,12 +1,5 @@
-import { c as fragmentPaths } from "./collect.js";
-import { n as locate, r as readRemote, t as NOT_ONE_COMMIT } from "./locate.js";
-import { l as readSettings } from "./settings.js";
-import { t as CLOCK } from "./clock.js";
-import { n as resolveFolder } from "./files.js";
-import { r as fail } from "./errors.js";
-import { o as splitMessage, s as readMerge } from "./pull-request.js";
+import { A as safeJson, C as CLOCK, Dn as fail, Ft as readRemote, Kt as fragmentPaths, Mt as NOT_ONE_COMMIT, Nt as locate, _t as splitMessage, on as readSettings, vt as readMerge, wn as resolveFolder } from "./shared.js";
 import { n as runCheck, r as withoutNumber, t as refuseMissing } from "./check.js";
-import { t as safeJson } from "./safe-json.js";
 import { t as dateOf } from "./date-of.js";
 
 // src/commands/check-json.ts

@@ -1,10 +1,7 @@
 import { r as repositoryName, t as fieldAsker } from "./github-fields.js";
-import { r as fail } from "./errors.js";
-import { c as fragmentPaths } from "./collect.js";
+import { C as CLOCK, Dn as fail, Kt as fragmentPaths, _ as writeSummary, m as readPayload, u as annotateAs } from "./shared.js";
 import { T as readOpenPullRequest, a as readGitHubSettings, c as readHome, h as DETAIL_WITH_FILES_FRAGMENT, l as whole, o as settingsSelection, v as REPOSITORY_SELECTION } from "./github-settings.js";
 import { i as list, o as sha, r as fields, s as text } from "./json.js";
-import { t as CLOCK } from "./clock.js";
-import { l as writeSummary, n as annotateAs, o as readPayload } from "./workflow.js";
 import { n as runCheck, t as refuseMissing } from "./check.js";
 import { t as dateOf } from "./date-of.js";
 

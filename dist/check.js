@@ -1,9 +1,4 @@
-import { r as fail } from "./errors.js";
-import { n as placeOf } from "./placement.js";
-import { t as escapeMarkdown } from "./escape-markdown.js";
-import { i as withoutEntryMarkers, r as isEntryId } from "./entry-marker.js";
-import { r as CHECK_LEVELS, t as AUDIENCES$1 } from "./model.js";
-import { a as deniedFinder, c as prepare, d as neededBump, i as renderReleases, n as composeRelease, s as withoutDeniedFinds, u as compileWhen } from "./pipeline.js";
+import { B as renderReleases, Dn as fail, H as isEntryId, Q as escapeMarkdown, R as composeRelease, Tt as compileWhen, U as withoutEntryMarkers, Xt as neededBump, dt as withoutDeniedFinds, ft as prepare, hn as CHECK_LEVELS, lt as deniedFinder, n as placeOf, pn as AUDIENCES$1 } from "./shared.js";
 import { c as bodyTaker } from "./note-fence.js";
 import { t as isUnfilled } from "./read-notes.js";
 

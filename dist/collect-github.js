@@ -1,13 +1,10 @@
-import { r as fail, t as DrumrollError } from "./errors.js";
-import { a as readManifest, i as MANIFESTS, l as releaseLine, n as addVersions, r as packagesIn, u as tagOn } from "./packages.js";
-import { a as findBase, c as fragmentPaths, i as beginAt, o as findReachableBase, r as askedBase, s as hasSeveralPackages, t as askedPackage } from "./collect.js";
+import { Bt as hasSeveralPackages, Dn as fail, Gt as readManifest, Ht as addVersions, It as askedBase, Jt as tagOn, Kt as fragmentPaths, Lt as beginAt, Mt as NOT_ONE_COMMIT, Pt as askedPackage, Rt as findBase, Tn as DrumrollError, Ut as packagesIn, Wt as MANIFESTS, qt as releaseLine, zt as findReachableBase } from "./shared.js";
 import { t as apiPath } from "./github.js";
 import { a as nodes, i as list, n as date, o as sha, r as fields, s as text, t as count } from "./json.js";
 import { t as fieldAsker } from "./github-fields.js";
 import { _ as NEWEST_SELECTION, a as readGitHubSettings, c as readHome, d as LAUNCH_SELECTION, l as whole, m as DETAIL_FRAGMENT, n as fileSelection, o as settingsSelection, v as REPOSITORY_SELECTION } from "./github-settings.js";
 import { n as withKnowledge, t as knowRange } from "./github-pull-requests.js";
 import { r as withPlans } from "./github-launches2.js";
-import { t as NOT_ONE_COMMIT } from "./locate.js";
 
 // src/collect/github-commits.ts
 /** Collect, GitHub: the commits of a range, page by page. In: two commits. Out: all of them in git's order, or an error. */

@@ -1,7 +1,5 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { r as fail } from "./errors.js";
-import { a as TEXT_HELPERS, c as require_no_conflict, d as require_utils, i as HELPER_FOR, l as require_base$1, n as exceptionOf, r as handlebars, s as require_handlebars_runtime, t as runTemplate, u as require_exception } from "./run-template.js";
-import { t as DOCUMENTS } from "./documents.js";
+import { $ as require_handlebars_runtime, Dn as fail, J as exceptionOf, Sn as DOCUMENTS, X as HELPER_FOR, Y as handlebars, Z as TEXT_HELPERS, et as require_no_conflict, nt as require_exception, q as runTemplate, rt as require_utils, tt as require_base$1 } from "./shared.js";
 import { t as LAUNCH_TEMPLATES } from "./launch-documents.js";
 
 // node_modules/handlebars/dist/cjs/handlebars/compiler/ast.js

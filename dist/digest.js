@@ -1,6 +1,7 @@
-import { r as fail } from "./errors.js";
+import { Dn as fail } from "./shared.js";
 import { r as nestedText } from "./changelog-sections.js";
-import { r as compareVersions, t as publishedText } from "./published-text.js";
+import { t as compareVersions } from "./version-order.js";
+import { t as publishedText } from "./published-text.js";
 import { t as readPublishedVersions } from "./published-versions.js";
 
 // src/publish/digest.ts

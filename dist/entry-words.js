@@ -1,7 +1,6 @@
-import { t as entryIdsIn } from "./entry-marker.js";
+import { V as entryIdsIn, Zt as splitSentence } from "./shared.js";
 import { t as inlineTextOf } from "./inline-text.js";
 import { t as parseMarkdown } from "./parse-markdown.js";
-import { t as splitSentence } from "./split-sentence.js";
 import { r as visibleLines } from "./visible-lines.js";
 import { t as askPieces } from "./ask-pieces.js";
 

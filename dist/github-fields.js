@@ -1,4 +1,4 @@
-import { r as fail, t as DrumrollError } from "./errors.js";
+import { Dn as fail, Tn as DrumrollError } from "./shared.js";
 import { r as fields } from "./json.js";
 
 // src/collect/github-fields.ts

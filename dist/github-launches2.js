@@ -1,8 +1,7 @@
-import { r as fail } from "./errors.js";
+import { Dn as fail, en as LAUNCH_FILE, tn as LAUNCH_FOLDER } from "./shared.js";
 import { r as repositoryName } from "./github-fields.js";
 import { f as launchSelection, l as whole, n as fileSelection, p as readLaunchBranches, u as LAUNCH_REFS } from "./github-settings.js";
 import { a as nodes, r as fields, s as text } from "./json.js";
-import { i as LAUNCH_FOLDER, r as LAUNCH_FILE } from "./settings.js";
 
 // src/collect/github-launches.ts
 /** Collect, GitHub: plans that are being written, each on a branch of its own, and launches that a label stops. In: what the first query found. Out: evidence with them. */

@@ -1,7 +1,5 @@
-import { t as DrumrollError } from "./errors.js";
+import { Ft as readRemote, Nt as locate, Tn as DrumrollError, in as readNamed, on as readSettings } from "./shared.js";
 import { r as repositoryName } from "./github-fields.js";
-import { n as locate, r as readRemote } from "./locate.js";
-import { l as readSettings, s as readNamed } from "./settings.js";
 
 // src/collect/github-place.ts
 /** Collect: whether git or GitHub tells the history. In: a folder and GitHub. Out: a {@link GitHubPlace}; null for a whole clone. */

@@ -1,7 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { i as publishGitHub } from "./deliver.js";
-import { t as CLOCK } from "./clock.js";
-import { r as fail } from "./errors.js";
+import { C as CLOCK, Dn as fail, I as publishGitHub } from "./shared.js";
 
 // src/edges/github-client.ts
 const RETRIES = 3;

@@ -1,5 +1,4 @@
-import { r as fail, t as DrumrollError } from "./errors.js";
-import { a as OVERRIDE_FOLDER, d as FORM_FILES, f as FORM_FOLDER, i as LAUNCH_FOLDER, n as GLOSSARY_FILES, o as TEMPLATE_FOLDER, p as uniqueTexts, r as LAUNCH_FILE, t as CONFIG_FILES, u as settingsOf } from "./settings.js";
+import { $t as GLOSSARY_FILES, Dn as fail, Qt as CONFIG_FILES, Tn as DrumrollError, cn as FORM_FILES, en as LAUNCH_FILE, ln as FORM_FOLDER, nn as OVERRIDE_FOLDER, rn as TEMPLATE_FOLDER, sn as settingsOf, tn as LAUNCH_FOLDER, un as uniqueTexts } from "./shared.js";
 import { a as nodes, i as list, n as date, o as sha, r as fields, s as text, t as count } from "./json.js";
 import { n as noRepository } from "./github-fields.js";
 

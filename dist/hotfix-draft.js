@@ -1,4 +1,4 @@
-import { l as compileTagParser, o as refuseDenied, r as draft } from "./pipeline.js";
+import { Ct as compileTagParser, ut as refuseDenied, z as draft } from "./shared.js";
 
 // src/commands/hotfix-draft.ts
 /**

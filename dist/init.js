@@ -1,13 +1,7 @@
-import { r as fail } from "./errors.js";
-import { t as CONFIG_FILES } from "./settings.js";
-import { t as loadConfig } from "./load.js";
+import { Dn as fail, Qt as CONFIG_FILES, Ut as packagesIn, Vt as MANIFEST_NAMES, Yt as loadConfig, dn as SCOPES, fn as TYPES, kn as visible, wt as parseReleaseTag } from "./shared.js";
 import { t as configSchema } from "./schema.js";
-import { s as visible } from "./wording.js";
 import { t as require_dist } from "./dist3.js";
 import { t as parse } from "./dist.js";
-import { n as SCOPES, r as TYPES } from "./type-table.js";
-import { r as packagesIn, t as MANIFEST_NAMES } from "./packages.js";
-import { t as parseReleaseTag } from "./release-tag.js";
 
 // src/init/conventions.ts
 const HEADER = /^([a-z][a-z-]{1,20})(?:\(([^()]{1,40})\))?!?: \S/i;

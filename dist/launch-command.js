@@ -1,3 +1,3 @@
-import { i as worldOf, n as addLaunch, r as onGitHub } from "./program.js";
+import { S as worldOf, b as addLaunch, x as onGitHub } from "./shared.js";
 
 export { addLaunch, onGitHub, worldOf };

@@ -1,5 +1,4 @@
-import { r as fail } from "./errors.js";
-import { n as gateText, r as gate } from "./gate-text.js";
+import { Dn as fail, T as gate, w as gateText } from "./shared.js";
 import { a as cellsOf, c as addDays, i as NOBODY, l as daysBetween, n as SLUG, o as headingText, r as readLaunch, s as keyOf, u as readDay } from "./read-launch.js";
 import { t as splitBlocks } from "./split-blocks.js";
 import { n as isTold } from "./stage-to-tell.js";

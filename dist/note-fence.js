@@ -1,7 +1,7 @@
-import { c as stripEnding, o as isPlaceholder, s as saysNone, u as oneLine } from "./note-signal.js";
-import { t as inlineTextOf } from "./inline-text.js";
+import { gt as stripEnding, ht as saysNone, mt as isPlaceholder, yt as oneLine } from "./shared.js";
 import { t as parseMarkdown } from "./parse-markdown.js";
 import { r as visibleLines } from "./visible-lines.js";
+import { t as inlineTextOf } from "./inline-text.js";
 
 // src/markdown/outline.ts
 /** Bold lines and lines such as `Release Notes:` are headings below all others. */

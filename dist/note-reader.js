@@ -1,8 +1,7 @@
-import { a as maySayNote, d as bodyOf, o as isPlaceholder, p as ownText, r as mayGiveReason, t as bringsOthersNotes, u as oneLine } from "./note-signal.js";
+import { St as ownText, at as bringsOthersNotes, bt as findTrailers, ct as maySayNote, it as speakerOf, mt as isPlaceholder, pt as tidyTrailer, st as mayGiveReason, xt as bodyOf, yt as oneLine } from "./shared.js";
 import { a as isUpgradeHeading, c as sectionsOf, i as readLabels, n as readNotes, o as readUpgrade, r as notesOfBlocks, s as headingKey } from "./read-notes.js";
 import { c as bodyTaker, s as noteCategory, u as outlineOfLines } from "./note-fence.js";
 import { n as fenceMark, r as visibleLines, t as closesFence } from "./visible-lines.js";
-import { a as tidyTrailer, c as findTrailers, n as speakerOf } from "./pull-request.js";
 
 // src/parse/speaks-to-readers.ts
 /** Parse, the reader's side: a sentence in; whether it speaks to readers alone, and its safe rewriting, out. */

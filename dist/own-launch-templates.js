@@ -1,4 +1,4 @@
-import { r as handlebars, t as runTemplate } from "./run-template.js";
+import { Y as handlebars, q as runTemplate } from "./shared.js";
 
 // templates/launch/checklist.hbs
 var checklist_default = {

@@ -1,6 +1,296 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { n as fenceMark, t as closesFence } from "./visible-lines.js";
 
+// node_modules/micromark-util-character/index.js
+/**
+* @import {Code} from 'micromark-util-types'
+*/
+/**
+* Check whether the character code represents an ASCII alpha (`a` through `z`,
+* case insensitive).
+*
+* An **ASCII alpha** is an ASCII upper alpha or ASCII lower alpha.
+*
+* An **ASCII upper alpha** is a character in the inclusive range U+0041 (`A`)
+* to U+005A (`Z`).
+*
+* An **ASCII lower alpha** is a character in the inclusive range U+0061 (`a`)
+* to U+007A (`z`).
+*
+* @param code
+*   Code.
+* @returns {boolean}
+*   Whether it matches.
+*/
+const asciiAlpha = regexCheck(/[A-Za-z]/);
+/**
+* Check whether the character code represents an ASCII alphanumeric (`a`
+* through `z`, case insensitive, or `0` through `9`).
+*
+* An **ASCII alphanumeric** is an ASCII digit (see `asciiDigit`) or ASCII alpha
+* (see `asciiAlpha`).
+*
+* @param code
+*   Code.
+* @returns {boolean}
+*   Whether it matches.
+*/
+const asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
+/**
+* Check whether the character code represents an ASCII atext.
+*
+* atext is an ASCII alphanumeric (see `asciiAlphanumeric`), or a character in
+* the inclusive ranges U+0023 NUMBER SIGN (`#`) to U+0027 APOSTROPHE (`'`),
+* U+002A ASTERISK (`*`), U+002B PLUS SIGN (`+`), U+002D DASH (`-`), U+002F
+* SLASH (`/`), U+003D EQUALS TO (`=`), U+003F QUESTION MARK (`?`), U+005E
+* CARET (`^`) to U+0060 GRAVE ACCENT (`` ` ``), or U+007B LEFT CURLY BRACE
+* (`{`) to U+007E TILDE (`~`).
+*
+* See:
+* **\[RFC5322]**:
+* [Internet Message Format](https://tools.ietf.org/html/rfc5322).
+* P. Resnick.
+* IETF.
+*
+* @param code
+*   Code.
+* @returns {boolean}
+*   Whether it matches.
+*/
+const asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
+/**
+* Check whether a character code is an ASCII control character.
+*
+* An **ASCII control** is a character in the inclusive range U+0000 NULL (NUL)
+* to U+001F (US), or U+007F (DEL).
+*
+* @param {Code} code
+*   Code.
+* @returns {boolean}
+*   Whether it matches.
+*/
+function asciiControl(code) {
+	return code !== null && (code < 32 || code === 127);
+}
+/**
+* Check whether the character code represents an ASCII digit (`0` through `9`).
+*
+* An **ASCII digit** is a character in the inclusive range U+0030 (`0`) to
+* U+0039 (`9`).
+*
+* @param code
+*   Code.
+* @returns {boolean}
+*   Whether it matches.
+*/
+const asciiDigit = regexCheck(/\d/);
+/**
+* Check whether the character code represents an ASCII hex digit (`a` through
+* `f`, case insensitive, or `0` through `9`).
+*
+* An **ASCII hex digit** is an ASCII digit (see `asciiDigit`), ASCII upper hex
+* digit, or an ASCII lower hex digit.
+*
+* An **ASCII upper hex digit** is a character in the inclusive range U+0041
+* (`A`) to U+0046 (`F`).
+*
+* An **ASCII lower hex digit** is a character in the inclusive range U+0061
+* (`a`) to U+0066 (`f`).
+*
+* @param code
+*   Code.
+* @returns {boolean}
+*   Whether it matches.
+*/
+const asciiHexDigit = regexCheck(/[\dA-Fa-f]/);
+/**
+* Check whether the character code represents ASCII punctuation.
+*
+* An **ASCII punctuation** is a character in the inclusive ranges U+0021
+* EXCLAMATION MARK (`!`) to U+002F SLASH (`/`), U+003A COLON (`:`) to U+0040 AT
+* SIGN (`@`), U+005B LEFT SQUARE BRACKET (`[`) to U+0060 GRAVE ACCENT
+* (`` ` ``), or U+007B LEFT CURLY BRACE (`{`) to U+007E TILDE (`~`).
+*
+* @param code
+*   Code.
+* @returns {boolean}
+*   Whether it matches.
+*/
+const asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
+/**
+* Check whether a character code is a markdown line ending.
+*
+* A **markdown line ending** is the virtual characters M-0003 CARRIAGE RETURN
+* LINE FEED (CRLF), M-0004 LINE FEED (LF) and M-0005 CARRIAGE RETURN (CR).
+*
+* In micromark, the actual character U+000A LINE FEED (LF) and U+000D CARRIAGE
+* RETURN (CR) are replaced by these virtual characters depending on whether
+* they occurred together.
+*
+* @param {Code} code
+*   Code.
+* @returns {boolean}
+*   Whether it matches.
+*/
+function markdownLineEnding(code) {
+	return code !== null && code < -2;
+}
+/**
+* Check whether a character code is a markdown line ending (see
+* `markdownLineEnding`) or markdown space (see `markdownSpace`).
+*
+* @param {Code} code
+*   Code.
+* @returns {boolean}
+*   Whether it matches.
+*/
+function markdownLineEndingOrSpace(code) {
+	return code !== null && (code < 0 || code === 32);
+}
+/**
+* Check whether a character code is a markdown space.
+*
+* A **markdown space** is the concrete character U+0020 SPACE (SP) and the
+* virtual characters M-0001 VIRTUAL SPACE (VS) and M-0002 HORIZONTAL TAB (HT).
+*
+* In micromark, the actual character U+0009 CHARACTER TABULATION (HT) is
+* replaced by one M-0002 HORIZONTAL TAB (HT) and between 0 and 3 M-0001 VIRTUAL
+* SPACE (VS) characters, depending on the column at which the tab occurred.
+*
+* @param {Code} code
+*   Code.
+* @returns {boolean}
+*   Whether it matches.
+*/
+function markdownSpace(code) {
+	return code === -2 || code === -1 || code === 32;
+}
+/**
+* Check whether the character code represents Unicode punctuation.
+*
+* A **Unicode punctuation** is a character in the Unicode `Pc` (Punctuation,
+* Connector), `Pd` (Punctuation, Dash), `Pe` (Punctuation, Close), `Pf`
+* (Punctuation, Final quote), `Pi` (Punctuation, Initial quote), `Po`
+* (Punctuation, Other), or `Ps` (Punctuation, Open) categories, or an ASCII
+* punctuation (see `asciiPunctuation`).
+*
+* See:
+* **\[UNICODE]**:
+* [The Unicode Standard](https://www.unicode.org/versions/).
+* Unicode Consortium.
+*
+* @param code
+*   Code.
+* @returns
+*   Whether it matches.
+*/
+const unicodePunctuation = regexCheck(/\p{P}|\p{S}/u);
+/**
+* Check whether the character code represents Unicode whitespace.
+*
+* Note that this does handle micromark specific markdown whitespace characters.
+* See `markdownLineEndingOrSpace` to check that.
+*
+* A **Unicode whitespace** is a character in the Unicode `Zs` (Separator,
+* Space) category, or U+0009 CHARACTER TABULATION (HT), U+000A LINE FEED (LF),
+* U+000C (FF), or U+000D CARRIAGE RETURN (CR) (**\[UNICODE]**).
+*
+* See:
+* **\[UNICODE]**:
+* [The Unicode Standard](https://www.unicode.org/versions/).
+* Unicode Consortium.
+*
+* @param code
+*   Code.
+* @returns
+*   Whether it matches.
+*/
+const unicodeWhitespace = regexCheck(/\s/);
+/**
+* Create a code check from a regex.
+*
+* @param {RegExp} regex
+*   Expression.
+* @returns {(code: Code) => boolean}
+*   Check.
+*/
+function regexCheck(regex) {
+	return check;
+	/**
+	* Check whether a code matches the bound regex.
+	*
+	* @param {Code} code
+	*   Character code.
+	* @returns {boolean}
+	*   Whether the character code matches the bound regex.
+	*/
+	function check(code) {
+		return code !== null && code > -1 && regex.test(String.fromCharCode(code));
+	}
+}
+
+// node_modules/devlop/lib/default.js
+function ok() {}
+
+// src/markdown/guard.ts
+/** Markdown, the guard: lines in; whether parsing them takes time in proportion to their length out. Linear itself. */
+/** Deeper lists and quotations are no prose, and micromark needs stack and time for each level (`> ` repeated). */
+const DEEPEST = 24;
+/** Indentation that would hold as many levels. */
+const WIDEST_INDENT = 96;
+/**
+* Emphasis, links and entities are looked for from each of their signs to all others of the same block, so that the time grows with the
+* square of their number (`a_` repeated). One block may have about 550 of them, or ten 170 each.
+*/
+const MOST_WORK = 3e5;
+/** Each block costs much more than its characters, and each item or quotation more than a block. */
+const MOST_LINES = 3e3;
+const MOST_CONTAINERS = 800;
+const SIGN = /[*_~[\]<&@!\\]/g;
+const PREFIX = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))/;
+/** HTML in which a line of backticks is no fence, and a blank line is no end. */
+const HTML_WITHOUT_END = /<(?:script|style|pre|textarea|!\[|!|\?)/i;
+/** Whether a Markdown parser may have these lines; they come from {@link visibleLines}. */
+function isAffordable(lines) {
+	if (lines.length > MOST_LINES) return false;
+	const trustsFences = !lines.some((line) => HTML_WITHOUT_END.test(line));
+	let fence = "";
+	let signs = 0;
+	let work = 0;
+	let containers = 0;
+	let isHtml = false;
+	for (const line of lines) {
+		const mark = fenceMark(line);
+		if (fence !== "") {
+			if (closesFence(mark, fence, line)) fence = "";
+			continue;
+		}
+		if (line === "") {
+			work += signs * signs;
+			signs = 0;
+			isHtml = false;
+			continue;
+		}
+		isHtml ||= /^ {0,3}</.test(line);
+		if (trustsFences && !isHtml && mark !== "" && !line.startsWith(" ")) fence = mark;
+		const depth = depthOf(line);
+		containers += depth;
+		if (depth > DEEPEST || containers > MOST_CONTAINERS) return false;
+		signs += line.match(SIGN)?.length ?? 0;
+	}
+	return work + signs * signs <= MOST_WORK;
+}
+function depthOf(line) {
+	if (/^[ \t]/.test(line) && line.length - line.trimStart().length > WIDEST_INDENT) return 25;
+	let depth = 0;
+	let rest = line;
+	for (let found = PREFIX.exec(rest); found !== null && depth <= DEEPEST; found = PREFIX.exec(rest)) {
+		rest = rest.slice(found[0].length);
+		depth++;
+	}
+	return depth;
+}
+
 // node_modules/mdast-util-to-string/lib/index.js
 /**
 * @typedef {import('mdast').Nodes} Nodes
@@ -2418,234 +2708,6 @@ function decodeNumericCharacterReference(value, base) {
 */
 function normalizeIdentifier(value) {
 	return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
-}
-
-// node_modules/micromark-util-character/index.js
-/**
-* @import {Code} from 'micromark-util-types'
-*/
-/**
-* Check whether the character code represents an ASCII alpha (`a` through `z`,
-* case insensitive).
-*
-* An **ASCII alpha** is an ASCII upper alpha or ASCII lower alpha.
-*
-* An **ASCII upper alpha** is a character in the inclusive range U+0041 (`A`)
-* to U+005A (`Z`).
-*
-* An **ASCII lower alpha** is a character in the inclusive range U+0061 (`a`)
-* to U+007A (`z`).
-*
-* @param code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
-const asciiAlpha = regexCheck(/[A-Za-z]/);
-/**
-* Check whether the character code represents an ASCII alphanumeric (`a`
-* through `z`, case insensitive, or `0` through `9`).
-*
-* An **ASCII alphanumeric** is an ASCII digit (see `asciiDigit`) or ASCII alpha
-* (see `asciiAlpha`).
-*
-* @param code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
-const asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
-/**
-* Check whether the character code represents an ASCII atext.
-*
-* atext is an ASCII alphanumeric (see `asciiAlphanumeric`), or a character in
-* the inclusive ranges U+0023 NUMBER SIGN (`#`) to U+0027 APOSTROPHE (`'`),
-* U+002A ASTERISK (`*`), U+002B PLUS SIGN (`+`), U+002D DASH (`-`), U+002F
-* SLASH (`/`), U+003D EQUALS TO (`=`), U+003F QUESTION MARK (`?`), U+005E
-* CARET (`^`) to U+0060 GRAVE ACCENT (`` ` ``), or U+007B LEFT CURLY BRACE
-* (`{`) to U+007E TILDE (`~`).
-*
-* See:
-* **\[RFC5322]**:
-* [Internet Message Format](https://tools.ietf.org/html/rfc5322).
-* P. Resnick.
-* IETF.
-*
-* @param code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
-const asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
-/**
-* Check whether a character code is an ASCII control character.
-*
-* An **ASCII control** is a character in the inclusive range U+0000 NULL (NUL)
-* to U+001F (US), or U+007F (DEL).
-*
-* @param {Code} code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
-function asciiControl(code) {
-	return code !== null && (code < 32 || code === 127);
-}
-/**
-* Check whether the character code represents an ASCII digit (`0` through `9`).
-*
-* An **ASCII digit** is a character in the inclusive range U+0030 (`0`) to
-* U+0039 (`9`).
-*
-* @param code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
-const asciiDigit = regexCheck(/\d/);
-/**
-* Check whether the character code represents an ASCII hex digit (`a` through
-* `f`, case insensitive, or `0` through `9`).
-*
-* An **ASCII hex digit** is an ASCII digit (see `asciiDigit`), ASCII upper hex
-* digit, or an ASCII lower hex digit.
-*
-* An **ASCII upper hex digit** is a character in the inclusive range U+0041
-* (`A`) to U+0046 (`F`).
-*
-* An **ASCII lower hex digit** is a character in the inclusive range U+0061
-* (`a`) to U+0066 (`f`).
-*
-* @param code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
-const asciiHexDigit = regexCheck(/[\dA-Fa-f]/);
-/**
-* Check whether the character code represents ASCII punctuation.
-*
-* An **ASCII punctuation** is a character in the inclusive ranges U+0021
-* EXCLAMATION MARK (`!`) to U+002F SLASH (`/`), U+003A COLON (`:`) to U+0040 AT
-* SIGN (`@`), U+005B LEFT SQUARE BRACKET (`[`) to U+0060 GRAVE ACCENT
-* (`` ` ``), or U+007B LEFT CURLY BRACE (`{`) to U+007E TILDE (`~`).
-*
-* @param code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
-const asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
-/**
-* Check whether a character code is a markdown line ending.
-*
-* A **markdown line ending** is the virtual characters M-0003 CARRIAGE RETURN
-* LINE FEED (CRLF), M-0004 LINE FEED (LF) and M-0005 CARRIAGE RETURN (CR).
-*
-* In micromark, the actual character U+000A LINE FEED (LF) and U+000D CARRIAGE
-* RETURN (CR) are replaced by these virtual characters depending on whether
-* they occurred together.
-*
-* @param {Code} code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
-function markdownLineEnding(code) {
-	return code !== null && code < -2;
-}
-/**
-* Check whether a character code is a markdown line ending (see
-* `markdownLineEnding`) or markdown space (see `markdownSpace`).
-*
-* @param {Code} code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
-function markdownLineEndingOrSpace(code) {
-	return code !== null && (code < 0 || code === 32);
-}
-/**
-* Check whether a character code is a markdown space.
-*
-* A **markdown space** is the concrete character U+0020 SPACE (SP) and the
-* virtual characters M-0001 VIRTUAL SPACE (VS) and M-0002 HORIZONTAL TAB (HT).
-*
-* In micromark, the actual character U+0009 CHARACTER TABULATION (HT) is
-* replaced by one M-0002 HORIZONTAL TAB (HT) and between 0 and 3 M-0001 VIRTUAL
-* SPACE (VS) characters, depending on the column at which the tab occurred.
-*
-* @param {Code} code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
-function markdownSpace(code) {
-	return code === -2 || code === -1 || code === 32;
-}
-/**
-* Check whether the character code represents Unicode punctuation.
-*
-* A **Unicode punctuation** is a character in the Unicode `Pc` (Punctuation,
-* Connector), `Pd` (Punctuation, Dash), `Pe` (Punctuation, Close), `Pf`
-* (Punctuation, Final quote), `Pi` (Punctuation, Initial quote), `Po`
-* (Punctuation, Other), or `Ps` (Punctuation, Open) categories, or an ASCII
-* punctuation (see `asciiPunctuation`).
-*
-* See:
-* **\[UNICODE]**:
-* [The Unicode Standard](https://www.unicode.org/versions/).
-* Unicode Consortium.
-*
-* @param code
-*   Code.
-* @returns
-*   Whether it matches.
-*/
-const unicodePunctuation = regexCheck(/\p{P}|\p{S}/u);
-/**
-* Check whether the character code represents Unicode whitespace.
-*
-* Note that this does handle micromark specific markdown whitespace characters.
-* See `markdownLineEndingOrSpace` to check that.
-*
-* A **Unicode whitespace** is a character in the Unicode `Zs` (Separator,
-* Space) category, or U+0009 CHARACTER TABULATION (HT), U+000A LINE FEED (LF),
-* U+000C (FF), or U+000D CARRIAGE RETURN (CR) (**\[UNICODE]**).
-*
-* See:
-* **\[UNICODE]**:
-* [The Unicode Standard](https://www.unicode.org/versions/).
-* Unicode Consortium.
-*
-* @param code
-*   Code.
-* @returns
-*   Whether it matches.
-*/
-const unicodeWhitespace = regexCheck(/\s/);
-/**
-* Create a code check from a regex.
-*
-* @param {RegExp} regex
-*   Expression.
-* @returns {(code: Code) => boolean}
-*   Check.
-*/
-function regexCheck(regex) {
-	return check;
-	/**
-	* Check whether a code matches the bound regex.
-	*
-	* @param {Code} code
-	*   Character code.
-	* @returns {boolean}
-	*   Whether the character code matches the bound regex.
-	*/
-	function check(code) {
-		return code !== null && code > -1 && regex.test(String.fromCharCode(code));
-	}
 }
 
 // node_modules/micromark-factory-space/index.js
@@ -10922,9 +10984,6 @@ function peekDelete() {
 	return "~";
 }
 
-// node_modules/devlop/lib/default.js
-function ok() {}
-
 // node_modules/mdast-util-gfm-table/lib/index.js
 /**
 * @import {Heading, InlineCode, Table, TableCell, TableRow} from 'mdast'
@@ -12276,65 +12335,6 @@ function spaceThenNonSpace(effects, ok, nok) {
 	}
 }
 
-// src/markdown/guard.ts
-/** Markdown, the guard: lines in; whether parsing them takes time in proportion to their length out. Linear itself. */
-/** Deeper lists and quotations are no prose, and micromark needs stack and time for each level (`> ` repeated). */
-const DEEPEST = 24;
-/** Indentation that would hold as many levels. */
-const WIDEST_INDENT = 96;
-/**
-* Emphasis, links and entities are looked for from each of their signs to all others of the same block, so that the time grows with the
-* square of their number (`a_` repeated). One block may have about 550 of them, or ten 170 each.
-*/
-const MOST_WORK = 3e5;
-/** Each block costs much more than its characters, and each item or quotation more than a block. */
-const MOST_LINES = 3e3;
-const MOST_CONTAINERS = 800;
-const SIGN = /[*_~[\]<&@!\\]/g;
-const PREFIX = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))/;
-/** HTML in which a line of backticks is no fence, and a blank line is no end. */
-const HTML_WITHOUT_END = /<(?:script|style|pre|textarea|!\[|!|\?)/i;
-/** Whether a Markdown parser may have these lines; they come from {@link visibleLines}. */
-function isAffordable(lines) {
-	if (lines.length > MOST_LINES) return false;
-	const trustsFences = !lines.some((line) => HTML_WITHOUT_END.test(line));
-	let fence = "";
-	let signs = 0;
-	let work = 0;
-	let containers = 0;
-	let isHtml = false;
-	for (const line of lines) {
-		const mark = fenceMark(line);
-		if (fence !== "") {
-			if (closesFence(mark, fence, line)) fence = "";
-			continue;
-		}
-		if (line === "") {
-			work += signs * signs;
-			signs = 0;
-			isHtml = false;
-			continue;
-		}
-		isHtml ||= /^ {0,3}</.test(line);
-		if (trustsFences && !isHtml && mark !== "" && !line.startsWith(" ")) fence = mark;
-		const depth = depthOf(line);
-		containers += depth;
-		if (depth > DEEPEST || containers > MOST_CONTAINERS) return false;
-		signs += line.match(SIGN)?.length ?? 0;
-	}
-	return work + signs * signs <= MOST_WORK;
-}
-function depthOf(line) {
-	if (/^[ \t]/.test(line) && line.length - line.trimStart().length > WIDEST_INDENT) return 25;
-	let depth = 0;
-	let rest = line;
-	for (let found = PREFIX.exec(rest); found !== null && depth <= DEEPEST; found = PREFIX.exec(rest)) {
-		rest = rest.slice(found[0].length);
-		depth++;
-	}
-	return depth;
-}
-
 // src/markdown/parse-markdown.ts
 const OPTIONS = {
 	extensions: [
@@ -12353,4 +12353,4 @@ function parseMarkdown(lines) {
 	return isAffordable(lines) ? fromMarkdown(lines.join("\n"), OPTIONS) : null;
 }
 
-export { parseMarkdown as t };
+export { asciiAlphanumeric as i, isAffordable as n, ok as r, parseMarkdown as t };

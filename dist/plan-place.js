@@ -1,5 +1,4 @@
-import { c as readPlanFiles } from "./settings.js";
-import { r as fail } from "./errors.js";
+import { Dn as fail, an as readPlanFiles } from "./shared.js";
 
 // src/commands/plan-place.ts
 /** @throws `E_GIT_NOT_A_REPOSITORY`. */

@@ -1,12 +1,12 @@
-import { r as fail } from "./errors.js";
-import { t as entryIdsIn } from "./entry-marker.js";
-import { F as parseLineState, I as publishedKey, M as EMPTY_STATE, N as STATE_BRANCH, O as isMarked, P as formatLineState, R as newestOpinion, T as codeSpan, a as readFiles, d as settle, f as withUnseen, h as visibilityOf, i as readReviews, j as withoutMarker, n as readPullRequests, o as readText, p as planApprovalComment, r as readApprovalComment, s as readRefs, v as isOurs, y as judge } from "./read-current.js";
+import { Dn as fail, V as entryIdsIn } from "./shared.js";
+import { A as withoutMarker, D as isMarked, F as publishedKey, L as newestOpinion, M as STATE_BRANCH, N as formatLineState, P as parseLineState, _ as isOurs, a as readFiles, d as settle, f as withUnseen, h as visibilityOf, i as readReviews, j as EMPTY_STATE, n as readPullRequests, o as readText, p as planApprovalComment, r as readApprovalComment, s as readRefs, v as judge, w as codeSpan } from "./read-current.js";
 import { i as notesPath, o as releaseLine, s as shippedPath } from "./line.js";
 import { o as canonicalHash } from "./kept-words.js";
 import { a as doneState, c as WORKFLOWS, d as fileLink, f as historyLink, i as unseenWords, l as isPrerelease, m as fitted, o as observedState, p as RELEASE_LIMIT, s as shippings, t as publishPlace } from "./publish-place.js";
-import { r as compareVersions, t as publishedText } from "./published-text.js";
+import { t as publishedText } from "./published-text.js";
 import { n as listAt, o as textAt, s as valueAt } from "./answer.js";
 import { r as repositoryPath, t as apiPath } from "./github2.js";
+import { t as compareVersions } from "./version-order.js";
 import { n as readRepository } from "./write-commit.js";
 import { d as shaped, o as commitOf, r as ask, u as releaseOf } from "./read-releases.js";
 

@@ -1,7 +1,4 @@
-import { s as readNamed } from "./settings.js";
-import { t as loadConfig } from "./load.js";
-import { t as disk } from "./files.js";
-import { c as writeOutputs, i as readEvent, l as writeSummary } from "./workflow.js";
+import { Cn as disk, Yt as loadConfig, _ as writeSummary, f as readEvent, g as writeOutputs, in as readNamed } from "./shared.js";
 import { t as runPublish } from "./publish2.js";
 import { join, resolve } from "node:path";
 

@@ -1,7 +1,6 @@
-import { r as fail } from "./errors.js";
+import { Dn as fail, n as placeOf$1, t as mayNameChanges } from "./shared.js";
 import { a as pathInLine, n as guestName, o as releaseLine, s as shippedPath } from "./line.js";
-import { n as placeOf$1, t as mayNameChanges } from "./placement.js";
-import { C as ticksIn, d as settle, g as settleFile, l as cycleOf, t as readCurrent } from "./read-current.js";
+import { S as ticksIn, d as settle, g as settleFile, l as cycleOf, t as readCurrent } from "./read-current.js";
 import { n as planGitHub, r as PULL_REQUESTS_OFF, s as shippings, t as publishPlace, u as compareLink } from "./publish-place.js";
 import { n as launchFacts, r as launchLine, t as launchAsRelease } from "./launch-line.js";
 import { t as withoutClosingWords } from "./closing-words.js";

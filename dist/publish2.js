@@ -1,10 +1,6 @@
 import { t as askConfig } from "./github-config.js";
 import { r as repositoryName } from "./github-fields.js";
-import { t as compileGlobs } from "./glob.js";
-import { t as loadConfig } from "./load.js";
-import { n as publishApproved } from "./deliver.js";
-import { t as CLOCK } from "./clock.js";
-import { r as fail, t as DrumrollError } from "./errors.js";
+import { C as CLOCK, Dn as fail, F as publishApproved, Ot as compileGlobs, Tn as DrumrollError, Yt as loadConfig } from "./shared.js";
 import { a as sayUsage, n as mayWriteWorkflows } from "./github-run.js";
 
 // src/commands/publish.ts

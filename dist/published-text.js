@@ -1,38 +1,5 @@
-import { r as isEntryId } from "./entry-marker.js";
-import { n as startsAsk, t as askEnd } from "./own-asks.js";
 import { n as lineStart, t as splitBlocks } from "./split-blocks.js";
-
-// src/publish/version-order.ts
-/** Publish: the order of versions in a changelog. In: two of them. Out: which is newer. */
-/**
-* Below 0 where `a` is older. Numbers count as numbers; what follows a hyphen or letter comes before the release itself
-* (`1.2.0-rc.1` < `1.2.0`), and build metadata does not count (https://semver.org/#spec-item-11).
-*/
-function compareVersions(a, b) {
-	const [left, right] = [piecesOf(a), piecesOf(b)];
-	return compareLists(left.numbers, right.numbers, 0) || compareSuffixes(left.suffix, right.suffix);
-}
-function piecesOf(version) {
-	const [core = ""] = /^[vV]?[\d.]*/.exec(version) ?? [];
-	const suffix = version.slice(core.length).replace(/\+.*$/s, "");
-	return {
-		numbers: (core.match(/\d+/g) ?? []).map(Number),
-		suffix: (suffix.match(/\d+|[^\d._-]+/g) ?? []).map((piece) => /^\d/.test(piece) ? Number(piece) : piece)
-	};
-}
-function compareSuffixes(a, b) {
-	if (a.length === 0 || b.length === 0) return Math.sign(b.length - a.length);
-	return compareLists(a, b, -1);
-}
-function compareLists(a, b, missing) {
-	for (let index = 0; index < Math.max(a.length, b.length); index++) {
-		const [left, right] = [a[index] ?? missing, b[index] ?? missing];
-		if (left === right) continue;
-		if (typeof left !== typeof right) return typeof left === "number" ? -1 : 1;
-		return left < right ? -1 : 1;
-	}
-	return 0;
-}
+import { H as isEntryId, M as askEnd, N as startsAsk } from "./shared.js";
 
 // src/markdown/leaves.ts
 /** Deeper lists and quotations are no prose; each level costs another pass. */
@@ -86,6 +53,21 @@ function withoutBullet(lines) {
 }
 function withoutSign(line) {
 	return line.replace(/^ {0,3}> ?/, "");
+}
+
+// src/markdown/front-matter.ts
+/** Markdown, front matter: a text in; its fields as YAML, or that it has none, out. A person may begin with a rule and end a paragraph with one. */
+/** Whether lines between two rules at the start of a text are fields. */
+function isFrontMatter(lines) {
+	return lines.some((line) => /^[\w.-]+:/.test(line)) && lines.every((line) => /^(?:[\w.-]+:(?:\s|$)|\s|#|- |$)/.test(line));
+}
+/** Its lines, of which the first is line 2 of the text; empty where there is none. */
+function frontMatterOf(text) {
+	if (!/^\ufeff?---/.test(text)) return [];
+	const lines = linesOf(text).map((line) => line.text);
+	const front = leavesOf(linesOf(text)).find(({ kind }) => kind === "front");
+	const inside = front === void 0 ? [] : lines.slice(front.from + 1, front.end - 1);
+	return isFrontMatter(inside) ? inside : [];
 }
 
 // src/publish/own-comments.ts
@@ -160,26 +142,21 @@ function withoutOwn(notes) {
 	const lines = linesOf(notes);
 	const leaves = leavesOf(lines);
 	const front = leaves.find(({ kind }) => kind === "front");
-	const isFrontMatter = front !== void 0 && isYaml(lines.slice(front.from + 1, front.end - 1));
+	const hasFields = front !== void 0 && isFrontMatter(lines.slice(front.from + 1, front.end - 1).map(({ text }) => text));
 	const texts = lines.map(({ text }) => text);
 	const html = /* @__PURE__ */ new Set();
-	if (isFrontMatter) texts.fill(null, front.from, front.end);
+	if (hasFields) texts.fill(null, front.from, front.end);
 	for (const leaf of leaves) {
 		if (leaf.kind === "code" || leaf.kind === "front") continue;
 		takeOutComments(leaf, lines, texts);
 		takeOutAsks(leaf, texts);
 		if (isHtml(leaf)) for (let index = leaf.from + 1; index < leaf.end; index++) html.add(index);
 	}
-	return (isFrontMatter && notes.startsWith("﻿") ? "﻿" : "") + joined(lines.map((line, index) => ({
+	return (hasFields && notes.startsWith("﻿") ? "﻿" : "") + joined(lines.map((line, index) => ({
 		line,
 		text: texts[index] ?? null,
 		isInHtml: html.has(index)
 	})));
-}
-/** A person may begin with a rule and end a paragraph with one. */
-function isYaml(lines) {
-	const texts = lines.map(({ text }) => text);
-	return texts.some((text) => /^[\w.-]+:/.test(text)) && texts.every((text) => /^(?:[\w.-]+:(?:\s|$)|\s|#|- |$)/.test(text));
 }
 function isHtml({ kind }) {
 	return kind === "html" || kind === "open" || kind === "close";
@@ -292,4 +269,4 @@ function mayFlowOn({ text, isInHtml }) {
 	return start.kind !== "heading" && start.kind !== "quote" && start.kind !== "fence" && start.kind !== "item";
 }
 
-export { linesOf as n, compareVersions as r, publishedText as t };
+export { frontMatterOf as n, linesOf as r, publishedText as t };

@@ -1,6 +1,4 @@
-import { n as parseRefs, t as listRefs } from "./tags.js";
-import { t as parseReleaseTag } from "./release-tag.js";
-import { r as fail } from "./errors.js";
+import { At as listRefs, Dn as fail, jt as parseRefs, wt as parseReleaseTag } from "./shared.js";
 import { t as readChangelog } from "./changelog-sections.js";
 import { t as dateOf } from "./date-of.js";
 

@@ -1,6 +1,6 @@
-import { r as fail, t as DrumrollError } from "./errors.js";
-import { t as entryIdOf } from "./entry-id.js";
+import { Dn as fail, Tn as DrumrollError, W as entryIdOf } from "./shared.js";
 import { n as fenceMark, t as closesFence } from "./visible-lines.js";
+import { t as fenced } from "./fenced.js";
 import { i as parseJson, n as listAt, o as textAt, r as numberAt, s as valueAt, t as entriesAt } from "./answer.js";
 import { n as branchPath, r as repositoryPath, t as apiPath } from "./github2.js";
 import { i as notesPath, r as issueMark, s as shippedPath, t as DRAFTS_MESSAGE } from "./line.js";
@@ -369,13 +369,6 @@ function judge(current, wanted, key, { texts, claim }) {
 function isOurs(current, key, { texts, claim }) {
 	const hash = canonicalHash(current);
 	return hash === texts[key]?.last || hash === claim?.texts[key];
-}
-
-// src/publish/fenced.ts
-/** Publish: a text in; the same in a fence that nothing in it can end, to be copied as it is, out. */
-function fenced(text) {
-	const fence = "`".repeat(Math.max(3, ...[...text.matchAll(/`{3,}/g)].map(([run]) => run.length + 1)));
-	return `${fence}markdown\n${text.trimEnd()}\n${fence}`;
 }
 
 // src/publish/question.ts
@@ -1259,4 +1252,4 @@ function known(value, branch, slug) {
 	return value;
 }
 
-export { withBlock as A, ticksIn as C, blockWithin as D, blockIn as E, parseLineState as F, publishedKey as I, sectionKey as L, EMPTY_STATE as M, STATE_BRANCH as N, isMarked as O, formatLineState as P, newestOpinion as R, box as S, codeSpan as T, fenced as _, readFiles as a, mayBeLate as b, baseOf as c, settle as d, withUnseen as f, settleFile as g, visibilityOf as h, readReviews as i, withoutMarker as j, markedWithin as k, cycleOf as l, planFiles as m, readPullRequests as n, readText as o, planApprovalComment as p, readApprovalComment as r, readRefs as s, readCurrent as t, isMergedWhole as u, isOurs as v, withoutTicks as w, TAKE_IN as x, judge as y, unseenIn as z };
+export { withoutMarker as A, withoutTicks as C, isMarked as D, blockWithin as E, publishedKey as F, sectionKey as I, newestOpinion as L, STATE_BRANCH as M, formatLineState as N, markedWithin as O, parseLineState as P, unseenIn as R, ticksIn as S, blockIn as T, isOurs as _, readFiles as a, TAKE_IN as b, baseOf as c, settle as d, withUnseen as f, settleFile as g, visibilityOf as h, readReviews as i, EMPTY_STATE as j, withBlock as k, cycleOf as l, planFiles as m, readPullRequests as n, readText as o, planApprovalComment as p, readApprovalComment as r, readRefs as s, readCurrent as t, isMergedWhole as u, judge as v, codeSpan as w, box as x, mayBeLate as y };

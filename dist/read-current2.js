@@ -1,4 +1,4 @@
-import { i as withoutEntryMarkers, t as entryIdsIn } from "./entry-marker.js";
+import { U as withoutEntryMarkers, V as entryIdsIn } from "./shared.js";
 import { t as parseMarkdown } from "./parse-markdown.js";
 import { t as splitBlocks } from "./split-blocks.js";
 import { hash } from "node:crypto";

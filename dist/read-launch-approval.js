@@ -1,4 +1,4 @@
-import { M as EMPTY_STATE, d as settle, f as withUnseen, i as readReviews, n as readPullRequests } from "./read-current.js";
+import { d as settle, f as withUnseen, i as readReviews, j as EMPTY_STATE, n as readPullRequests } from "./read-current.js";
 
 // src/publish/read-launch-approval.ts
 /** The newest word of each person counts, and words that changed since are not approved. */

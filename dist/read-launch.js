@@ -1,4 +1,4 @@
-import { r as fail } from "./errors.js";
+import { Dn as fail } from "./shared.js";
 import { t as splitBlocks } from "./split-blocks.js";
 
 // src/launch/days.ts

@@ -1,4 +1,4 @@
-import { n as locate, r as readRemote } from "./locate.js";
+import { Ft as readRemote, Nt as locate } from "./shared.js";
 
 // src/collect/remote-slug.ts
 /** @throws `E_GIT_NOT_A_REPOSITORY`, `E_GIT_MISSING`. */

@@ -1,6 +1,4 @@
-import { a as VISIBILITIES, i as CHECK_RULES, n as CATEGORIES, r as CHECK_LEVELS } from "./model.js";
-import { n as globProblem } from "./glob.js";
-import { n as patternProblem, r as tagPatternProblem } from "./pattern.js";
+import { Dt as tagPatternProblem, Et as patternProblem, _n as VISIBILITIES, gn as CHECK_RULES, hn as CHECK_LEVELS, kt as globProblem, mn as CATEGORIES } from "./shared.js";
 import { c as strictObject, d as url, i as int, l as string, n as array, o as partialRecord, r as boolean, s as record, t as _enum, u as union } from "./schemas.js";
 
 // src/config/field-schemas.ts

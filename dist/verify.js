@@ -1,7 +1,8 @@
-import { r as fail } from "./errors.js";
+import { Dn as fail } from "./shared.js";
 import { t as withoutClosingWords } from "./closing-words.js";
-import { n as linesOf$1, r as compareVersions, t as publishedText } from "./published-text.js";
+import { r as linesOf$1, t as publishedText } from "./published-text.js";
 import { r as nestedText } from "./changelog-sections.js";
+import { t as compareVersions } from "./version-order.js";
 import { t as readPublishedVersions } from "./published-versions.js";
 
 // src/publish/leaked-line.ts

@@ -8,6 +8,11 @@ const LONGEST = 65536;
 */
 const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/gu;
 const MAY_HIDE = /[^\n\t -~]/;
+/** The same text without characters that nobody sees; line endings as LF. */
+function withoutInvisible(text) {
+	const lines = text.replace(/\r\n?/g, "\n");
+	return MAY_HIDE.test(lines) ? lines.replace(INVISIBLE, "") : lines;
+}
 /**
 * LF only, composed letters, without HTML comments, trailing white space and more than one blank line in a row. What stands in a comment
 * is said to authors: templates show examples there. A comment that never ends hides the rest, as on GitHub; one that begins in
@@ -60,4 +65,4 @@ function withoutComments(line, wasHidden) {
 	};
 }
 
-export { fenceMark as n, visibleLines as r, closesFence as t };
+export { withoutInvisible as i, fenceMark as n, visibleLines as r, closesFence as t };

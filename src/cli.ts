@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** Door: the command line. In: arguments. Out: the result on stdout, everything else on stderr, an exit code. */
 import { runCli } from './commands/program.ts';
-import { keepNurserySmall } from './edges/memory.ts';
+import { dropGarbage, keepNurserySmall } from './edges/memory.ts';
 import { describeError } from './errors.ts';
 
 // A reader that has seen enough, such as `head`, is not an error.
@@ -18,6 +18,7 @@ try {
     environment: process.env,
     stdout: process.stdout,
     stderr: process.stderr,
+    dropGarbage,
     // Opened only by a command that asks.
     get stdin() {
       return process.stdin;

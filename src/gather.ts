@@ -37,6 +37,8 @@ export interface Edges {
   readonly files: FileReader & FileWriter;
   /** Null or absent: no network. */
   readonly github?: GitHubSource | null;
+  /** Called where a stage leaves much that nobody needs any more; absent where memory is no matter. */
+  readonly dropGarbage?: () => void;
 }
 
 /** What was collected, and what its settings say. */

@@ -8,7 +8,17 @@ import type { Config } from './config/schema.ts';
 import { fail } from './errors.ts';
 import { type DraftRequest, type Edges, type Gathered, gather, replay } from './gather.ts';
 import { draftLaunches, findLaunches, findOverrides, readPlans } from './launches.ts';
-import type { Document, Evidence, Launch, LaunchDraft, Release, Repository, WordsByEntry } from './model.ts';
+import type {
+  ClassifiedCommit,
+  Document,
+  Evidence,
+  Launch,
+  LaunchDraft,
+  ParsedCommit,
+  Release,
+  Repository,
+  WordsByEntry,
+} from './model.ts';
 import type { NoteReader } from './parse/note-reader.ts';
 import { isReno, maySayMore } from './parse/note-signal.ts';
 import { parse } from './parse/parse.ts';
@@ -41,10 +51,13 @@ export interface Draft {
  * @throws DrumrollError of any stage; nothing has been written then.
  */
 export async function draft(request: DraftRequest, edges: Edges): Promise<Draft> {
-  const gathered = await gather(request, edges);
-  const launches = await readPlans(gathered.evidence);
-  const release = await composeRelease(gathered, request.release, request.isReviewed, launches);
-  return finish(release, gathered, request, launches);
+  // Templates are loaded while git works; to ask for them again later costs nothing.
+  const [gathered] = await Promise.all([gather(request, edges), loadOurs(request.document)]);
+  const plans = await readPlans(gathered.evidence);
+  const { dropGarbage } = edges;
+  const release = await composeRelease(gathered, request.release, request.isReviewed, { plans, dropGarbage });
+  dropGarbage?.();
+  return finish(release, gathered, request, plans);
 }
 
 /** Each repository's evidence → its release → one release → documents, by the first one's settings. */
@@ -71,16 +84,16 @@ export async function combine(
 
 /** parse → classify → compose. @param isReviewed Whether a person edits the texts before they are published. */
 export async function composeRelease(
-  { evidence, config, rules, parsed }: Gathered,
+  gathered: Gathered,
   version: string | null,
   isReviewed: boolean,
-  plans: readonly Launch[] = [],
+  { plans = [], dropGarbage = () => {} }: Pick<Edges, 'dropGarbage'> & { readonly plans?: readonly Launch[] } = {},
 ): Promise<Release> {
+  const { evidence, config } = gathered;
   const notes = maySayMore(evidence, isReviewed) ? await findNoteReader(evidence, isReviewed) : null;
   const launches = await findLaunches(plans, evidence);
-  const read = parse(evidence, parsed, notes?.read);
-  const commits = classify(launches.lift(read), rules.list, evidence.pullRequests);
-  parsed.clear(); // What is classified holds all of it.
+  const commits = judgeCommits(gathered, notes, launches.lift);
+  dropGarbage();
   const notices = [...evidence.notices, ...(notes?.notices() ?? [])];
   return compose({ ...evidence, notices }, commits, {
     product: config.product ?? null,
@@ -89,6 +102,17 @@ export async function composeRelease(
     shipped: parseShipped(evidence),
     launches: launches.list,
   });
+}
+
+/** parse → classify. What is classified holds all that was parsed, which nothing holds once this is done. */
+function judgeCommits(
+  { evidence, rules, parsed }: Gathered,
+  notes: NoteReader | null,
+  lift: (read: readonly ParsedCommit[]) => readonly ParsedCommit[],
+): readonly ClassifiedCommit[] {
+  const commits = classify(lift(parse(evidence, parsed, notes?.read)), rules.list, evidence.pullRequests);
+  parsed.clear();
+  return commits;
 }
 
 /** Loads Markdown's parser; YAML's only for fragments of reno's. */
@@ -171,9 +195,11 @@ async function findRendering(
 
 /** Our templates and the repository's own before them; Handlebars' compiler is loaded only for those. */
 async function findRenderers(templates: Evidence['templates'], only: string | null): Promise<Renderers> {
-  const wanted = DOCUMENTS.filter(({ name }) => only === null || name === only).map(({ template }) => template);
-  const ours = await loadRenderers(wanted);
-  return new Map([...ours, ...((await findOverrides(templates))?.ofReleases ?? [])]);
+  return new Map([...(await loadOurs(only)), ...((await findOverrides(templates))?.ofReleases ?? [])]);
+}
+
+function loadOurs(only: string | null): Promise<Renderers> {
+  return loadRenderers(DOCUMENTS.filter(({ name }) => only === null || name === only).map(({ template }) => template));
 }
 
 /** Loads zod and YAML only where there is a glossary. */

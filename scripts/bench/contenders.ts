@@ -55,7 +55,8 @@ export async function logArguments({ from, to }: BenchRange): Promise<readonly s
   const git: Git = {
     isRedirected: false,
     run: () => Promise.reject(new Error('Reading the log takes one stream.')),
-    stream(args) {
+    stream: () => Readable.from([]),
+    bytes(args) {
       asked = args;
       return Readable.from([]);
     },

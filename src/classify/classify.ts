@@ -25,11 +25,24 @@ export function classify(
   const kindOf = pathSorter();
   const counts = commits.map(({ commit: { paths } }) => (paths === null ? null : countPaths(paths, kindOf)));
   const entriesAreUsual = areEntriesUsual(counts);
+  const shared = sharer();
   return commits.map((commit, at) => {
     const request = commit.pullRequest === null ? undefined : requests.get(commit.pullRequest);
     const judged = judge(commit, counts[at] ?? null, entriesAreUsual);
-    return { ...commit, classification: override(judged, commit, rules, request ?? null) };
+    return { ...commit, classification: shared(override(judged, commit, rules, request ?? null)) };
   });
+}
+
+/** Makes a function that keeps each judgement once: a few dozen of them stand for many thousands of commits. */
+function sharer(): (judged: Classification) => Classification {
+  const known = new Map<string, Classification>();
+  return judged => {
+    const { category, visibility, unsure, rule, reason } = judged;
+    const key = `${category} ${visibility} ${unsure} ${rule} ${reason}`;
+    const same = known.get(key);
+    if (same === undefined) known.set(key, judged);
+    return same ?? judged;
+  };
 }
 
 /**

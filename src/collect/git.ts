@@ -18,4 +18,6 @@ export interface Git {
    * early stops git.
    */
   stream(args: readonly string[], input?: string): AsyncIterable<string>;
+  /** The same as git prints it, for a reader who keeps only parts: of a decoded chunk, each part would keep the whole. */
+  bytes(args: readonly string[]): AsyncIterable<Buffer>;
 }

@@ -19,42 +19,52 @@ export async function* readLog(git: Git, revisions: readonly string[]): AsyncGen
   const format = `--format=tformat:${FIELDS.map(field => `${field}%x00`).join('')}`;
   const read = commitReader();
   let fields: string[] = [];
-  // A field that spans chunks is joined once, when it ends: adding chunk to chunk would be quadratic for huge messages.
-  let pending: string[] = [];
-  for await (const chunk of git.stream(['log', '--no-color', '--no-decorate', format, ...revisions, '--'])) {
+  // Decoded field by field: a part of a decoded chunk would keep all of the chunk in memory. A field that spans chunks is joined
+  // once, when it ends, since adding chunk to chunk would be quadratic for huge messages.
+  let pending: Buffer[] = [];
+  for await (const chunk of git.bytes(['log', '--no-color', '--no-decorate', format, ...revisions, '--'])) {
     const complete: LoggedCommit[] = [];
     let start = 0;
-    for (let end = chunk.indexOf('\0'); end !== -1; end = chunk.indexOf('\0', start)) {
-      pending.push(chunk.slice(start, end));
-      fields.push(pending.length === 1 ? (pending[0] ?? '') : pending.join(''));
-      pending = [];
+    for (let end = chunk.indexOf(0); end !== -1; end = chunk.indexOf(0, start)) {
+      if (pending.length === 0) fields.push(chunk.toString('utf8', start, end));
+      else {
+        pending.push(chunk.subarray(start, end));
+        fields.push(Buffer.concat(pending).toString('utf8'));
+        pending = [];
+      }
       start = end + 1;
       if (fields.length === FIELDS.length) {
         complete.push(read(fields));
         fields = [];
       }
     }
-    if (start < chunk.length) pending.push(chunk.slice(start));
+    if (start < chunk.length) pending.push(chunk.subarray(start));
     yield complete;
   }
 }
 
-/** Makes a function that turns a record's fields into a commit. People who wrote many commits are one object in all of them. */
+/**
+ * Makes a function that turns a record's fields into a commit. People who wrote many commits are one object in all of them, and a
+ * commit's id is the text that its child, which mostly comes right before it, names as its parent.
+ */
 function commitReader(): (fields: readonly string[]) => LoggedCommit {
   const utc = utcReader();
   const authors = new Map<string, Commit['author']>();
+  let parentsBefore: readonly string[] = [];
   return ([mark = '', sha = '', parents = '', name = '', email = '', seconds = '', message = '']) => {
     let author = authors.get(email);
     if (author?.name !== name) {
       author = { name, email };
       authors.set(email, author);
     }
+    const id = parentsBefore.find(parent => parent === sha) ?? sha;
+    parentsBefore = parents === '' ? [] : parents.split(' ');
     return {
       // git ends each record with a newline, which therefore begins the next one's first field.
       side: mark.slice(-1),
       commit: {
-        sha,
-        parents: parents === '' ? [] : parents.split(' '),
+        sha: id,
+        parents: parentsBefore,
         author,
         date: utc(Number(seconds)),
         message,

@@ -30,6 +30,8 @@ export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly stdout: { write(text: string): unknown };
   readonly stderr: { readonly isTTY?: boolean; write(text: string): unknown };
+  /** Of this process, which others may share; absent where they do. */
+  readonly dropGarbage?: () => void;
   /** Read only where somebody is asked something. */
   readonly stdin?: NodeJS.ReadableStream & { readonly isTTY?: boolean };
 }
@@ -228,8 +230,8 @@ export async function openGitHub(
   return openRun(token, environment);
 }
 
-function edges({ directory }: DraftOptions, values: Values, { environment }: Terminal): Edges {
-  return { git: gitIn(directory, readText(values, 'repo'), environment), files: disk };
+function edges({ directory }: DraftOptions, values: Values, { environment, dropGarbage = () => {} }: Terminal): Edges {
+  return { git: gitIn(directory, readText(values, 'repo'), environment), files: disk, dropGarbage };
 }
 
 async function readRelease(

@@ -28,11 +28,13 @@ export function buildChange(unit: Unit, context: ChangeContext): Change {
   const benefit = written ?? (isBreaking ? null : findBenefit(classification, suggestions));
   const others = suggestions.filter(({ text }) => text !== benefit?.text);
   const footer = breakingCommits.map(commit => commit.breakingText).find(text => text !== '') ?? '';
+  const { category, visibility, unsure, rule, reason } = classification;
   return {
-    ...classification,
-    category: isBreaking ? 'breaking' : classification.category,
-    visibility: isBreaking && classification.unsure ? 'public' : classification.visibility,
-    unsure: isBreaking ? false : classification.unsure,
+    category: isBreaking ? 'breaking' : category,
+    visibility: isBreaking && unsure ? 'public' : visibility,
+    unsure: !isBreaking && unsure,
+    rule,
+    reason,
     id: pullRequest === null ? `c-${primary.commit.sha.slice(0, 12)}` : `pr-${pullRequest}`,
     title: sentenceOf([title, primary.subject, primary.rawSubject], context.product),
     launch: null,
@@ -54,8 +56,11 @@ export function buildChange(unit: Unit, context: ChangeContext): Change {
 
 /** The first that holds a word: a title may be an emoji. */
 function sentenceOf(texts: readonly string[], product: string): string {
-  const sentences = texts.map(text => toSentence(text, product));
-  return sentences.find(sentence => /[\p{L}\p{N}]/u.test(sentence)) ?? 'A commit without a message.';
+  for (const text of texts) {
+    const sentence = toSentence(text, product);
+    if (/[\p{L}\p{N}]/u.test(sentence)) return sentence;
+  }
+  return 'A commit without a message.';
 }
 
 /** Of a fix the sentence is the gain. */

@@ -20,14 +20,12 @@ const LONGEST_BODY = 4000;
  * @param units Of the changes, in the same order.
  */
 export function hideUnreleasedFixes(changes: readonly Change[], units: readonly Unit[]): readonly Change[] {
-  const ids = new Set<number>();
-  for (const { pullRequests } of changes) for (const { number } of pullRequests) ids.add(number);
   const isOfRange = abbreviationFinder(changes);
+  const isMergedHere = numberFinder(changes);
   return changes.map((change, place) => {
     const primary = units[place]?.primary;
     if (primary === undefined || change.category !== 'fix' || change.visibility !== 'public') return change;
-    const own = new Set(change.pullRequests.map(({ number }) => number));
-    const isRepair = repairsCommit(primary, isOfRange) || repairsPullRequest(primary, ids, own);
+    const isRepair = repairsCommit(primary, isOfRange) || repairsPullRequest(primary, change, isMergedHere);
     return isRepair
       ? {
           ...change,
@@ -70,10 +68,25 @@ function indexCommits(changes: readonly Change[]): ReadonlyMap<string, readonly 
   return index;
 }
 
-function repairsPullRequest(primary: ClassifiedCommit, ids: ReadonlySet<number>, own: ReadonlySet<number>): boolean {
+/** Makes a function that says whether a pull request is of the range; it indexes them when it is first asked. */
+function numberFinder(changes: readonly Change[]): (number: number) => boolean {
+  let index: ReadonlySet<number> | undefined;
+  return number => {
+    index ??= new Set(changes.flatMap(({ pullRequests }) => pullRequests.map(one => one.number)));
+    return index.has(number);
+  };
+}
+
+function repairsPullRequest(
+  primary: ClassifiedCommit,
+  { pullRequests }: Change,
+  isMergedHere: (number: number) => boolean,
+): boolean {
   const text = `${primary.subject}\n${primary.body.slice(0, LONGEST_BODY)}`;
   if (!text.includes('#') || !SIGN.test(text)) return false;
-  for (const [, number = ''] of text.matchAll(REPAIRS))
-    if (ids.has(Number(number)) && !own.has(Number(number))) return true;
+  for (const [, digits = ''] of text.matchAll(REPAIRS)) {
+    const number = Number(digits);
+    if (isMergedHere(number) && !pullRequests.some(own => own.number === number)) return true;
+  }
   return false;
 }

@@ -21,7 +21,18 @@ export interface LedgerFacts {
  * Writes one entry a commit in the order of history, then one a pull request.
  * @throws `E_LEDGER_MISMATCH` when its commits are not exactly the range's.
  */
-export function buildLedger({ units, changes, excluded, requests, revisions }: LedgerFacts): readonly LedgerEntry[] {
+export function buildLedger(facts: LedgerFacts): readonly LedgerEntry[] {
+  const { commits, pullRequests } = writeEntries(facts);
+  prove(commits, facts.revisions);
+  return [...commits, ...pullRequests];
+}
+
+function writeEntries({
+  units,
+  changes,
+  excluded,
+  requests,
+}: LedgerFacts): Readonly<Record<'commits' | 'pullRequests', readonly LedgerEntry[]>> {
   const changeOf = new Map<Sha, Change>();
   for (const change of changes) for (const sha of change.commits) changeOf.set(sha, change);
   const inclusionOf = inclusions();
@@ -46,8 +57,7 @@ export function buildLedger({ units, changes, excluded, requests, revisions }: L
         ...exclude('promotion'),
         change: null,
       });
-  prove(commits, revisions);
-  return [...commits, ...pullRequests];
+  return { commits, pullRequests };
 
   function entryOf(kind: LedgerEntry['kind'], id: string, sha: Sha, unit: Unit): LedgerEntry | null {
     const change = changeOf.get(sha);

@@ -51,16 +51,8 @@ export function compose(evidence: Evidence, commits: readonly ClassifiedCommit[]
     packagesOf: packageFinder(packages),
     readPerson: peopleReader(rules.bots),
   };
-  const history = indexHistory(commits);
-  const units = groupUnits(history, repository.slug, wasAsked(evidence) ? evidence.pullRequests : null);
-  // Where no package was found, the tags' package is the whole repository.
-  const part = packages.length > 0 ? range.package : null;
-  const excluded = excludeUnits(units, history, part, context);
-  const kept: Unit[] = [];
-  for (const unit of units) {
-    const left = unit.commits.filter(({ commit }) => !excluded.has(commit.sha));
-    if (left.length > 0) kept.push(withCommits(unit, left));
-  }
+  const { units, excluded } = groupCommits(evidence, commits, context);
+  const kept = units.map(unit => withoutExcluded(unit, excluded)).filter(unit => unit !== null);
   const built = kept.map(unit => buildChange(unit, context));
   const told = foldDependencies(joinCopies(hideUnreleasedFixes(built, kept), commits));
   const unshipped = hideShipped(told, commits, rules.shipped ?? []);
@@ -104,6 +96,20 @@ export function compose(evidence: Evidence, commits: readonly ClassifiedCommit[]
   };
 }
 
+/** Commits that belong together, and what of them is left out. The history's index is large, and nothing later needs it. */
+function groupCommits(
+  evidence: Evidence,
+  commits: readonly ClassifiedCommit[],
+  context: ChangeContext,
+): { readonly units: readonly Unit[]; readonly excluded: ReadonlyMap<Sha, Exclusion> } {
+  const { range, repository, packages, pullRequests } = evidence;
+  const history = indexHistory(commits);
+  const units = groupUnits(history, repository.slug, wasAsked(evidence) ? pullRequests : null);
+  // Where no package was found, the tags' package is the whole repository.
+  const part = packages.length > 0 ? range.package : null;
+  return { units, excluded: excludeUnits(units, history, part, context) };
+}
+
 /** Who asked GitHub knows who can read the repository, even where no pull request brought anything. */
 function wasAsked({ pullRequests, repository }: Evidence): boolean {
   return pullRequests.length > 0 || repository.visibility !== 'unknown';
@@ -125,6 +131,13 @@ function excludeUnits(
     for (const { commit } of unit.commits) if (!excluded.has(commit.sha)) excluded.set(commit.sha, exclusion);
   }
   return excluded;
+}
+
+/** Null where nothing is left; most units lose nothing and stay the same object. */
+function withoutExcluded(unit: Unit, excluded: ReadonlyMap<Sha, Exclusion>): Unit | null {
+  if (!unit.commits.some(({ commit }) => excluded.has(commit.sha))) return unit;
+  const left = unit.commits.filter(({ commit }) => !excluded.has(commit.sha));
+  return left.length === 0 ? null : withCommits(unit, left);
 }
 
 function excludeWhole(unit: Unit, packageName: string | null, context: ChangeContext): Exclusion | null {

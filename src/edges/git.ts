@@ -73,7 +73,8 @@ export function openGit(directory: string, environment: Environment): Git {
   return {
     isRedirected: REDIRECTING.some(name => environment[name] !== undefined),
     run: (args, input, encoding = 'utf8') => finish(start(args, input), encoding, directory),
-    stream: (args, input) => chunks(start(args, input), args, directory),
+    stream: (args, input) => decoded(start(args, input), args, directory),
+    bytes: args => chunks(start(args, undefined), args, directory),
   };
 }
 
@@ -99,11 +100,21 @@ function finish(
   });
 }
 
-async function* chunks(
+function decoded(
   child: ChildProcessWithoutNullStreams,
   args: readonly string[],
   directory: string,
-): AsyncGenerator<string> {
+): AsyncIterable<string> {
+  child.stdout.setEncoding('utf8');
+  return chunks<string>(child, args, directory);
+}
+
+/** What stdout yields: bytes, unless an encoding is set. */
+async function* chunks<Chunk = Buffer>(
+  child: ChildProcessWithoutNullStreams,
+  args: readonly string[],
+  directory: string,
+): AsyncGenerator<Chunk> {
   let stderr = '';
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
     stderr += chunk;
@@ -116,7 +127,7 @@ async function* chunks(
   ended.catch(() => {});
   let isComplete = false;
   try {
-    for await (const chunk of child.stdout.setEncoding('utf8')) yield chunk as string;
+    for await (const chunk of child.stdout) yield chunk;
     isComplete = true;
   } finally {
     if (!isComplete) child.kill();

@@ -14,11 +14,14 @@ function asked(): { readonly git: Git; readonly calls: string[] } {
     calls.push(`${args[0]} ${input}`);
     return { code: 0, stdout: '', stderr: '' };
   };
-  const stream: Git['stream'] = async function* () {
+  const bytes: Git['bytes'] = async function* () {
     calls.push('log');
-    yield '';
+    yield Buffer.alloc(0);
   };
-  return { git: { isRedirected: false, run, stream }, calls };
+  const stream: Git['stream'] = () => {
+    throw new Error('the log is read as bytes');
+  };
+  return { git: { isRedirected: false, run, stream, bytes }, calls };
 }
 
 function tagOf(version: string, sha = shaOf(version), packageName = ''): ReleaseTag {

@@ -1,3 +1,0 @@
-import { n as gitIn, t as cloneFolder } from "./clone-folder.js";
-
-export { cloneFolder, gitIn };

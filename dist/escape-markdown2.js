@@ -1,3 +1,0 @@
-import { t as escapeMarkdown } from "./escape-markdown.js";
-
-export { escapeMarkdown };

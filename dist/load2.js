@@ -1,3 +1,0 @@
-import { t as loadConfig } from "./load.js";
-
-export { loadConfig };

@@ -1,3 +1,0 @@
-import { i as renderReleases, n as composeRelease, r as draft, t as combine } from "./pipeline.js";
-
-export { combine, composeRelease, draft, renderReleases };
