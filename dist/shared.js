@@ -13641,12 +13641,12 @@ function named(name) {
 async function draft(request, edges) {
 	const [gathered] = await Promise.all([gather(request, edges), loadOurs(request.document)]);
 	const plans = await readPlans(gathered.evidence);
-	const { dropGarbage } = edges;
+	const { dropGarbage = () => {} } = edges;
 	const release = await composeRelease(gathered, request.release, request.isReviewed, {
 		plans,
 		dropGarbage
 	});
-	dropGarbage?.();
+	dropGarbage();
 	return finish(release, gathered, request, plans);
 }
 /** Each repository's evidence → its release → one release → documents, by the first one's settings. */

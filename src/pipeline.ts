@@ -54,9 +54,9 @@ export async function draft(request: DraftRequest, edges: Edges): Promise<Draft>
   // Templates are loaded while git works; to ask for them again later costs nothing.
   const [gathered] = await Promise.all([gather(request, edges), loadOurs(request.document)]);
   const plans = await readPlans(gathered.evidence);
-  const { dropGarbage } = edges;
+  const { dropGarbage = () => {} } = edges;
   const release = await composeRelease(gathered, request.release, request.isReviewed, { plans, dropGarbage });
-  dropGarbage?.();
+  dropGarbage();
   return finish(release, gathered, request, plans);
 }
 
