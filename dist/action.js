@@ -1,4 +1,4 @@
-import { Cn as disk, D as deliver, Dn as fail, E as runCombine, En as describeError, O as runDraft, _ as writeSummary, bn as openGit, d as annotateError, f as readEvent, g as writeOutputs, h as workflowHost, j as releaseBody, k as releaseJson, l as annotate, o as isBuilt, p as readInput, t as mayNameChanges, vn as cloneFolder, xn as withoutRepository, y as releaseVersion, z as draft } from "./shared.js";
+import { A as releaseJson, B as draft, D as runCombine, Dn as describeError, M as releaseBody, O as deliver, On as fail, Sn as withoutRepository, _ as writeSummary, d as annotateError, f as readEvent, g as writeOutputs, h as workflowHost, k as runDraft, l as annotate, o as isBuilt, p as readInput, t as mayNameChanges, wn as disk, xn as openGit, y as releaseVersion, yn as cloneFolder } from "./shared.js";
 import { join, resolve } from "node:path";
 
 // src/commands/choose-command.ts

@@ -1,4 +1,4 @@
-import { An as visibleLine } from "./shared.js";
+import { jn as visibleLine } from "./shared.js";
 import { createInterface } from "node:readline";
 
 // src/edges/ask.ts

@@ -1,4 +1,4 @@
-import { A as safeJson, C as CLOCK, Dn as fail, Ft as readRemote, Kt as fragmentPaths, Mt as NOT_ONE_COMMIT, Nt as locate, _t as splitMessage, on as readSettings, vt as readMerge, wn as resolveFolder } from "./shared.js";
+import { C as CLOCK, It as readRemote, Nt as NOT_ONE_COMMIT, On as fail, Pt as locate, Tn as resolveFolder, j as safeJson, qt as fragmentPaths, sn as readSettings, vt as splitMessage, yt as readMerge } from "./shared.js";
 import { n as runCheck, r as withoutNumber, t as refuseMissing } from "./check.js";
 import { t as dateOf } from "./date-of.js";
 

@@ -1,4 +1,4 @@
-import { B as renderReleases, Dn as fail, H as isEntryId, Q as escapeMarkdown, R as composeRelease, Tt as compileWhen, U as withoutEntryMarkers, Xt as neededBump, dt as withoutDeniedFinds, ft as prepare, hn as CHECK_LEVELS, lt as deniedFinder, n as placeOf, pn as AUDIENCES$1 } from "./shared.js";
+import { $ as escapeMarkdown, Et as compileWhen, On as fail, U as isEntryId, V as renderReleases, W as withoutEntryMarkers, Zt as neededBump, ft as withoutDeniedFinds, gn as CHECK_LEVELS, mn as AUDIENCES$1, n as placeOf, pt as prepare, ut as deniedFinder, z as composeRelease } from "./shared.js";
 import { c as bodyTaker } from "./note-fence.js";
 import { t as isUnfilled } from "./read-notes.js";
 

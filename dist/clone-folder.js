@@ -1,3 +1,3 @@
-import { vn as cloneFolder, yn as gitIn } from "./shared.js";
+import { bn as gitIn, yn as cloneFolder } from "./shared.js";
 
 export { cloneFolder, gitIn };

@@ -1,4 +1,4 @@
-import { Bt as hasSeveralPackages, Dn as fail, Gt as readManifest, Ht as addVersions, It as askedBase, Jt as tagOn, Kt as fragmentPaths, Lt as beginAt, Mt as NOT_ONE_COMMIT, Pt as askedPackage, Rt as findBase, Tn as DrumrollError, Ut as packagesIn, Wt as MANIFESTS, qt as releaseLine, zt as findReachableBase } from "./shared.js";
+import { Bt as findReachableBase, En as DrumrollError, Ft as askedPackage, Gt as MANIFESTS, Jt as releaseLine, Kt as readManifest, Lt as askedBase, Nt as NOT_ONE_COMMIT, On as fail, Rt as beginAt, Ut as addVersions, Vt as hasSeveralPackages, Wt as packagesIn, Yt as tagOn, qt as fragmentPaths, zt as findBase } from "./shared.js";
 import { t as apiPath } from "./github.js";
 import { a as nodes, i as list, n as date, o as sha, r as fields, s as text, t as count } from "./json.js";
 import { t as fieldAsker } from "./github-fields.js";

@@ -1,5 +1,5 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as require_handlebars_runtime, Dn as fail, J as exceptionOf, Sn as DOCUMENTS, X as HELPER_FOR, Y as handlebars, Z as TEXT_HELPERS, et as require_no_conflict, nt as require_exception, q as runTemplate, rt as require_utils, tt as require_base$1 } from "./shared.js";
+import { Cn as DOCUMENTS, J as runTemplate, On as fail, Q as TEXT_HELPERS, X as handlebars, Y as exceptionOf, Z as HELPER_FOR, et as require_handlebars_runtime, it as require_utils, nt as require_base$1, rt as require_exception, tt as require_no_conflict } from "./shared.js";
 import { t as LAUNCH_TEMPLATES } from "./launch-documents.js";
 
 // node_modules/handlebars/dist/cjs/handlebars/compiler/ast.js

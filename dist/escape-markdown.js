@@ -1,3 +1,3 @@
-import { Q as escapeMarkdown } from "./shared.js";
+import { $ as escapeMarkdown } from "./shared.js";
 
 export { escapeMarkdown };

@@ -1,3 +1,3 @@
-import { Cn as disk, wn as resolveFolder } from "./shared.js";
+import { Tn as resolveFolder, wn as disk } from "./shared.js";
 
 export { disk, resolveFolder };

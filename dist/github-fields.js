@@ -1,4 +1,4 @@
-import { Dn as fail, Tn as DrumrollError } from "./shared.js";
+import { En as DrumrollError, On as fail } from "./shared.js";
 import { r as fields } from "./json.js";
 
 // src/collect/github-fields.ts

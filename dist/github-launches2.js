@@ -1,4 +1,4 @@
-import { Dn as fail, en as LAUNCH_FILE, tn as LAUNCH_FOLDER } from "./shared.js";
+import { On as fail, nn as LAUNCH_FOLDER, tn as LAUNCH_FILE } from "./shared.js";
 import { r as repositoryName } from "./github-fields.js";
 import { f as launchSelection, l as whole, n as fileSelection, p as readLaunchBranches, u as LAUNCH_REFS } from "./github-settings.js";
 import { a as nodes, r as fields, s as text } from "./json.js";

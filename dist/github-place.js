@@ -1,4 +1,4 @@
-import { Ft as readRemote, Nt as locate, Tn as DrumrollError, in as readNamed, on as readSettings } from "./shared.js";
+import { En as DrumrollError, It as readRemote, Pt as locate, an as readNamed, sn as readSettings } from "./shared.js";
 import { r as repositoryName } from "./github-fields.js";
 
 // src/collect/github-place.ts

@@ -2,7 +2,7 @@ import { r as repositoryName } from "./github-fields.js";
 import { n as withDraftedPlans } from "./github-launches2.js";
 import { f as launchSelection, i as readGitHubLaunches, p as readLaunchBranches, r as launchesSelection } from "./github-settings.js";
 import { i as list, r as fields, s as text } from "./json.js";
-import { Dn as fail, P as loadReconciler } from "./shared.js";
+import { F as loadReconciler, On as fail } from "./shared.js";
 import { o as textAt } from "./answer.js";
 import { n as branchPath, r as repositoryPath, t as apiPath } from "./github2.js";
 import { r as launchLine } from "./launch-line.js";
@@ -53,6 +53,7 @@ async function githubPlace(request) {
 			return withDraftedPlans(merged, edge, name, readLaunchBranches(found), guest ?? "");
 		},
 		texts: textsIn,
+		read: async (path) => contentOf(await edge.find(contentsPath(name, path))),
 		isApproved: async (folder, approvers) => {
 			const [texts, { readLaunchApproval }, reconciler] = await Promise.all([
 				textsIn(folder),
@@ -77,9 +78,7 @@ async function githubPlace(request) {
 				repository: place.slug,
 				commit: place.defaultBranch
 			});
-			const found = await edge.find(contentsPath(name, `${prefix}${path}`), { ref: base.sha });
-			const encoded = textAt(found?.data, "content");
-			if ((encoded === null ? null : Buffer.from(encoded, "base64").toString("utf8")) !== before) throw fail("E_OUTPUT_BUSY", {
+			if (contentOf(await edge.find(contentsPath(name, `${prefix}${path}`), { ref: base.sha })) !== before) throw fail("E_OUTPUT_BUSY", {
 				path,
 				times: 1
 			});
@@ -106,6 +105,10 @@ async function githubPlace(request) {
 			});
 		}
 	};
+}
+function contentOf(found) {
+	const encoded = textAt(found?.data, "content");
+	return encoded === null ? null : Buffer.from(encoded, "base64").toString("utf8");
 }
 function contentsPath({ owner, name }, path) {
 	return apiPath`/repos/${owner}/${name}/contents/` + path.split("/").map(encodeURIComponent).join("/");

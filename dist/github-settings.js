@@ -1,4 +1,4 @@
-import { $t as GLOSSARY_FILES, Dn as fail, Qt as CONFIG_FILES, Tn as DrumrollError, cn as FORM_FILES, en as LAUNCH_FILE, ln as FORM_FOLDER, nn as OVERRIDE_FOLDER, rn as TEMPLATE_FOLDER, sn as settingsOf, tn as LAUNCH_FOLDER, un as uniqueTexts } from "./shared.js";
+import { $t as CONFIG_FILES, En as DrumrollError, On as fail, cn as settingsOf, dn as uniqueTexts, en as GLOSSARY_FILES, in as TEMPLATE_FOLDER, ln as FORM_FILES, nn as LAUNCH_FOLDER, rn as OVERRIDE_FOLDER, tn as LAUNCH_FILE, un as FORM_FOLDER } from "./shared.js";
 import { a as nodes, i as list, n as date, o as sha, r as fields, s as text, t as count } from "./json.js";
 import { n as noRepository } from "./github-fields.js";
 

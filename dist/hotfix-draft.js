@@ -1,4 +1,4 @@
-import { Ct as compileTagParser, ut as refuseDenied, z as draft } from "./shared.js";
+import { B as draft, dt as refuseDenied, wt as compileTagParser } from "./shared.js";
 
 // src/commands/hotfix-draft.ts
 /**

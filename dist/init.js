@@ -1,4 +1,4 @@
-import { Dn as fail, Qt as CONFIG_FILES, Ut as packagesIn, Vt as MANIFEST_NAMES, Yt as loadConfig, dn as SCOPES, fn as TYPES, kn as visible, wt as parseReleaseTag } from "./shared.js";
+import { $t as CONFIG_FILES, An as visible, Ht as MANIFEST_NAMES, On as fail, Tt as parseReleaseTag, Wt as packagesIn, Xt as loadConfig, fn as SCOPES, pn as TYPES } from "./shared.js";
 import { t as configSchema } from "./schema.js";
 import { t as require_dist } from "./dist3.js";
 import { t as parse } from "./dist.js";

@@ -1,7 +1,7 @@
 import { t as askConfig } from "./github-config.js";
 import { r as repositoryName } from "./github-fields.js";
-import { C as CLOCK, Dn as fail, Yt as loadConfig, x as onGitHub } from "./shared.js";
-import { i as stepLaunch, r as startLaunch } from "./launch.js";
+import { C as CLOCK, On as fail, Xt as loadConfig, x as onGitHub } from "./shared.js";
+import { a as stepLaunch, i as startLaunch } from "./launch.js";
 
 // src/commands/launch-event.ts
 /** Commands: a step of a launch that a workflow asks for. In: `advance scheduled-exports` and GitHub. Out: the plan on its branch after it. */

@@ -1,7 +1,9 @@
-import { Dn as fail, T as gate, w as gateText } from "./shared.js";
+import { E as openAsks, K as longDate, On as fail, T as gate, dt as refuseDenied, w as gateText } from "./shared.js";
 import { a as cellsOf, c as addDays, i as NOBODY, l as daysBetween, n as SLUG, o as headingText, r as readLaunch, s as keyOf, u as readDay } from "./read-launch.js";
+import { n as isTold, r as stageToTell } from "./stage-to-tell.js";
 import { t as splitBlocks } from "./split-blocks.js";
-import { n as isTold } from "./stage-to-tell.js";
+import { t as readChangelog } from "./changelog-sections.js";
+import { t as publishedText } from "./published-text.js";
 
 // src/launch/new-launch.ts
 /** Only the first and the last day of an arrival's stages are for everyone to know; of a retirement all are. */
@@ -264,6 +266,29 @@ function count(days) {
 	return days === 1 ? "1 day" : `${days} days`;
 }
 
+// src/publish/dated-entry.ts
+/** Publish: news without a release. In: a changelog, what is told and when. Out: the changelog with a dated entry above its newest release; every other byte stays. */
+/** @returns The same text where the entry is there already. */
+function withDatedEntry(changelog, { name, date, text }) {
+	const standing = changelog ?? "";
+	const title = `${name}, ${date}`;
+	if (standing.trim() === "") return `# Changelog\n\n${section(2, title, text, "\n")}\n`;
+	const { sections, tail, unreleasedEnd, lineEnding } = readChangelog(standing);
+	const [newest] = sections;
+	const depth = Math.max(2, newest?.depth ?? 2);
+	if (standing.split(/\r\n|\n|\r/).includes(`${"#".repeat(depth)} ${title}`)) return standing;
+	const written = section(depth, title, text, lineEnding);
+	const gap = lineEnding + lineEnding;
+	if (newest !== void 0) return `${standing.slice(0, newest.start)}${written}${gap}${standing.slice(newest.start)}`;
+	const end = unreleasedEnd ?? standing.slice(0, tail).trimEnd().length;
+	const rest = standing.slice(tail);
+	return `${standing.slice(0, end)}${gap}${written}${lineEnding}${rest === "" ? "" : lineEnding + rest}`;
+}
+function section(depth, title, text, lineEnding) {
+	const body = text.replace(/\r\n?/g, "\n").replace(/^\s*# [^\n]*\n+/, "").replace(/^(#{1,5})(?= )/gm, (signs) => "#".repeat(Math.min(6, Math.max(depth + 1, signs.length)))).trim();
+	return `${"#".repeat(depth)} ${title}\n\n${body}`.trimEnd().replaceAll("\n", lineEnding);
+}
+
 // src/commands/launch-line.ts
 /** Commands: a launch in; where it stands, in a line, out. */
 /** `scheduled-exports: beta since 2026-05-13; next ga, 2026-06-16` */
@@ -350,6 +375,63 @@ async function stepLaunch(slug, step, world, host) {
 	host.say(launchLine(after));
 	for (const sentence of followUps(step, after)) host.say(sentence);
 }
+/**
+* Tells everyone of a launch's stage without a release: a dated entry in the changelog, from the approved text for a blog where there is one.
+* @throws `E_LAUNCH_STEP` where it has not reached everyone, is on hold, or was told; `E_GATE_CLOSED` where a text still asks for words.
+*/
+async function publishLaunch(slug, changelog, world, host) {
+	const { place, today, config } = world;
+	const { plan, launch } = find(slug, await place.plans());
+	const told = stageToTell(launch, "");
+	const refuse = (problem) => fail("E_LAUNCH_STEP", {
+		slug,
+		step: "publish",
+		problem
+	});
+	if (launch.hold !== null) throw refuse("it is on hold");
+	if (told === null || launch.promise === "") throw refuse("it has no stage that everyone has yet to hear of");
+	const folder = `launches/${slug}/${told.stage.name}`;
+	const texts = await place.texts(folder);
+	const asks = openAsks(texts.filter(({ path }) => path.endsWith("/customers.blog.md")));
+	if (asks.length > 0) throw fail("E_GATE_CLOSED", {
+		what: slug,
+		missing: asks.map(({ question, where }) => `${question} (${where})`)
+	});
+	if (await place.isApproved(folder, config.approvers) === false) throw fail("E_GATE_CLOSED", {
+		what: slug,
+		missing: ["nobody has approved the text"]
+	});
+	const blog = texts.find(({ path }) => path.endsWith("/customers.blog.md"));
+	const text = blog === void 0 ? [launch.promise, launch.texts["how to use it"] ?? ""].join("\n\n") : publishedText(blog.text);
+	const before = await place.read(changelog);
+	const after = withDatedEntry(before, {
+		name: launch.name,
+		date: longDate(told.day),
+		text
+	});
+	refuseDenied([{
+		...ENTRY,
+		path: changelog,
+		text
+	}], config.deny);
+	await place.write(changelog, before, after, `docs: tell of ${slug}`);
+	await place.write(plan.path, plan.text, takeStep(plan.text, launch, {
+		kind: "told",
+		version: ""
+	}, {
+		today,
+		who: ""
+	}), "");
+	host.say(`Written: ${changelog}, and ${plan.path} says that everyone was told. Commit both.`);
+}
+const ENTRY = {
+	name: "entry",
+	path: "",
+	audience: "customers",
+	channel: "changelog",
+	visibility: "public",
+	text: ""
+};
 /** The gate in front of a launch's next stage. */
 async function gateOf(launch, { place, today, stoppers, config }) {
 	const stage = nextStage(launch);
@@ -396,4 +478,4 @@ function find(slug, plans) {
 	});
 }
 
-export { stepLaunch as i, showLaunches as n, startLaunch as r, gateOf as t };
+export { stepLaunch as a, startLaunch as i, publishLaunch as n, showLaunches as r, gateOf as t };

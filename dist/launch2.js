@@ -1,3 +1,3 @@
-import { i as stepLaunch, n as showLaunches, r as startLaunch, t as gateOf } from "./launch.js";
+import { a as stepLaunch, i as startLaunch, n as publishLaunch, r as showLaunches, t as gateOf } from "./launch.js";
 
-export { gateOf, showLaunches, startLaunch, stepLaunch };
+export { gateOf, publishLaunch, showLaunches, startLaunch, stepLaunch };

@@ -1,3 +1,3 @@
-import { Yt as loadConfig } from "./shared.js";
+import { Xt as loadConfig } from "./shared.js";
 
 export { loadConfig };

@@ -1,4 +1,4 @@
-import { Y as handlebars, q as runTemplate } from "./shared.js";
+import { J as runTemplate, X as handlebars } from "./shared.js";
 
 // templates/launch/checklist.hbs
 var checklist_default = {

@@ -1,3 +1,3 @@
-import { B as renderReleases, L as combine, R as composeRelease, z as draft } from "./shared.js";
+import { B as draft, R as combine, V as renderReleases, z as composeRelease } from "./shared.js";
 
 export { combine, composeRelease, draft, renderReleases };

@@ -1,4 +1,4 @@
-import { Dn as fail, an as readPlanFiles } from "./shared.js";
+import { On as fail, on as readPlanFiles } from "./shared.js";
 
 // src/commands/plan-place.ts
 /** @throws `E_GIT_NOT_A_REPOSITORY`. */
@@ -15,6 +15,7 @@ async function clonePlace(directory, git, files) {
 			}));
 			return Promise.all(read);
 		},
+		read: (path) => files.readWithin(root, path),
 		isApproved: async () => null,
 		write: async (path, before, text) => {
 			const changed = await files.writeAll([{

@@ -1,4 +1,4 @@
-import { Dn as fail, On as place, o as isBuilt, r as BUILT_CHANNELS, wn as resolveFolder } from "./shared.js";
+import { On as fail, Tn as resolveFolder, kn as place, o as isBuilt, r as BUILT_CHANNELS } from "./shared.js";
 import { n as buildChannel, t as readAnnouncement } from "./read-announcement.js";
 import { t as publishedText } from "./published-text.js";
 import { i as withoutInvisible } from "./visible-lines.js";

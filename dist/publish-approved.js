@@ -1,4 +1,4 @@
-import { Dn as fail, V as entryIdsIn } from "./shared.js";
+import { H as entryIdsIn, On as fail } from "./shared.js";
 import { A as withoutMarker, D as isMarked, F as publishedKey, L as newestOpinion, M as STATE_BRANCH, N as formatLineState, P as parseLineState, _ as isOurs, a as readFiles, d as settle, f as withUnseen, h as visibilityOf, i as readReviews, j as EMPTY_STATE, n as readPullRequests, o as readText, p as planApprovalComment, r as readApprovalComment, s as readRefs, v as judge, w as codeSpan } from "./read-current.js";
 import { i as notesPath, o as releaseLine, s as shippedPath } from "./line.js";
 import { o as canonicalHash } from "./kept-words.js";

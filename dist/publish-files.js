@@ -1,4 +1,4 @@
-import { Dn as fail } from "./shared.js";
+import { On as fail } from "./shared.js";
 import { i as parseJson, s as valueAt, t as entriesAt } from "./answer.js";
 import { a as toldIn, i as sourceFirst, n as followersOf, o as canonicalHash, t as keptWords } from "./kept-words.js";
 

@@ -1,4 +1,4 @@
-import { Dn as fail, n as placeOf$1, t as mayNameChanges } from "./shared.js";
+import { On as fail, n as placeOf$1, t as mayNameChanges } from "./shared.js";
 import { a as pathInLine, n as guestName, o as releaseLine, s as shippedPath } from "./line.js";
 import { S as ticksIn, d as settle, g as settleFile, l as cycleOf, t as readCurrent } from "./read-current.js";
 import { n as planGitHub, r as PULL_REQUESTS_OFF, s as shippings, t as publishPlace, u as compareLink } from "./publish-place.js";

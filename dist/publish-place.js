@@ -1,4 +1,4 @@
-import { Dn as fail, H as isEntryId, Tn as DrumrollError, V as entryIdsIn, j as releaseBody } from "./shared.js";
+import { En as DrumrollError, H as entryIdsIn, M as releaseBody, On as fail, U as isEntryId } from "./shared.js";
 import { t as publishedText } from "./published-text.js";
 import { t as fenced } from "./fenced.js";
 import { r as nestedText, t as readChangelog } from "./changelog-sections.js";

@@ -1,6 +1,6 @@
 import { t as askConfig } from "./github-config.js";
 import { r as repositoryName } from "./github-fields.js";
-import { C as CLOCK, Dn as fail, F as publishApproved, Ot as compileGlobs, Tn as DrumrollError, Yt as loadConfig } from "./shared.js";
+import { C as CLOCK, En as DrumrollError, I as publishApproved, On as fail, Xt as loadConfig, kt as compileGlobs } from "./shared.js";
 import { a as sayUsage, n as mayWriteWorkflows } from "./github-run.js";
 
 // src/commands/publish.ts

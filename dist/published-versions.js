@@ -1,4 +1,4 @@
-import { At as listRefs, Dn as fail, jt as parseRefs, wt as parseReleaseTag } from "./shared.js";
+import { Mt as parseRefs, On as fail, Tt as parseReleaseTag, jt as listRefs } from "./shared.js";
 import { t as readChangelog } from "./changelog-sections.js";
 import { t as dateOf } from "./date-of.js";
 

@@ -1,4 +1,4 @@
-import { Dn as fail, Tn as DrumrollError, W as entryIdOf } from "./shared.js";
+import { En as DrumrollError, G as entryIdOf, On as fail } from "./shared.js";
 import { n as fenceMark, t as closesFence } from "./visible-lines.js";
 import { t as fenced } from "./fenced.js";
 import { i as parseJson, n as listAt, o as textAt, r as numberAt, s as valueAt, t as entriesAt } from "./answer.js";

@@ -1,4 +1,4 @@
-import { U as withoutEntryMarkers, V as entryIdsIn } from "./shared.js";
+import { H as entryIdsIn, W as withoutEntryMarkers } from "./shared.js";
 import { t as parseMarkdown } from "./parse-markdown.js";
 import { t as splitBlocks } from "./split-blocks.js";
 import { hash } from "node:crypto";

@@ -1,4 +1,4 @@
-import { Dn as fail } from "./shared.js";
+import { On as fail } from "./shared.js";
 import { t as splitBlocks } from "./split-blocks.js";
 
 // src/launch/days.ts

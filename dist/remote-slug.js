@@ -1,4 +1,4 @@
-import { Ft as readRemote, Nt as locate } from "./shared.js";
+import { It as readRemote, Pt as locate } from "./shared.js";
 
 // src/collect/remote-slug.ts
 /** @throws `E_GIT_NOT_A_REPOSITORY`, `E_GIT_MISSING`. */

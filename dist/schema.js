@@ -1,4 +1,4 @@
-import { Dt as tagPatternProblem, Et as patternProblem, _n as VISIBILITIES, gn as CHECK_RULES, hn as CHECK_LEVELS, kt as globProblem, mn as CATEGORIES } from "./shared.js";
+import { At as globProblem, Dt as patternProblem, Ot as tagPatternProblem, _n as CHECK_RULES, gn as CHECK_LEVELS, hn as CATEGORIES, vn as VISIBILITIES } from "./shared.js";
 import { c as strictObject, d as url, i as int, l as string, n as array, o as partialRecord, r as boolean, s as record, t as _enum, u as union } from "./schemas.js";
 
 // src/config/field-schemas.ts

@@ -1,4 +1,4 @@
-import { Dn as fail, Tn as DrumrollError } from "./shared.js";
+import { En as DrumrollError, On as fail } from "./shared.js";
 import { a as refusalOf, o as textAt, s as valueAt } from "./answer.js";
 import { n as branchPath, r as repositoryPath } from "./github2.js";
 

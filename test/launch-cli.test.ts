@@ -68,6 +68,29 @@ test('a launch from its start to everyone', () => {
   expect(drafted.err).toContain('create launches/trash/ga/customers.email.md: new');
 });
 
+test('what reaches everyone on a day without a release gets a dated entry, once', () => {
+  const { run, plan, edit, directory } = scene();
+  run('launch', 'start', 'trash', '--owner', 'mia-k');
+  edit(
+    [/> ✍️ \*\*What can[^\n]*/.exec(plan())?.[0] ?? '', 'A deleted dashboard is no longer gone.'],
+    ['| Tier | 2 |', '| Tier | 1 |'],
+    ['| early-access | | |\n| beta | | |\n', ''],
+    ['| ga | | Everyone |', '| ga | 2026-01-20 | Everyone |'],
+  );
+  expect(run('launch', 'publish', 'trash').err).toContain('it has no stage that everyone has yet to hear of');
+  expect(run('launch', 'advance', 'trash', '--anyway', 'it works').code).toBe(0);
+  run('draft', '--out', '.');
+  const blog = join(directory, 'launches/trash/ga/customers.blog.md');
+  expect(run('launch', 'publish', 'trash')).toMatchObject({ code: 1 });
+  writeFileSync(blog, readFileSync(blog, 'utf8').replace(/> ✍️[^\n]*/, 'For thirty days.'));
+  expect(run('launch', 'publish', 'trash')).toMatchObject({ code: 0 });
+  const changelog = readFileSync(join(directory, 'CHANGELOG.md'), 'utf8');
+  expect(changelog).toMatch(/^# Changelog\n\n## Trash, \d+ [A-Z][a-z]+ \d{4}\n[\s\S]*For thirty days\./);
+  expect(plan()).toMatch(/: told everyone\n$/);
+  expect(run('launch', 'publish', 'trash').err).toContain('it has no stage that everyone has yet to hear of');
+  expect(run('draft').out).not.toContain('no longer gone');
+});
+
 test('a plan that cannot be read stops the draft, with its line, and nothing is written', () => {
   const { run, directory } = scene();
   mkdirSync(join(directory, 'launches/trash'), { recursive: true });

@@ -69,6 +69,7 @@ export async function githubPlace(request: GitHubPlanRequest): Promise<PlanPlace
       return withDraftedPlans(merged, edge, name, readLaunchBranches(found), guest ?? '');
     },
     texts: textsIn,
+    read: async path => contentOf(await edge.find(contentsPath(name, path))),
     isApproved: async (folder, approvers) => {
       const [texts, { readLaunchApproval }, reconciler] = await Promise.all([
         textsIn(folder),
@@ -86,9 +87,7 @@ export async function githubPlace(request: GitHubPlanRequest): Promise<PlanPlace
       if (base === null)
         throw fail('E_PUBLISH_COMMIT_UNKNOWN', { repository: place.slug, commit: place.defaultBranch });
       const found = await edge.find(contentsPath(name, `${prefix}${path}`), { ref: base.sha });
-      const encoded = textAt(found?.data, 'content');
-      const standing = encoded === null ? null : Buffer.from(encoded, 'base64').toString('utf8');
-      if (standing !== before) throw fail('E_OUTPUT_BUSY', { path, times: 1 });
+      if (contentOf(found) !== before) throw fail('E_OUTPUT_BUSY', { path, times: 1 });
       const written = await writeCommit(
         {
           slug: place.slug,
@@ -110,6 +109,11 @@ export async function githubPlace(request: GitHubPlanRequest): Promise<PlanPlace
         );
     },
   };
+}
+
+function contentOf(found: { readonly data: unknown } | null): string | null {
+  const encoded = textAt(found?.data, 'content');
+  return encoded === null ? null : Buffer.from(encoded, 'base64').toString('utf8');
 }
 
 function contentsPath({ owner, name }: RepositoryName, path: string): string {

@@ -13,6 +13,8 @@ export interface PlanPlace {
   plans(): Promise<readonly SettingsFile[]>;
   /** Texts below a folder, such as `launches/exports/beta`; empty where there is none. */
   texts(folder: string): Promise<readonly DraftText[]>;
+  /** A file of the repository; null where there is none. */
+  read(path: string): Promise<string | null>;
   /** Whether somebody who may has approved the texts below a folder as they stand; null where nobody can know. */
   isApproved(folder: string, approvers: readonly string[]): Promise<boolean | null>;
   /**
@@ -38,6 +40,7 @@ export async function clonePlace(directory: string, git: Git, files: FileReader 
       }));
       return Promise.all(read);
     },
+    read: path => files.readWithin(root, path),
     isApproved: async () => null,
     write: async (path, before, text) => {
       const changed = await files.writeAll([
