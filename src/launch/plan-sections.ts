@@ -1,6 +1,7 @@
 /** Launch: a plan's Markdown in; its sections, tables and lists out, each with its line. Knows no launch. */
 import type { Block } from '../markdown/block.ts';
 import { splitBlocks } from '../markdown/split-blocks.ts';
+import { visibleLines } from '../markdown/visible-lines.ts';
 
 /** A block with the number of its first line, from 1. */
 export interface PlacedBlock extends Block {
@@ -90,18 +91,13 @@ export function cellsOf(row: string): readonly string[] {
 
 /** What people wrote in a section, as Markdown: without comments, and without what it still asks of them. */
 export function writtenText(blocks: readonly PlacedBlock[]): string {
-  const own = blocks.filter(block => !isAsk(block) && !isComment(block));
-  return own
-    .map(({ text, after }) => text + after)
-    .join('')
+  const own = blocks.filter(block => !isAsk(block));
+  return visibleLines(own.map(({ text, after }) => text + after).join(''))
+    .join('\n')
     .trim();
 }
 
 /** The pieces of a plan that ask for words begin so, like those of every draft. */
 function isAsk({ kind, text }: Block): boolean {
   return kind === 'quote' && /^ {0,3}>[ \t]*✍️/u.test(text);
-}
-
-function isComment({ kind, text }: Block): boolean {
-  return kind === 'html' && /^ {0,3}<!--/.test(text);
 }

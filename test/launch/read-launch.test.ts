@@ -91,6 +91,12 @@ describe('a plan', () => {
     expect(launch.texts['do not promise']).toBe('PDF schedules.');
   });
 
+  test('takes nothing into texts that readers of the plan do not see', () => {
+    const hidden = PLAN.replace('Open an export and', 'Open an export <!-- #412 --><!-- launch-x.ga --> and');
+    expect(read(hidden).texts['how to use it']).toContain('Open an export  and choose');
+    expect(read(PLAN.replaceAll('\n', '\r\n')).texts['how to use it']).not.toContain('\r');
+  });
+
   test('reads the same with line endings of Windows', () => {
     expect(read(PLAN.replaceAll('\n', '\r\n')).stages).toEqual(launch.stages);
   });
