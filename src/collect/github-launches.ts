@@ -57,7 +57,7 @@ export async function readGuestPlans(evidence: Evidence, api: GitHub, slug: stri
 const HOLD_LABEL = 'hold';
 
 /** Launches whose issue has it; none where the token may not see issues, for then it made none either. */
-async function askHeld(api: GitHub, repository: RepositoryName): Promise<readonly string[]> {
+export async function askHeld(api: GitHub, repository: RepositoryName): Promise<readonly string[]> {
   const document = `query Held($owner: String!, $name: String!) {
   rateLimit { cost limit remaining resetAt }
   repository(owner: $owner, name: $name) { issues(first: 50, states: OPEN, labels: ["${HOLD_LABEL}"]) { nodes { body } } }

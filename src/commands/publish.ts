@@ -41,6 +41,10 @@ export async function runPublish(options: PublishOptions, run: GitHubRun, host: 
         ...options,
         repository: options.repository,
         mayWriteWorkflows: () => mayWriteWorkflows(edge),
+        readHolds: async () => {
+          const { heldLaunches } = await import('./held-launches.ts');
+          return heldLaunches(run, name, config);
+        },
         hotfix:
           draftHotfix === null
             ? null

@@ -540,6 +540,13 @@ export const CATALOGUE = {
     fix: () =>
       'Under Settings, Rules, leave `drumroll/**` and `drumroll-state` out of the ruleset, or let the App whose token you use bypass it; `drafts: { pull_request: false }` does without the branch.',
   }),
+  E_PUBLISH_HELD: entry<{ tag: string }>({
+    exitCode: 1,
+    example: { tag: 'v2.4.0' },
+    message: ({ tag }) => `The notes for ${visible(tag)} are not published: they tell of a launch that is on hold.`,
+    fix: () =>
+      'Let the launch go on (take the label `hold` off its issue, or `drumroll launch resume`), or take its entry out of the notes and approve them again.',
+  }),
   E_PUBLISH_NOT_APPROVED: entry<{ tag: string; unseen: readonly string[]; blockedBy: readonly string[] }>({
     exitCode: 1,
     example: { tag: 'v2.4.0', unseen: ['#412 in releases/next/notes.md'], blockedBy: [] },

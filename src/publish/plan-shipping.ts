@@ -3,6 +3,7 @@ import type { Operation, StateOperation } from '../model.ts';
 import { newestOpinion } from './approval.ts';
 import type { CurrentRelease } from './current.ts';
 import type { Hotfix } from './hotfix.ts';
+import { launchesIn } from './launches-in.ts';
 import { notesPath, shippedPath } from './line.ts';
 import { formatLineState, type LineState, STATE_BRANCH } from './line-state.ts';
 import { withoutMarker } from './marker.ts';
@@ -25,11 +26,13 @@ export interface ShippingWant
   readonly isAsked: boolean;
   /** What goes out without an approval; null for nothing. */
   readonly hotfix: Hotfix | null;
+  /** Launches that are on hold, by name: no text that tells of them goes out. */
+  readonly held: readonly string[];
 }
 
 /** A text that is kept back. `behind`: its tag does not have all that the text tells of. */
 export interface KeptBack extends Omit<Shipping, 'verdict'> {
-  readonly verdict: Exclude<Shipping['verdict'], 'ready'> | 'behind' | 'own-words';
+  readonly verdict: Exclude<Shipping['verdict'], 'ready'> | 'behind' | 'own-words' | 'held';
 }
 
 export interface ShippingPlan extends Plan {
@@ -48,7 +51,8 @@ export function planShipping(want: ShippingWant, current: ShippingCurrent): Ship
     hotfix === undefined
       ? tags.get(release.tag)?.isWhole === false && !release.isOut
       : tags.get(release.tag)?.commit !== hotfix.to;
-  const going = all.filter(one => (one.verdict === 'ready' && !isBehind(one)) || byHand.includes(one));
+  const isHeld = (shipping: Shipping): boolean => tellsOf(shipping, want.held, current);
+  const going = all.filter(one => (one.verdict === 'ready' && !isBehind(one) && !isHeld(one)) || byHand.includes(one));
   const isDefaultBranch = current.releaseBranch === repository.defaultBranch;
   const plans = going.map(shipping => ({
     shipping,
@@ -94,10 +98,25 @@ export function planShipping(want: ShippingWant, current: ShippingCurrent): Ship
     isLate: false,
     isMovingLater: true,
     keptBack: [
-      ...kept.map((one): KeptBack => ({ ...one, verdict: one.verdict === 'ready' ? 'behind' : one.verdict })),
+      ...kept.map((one): KeptBack => {
+        if (one.verdict !== 'ready') return { ...one, verdict: one.verdict };
+        return { ...one, verdict: isHeld(one) ? 'held' : 'behind' };
+      }),
       ...ownWords.map(({ shipping }): KeptBack => ({ ...shipping, verdict: 'own-words' })),
     ],
   };
+}
+
+/** What an entry's marker in the file says, whatever people made of its words. */
+function tellsOf(
+  { release }: Shipping,
+  held: readonly string[],
+  { files, startFiles, line }: ShippingCurrent,
+): boolean {
+  if (held.length === 0) return false;
+  const paths = [release.path, notesPath(line)];
+  const texts = paths.flatMap(path => [files.get(path) ?? '', startFiles.get(path) ?? '']);
+  return texts.some(text => launchesIn(text).some(slug => held.includes(slug)));
 }
 
 /** Whoever approved its text, published it by hand or was faster goes first. A text that was drafted for its tag waits as a correction. */

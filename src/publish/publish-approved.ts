@@ -1,9 +1,9 @@
 /** Publish: the approved text of a release, onto its page. In: a tag or a branch, settings. Out: what went out, what is kept back and why, in words. */
 import { type DrumrollError, fail } from '../errors.ts';
-import { entryIdsIn } from '../markdown/entry-marker.ts';
 import type { Operation, PublicationOperation } from '../model.ts';
 import type { RepositoryFacts } from './current.ts';
 import type { Clock, GitHub } from './github.ts';
+import { launchesIn } from './launches-in.ts';
 import type { KeptBack, ShippingPlan } from './plan-shipping.ts';
 import { planShipping, type ShippingWant } from './plan-shipping.ts';
 import { publishPlace } from './publish-place.ts';
@@ -13,7 +13,9 @@ import { readRepository } from './read-repository.ts';
 import { readShipping, type ShippingCurrent } from './read-shipping.ts';
 import { keptBackError, shippingSentences } from './shipping-sentences.ts';
 
-export interface ApprovedRequest extends Omit<ShippingWant, 'mayWriteWorkflows' | 'hotfix'> {
+export interface ApprovedRequest extends Omit<ShippingWant, 'mayWriteWorkflows' | 'hotfix' | 'held'> {
+  /** Launches that are on hold now, by name; asked only where a text tells of a launch. */
+  readonly readHolds: () => Promise<readonly string[]>;
   /** `owner/name` of the repository that is released. */
   readonly repository: string;
   /** The tag that was pushed, or whose page a person published; null for the line of the branch. */
@@ -72,6 +74,9 @@ export async function publishApproved(
     const sentences = [NOTHING, refusal].filter(sentence => sentence !== null);
     return { operations: [], sentences, published: [], refusal: null, isUnknown: true };
   }
+  const tells = [...first.files.values(), ...first.startFiles.values()].some(text => launchesIn(text).length > 0);
+  // In doubt nothing goes out: an answer that does not come ends the run.
+  const held = tells ? await request.readHolds() : [];
   let current: ShippingCurrent | null = first;
   let plan: ShippingPlan | null = null;
   const outcome = await publishPlace<ShippingCurrent>(
@@ -84,7 +89,7 @@ export async function publishApproved(
         return isForbidden ? { ...read, state: { ...read.state, isForbidden } } : read;
       },
       plan: (read, mayWriteWorkflows) => {
-        plan = planShipping({ ...request, mayWriteWorkflows, hotfix }, read);
+        plan = planShipping({ ...request, mayWriteWorkflows, hotfix, held }, read);
         return plan;
       },
       mayWriteWorkflows: request.mayWriteWorkflows,
@@ -112,8 +117,7 @@ export async function publishApproved(
 function publishedOf({ version, tag, fields }: PublicationOperation, { files }: ShippingCurrent): PublishedText {
   const text = fields.body ?? '';
   const source = [...files.values()].find(file => file.includes('<!-- launch-') && publishedText(file) === text) ?? '';
-  const ids = entryIdsIn(source, () => false).flatMap(id => /^launch-([a-z0-9-]+)\./.exec(id)?.[1] ?? []);
-  return { version, tag, text, launches: [...new Set(ids)] };
+  return { version, tag, text, launches: launchesIn(source) };
 }
 
 /** Whoever approved a text for this tag, published it, or said no to it, has decided. */
@@ -135,7 +139,7 @@ async function askForHotfix(
 /** Null where no text was drafted for the tag. */
 function tagFate(tag: string, request: ApprovedRequest, drafted: ShippingCurrent): 'decided' | 'waiting' | null {
   const { keptBack, operations, observed } = planShipping(
-    { ...request, mayWriteWorkflows: true, hotfix: null },
+    { ...request, mayWriteWorkflows: true, hotfix: null, held: [] },
     drafted,
   );
   const isGoing = operations.some(one => one.target === 'publication' && one.tag === tag);

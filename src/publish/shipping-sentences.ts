@@ -61,6 +61,8 @@ function keptSentence(kept: KeptBack, { tags }: ShippingCurrent, markdown: (text
     case 'behind':
       if (kept.hotfix !== undefined) return `${tag} was moved or deleted meanwhile, so nothing is published for it.`;
       return `The notes are not published: they tell of changes up to ${codeSpan(release.to.slice(0, 12))}, and ${tag} stands on ${codeSpan((tags.get(release.tag)?.commit ?? '').slice(0, 12))}, which does not have all of them. Move the tag, or draft again with \`--to ${release.tag}\`.`;
+    case 'held':
+      return `The notes for ${tag} are not published: they tell of a launch that is on hold.`;
     case 'own-words':
       if (kept.hotfix !== undefined) return `The page of ${tag} has somebody’s own words, so they stay.`;
       return `The page of ${tag} has somebody’s own words, so they stay. The approved text is in ${codeSpan(release.path)}.`;
@@ -82,6 +84,8 @@ export function keptBackError(
       to: behind.release.to.slice(0, 12),
     });
   }
+  const held = kept.find(({ verdict }) => verdict === 'held');
+  if (held !== undefined && isAsked) return fail('E_PUBLISH_HELD', { tag: held.release.tag });
   const waiting = kept.find(({ verdict }) => verdict === 'unapproved' || verdict === 'other-version');
   if (waiting === undefined || !isAsked) return null;
   return fail('E_PUBLISH_NOT_APPROVED', {

@@ -139,6 +139,7 @@ export async function scene(options: GitHubOptions = {}): Promise<Scene> {
           markdown: escapeMarkdown,
           isDryRun: false,
           hotfix: null,
+          readHolds: async () => [],
           ...rest,
         },
         { github: wrap?.(port) ?? port, clock },

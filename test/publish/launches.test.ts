@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { readLaunch } from '../../src/launch/read-launch.ts';
 import { type LaunchStep, takeStep } from '../../src/launch/take-step.ts';
-import type { LaunchDraft } from '../../src/model.ts';
+import type { Document, LaunchDraft } from '../../src/model.ts';
 import { ownLaunchRenderers } from '../../src/render/own-launch-templates.ts';
 import { renderLaunch } from '../../src/render/render-launch.ts';
 import { PLAN, PLAN_FILE } from '../launch/plan.ts';
@@ -89,3 +89,24 @@ test.each(['public', 'unknown'] as const)(
     expect([...github.repository.data.threads.values()].map(({ title }) => title).join('\n')).not.toMatch(/Scheduled/);
   },
 );
+
+test('approved notes that tell of a launch wait while it is on hold, and go out as approved once it goes on', async () => {
+  const here = await scene();
+  const { github, mia, merge, run, publish } = here;
+  merge('fix: no crash on empty names');
+  const entry = '- Your weekly export now sends itself. <!-- launch-scheduled-exports.ga -->\n';
+  const withEntry = (documents: readonly Document[]): readonly Document[] =>
+    documents.map(one => (one.name === 'notes' ? { ...one, text: `${one.text}\n${entry}` } : one));
+  await run({ changeDocuments: withEntry });
+  mia.review(1);
+  mia.tag('v2.4.0');
+  const readHolds = async () => ['scheduled-exports'];
+  const held = await publish({ tag: 'v2.4.0', readHolds });
+  expect(held.sentences).toContain('The notes for `v2.4.0` are not published: they tell of a launch that is on hold.');
+  const pages = () => github.repository.data.releases.filter(({ isDraft }) => !isDraft);
+  expect(pages()).toEqual([]);
+  expect((await publish({ readHolds })).refusal).toMatchObject({ code: 'E_PUBLISH_HELD' });
+  const { published } = await publish({ tag: 'v2.4.0' });
+  expect(published).toMatchObject([{ version: '2.4.0', launches: ['scheduled-exports'] }]);
+  expect(pages()[0]?.body).toContain('Your weekly export now sends itself.');
+});
