@@ -40,7 +40,7 @@ export type GitHubRequest = Pick<
 
 /** read → plan → apply, on GitHub; loaded only where it is asked for. A dry run only plans. */
 export async function publishGitHub(
-  { evidence, release, documents, retell, config, sources }: Draft,
+  { evidence, release, documents, offered, retell, config, sources }: Draft,
   request: GitHubRequest,
   tools: { readonly github: GitHub; readonly clock: Clock },
 ): Promise<PublishOutcome> {
@@ -54,6 +54,7 @@ export async function publishGitHub(
       ...request,
       release,
       documents,
+      offered,
       retell,
       previousVersion: evidence.range.previousTag?.version ?? null,
       sources,

@@ -48,8 +48,23 @@ export function buildChange(unit: Unit, context: ChangeContext): Change {
     commits: shasOf(unit),
     issues: issuesOf(unit, context.slug),
     authors: authorsOf(commits, context.readPerson),
+    ...labelsOf(unit),
+    ...flagOf(classification, commits),
     weight: weigh(classification, isBreaking, benefit, unit),
   };
+}
+
+function labelsOf({ request }: Unit): Pick<Change, 'labels'> {
+  const labels = request?.labels ?? [];
+  return labels.length === 0 ? {} : { labels };
+}
+
+/** The last word counts, as in all trailers. */
+function flagOf({ rule }: Classification, commits: readonly ParsedCommit[]): Pick<Change, 'flag'> {
+  if (rule !== 'trailer.feature-flag') return {};
+  const trailers = commits.flatMap(commit => commit.trailers);
+  const flag = trailers.findLast(({ token }) => token.toLowerCase() === 'feature-flag')?.value.trim();
+  return flag === undefined || flag === '' ? {} : { flag };
 }
 
 /** The first that holds a word: a title may be an emoji. */

@@ -12,6 +12,7 @@ export const DEFAULT_CONFIG: Config = {
   check: { level: 'warn', levels: [], rules: {} },
   highlights: 3,
   documents: {},
+  labels: { ui: [] },
   drafts: { pull_request: true, release: true, checklist: true },
   bots: [],
   owners: {},

@@ -1,5 +1,7 @@
 /** Publish: what to write on GitHub. In: what is wanted and what exists. Out: a {@link Plan}; nothing a person wrote is replaced. */
 import type { Operation, StateOperation } from '../model.ts';
+import { ticksIn } from './boxes.ts';
+import { chosenNames, withChosen } from './choose-documents.ts';
 import { withoutClosingWords } from './closing-words.ts';
 import { coverLetter } from './cover-letter.ts';
 import type { GitHubCurrent } from './current.ts';
@@ -28,20 +30,22 @@ export interface Plan {
   readonly isMovingLater: boolean;
 }
 
-export function planGitHub(want: Want, found: GitHubCurrent): Plan {
+export function planGitHub(request: Want, found: GitHubCurrent): Plan {
   const { value } = found.state;
   if (found.isOutdated) {
-    const reason = `the drafts already reach ${value.to.slice(0, 12)}, which is later than ${want.release.to.slice(0, 12)}`;
+    const reason = `the drafts already reach ${value.to.slice(0, 12)}, which is later than ${request.release.to.slice(0, 12)}`;
     return {
-      operations: [stateOperation(want, found, 'skip', reason)],
+      operations: [stateOperation(request, found, 'skip', reason)],
       observed: value,
       isLate: false,
       isMovingLater: false,
     };
   }
-  const { state, pullRequest, current } = cycleOf(want, found);
-  const before = approvalOf(want, current, state, pullRequest);
+  const { state, pullRequest, current } = cycleOf(request, found);
+  const before = approvalOf(withChosen(request, state, NO_TICKS), current, state, pullRequest);
   const { frozen } = before;
+  // What is asked for after the approval waits with everything else.
+  const want = withChosen(request, state, frozen === null ? ticksIn(pullRequest?.body ?? '') : NO_TICKS);
   const files = planFiles(want, current, state, pullRequest, { approved: frozen, isAsked: before.isTaking });
   const approval = before.isTaking ? withTaken(before, want, files) : before;
   const letter = withoutClosingWords(
@@ -59,7 +63,7 @@ export function planGitHub(want: Want, found: GitHubCurrent): Plan {
     notes,
     resting,
   );
-  const issue = planIssue(want, current, state, frozen ?? resting);
+  const issue = planIssue(want, current, state, frozen ?? resting, approval);
   const edits = [pull.fields, release.fields, issue.fields].map(fields => fields?.edited ?? []);
   const comments = [
     planComment(want, current, state, {
@@ -107,6 +111,7 @@ export function planGitHub(want: Want, found: GitHubCurrent): Plan {
   const settled = {
     ...observedState(state, standing, ids, memoriesWhile(writes, state, want)),
     approval: approval.approval,
+    chosen: chosenNames(request, want, state),
   };
   const observed =
     isWriting && frozen === null ? { ...settled, to: want.release.to, next: nextRelease(want) ?? state.next } : settled;
@@ -120,6 +125,8 @@ export function planGitHub(want: Want, found: GitHubCurrent): Plan {
     isMovingLater: files.waiting !== null,
   };
 }
+
+const NO_TICKS: ReadonlySet<string> = new Set();
 
 /** The state that a plan leads to, once everything in it is done. */
 function stateOperations(

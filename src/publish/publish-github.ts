@@ -6,6 +6,7 @@ import type { RepositoryFacts } from './current.ts';
 import type { Retell } from './follow-words.ts';
 import type { Clock, GitHub } from './github.ts';
 import { guestName, type Line, pathInLine, releaseLine, shippedPath } from './line.ts';
+import { otherSources } from './other-sources.ts';
 import { type Grounds, mayNameChanges, type Place, placeOf } from './placement.ts';
 import { type DraftsOutcome, type First, publishDrafts } from './publish-drafts.ts';
 import { readRepository } from './read-repository.ts';
@@ -18,6 +19,8 @@ import type { PeopleByTask, Want } from './want.ts';
 export interface PublishRequest {
   readonly release: Release;
   readonly documents: readonly Document[];
+  /** Those that people may ask for. */
+  readonly offered: readonly Document[];
   /** The same documents in words that people gave entries of the notes. */
   readonly retell: Retell;
   /** Version of the release before; null before the first. */
@@ -85,13 +88,12 @@ export async function publishGitHub(
     throw fail('E_GITHUB_NOT_FOUND', { what: `GET /repos/${request.repository}`, permission: 'contents: read' });
   const grounds: Grounds = {
     home: home.visibility,
-    sources: sourcesOf(request, home),
+    sources: otherSources(request.release, request.sources, home.slug),
     draftsRepository: guestSlug === null ? null : (guest?.visibility ?? 'unknown'),
     allowPublic: request.allowPublic,
   };
-  const places = request.documents.map(document => ({ document, place: placeOf(document, grounds) }));
-  const at = (place: Place): readonly Document[] =>
-    places.filter(one => one.place === place).map(({ document }) => document);
+  const at = (place: Place, documents = request.documents): readonly Document[] =>
+    documents.filter(document => placeOf(document, grounds) === place);
 
   const releaseBranch = request.releaseBranch ?? home.defaultBranch;
   const facts = {
@@ -99,7 +101,11 @@ export async function publishGitHub(
     isDefaultBranch: releaseBranch === home.defaultBranch,
     package: request.release.package,
   };
-  const wanted = wantIn(request, releaseLine({ ...facts, guest: null }), at('home'), grounds);
+  const wanted = wantIn(
+    { ...request, documents: at('home'), offered: at('home', request.offered) },
+    releaseLine({ ...facts, guest: null }),
+    grounds,
+  );
   const inHome = await publishDrafts(
     {
       ...wanted,
@@ -139,7 +145,7 @@ export async function publishGitHub(
   const line = releaseLine({ ...facts, guest: guestName(home.slug, guest.slug) });
   const inGuest = await publishDrafts(
     {
-      ...wantIn(request, line, elsewhere, grounds),
+      ...wantIn({ ...request, documents: elsewhere, offered: at('drafts-repository', request.offered) }, line, grounds),
       told: toldElsewhere(wanted, inHome.current),
       elsewhere: [],
       visibility: guest.visibility,
@@ -160,16 +166,6 @@ export async function publishGitHub(
   );
 }
 
-/** Repositories other than the released one that changes come from. */
-function sourcesOf({ release, sources }: PublishRequest, home: RepositoryFacts): Grounds['sources'] {
-  const own = new Set([home.slug.toLowerCase(), release.repository.slug?.toLowerCase()]);
-  const slugs = new Set([
-    ...Object.keys(sources),
-    ...release.changes.flatMap(change => change.pullRequests.flatMap(({ repository }) => repository ?? [])),
-  ]);
-  return [...slugs].filter(slug => !own.has(slug.toLowerCase())).map(slug => sources[slug] ?? 'unknown');
-}
-
 /** Its path on the branch, and no words there that close an issue. */
 function inLine(document: Document, line: Line): Document {
   return { ...document, path: pathInLine(document.path, line), text: withoutClosingWords(document.text) };
@@ -177,13 +173,15 @@ function inLine(document: Document, line: Line): Document {
 
 type Common = Omit<Want, 'elsewhere' | 'visibility' | 'releaseBranch' | 'commit' | 'changelog' | 'wantsRelease'>;
 
-function wantIn(request: PublishRequest, line: Line, documents: readonly Document[], grounds: Grounds): Common {
+/** @param request With the documents that lie there. */
+function wantIn(request: PublishRequest, line: Line, grounds: Grounds): Common {
   const { release, previousVersion, drafts, owners, approvers, publishOn, reconciler, markdown } = request;
   return {
     line,
     release,
     previousVersion,
-    documents: documents.map(document => inLine(document, line)),
+    documents: request.documents.map(document => inLine(document, line)),
+    offered: request.offered.map(document => inLine(document, line)),
     retell: told => request.retell(told).map(document => inLine(document, line)),
     told: null,
     mayNameChanges: mayNameChanges(grounds),
@@ -200,7 +198,7 @@ function wantIn(request: PublishRequest, line: Line, documents: readonly Documen
 }
 
 function readIn(
-  { release, documents, previousVersion, drafts }: PublishRequest,
+  { release, documents, offered, previousVersion, drafts }: PublishRequest,
   repository: RepositoryFacts,
   line: Line,
   {
@@ -209,7 +207,9 @@ function readIn(
   }: { readonly releaseBranch: string; readonly commit: string | null; readonly documents: readonly Document[] },
   home: RepositoryFacts,
 ): Parameters<typeof publishDrafts>[1] {
-  const paths = documents.filter(({ channel }) => channel !== 'checklist').map(({ path }) => pathInLine(path, line));
+  const paths = [...documents, ...offered]
+    .filter(({ channel }) => channel !== 'checklist')
+    .map(({ path }) => pathInLine(path, line));
   return {
     repository,
     line,

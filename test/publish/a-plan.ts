@@ -44,6 +44,7 @@ export function aWant(facts: Partial<Want> = {}): Want {
     release: aRelease(),
     previousVersion: '2.3.0',
     documents: [NOTES, CHECKLIST],
+    offered: [],
     elsewhere: [],
     visibility: 'private',
     mayNameChanges: true,

@@ -47,6 +47,8 @@ const worlds: fc.Arbitrary<World> = fc.record({
 const INTERNAL = 'SECRET-INTERNAL';
 const OWN = 'SECRET-HISTORY';
 
+const OFFERED = DOCUMENTS.flatMap(({ name, offer }) => (offer === undefined ? [] : [name]));
+
 /** Every document says who may read it. */
 function documentsOf({ documents }: World): readonly Document[] {
   return DOCUMENTS.filter(({ name }) => documents.includes(name)).map(
@@ -169,6 +171,7 @@ test('nothing internal reaches a public place: no operation, no comment, no sent
             })),
           },
           documents: documentsOf(world),
+          offered: documentsOf({ ...world, documents: OFFERED.filter(name => !world.documents.includes(name)) }),
           retell: () => [],
           previousVersion: '2.3.0',
           repository: 'tidewater/app',
