@@ -80,7 +80,7 @@ function beforeLines({ release, selection, rules, who, drafted, isSmall }: Facts
     ...(highlights.length > 0 && untold.length === 0 ? [WHYS] : []),
     ...each(unwritten, { id: 'words', text: 'Write down what to do about', waits: 'what to do about' }),
     ...(actions.length > 0 && unwritten.length === 0 ? [WORDS] : []),
-    ...each(linked, { id: 'guide', text: 'Check that the page is live that is linked for', waits: 'guide for' }),
+    ...each(linked, { id: 'guide', text: 'Check that the linked page is live for', waits: 'guide for' }),
     ...(actions.length === 0
       ? []
       : [{ id: 'notice', text: 'Tell those who must act, ahead of the day', waits: 'notice', who: who.notes }]),

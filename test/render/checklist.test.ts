@@ -110,7 +110,7 @@ describe('a line is there because', () => {
       'what to do is told on a page',
       merged(['feat!: require a key\n\nBREAKING CHANGE: See https://docs.tidewater.example/keys for the header.']),
       {},
-      '[ ] Check that the page is live that is linked for `#1` “Require a key”: priya-n',
+      '[ ] Check that the linked page is live for `#1` “Require a key”: priya-n',
     ],
     [
       'somebody must act',
