@@ -44,7 +44,7 @@ const KINDS = [
   { kind: 'show-stopper', key: 'show_stopper', alias: 'issuesStopping' },
 ] as const;
 
-/** GitHub finds issues that have any of the labels, in upper or lower case. */
+/** @see https://docs.github.com/graphql/reference/objects#repository */
 function issuesField(alias: string, label: string): AskedField {
   return {
     alias,
