@@ -444,6 +444,8 @@ export interface Task {
   readonly waits: string;
   /** Who does it, as configured or as an author is named, as Markdown; empty where nobody is known. */
   readonly who: string;
+  /** `Tue 16 June`; empty where nothing says when it is due. */
+  readonly day: string;
 }
 
 /** One text for one audience and channel. */
@@ -604,8 +606,8 @@ export interface IssueOperation extends SharedIntent {
   readonly number: number | null;
 }
 
-/** What a comment of ours is about, one each: the pull request, the issue, or, on the pull request, its approval. */
-export type CommentSlot = 'pull-request' | 'issue' | 'approval';
+/** What a comment of ours is about, one each: the pull request, the issue; on the pull request, its approval; on the issue, what is due. */
+export type CommentSlot = 'pull-request' | 'issue' | 'approval' | 'due';
 
 /** A comment on the pull request or on the issue. Field: `body`. */
 export interface CommentOperation extends ThingIntent {

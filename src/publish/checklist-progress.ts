@@ -14,12 +14,18 @@ const DONE = /^[-*+] \[[xX]\] /;
  */
 export function withProgress(text: string, tasks: readonly Task[], standing: string): string {
   const lines = standing.split(/\r?\n/);
-  const open = new Set(lines.flatMap(line => OPEN.exec(line)?.[1] ?? []));
   const done = lines.filter(line => DONE.test(line)).length;
-  const waiting = waitingFor(tasks.filter(({ line }) => open.has(line)));
+  const open = lines.filter(line => OPEN.test(line)).length;
+  const waiting = waitingFor(openTasks(tasks, standing));
   return text
-    .replace(/^(# .*: )\d+ of \d+( done)$/m, `$1${done} of ${done + open.size}$2`)
+    .replace(/^(# .*: )\d+ of \d+( done)$/m, `$1${done} of ${done + open}$2`)
     .replace(/^\*\*Waiting for:\*\* .*\n+/m, () => (waiting === '' ? '' : `${WAITING}${waiting}\n\n`));
+}
+
+/** Those that stand there as we wrote them, and that nobody ticked. */
+export function openTasks(tasks: readonly Task[], standing: string): readonly Task[] {
+  const open = new Set(standing.split(/\r?\n/).flatMap(line => OPEN.exec(line)?.[1] ?? []));
+  return tasks.filter(({ line }) => open.has(line));
 }
 
 /** What proves that somebody read the text; the line is ticked, and says who did. */

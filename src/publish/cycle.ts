@@ -90,6 +90,7 @@ function withoutHistory(state: LineState, current: GitHubCurrent, isPullRequestG
     'issue',
     'comment.issue',
     'comment.approval',
+    'comment.due',
     ...(isPullRequestGone ? (['pull-request', 'comment.pull-request'] as const) : []),
     ...(release?.isDraft === true ? [] : (['release'] as const)),
   ];

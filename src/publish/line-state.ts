@@ -22,6 +22,7 @@ export const MADE = [
   'comment.pull-request',
   'comment.issue',
   'comment.approval',
+  'comment.due',
 ] as const;
 export type Made = (typeof MADE)[number];
 

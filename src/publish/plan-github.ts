@@ -12,6 +12,7 @@ import { approvalOf, frozenWant, nextRelease, withTaken } from './plan-approval.
 import { planApprovalComment } from './plan-approval-comment.ts';
 import { planChangelog } from './plan-changelog.ts';
 import { planComment } from './plan-comments.ts';
+import { planDueComment } from './plan-due-comment.ts';
 import { type FilesPlan, planFiles, visibilityOf } from './plan-files.ts';
 import { planIssue } from './plan-issue.ts';
 import { planPullRequest } from './plan-pull-request.ts';
@@ -81,6 +82,7 @@ export function planGitHub(request: Want, found: GitHubCurrent): Plan {
     }),
   ].filter(plan => plan !== null);
   const told = planApprovalComment(want, current, state, approval);
+  const due = planDueComment(want, current, state, issue);
   const isResting =
     frozen !== null || files.waiting !== null || pullRequest?.state === 'closed' || pullRequest?.state === 'merged';
   const changelog = planChangelog(want, current, state, notes, isResting);
@@ -92,6 +94,7 @@ export function planGitHub(request: Want, found: GitHubCurrent): Plan {
     ...(issue.operation === null ? [] : [issue.operation]),
     ...comments.map(({ operation }) => operation),
     ...(told === null ? [] : [told]),
+    ...(due === null ? [] : [due]),
   ];
   const isWriting = writes.some(({ kind }) => kind !== 'skip');
   const standing = Object.assign(
@@ -107,6 +110,7 @@ export function planGitHub(request: Want, found: GitHubCurrent): Plan {
     'comment.pull-request': current.comments['pull-request']?.id ?? null,
     'comment.issue': current.comments.issue?.id ?? null,
     'comment.approval': state.ids['comment.approval'] ?? current.comments.approval?.id ?? null,
+    'comment.due': state.ids['comment.due'] ?? current.comments.due?.id ?? null,
   });
   const settled = {
     ...observedState(state, standing, ids, memoriesWhile(writes, state, want)),
@@ -217,6 +221,7 @@ function isMissing(want: Want, recorded: LineState['ids'], found: LineState['ids
     issue: want.wantsChecklist,
     'comment.issue': want.wantsChecklist,
     'comment.approval': false,
+    'comment.due': false,
     release: want.wantsRelease && !current.releases.some(({ id }) => id === recorded.release),
   };
   return Object.keys(recorded).some(made => isWanted[made as Made] && found[made as Made] === undefined);

@@ -1,8 +1,8 @@
 /** Publish: the checklist issue. In: the checklist, what exists, what is remembered. Out: its operation. */
-import type { IssueOperation } from '../model.ts';
+import type { IssueOperation, Task } from '../model.ts';
 import { type ApprovalFacts, NOT_APPROVED } from './approval-words.ts';
 import { canonicalHash } from './canonical.ts';
-import { inFolder, withApproval, withProgress } from './checklist-progress.ts';
+import { inFolder, openTasks, withApproval, withProgress } from './checklist-progress.ts';
 import { conflictOffer } from './conflict-offer.ts';
 import type { CurrentIssue, GitHubCurrent } from './current.ts';
 import { baseOf } from './cycle.ts';
@@ -24,9 +24,11 @@ export interface IssuePlan {
   readonly issue: CurrentIssue | null;
   /** New texts that a person's edits keep out. */
   readonly offers: readonly Offer[];
+  /** What is still to be done, by people whom it names. */
+  readonly open: readonly Task[];
 }
 
-const NONE: IssuePlan = { operation: null, fields: null, issue: null, offers: [] };
+const NONE: IssuePlan = { operation: null, fields: null, issue: null, offers: [], open: [] };
 
 /**
  * Its lines are kept up to date one by one, around everything that people tick, write, move and delete.
@@ -68,8 +70,8 @@ export function planIssue(
   if (issue !== null && !issue.isOpen) return skip('a person closed it, so it stays closed');
   if (issue === null && ids.issue !== undefined) return skip('the one on record is gone, so a person deleted it');
   const isNoted = unseen.length === 0 && blockedBy.length === 0 && !isOut && approval?.to === want.release.to;
-  if (frozen !== null && !isNoted) return skip(frozen);
   const { text: whole, tasks } = inFolder(checklist, want.line.folder);
+  if (frozen !== null && !isNoted) return { ...skip(frozen), open: openTasks(tasks, issue?.body ?? '') };
   const generated = isNoted && approval !== null ? withApproval(whole, approval, want.markdown) : whole;
   const sharedBody = (standing: string): SharedBody => {
     const text = withProgress(generated, tasks, standing);
@@ -100,6 +102,7 @@ export function planIssue(
     ),
     fields,
     issue,
+    open: openTasks(tasks, body.fields.fields.body ?? issue.body),
     offers: offersOf(body, state, () => newBody(shared, want.reconciler).text),
   };
 }

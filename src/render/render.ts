@@ -48,7 +48,12 @@ export function render(
 
 function tasksIn({ checklist: { before, day, after } }: View): readonly Task[] {
   const open = [...before, ...day, ...after].filter(({ box }) => box === ' ');
-  return open.map(({ line, waits, who }) => ({ line, waits: escapeMarkdown(waits), who: escapeMarkdown(who) }));
+  return open.map(({ line, waits, who, day }) => ({
+    line,
+    waits: escapeMarkdown(waits),
+    who: escapeMarkdown(who),
+    day,
+  }));
 }
 
 /** One view for all whom the glossary leaves alone. */

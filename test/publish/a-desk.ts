@@ -43,6 +43,7 @@ export function runAt(desk: Desk, want: Want, cut: 'before' | 'after' | null = n
         desk.issue = { ...(desk.issue ?? { isOpen: true, title: '', body: '' }), number, ...operation.fields };
         made.issue = number;
       }
+      if (operation.target === 'comment') made[`comment.${operation.on}`] = 12;
       if (operation.target === 'release') {
         const { prerelease, ...fields } = operation.fields;
         const isPrerelease = prerelease === 'true';

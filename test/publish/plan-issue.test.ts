@@ -216,8 +216,8 @@ describe('as much as GitHub stores', () => {
 
 describe('who is waited for', () => {
   const TASKS = [
-    { line: 'The notes read well: mia', waits: 'notes', who: 'mia' },
-    { line: 'The tag is on `aaaaaaaaaaaa`: ravi', waits: 'tag', who: 'ravi' },
+    { line: 'The notes read well: mia', waits: 'notes', who: 'mia', day: 'Tue 16 June' },
+    { line: 'The tag is on `aaaaaaaaaaaa`: ravi', waits: 'tag', who: 'ravi', day: 'Tue 16 June' },
   ];
   const text = generated([NOTES], ['- [ ] The tag is on `aaaaaaaaaaaa`: ravi <!-- tag -->']).replace(
     '### Before',
@@ -279,5 +279,46 @@ describe('who is waited for', () => {
     // What is merged since asks for other lines, which wait.
     const later = waited();
     expect(runAt(desk, { ...later, release: { ...later.release, to: 'f'.repeat(40) } })).toEqual([]);
+  });
+
+  describe('on the day', () => {
+    const at = (moment: string, owners: Record<string, string> = { notes: 'mia', release: 'ravi' }) => {
+      const want = waited();
+      return { ...want, owners, now: Date.parse(moment), release: { ...want.release, due: '2026-06-16' } };
+    };
+    const said = (desk: Desk, want: ReturnType<typeof at>): readonly (string | undefined)[] =>
+      runAt(desk, want).flatMap(operation => (operation.target === 'comment' ? [operation.fields.body] : []));
+
+    test.each<[title: string, moment: string, owners: Record<string, string>, expected: readonly string[]]>([
+      ['nobody is told long before', '2026-06-14T23:00:00Z', { notes: 'mia' }, []],
+      ['nobody is told afterwards', '2026-06-17T00:00:00Z', { notes: 'mia' }, []],
+      [
+        'owners are called',
+        '2026-06-15T06:00:00Z',
+        { notes: 'mia', release: '@ravi' },
+        ['Due Tue 16 June: @mia: notes · @ravi: tag'],
+      ],
+      ['others are only named', '2026-06-16T20:00:00Z', {}, ['Due Tue 16 June: mia: notes · ravi: tag']],
+      [
+        'what is no login is called by nobody',
+        '2026-06-16T20:00:00Z',
+        { notes: 'tidewater/pmm' },
+        ['Due Tue 16 June: mia: notes · ravi: tag'],
+      ],
+    ])('%s', (_title, moment, owners, expected) => {
+      const desk = started();
+      expect(said(desk, at(moment, owners))).toEqual(expected.map(text => `${text}\n\n<!-- drumroll:next due -->\n`));
+    });
+
+    test('it is said once, and of nobody who is done', () => {
+      const desk = started();
+      edit(desk, body => body.replace('[ ] The notes', '[x] The notes'));
+      const [text] = said(desk, at('2026-06-16T08:00:00Z'));
+      expect(text).toContain('Due Tue 16 June: @ravi: tag\n');
+      expect(said(desk, at('2026-06-16T09:00:00Z'))).toEqual([]);
+      const done = started();
+      edit(done, body => body.replaceAll('[ ]', '[x]'));
+      expect(said(done, at('2026-06-16T08:00:00Z'))).toEqual([]);
+    });
   });
 });
