@@ -105,7 +105,8 @@ function fakeGitHub(world: World): GitHub {
                 {
                   number: 7,
                   state: 'open',
-                  body: text,
+                  // Somebody asks for all that is offered.
+                  body: `${text}\n${OFFERED.map(name => `- [x] x <!-- also ${name} -->`).join('\n')}\n`,
                   head: { repo: { full_name: path.split('/').slice(2, 4).join('/') } },
                   query,
                 },
