@@ -356,6 +356,9 @@ export interface Change extends Classification {
   readonly weight: number;
 }
 
+/** Rules by which a change is held back: its author says that customers cannot use it yet. */
+export const HOLDS: ReadonlySet<string> = new Set(['trailer.feature-flag', 'trailer.launch']);
+
 /** From this weight on, a change may have a heading without a word on what readers gain: a feature with an explanation, or with several signs of weight. */
 export const HEADLINE_WEIGHT = 5;
 

@@ -1,6 +1,6 @@
 /** Compose: one unit as a reader would call it. In: a unit and who knows packages and bots. Out: a {@link Change}. */
 import type { Benefit, Change, Classification, ParsedCommit, Reference, Sha } from '../model.ts';
-import { CATEGORIES } from '../model.ts';
+import { CATEGORIES, HOLDS } from '../model.ts';
 import { authorsOf, type peopleReader } from './contributors.ts';
 import type { packageFinder } from './package-finder.ts';
 import { notesOf, readerText } from './reader-text.ts';
@@ -106,8 +106,6 @@ function judge({ primary, commits }: Unit): Classification {
   const sure = commits.map(({ classification }) => classification).filter(({ unsure }) => !unsure);
   return sure.reduce((best, next) => (strength(next) > strength(best) ? next : best), primary.classification);
 }
-
-const HOLDS: ReadonlySet<string> = new Set(['trailer.feature-flag', 'trailer.launch']);
 
 function strength({ category, visibility, unsure }: Classification): number {
   if (unsure) return -1;

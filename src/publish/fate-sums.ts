@@ -1,5 +1,5 @@
 /** Publish: what became of what was merged. In: a release. Out: sums in words for the cover letter. */
-import type { Change, Release } from '../model.ts';
+import { type Change, HOLDS, type Release } from '../model.ts';
 
 /** The fates that readers ask about; a pull request that brought several changes has the first that any of them has. */
 const FATES = ['shown', 'held', 'unsure', 'internal'] as const;
@@ -35,7 +35,7 @@ export function fateSums({ changes, ledger }: Pick<Release, 'changes' | 'ledger'
 
 function fateOf({ visibility, unsure, rule }: Change): Fate {
   if (visibility === 'public') return 'shown';
-  if (rule === 'trailer.feature-flag' || rule === 'trailer.launch') return 'held';
+  if (HOLDS.has(rule)) return 'held';
   return unsure ? 'unsure' : 'internal';
 }
 

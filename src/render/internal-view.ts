@@ -12,11 +12,6 @@ export function hasMoved({ labels = [], visibility }: Change, uiLabels: readonly
   return visibility === 'public' && labels.some(label => moving.has(label.toLowerCase()));
 }
 
-/** What customers cannot use yet, by its author's word. */
-export function isHeld({ rule }: Change): boolean {
-  return rule === 'trailer.feature-flag' || rule === 'trailer.launch';
-}
-
 /** Leaving out fewer saves no room. */
 const FEWEST_LEFT_OUT = 3;
 

@@ -1,11 +1,11 @@
 /** Render: a release as templates see it. In: a {@link Release} and choices. Out: the {@link View}, total and all strings. */
-import { type Change, HEADLINE_WEIGHT, type Release, type WordsByEntry } from '../model.ts';
+import { type Change, HEADLINE_WEIGHT, HOLDS, type Release, type WordsByEntry } from '../model.ts';
 import { longDate, weekdayDate } from './calendar.ts';
 import { checklist, type Owners } from './checklist.ts';
 import { askingView, commitLink, type EntryContext, entryView, issueView, suggestingView } from './entry-view.ts';
 import { escapeUrl } from './escape-url.ts';
 import { everything, restGroups, TITLES } from './group-view.ts';
-import { hasMoved, isHeld, issueFinder, knownIssues, news, reported, someOf } from './internal-view.ts';
+import { hasMoved, issueFinder, knownIssues, news, reported, someOf } from './internal-view.ts';
 import { addressOf, placeFinder } from './place.ts';
 import { type Selection, selectSections } from './select-sections.ts';
 import { card, posts, preheader, shortList, subject } from './short-texts.ts';
@@ -110,7 +110,7 @@ export function buildView(release: Release, rules: RenderRules): View {
       return changes.filter(change => hasMoved(change, uiLabels)).map(entry);
     },
     get held() {
-      return internal.filter(isHeld).map(entry);
+      return internal.filter(({ rule }) => HOLDS.has(rule)).map(entry);
     },
     get knownIssues() {
       const url = addressOf(repository.url);
