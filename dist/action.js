@@ -1,4 +1,4 @@
-import { A as releaseJson, B as draft, D as runCombine, Dn as describeError, M as releaseBody, O as deliver, On as fail, Sn as withoutRepository, _ as writeSummary, d as annotateError, f as readEvent, g as writeOutputs, h as workflowHost, k as runDraft, l as annotate, o as isBuilt, p as readInput, t as mayNameChanges, wn as disk, xn as openGit, y as releaseVersion, yn as cloneFolder } from "./shared.js";
+import { A as releaseJson, An as describeError, B as draft, D as runCombine, Dn as disk, M as releaseBody, O as deliver, Sn as cloneFolder, Tn as withoutRepository, _ as writeSummary, d as annotateError, f as readEvent, g as writeOutputs, h as workflowHost, jn as fail, k as runDraft, l as annotate, o as isBuilt, p as readInput, t as mayNameChanges, wn as openGit, y as releaseVersion } from "./shared.js";
 import { join, resolve } from "node:path";
 
 // src/commands/choose-command.ts

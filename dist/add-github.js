@@ -1,7 +1,7 @@
 import { n as withKnowledge, t as knowRange } from "./github-pull-requests.js";
 import { r as repositoryName } from "./github-fields.js";
 import { s as askHome } from "./github-settings.js";
-import { r as withPlans } from "./github-launches2.js";
+import { i as withPlans } from "./github-launches2.js";
 
 // src/collect/add-github.ts
 /** Four rounds: numbers, second questions, details, issues. */

@@ -1,4 +1,4 @@
-import { jn as visibleLine } from "./shared.js";
+import { Pn as visibleLine } from "./shared.js";
 import { createInterface } from "node:readline";
 
 // src/edges/ask.ts

@@ -1,4 +1,4 @@
-import { C as CLOCK, It as readRemote, Nt as NOT_ONE_COMMIT, On as fail, Pt as locate, Tn as resolveFolder, j as safeJson, qt as fragmentPaths, sn as readSettings, vt as splitMessage, yt as readMerge } from "./shared.js";
+import { C as CLOCK, Ft as NOT_ONE_COMMIT, It as locate, On as resolveFolder, Rt as readRemote, Yt as fragmentPaths, bt as splitMessage, j as safeJson, jn as fail, ln as readSettings, xt as readMerge } from "./shared.js";
 import { n as runCheck, r as withoutNumber, t as refuseMissing } from "./check.js";
 import { t as dateOf } from "./date-of.js";
 

@@ -1,4 +1,4 @@
-import { $ as escapeMarkdown, Et as compileWhen, On as fail, U as isEntryId, V as renderReleases, W as withoutEntryMarkers, Zt as neededBump, ft as withoutDeniedFinds, gn as CHECK_LEVELS, mn as AUDIENCES$1, n as placeOf, pt as prepare, ut as deniedFinder, z as composeRelease } from "./shared.js";
+import { $t as neededBump, Ot as compileWhen, U as isEntryId, V as renderReleases, W as withoutEntryMarkers, ft as deniedFinder, gn as AUDIENCES$1, ht as prepare, jn as fail, mt as withoutDeniedFinds, n as placeOf, tt as escapeMarkdown, vn as CHECK_LEVELS, z as composeRelease } from "./shared.js";
 import { c as bodyTaker } from "./note-fence.js";
 import { t as isUnfilled } from "./read-notes.js";
 

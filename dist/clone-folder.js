@@ -1,3 +1,3 @@
-import { bn as gitIn, yn as cloneFolder } from "./shared.js";
+import { Cn as gitIn, Sn as cloneFolder } from "./shared.js";
 
 export { cloneFolder, gitIn };

@@ -1,10 +1,10 @@
-import { Bt as findReachableBase, En as DrumrollError, Ft as askedPackage, Gt as MANIFESTS, Jt as releaseLine, Kt as readManifest, Lt as askedBase, Nt as NOT_ONE_COMMIT, On as fail, Rt as beginAt, Ut as addVersions, Vt as hasSeveralPackages, Wt as packagesIn, Yt as tagOn, qt as fragmentPaths, zt as findBase } from "./shared.js";
+import { Bt as beginAt, Ft as NOT_ONE_COMMIT, Gt as addVersions, Ht as findReachableBase, Jt as readManifest, Kt as packagesIn, Lt as askedPackage, Ut as hasSeveralPackages, Vt as findBase, Xt as releaseLine, Yt as fragmentPaths, Zt as tagOn, jn as fail, kn as DrumrollError, qt as MANIFESTS, zt as askedBase } from "./shared.js";
 import { t as apiPath } from "./github.js";
 import { a as nodes, i as list, n as date, o as sha, r as fields, s as text, t as count } from "./json.js";
 import { t as fieldAsker } from "./github-fields.js";
 import { _ as NEWEST_SELECTION, a as readGitHubSettings, c as readHome, d as LAUNCH_SELECTION, l as whole, m as DETAIL_FRAGMENT, n as fileSelection, o as settingsSelection, v as REPOSITORY_SELECTION } from "./github-settings.js";
 import { n as withKnowledge, t as knowRange } from "./github-pull-requests.js";
-import { r as withPlans } from "./github-launches2.js";
+import { i as withPlans } from "./github-launches2.js";
 
 // src/collect/github-commits.ts
 /** Collect, GitHub: the commits of a range, page by page. In: two commits. Out: all of them in git's order, or an error. */

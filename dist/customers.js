@@ -1,54 +1,90 @@
-// templates/email/customers.hbs
+// templates/blog/customers.hbs
 var customers_default = {
 	specification: {
 		"0": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
-			return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "summary"), "lead", {
+			return "**" + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "summary"), "lead", {
 				"start": {
-					"line": 7,
-					"column": 2
+					"line": 5,
+					"column": 4
 				},
 				"end": {
-					"line": 7,
-					"column": 14
+					"line": 5,
+					"column": 16
 				}
-			}), depth0)) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "product"), {
-				"name": "if",
+			}), depth0)) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(helpers, "eq").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "lead"), "In this release", {
+				"name": "eq",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 5,
+						"column": 28
+					},
+					"end": {
+						"line": 5,
+						"column": 63
+					}
+				}
+			}), {
+				"name": "unless",
 				"hash": {},
 				"fn": container.program(1, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 7,
-						"column": 16
+						"line": 5,
+						"column": 18
 					},
 					"end": {
-						"line": 7,
-						"column": 56
+						"line": 5,
+						"column": 116
 					}
 				}
-			})) != null ? stack1 : "") + ": " + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "clauses"), {
+			})) != null ? stack1 : "") + ":** " + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "clauses"), {
 				"name": "each",
+				"hash": {},
+				"fn": container.program(3, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 5,
+						"column": 120
+					},
+					"end": {
+						"line": 5,
+						"column": 200
+					}
+				}
+			})) != null ? stack1 : "") + ".\n";
+		},
+		"1": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "product"), {
+				"name": "if",
 				"hash": {},
 				"fn": container.program(2, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 7,
-						"column": 58
+						"line": 5,
+						"column": 65
 					},
 					"end": {
-						"line": 7,
-						"column": 138
+						"line": 5,
+						"column": 105
 					}
 				}
-			})) != null ? stack1 : "") + ".\n";
+			})) != null ? stack1 : "";
 		},
-		"1": function(container, depth0, helpers, partials, data) {
+		"2": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -58,34 +94,34 @@ var customers_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 7,
-						"column": 35
+						"line": 5,
+						"column": 84
 					},
 					"end": {
-						"line": 7,
-						"column": 49
+						"line": 5,
+						"column": 98
 					}
 				}
 			})) != null ? stack1 : "");
 		},
-		"2": function(container, depth0, helpers, partials, data) {
+		"3": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(data, "first"), {
 				"name": "unless",
 				"hash": {},
-				"fn": container.program(3, data, 0),
+				"fn": container.program(4, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 7,
-						"column": 83
+						"line": 5,
+						"column": 145
 					},
 					"end": {
-						"line": 7,
-						"column": 118
+						"line": 5,
+						"column": 180
 					}
 				}
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "text"), {
@@ -94,64 +130,64 @@ var customers_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 7,
-						"column": 118
+						"line": 5,
+						"column": 180
 					},
 					"end": {
-						"line": 7,
-						"column": 129
+						"line": 5,
+						"column": 191
 					}
 				}
 			})) != null ? stack1 : "");
 		},
-		"3": function(container, depth0, helpers, partials, data) {
+		"4": function(container, depth0, helpers, partials, data) {
 			return ", and ";
 		},
-		"4": function(container, depth0, helpers, partials, data) {
+		"5": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
-			return "**" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "isWarning"), {
+			return "## " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "isWarning"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(5, data, 0),
-				"inverse": container.program(6, data, 0),
+				"fn": container.program(6, data, 0),
+				"inverse": container.program(7, data, 0),
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 11,
-						"column": 2
+						"line": 9,
+						"column": 3
 					},
 					"end": {
-						"line": 11,
-						"column": 85
+						"line": 9,
+						"column": 86
 					}
 				}
-			})) != null ? stack1 : "") + "**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "actions"), {
+			})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "actions"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(7, data, 0),
+				"fn": container.program(8, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 13,
+						"line": 11,
 						"column": 0
 					},
 					"end": {
-						"line": 15,
+						"line": 13,
 						"column": 9
 					}
 				}
 			})) != null ? stack1 : "") + "\n";
 		},
-		"5": function(container, depth0, helpers, partials, data) {
+		"6": function(container, depth0, helpers, partials, data) {
 			return "Check before you upgrade";
 		},
-		"6": function(container, depth0, helpers, partials, data) {
+		"7": function(container, depth0, helpers, partials, data) {
 			return "What you need to do";
 		},
-		"7": function(container, depth0, helpers, partials, data) {
+		"8": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -161,42 +197,42 @@ var customers_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 14,
+						"line": 12,
 						"column": 2
 					},
 					"end": {
-						"line": 14,
+						"line": 12,
 						"column": 17
 					}
 				}
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "migration"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(8, data, 0),
+				"fn": container.program(9, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 14,
+						"line": 12,
 						"column": 17
 					},
 					"end": {
-						"line": 14,
+						"line": 12,
 						"column": 57
 					}
 				}
 			})) != null ? stack1 : "") + " " + ((stack1 = container.lambda(container.strict(depth0, "marker", {
 				"start": {
-					"line": 14,
+					"line": 12,
 					"column": 60
 				},
 				"end": {
-					"line": 14,
+					"line": 12,
 					"column": 66
 				}
 			}), depth0)) != null ? stack1 : "") + "\n";
 		},
-		"8": function(container, depth0, helpers, partials, data) {
+		"9": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -206,60 +242,44 @@ var customers_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 14,
+						"line": 12,
 						"column": 37
 					},
 					"end": {
-						"line": 14,
+						"line": 12,
 						"column": 48
 					}
 				}
 			})) != null ? stack1 : "");
 		},
-		"9": function(container, depth0, helpers, partials, data) {
+		"10": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
-			return "**" + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "headline"), {
+			return "## " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "headline"), {
 				"name": "md",
 				"hash": {},
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 19,
-						"column": 2
+						"line": 17,
+						"column": 3
 					},
 					"end": {
-						"line": 19,
-						"column": 17
+						"line": 17,
+						"column": 18
 					}
 				}
-			})) != null ? stack1 : "") + "** " + ((stack1 = container.lambda(container.strict(depth0, "marker", {
+			})) != null ? stack1 : "") + " " + ((stack1 = container.lambda(container.strict(depth0, "marker", {
 				"start": {
-					"line": 19,
-					"column": 22
+					"line": 17,
+					"column": 21
 				},
 				"end": {
-					"line": 19,
-					"column": 28
+					"line": 17,
+					"column": 27
 				}
 			}), depth0)) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "benefit"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(10, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 21,
-						"column": 0
-					},
-					"end": {
-						"line": 24,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "ask"), {
 				"name": "if",
 				"hash": {},
 				"fn": container.program(11, data, 0),
@@ -267,17 +287,17 @@ var customers_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 25,
+						"line": 19,
 						"column": 0
 					},
 					"end": {
-						"line": 28,
+						"line": 22,
 						"column": 7
 					}
 				}
 			})) != null ? stack1 : "");
 		},
-		"10": function(container, depth0, helpers, partials, data) {
+		"11": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -287,50 +307,35 @@ var customers_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 22,
+						"line": 20,
 						"column": 0
 					},
 					"end": {
-						"line": 22,
+						"line": 20,
 						"column": 14
 					}
 				}
 			})) != null ? stack1 : "") + "\n\n";
 		},
-		"11": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		"12": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
-			return "> ✍️ **Why would a customer care?** Replace this line or delete it. Asked: " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "ask"), {
+			return "## " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "title"), {
 				"name": "md",
 				"hash": {},
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 26,
-						"column": 75
+						"line": 25,
+						"column": 3
 					},
 					"end": {
-						"line": 26,
-						"column": 85
+						"line": 25,
+						"column": 15
 					}
 				}
-			})) != null ? stack1 : "") + ", who wrote " + ((stack1 = container.lambda(container.strict(depth0, "references", {
-				"start": {
-					"line": 26,
-					"column": 99
-				},
-				"end": {
-					"line": 26,
-					"column": 109
-				}
-			}), depth0)) != null ? stack1 : "") + ". It is never published.\n\n";
-		},
-		"12": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return (stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "sections"), {
+			})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "entries"), {
 				"name": "each",
 				"hash": {},
 				"fn": container.program(13, data, 0),
@@ -338,21 +343,21 @@ var customers_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 30,
+						"line": 27,
 						"column": 0
 					},
 					"end": {
-						"line": 39,
+						"line": 29,
 						"column": 9
 					}
 				}
-			})) != null ? stack1 : "";
+			})) != null ? stack1 : "") + "\n";
 		},
 		"13": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
-			return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(data, "first"), {
+			return "- " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "area"), {
 				"name": "if",
 				"hash": {},
 				"fn": container.program(14, data, 0),
@@ -360,80 +365,78 @@ var customers_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 31,
-						"column": 0
+						"line": 28,
+						"column": 2
 					},
 					"end": {
-						"line": 38,
-						"column": 7
+						"line": 28,
+						"column": 38
 					}
 				}
-			})) != null ? stack1 : "";
-		},
-		"14": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "**" + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "title"), {
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "sentence"), {
 				"name": "md",
 				"hash": {},
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 32,
-						"column": 2
+						"line": 28,
+						"column": 38
 					},
 					"end": {
-						"line": 32,
-						"column": 14
+						"line": 28,
+						"column": 53
 					}
 				}
-			})) != null ? stack1 : "") + "**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "entries"), {
-				"name": "each",
+			})) != null ? stack1 : "") + " " + ((stack1 = container.lambda(container.strict(depth0, "marker", {
+				"start": {
+					"line": 28,
+					"column": 56
+				},
+				"end": {
+					"line": 28,
+					"column": 62
+				}
+			}), depth0)) != null ? stack1 : "") + "\n";
+		},
+		"14": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "**" + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "area"), {
+				"name": "md",
 				"hash": {},
-				"fn": container.program(15, data, 0),
-				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 34,
-						"column": 0
+						"line": 28,
+						"column": 16
 					},
 					"end": {
-						"line": 36,
-						"column": 9
+						"line": 28,
+						"column": 27
 					}
 				}
-			})) != null ? stack1 : "") + "\n";
+			})) != null ? stack1 : "") + ":** ";
 		},
 		"15": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
-			return "- " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "sentence"), {
-				"name": "md",
+			return "[Everything that changed](" + ((stack1 = lookupProperty(helpers, "url").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "notesUrl"), {
+				"name": "url",
 				"hash": {},
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 35,
-						"column": 2
+						"line": 33,
+						"column": 26
 					},
 					"end": {
-						"line": 35,
-						"column": 17
+						"line": 33,
+						"column": 42
 					}
 				}
-			})) != null ? stack1 : "") + " " + ((stack1 = container.lambda(container.strict(depth0, "marker", {
-				"start": {
-					"line": 35,
-					"column": 20
-				},
-				"end": {
-					"line": 35,
-					"column": 26
-				}
-			}), depth0)) != null ? stack1 : "") + "\n";
+			})) != null ? stack1 : "") + ").\n";
 		},
 		"16": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -445,11 +448,11 @@ var customers_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 42,
+						"line": 36,
 						"column": 40
 					},
 					"end": {
-						"line": 42,
+						"line": 36,
 						"column": 59
 					}
 				}
@@ -460,18 +463,18 @@ var customers_default = {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
-			return "---\nsubject: " + ((stack1 = lookupProperty(helpers, "yaml").call(alias1, lookupProperty(helpers, "plain").call(alias1, lookupProperty(depth0, "subject"), {
+			return "---\ntitle: " + ((stack1 = lookupProperty(helpers, "yaml").call(alias1, lookupProperty(helpers, "plain").call(alias1, lookupProperty(depth0, "subject"), {
 				"name": "plain",
 				"hash": {},
 				"data": data,
 				"loc": {
 					"start": {
 						"line": 2,
-						"column": 16
+						"column": 14
 					},
 					"end": {
 						"line": 2,
-						"column": 31
+						"column": 29
 					}
 				}
 			}), {
@@ -481,14 +484,14 @@ var customers_default = {
 				"loc": {
 					"start": {
 						"line": 2,
-						"column": 9
+						"column": 7
 					},
 					"end": {
 						"line": 2,
-						"column": 33
+						"column": 31
 					}
 				}
-			})) != null ? stack1 : "") + "\n---\nHello,\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "lead"), {
+			})) != null ? stack1 : "") + "\n---\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "lead"), {
 				"name": "if",
 				"hash": {},
 				"fn": container.program(0, data, 0),
@@ -496,44 +499,76 @@ var customers_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 6,
+						"line": 4,
 						"column": 0
 					},
 					"end": {
-						"line": 8,
+						"line": 6,
 						"column": 7
 					}
 				}
 			})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "actions"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(4, data, 0),
+				"fn": container.program(5, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 10,
+						"line": 8,
 						"column": 0
 					},
 					"end": {
-						"line": 17,
+						"line": 15,
 						"column": 7
 					}
 				}
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "highlights"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(9, data, 0),
-				"inverse": container.program(12, data, 0),
+				"fn": container.program(10, data, 0),
+				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 18,
+						"line": 16,
 						"column": 0
 					},
 					"end": {
-						"line": 40,
+						"line": 23,
 						"column": 9
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "sections"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(12, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 24,
+						"column": 0
+					},
+					"end": {
+						"line": 31,
+						"column": 9
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "notesUrl"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(15, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 32,
+						"column": 0
+					},
+					"end": {
+						"line": 34,
+						"column": 7
 					}
 				}
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "feedbackUrl"), {
@@ -544,11 +579,11 @@ var customers_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 41,
+						"line": 35,
 						"column": 0
 					},
 					"end": {
-						"line": 43,
+						"line": 37,
 						"column": 7
 					}
 				}
@@ -560,6 +595,7 @@ var customers_default = {
 		"product",
 		"subject",
 		"feedbackUrl",
+		"notesUrl",
 		"summary",
 		"actions",
 		"highlights",

@@ -1,3 +1,3 @@
-import { $ as escapeMarkdown } from "./shared.js";
+import { tt as escapeMarkdown } from "./shared.js";
 
 export { escapeMarkdown };

@@ -1,4 +1,4 @@
-import { On as fail } from "./shared.js";
+import { jn as fail } from "./shared.js";
 import { a as literal, c as strictObject, d as url, i as int, l as string, n as array, r as boolean, t as _enum } from "./schemas.js";
 
 // src/collect/evidence.ts
@@ -49,7 +49,15 @@ const pullRequest = strictObject({
 	base: string().default(""),
 	head: string().default(""),
 	isFromFork: boolean().default(false),
-	milestone: nullableText.default(null)
+	milestone: nullableText.default(null),
+	milestoneDue: date.exactOptional()
+});
+const issue = strictObject({
+	number: count,
+	repository: string(),
+	title: string(),
+	labels: array(string()),
+	reactions: count
 });
 const evidenceSchema = strictObject({
 	schema: literal(SCHEMA),
@@ -82,13 +90,8 @@ const evidenceSchema = strictObject({
 	})),
 	manifestVersion: nullableText,
 	pullRequests: array(pullRequest),
-	issues: array(strictObject({
-		number: count,
-		repository: string(),
-		title: string(),
-		labels: array(string()),
-		reactions: count
-	})),
+	issues: array(issue),
+	openIssues: array(issue.extend({ kind: _enum(["known", "show-stopper"]) })).exactOptional(),
 	earlierAuthors: array(string()).nullable(),
 	config: settingsFile.nullable(),
 	templates: array(settingsFile),

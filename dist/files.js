@@ -1,3 +1,3 @@
-import { Tn as resolveFolder, wn as disk } from "./shared.js";
+import { Dn as disk, On as resolveFolder } from "./shared.js";
 
 export { disk, resolveFolder };

@@ -1,4 +1,4 @@
-import { En as DrumrollError, On as fail } from "./shared.js";
+import { jn as fail, kn as DrumrollError } from "./shared.js";
 import { r as fields } from "./json.js";
 
 // src/collect/github-fields.ts

@@ -1,3 +1,3 @@
-import { n as withDraftedPlans, r as withPlans, t as readGuestPlans } from "./github-launches2.js";
+import { i as withPlans, n as readGuestPlans, r as withDraftedPlans, t as askHeld } from "./github-launches2.js";
 
 export { readGuestPlans };

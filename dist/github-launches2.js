@@ -1,4 +1,4 @@
-import { On as fail, nn as LAUNCH_FOLDER, tn as LAUNCH_FILE } from "./shared.js";
+import { in as LAUNCH_FOLDER, jn as fail, rn as LAUNCH_FILE } from "./shared.js";
 import { r as repositoryName } from "./github-fields.js";
 import { f as launchSelection, l as whole, n as fileSelection, p as readLaunchBranches, u as LAUNCH_REFS } from "./github-settings.js";
 import { a as nodes, r as fields, s as text } from "./json.js";
@@ -79,4 +79,4 @@ async function askPlans(api, repository, slugs, guest) {
 	});
 }
 
-export { withDraftedPlans as n, withPlans as r, readGuestPlans as t };
+export { withPlans as i, readGuestPlans as n, withDraftedPlans as r, askHeld as t };

@@ -1,4 +1,4 @@
-import { En as DrumrollError, It as readRemote, Pt as locate, an as readNamed, sn as readSettings } from "./shared.js";
+import { It as locate, Rt as readRemote, kn as DrumrollError, ln as readSettings, sn as readNamed } from "./shared.js";
 import { r as repositoryName } from "./github-fields.js";
 
 // src/collect/github-place.ts

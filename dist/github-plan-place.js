@@ -1,8 +1,8 @@
 import { r as repositoryName } from "./github-fields.js";
-import { n as withDraftedPlans } from "./github-launches2.js";
+import { r as withDraftedPlans } from "./github-launches2.js";
 import { f as launchSelection, i as readGitHubLaunches, p as readLaunchBranches, r as launchesSelection } from "./github-settings.js";
 import { i as list, r as fields, s as text } from "./json.js";
-import { F as loadReconciler, On as fail } from "./shared.js";
+import { F as loadReconciler, jn as fail } from "./shared.js";
 import { o as textAt } from "./answer.js";
 import { n as branchPath, r as repositoryPath, t as apiPath } from "./github2.js";
 import { r as launchLine } from "./launch-line.js";

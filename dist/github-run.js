@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { C as CLOCK, L as publishGitHub, On as fail } from "./shared.js";
+import { C as CLOCK, L as publishGitHub, jn as fail } from "./shared.js";
 
 // src/edges/github-client.ts
 const RETRIES = 3;

@@ -1,4 +1,4 @@
-import { $t as CONFIG_FILES, En as DrumrollError, On as fail, cn as settingsOf, dn as uniqueTexts, en as GLOSSARY_FILES, in as TEMPLATE_FOLDER, ln as FORM_FILES, nn as LAUNCH_FOLDER, rn as OVERRIDE_FOLDER, tn as LAUNCH_FILE, un as FORM_FOLDER } from "./shared.js";
+import { an as OVERRIDE_FOLDER, dn as FORM_FILES, fn as FORM_FOLDER, in as LAUNCH_FOLDER, jn as fail, kn as DrumrollError, nn as GLOSSARY_FILES, on as TEMPLATE_FOLDER, pn as uniqueTexts, rn as LAUNCH_FILE, tn as CONFIG_FILES, un as settingsOf } from "./shared.js";
 import { a as nodes, i as list, n as date, o as sha, r as fields, s as text, t as count } from "./json.js";
 import { n as noRepository } from "./github-fields.js";
 
@@ -42,6 +42,8 @@ function readDetails(found, repository, merged) {
 	const { number, mergedAt, mergeCommit, head, isFromFork } = merged;
 	const body = text(found.body);
 	const issueTitles = readIssueTitles(found, repository);
+	const { title: milestone, dueOn } = fields(found.milestone);
+	const milestoneDue = date(dueOn);
 	return {
 		...merged,
 		pullRequest: {
@@ -58,7 +60,8 @@ function readDetails(found, repository, merged) {
 			base: text(found.baseRefName),
 			head,
 			isFromFork,
-			milestone: text(fields(found.milestone).title) || null
+			milestone: text(milestone) || null,
+			...milestoneDue === null ? {} : { milestoneDue }
 		},
 		issueTitles,
 		mergeLogin: readLogin(fields(found.merge).author),
@@ -120,7 +123,7 @@ const MERGED = "number mergedAt headRefName isCrossRepository repository { nameW
 const DETAIL = `${MERGED} title body baseRefName
   author { __typename login ... on User { name } }
   merge: mergeCommit { oid author { user { login } } }
-  milestone { title }
+  milestone { title dueOn }
   labels(first: 100) { nodes { name } }
   closingIssuesReferences(first: 25) { nodes { number title repository { nameWithOwner } } }`;
 /** A third connection: the files that it changed. */

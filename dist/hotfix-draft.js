@@ -1,4 +1,4 @@
-import { B as draft, dt as refuseDenied, wt as compileTagParser } from "./shared.js";
+import { B as draft, Et as compileTagParser, pt as refuseDenied } from "./shared.js";
 
 // src/commands/hotfix-draft.ts
 /**

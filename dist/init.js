@@ -1,4 +1,4 @@
-import { $t as CONFIG_FILES, An as visible, Ht as MANIFEST_NAMES, On as fail, Tt as parseReleaseTag, Wt as packagesIn, Xt as loadConfig, fn as SCOPES, pn as TYPES } from "./shared.js";
+import { Dt as parseReleaseTag, Kt as packagesIn, Nn as visible, Qt as loadConfig, Wt as MANIFEST_NAMES, hn as TYPES, jn as fail, mn as SCOPES, tn as CONFIG_FILES } from "./shared.js";
 import { t as configSchema } from "./schema.js";
 import { t as require_dist } from "./dist3.js";
 import { t as parse } from "./dist.js";

@@ -1,4 +1,4 @@
-import { On as fail } from "./shared.js";
+import { jn as fail } from "./shared.js";
 
 // src/compose/join-releases.ts
 /** Compose: several repositories, one product release. In: their releases. Out: one {@link Release}; ids say where each came from. */
@@ -36,11 +36,17 @@ function joinReleases(releases, rules) {
 		ledger: parts.flatMap(({ release, name }) => release.ledger.map((entry) => nameEntry(entry, name))),
 		contributors: joinContributors(releases),
 		versions: joinVersions(parts, product, rules.version),
+		issues: releases.flatMap(({ issues }) => issues),
+		...joinOpenIssues(releases),
 		notices: parts.flatMap(({ release, name }) => release.notices.map((notice) => ({
 			...notice,
 			where: [name, notice.where].filter(Boolean).join(" ")
 		})))
 	};
+}
+/** Where one of them was asked for none, nobody can say that there are none. */
+function joinOpenIssues(releases) {
+	return releases.every(({ openIssues }) => openIssues !== void 0) ? { openIssues: releases.flatMap(({ openIssues = [] }) => openIssues) } : {};
 }
 /** `app`, or `tidewater-app` where two owners have one. */
 function shortNames(repositories) {

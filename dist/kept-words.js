@@ -1,4 +1,12 @@
+import { n as fenceMark, t as closesFence } from "./visible-lines.js";
 import { createHash } from "node:crypto";
+
+// src/publish/code-span.ts
+/** Publish: a name in Markdown. In: a tag, a path, an id. Out: it as code on one line, so that it mentions nobody and links nothing. */
+/** Tables may hold it: it has no pipe. */
+function codeSpan(text) {
+	return `\`${text.replaceAll("`", "'").replace(/[\r\n|]/g, " ")}\``;
+}
 
 // src/publish/canonical.ts
 /** Publish: when two texts are the same to a person. In: a text. Out: its canonical hash. */
@@ -9,6 +17,61 @@ import { createHash } from "node:crypto";
 function canonicalHash(text) {
 	const canonical = text.replace(/\r\n?/g, "\n").split("\n").map((line) => line.trimEnd()).join("\n").trimEnd();
 	return createHash("sha256").update(canonical).digest("hex");
+}
+
+// src/publish/boxes.ts
+/** Publish: the boxes of our comment that a person ticks to answer. In: a path, a conflict, the comment. Out: boxes; which are ticked; the comment as if none were. */
+/** The box that lets later changes into an approved text. */
+const TAKE_IN = "take-in";
+const DIGITS = 16;
+const BOX = /^([-*+] \[)([ xX])(\] .*<!-- ((?:keep|take) [\da-f]{16}|take-in|also [a-z]+\.[a-z-]+) -->[ \t]*\r?)$/;
+/**
+* Names the question, so that no answer to another one counts: the place, the entry and the version of its source. What is taken
+* replaces words of a person, so that box names those too.
+*/
+function boxKey(answer, path, { id, source, yours }) {
+	const about = [
+		path,
+		id,
+		source,
+		answer === "take" ? canonicalHash(yours) : ""
+	];
+	return `${answer} ${createHash("sha256").update(JSON.stringify(about)).digest("hex").slice(0, DIGITS)}`;
+}
+/** The box that asks for a document, by its name. */
+function alsoKey({ name }) {
+	return `also ${name}`;
+}
+/** One line of Markdown. */
+function box(words, key, isTicked) {
+	return `- [${isTicked ? "x" : " "}] ${words} <!-- ${key} -->`;
+}
+/** Those that somebody ticked. What stands in a fence was quoted from a text, and is nobody's answer. */
+function ticksIn(comment) {
+	const ticks = /* @__PURE__ */ new Set();
+	mapBoxes(comment, ([line, , tick, , key = ""]) => {
+		if (tick !== " ") ticks.add(key);
+		return line;
+	});
+	return ticks;
+}
+/** Ticking a box is an answer and no edit. */
+function withoutTicks(comment) {
+	return mapBoxes(comment, ([, before = "", , after = ""]) => `${before} ${after}`);
+}
+function mapBoxes(comment, change) {
+	if (!/<!-- (?:keep|take|also)/.test(comment)) return comment;
+	let fence = "";
+	return comment.split("\n").map((line) => {
+		const mark = fenceMark(line);
+		if (fence !== "") {
+			if (closesFence(mark, fence, line)) fence = "";
+			return line;
+		}
+		fence = mark;
+		const found = mark === "" ? BOX.exec(line) : null;
+		return found === null ? line : change(found);
+	}).join("\n");
 }
 
 // src/publish/follow-words.ts
@@ -67,4 +130,4 @@ function keptWords(entries) {
 	}).map(({ count, words }, index) => index === 0 ? `${count} ${count === 1 ? "entry" : "entries"} ${words}` : `${count} ${words}`).join(", ");
 }
 
-export { toldIn as a, sourceFirst as i, followersOf as n, canonicalHash as o, isSource as r, keptWords as t };
+export { toldIn as a, box as c, withoutTicks as d, canonicalHash as f, sourceFirst as i, boxKey as l, followersOf as n, TAKE_IN as o, codeSpan as p, isSource as r, alsoKey as s, keptWords as t, ticksIn as u };

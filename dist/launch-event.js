@@ -1,6 +1,6 @@
 import { t as askConfig } from "./github-config.js";
 import { r as repositoryName } from "./github-fields.js";
-import { C as CLOCK, On as fail, Xt as loadConfig, x as onGitHub } from "./shared.js";
+import { C as CLOCK, Qt as loadConfig, jn as fail, x as onGitHub } from "./shared.js";
 import { a as stepLaunch, i as startLaunch } from "./launch.js";
 
 // src/commands/launch-event.ts

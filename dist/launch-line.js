@@ -42,6 +42,7 @@ function launchAsRelease({ slug, name, stage }, { to, date, repository, reposito
 		versionReason: "",
 		rangeReason: "",
 		changes: [],
+		issues: [],
 		ledger: [],
 		contributors: [],
 		versions: [],

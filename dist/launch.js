@@ -1,4 +1,4 @@
-import { E as openAsks, K as longDate, On as fail, T as gate, dt as refuseDenied, w as gateText } from "./shared.js";
+import { E as openAsks, J as longDate, T as gate, jn as fail, pt as refuseDenied, w as gateText } from "./shared.js";
 import { a as cellsOf, c as addDays, i as NOBODY, l as daysBetween, n as SLUG, o as headingText, r as readLaunch, s as keyOf, u as readDay } from "./read-launch.js";
 import { n as isTold, r as stageToTell } from "./stage-to-tell.js";
 import { t as splitBlocks } from "./split-blocks.js";

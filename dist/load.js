@@ -1,3 +1,3 @@
-import { Xt as loadConfig } from "./shared.js";
+import { Qt as loadConfig } from "./shared.js";
 
 export { loadConfig };

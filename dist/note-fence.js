@@ -1,4 +1,4 @@
-import { _t as stripEnding, bt as oneLine, gt as saysNone, ht as isPlaceholder } from "./shared.js";
+import { St as oneLine, _t as isPlaceholder, vt as saysNone, yt as stripEnding } from "./shared.js";
 import { t as parseMarkdown } from "./parse-markdown.js";
 import { r as visibleLines } from "./visible-lines.js";
 import { t as inlineTextOf } from "./inline-text.js";

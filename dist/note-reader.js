@@ -1,4 +1,4 @@
-import { Ct as ownText, St as bodyOf, at as speakerOf, bt as oneLine, ct as mayGiveReason, ht as isPlaceholder, lt as maySayNote, mt as tidyTrailer, ot as bringsOthersNotes, xt as findTrailers } from "./shared.js";
+import { Ct as findTrailers, St as oneLine, Tt as ownText, _t as isPlaceholder, ct as bringsOthersNotes, dt as maySayNote, gt as tidyTrailer, st as speakerOf, ut as mayGiveReason, wt as bodyOf } from "./shared.js";
 import { a as isUpgradeHeading, c as sectionsOf, i as readLabels, n as readNotes, o as readUpgrade, r as notesOfBlocks, s as headingKey } from "./read-notes.js";
 import { c as bodyTaker, s as noteCategory, u as outlineOfLines } from "./note-fence.js";
 import { n as fenceMark, r as visibleLines, t as closesFence } from "./visible-lines.js";

@@ -1,4 +1,4 @@
-import { J as runTemplate, X as handlebars } from "./shared.js";
+import { Q as handlebars, X as runTemplate } from "./shared.js";
 
 // templates/launch/checklist.hbs
 var checklist_default = {
@@ -669,14 +669,14 @@ var customers_email_default = {
 		},
 		"4": function(container, depth0, helpers, partials, data) {
 			var stack1;
-			return "> ✍️ **What is new for readers?** Write the promise into the plan, launches/" + ((stack1 = container.lambda(container.strict(depth0, "slug", {
+			return "> ✍️ **What is new for readers?** Write the first sentence of the plan, launches/" + ((stack1 = container.lambda(container.strict(depth0, "slug", {
 				"start": {
 					"line": 13,
-					"column": 78
+					"column": 83
 				},
 				"end": {
 					"line": 13,
-					"column": 82
+					"column": 87
 				}
 			}), depth0)) != null ? stack1 : "") + "/launch.md. It is never published.\n";
 		},
@@ -1826,14 +1826,14 @@ var sales_card_default = {
 		},
 		"1": function(container, depth0, helpers, partials, data) {
 			var stack1;
-			return "> ✍️ **What is new for customers?** Write the promise into the plan, launches/" + ((stack1 = container.lambda(container.strict(depth0, "slug", {
+			return "> ✍️ **What is new for customers?** Write the first sentence of the plan, launches/" + ((stack1 = container.lambda(container.strict(depth0, "slug", {
 				"start": {
 					"line": 6,
-					"column": 80
+					"column": 85
 				},
 				"end": {
 					"line": 6,
-					"column": 84
+					"column": 89
 				}
 			}), depth0)) != null ? stack1 : "") + "/launch.md. It is never published.\n";
 		},
@@ -2394,14 +2394,14 @@ var support_brief_default = {
 		},
 		"8": function(container, depth0, helpers, partials, data) {
 			var stack1;
-			return "> ✍️ **What is new for customers?** Write the promise into the plan, launches/" + ((stack1 = container.lambda(container.strict(depth0, "slug", {
+			return "> ✍️ **What is new for customers?** Write the first sentence of the plan, launches/" + ((stack1 = container.lambda(container.strict(depth0, "slug", {
 				"start": {
 					"line": 6,
-					"column": 80
+					"column": 85
 				},
 				"end": {
 					"line": 6,
-					"column": 84
+					"column": 89
 				}
 			}), depth0)) != null ? stack1 : "") + "/launch.md. It is never published.\n";
 		},

@@ -1,4 +1,4 @@
-import { On as fail, on as readPlanFiles } from "./shared.js";
+import { cn as readPlanFiles, jn as fail } from "./shared.js";
 
 // src/commands/plan-place.ts
 /** @throws `E_GIT_NOT_A_REPOSITORY`. */

@@ -1,4 +1,4 @@
-import { On as fail, Tn as resolveFolder, kn as place, o as isBuilt, r as BUILT_CHANNELS } from "./shared.js";
+import { Mn as place, On as resolveFolder, jn as fail, o as isBuilt, r as BUILT_CHANNELS } from "./shared.js";
 import { n as buildChannel, t as readAnnouncement } from "./read-announcement.js";
 import { t as publishedText } from "./published-text.js";
 import { i as withoutInvisible } from "./visible-lines.js";

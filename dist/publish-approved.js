@@ -1,14 +1,24 @@
-import { H as entryIdsIn, On as fail } from "./shared.js";
-import { A as withoutMarker, D as isMarked, F as publishedKey, L as newestOpinion, M as STATE_BRANCH, N as formatLineState, P as parseLineState, _ as isOurs, a as readFiles, d as settle, f as withUnseen, h as visibilityOf, i as readReviews, j as EMPTY_STATE, n as readPullRequests, o as readText, p as planApprovalComment, r as readApprovalComment, s as readRefs, v as judge, w as codeSpan } from "./read-current.js";
+import { H as entryIdsIn, jn as fail } from "./shared.js";
+import { A as parseLineState, C as isMarked, D as EMPTY_STATE, E as withoutMarker, N as newestOpinion, O as STATE_BRANCH, a as readFiles, f as settle, g as visibilityOf, i as readReviews, j as publishedKey, k as formatLineState, m as planApprovalComment, n as readPullRequests, o as readText, p as withUnseen, r as readApprovalComment, s as readRefs, v as isOurs, y as judge } from "./read-current.js";
 import { i as notesPath, o as releaseLine, s as shippedPath } from "./line.js";
-import { o as canonicalHash } from "./kept-words.js";
-import { a as doneState, c as WORKFLOWS, d as fileLink, f as historyLink, i as unseenWords, l as isPrerelease, m as fitted, o as observedState, p as RELEASE_LIMIT, s as shippings, t as publishPlace } from "./publish-place.js";
+import { f as canonicalHash, p as codeSpan } from "./kept-words.js";
+import { a as observedState, c as isPrerelease, d as historyLink, f as RELEASE_LIMIT, i as doneState, o as shippings, p as fitted, s as WORKFLOWS, t as publishPlace, u as fileLink } from "./publish-place.js";
 import { t as publishedText } from "./published-text.js";
 import { n as listAt, o as textAt, s as valueAt } from "./answer.js";
 import { r as repositoryPath, t as apiPath } from "./github2.js";
 import { t as compareVersions } from "./version-order.js";
 import { n as readRepository } from "./write-commit.js";
 import { d as shaped, o as commitOf, r as ask, u as releaseOf } from "./read-releases.js";
+import { c as unseenWords } from "./checklist-progress.js";
+
+// src/publish/launches-in.ts
+/** Publish: notes with their markers in; the launches that they tell of, by name, out. */
+/** Each once. */
+function launchesIn(notes) {
+	if (!notes.includes("<!-- launch-")) return [];
+	const ids = entryIdsIn(notes, () => false);
+	return [...new Set(ids.flatMap((id) => /^launch-([a-z0-9-]+)\./.exec(id)?.[1] ?? []))];
+}
 
 // src/publish/plan-publication.ts
 /** The reason where somebody wrote the page. */
@@ -89,7 +99,8 @@ function planShipping(want, current) {
 	const byHand = drafted.filter((shipping) => isByHand(shipping, current));
 	const all = withHotfix(drafted, byHand, want.hotfix, current);
 	const isBehind = ({ release, hotfix }) => hotfix === void 0 ? tags.get(release.tag)?.isWhole === false && !release.isOut : tags.get(release.tag)?.commit !== hotfix.to;
-	const going = all.filter((one) => one.verdict === "ready" && !isBehind(one) || byHand.includes(one));
+	const isHeld = (shipping) => tellsOf(shipping, want.held, current);
+	const going = all.filter((one) => one.verdict === "ready" && !isBehind(one) && !isHeld(one) || byHand.includes(one));
 	const isDefaultBranch = current.releaseBranch === repository.defaultBranch;
 	const plans = going.map((shipping) => ({
 		shipping,
@@ -136,14 +147,25 @@ function planShipping(want, current) {
 		observed,
 		isLate: false,
 		isMovingLater: true,
-		keptBack: [...kept.map((one) => ({
-			...one,
-			verdict: one.verdict === "ready" ? "behind" : one.verdict
-		})), ...ownWords.map(({ shipping }) => ({
+		keptBack: [...kept.map((one) => {
+			if (one.verdict !== "ready") return {
+				...one,
+				verdict: one.verdict
+			};
+			return {
+				...one,
+				verdict: isHeld(one) ? "held" : "behind"
+			};
+		}), ...ownWords.map(({ shipping }) => ({
 			...shipping,
 			verdict: "own-words"
 		}))]
 	};
+}
+/** What an entry's marker in the file says, whatever people made of its words. */
+function tellsOf({ release }, held, { files, startFiles, line }) {
+	if (held.length === 0) return false;
+	return [release.path, notesPath(line)].flatMap((path) => [files.get(path) ?? "", startFiles.get(path) ?? ""]).some((text) => launchesIn(text).some((slug) => held.includes(slug)));
 }
 /** Whoever approved its text, published it by hand or was faster goes first. A text that was drafted for its tag waits as a correction. */
 function withHotfix(all, byHand, hotfix, { line, state: { value } }) {
@@ -605,6 +627,7 @@ function keptSentence(kept, { tags }, markdown) {
 		case "behind":
 			if (kept.hotfix !== void 0) return `${tag} was moved or deleted meanwhile, so nothing is published for it.`;
 			return `The notes are not published: they tell of changes up to ${codeSpan(release.to.slice(0, 12))}, and ${tag} stands on ${codeSpan((tags.get(release.tag)?.commit ?? "").slice(0, 12))}, which does not have all of them. Move the tag, or draft again with \`--to ${release.tag}\`.`;
+		case "held": return `The notes for ${tag} are not published: they tell of a launch that is on hold.`;
 		case "own-words":
 			if (kept.hotfix !== void 0) return `The page of ${tag} has somebody’s own words, so they stay.`;
 			return `The page of ${tag} has somebody’s own words, so they stay. The approved text is in ${codeSpan(release.path)}.`;
@@ -621,6 +644,8 @@ function keptBackError(kept, { isAsked, tag }, { tags }) {
 			to: behind.release.to.slice(0, 12)
 		});
 	}
+	const held = kept.find(({ verdict }) => verdict === "held");
+	if (held !== void 0 && isAsked) return fail("E_PUBLISH_HELD", { tag: held.release.tag });
 	const waiting = kept.find(({ verdict }) => verdict === "unapproved" || verdict === "other-version");
 	if (waiting === void 0 || !isAsked) return null;
 	return fail("E_PUBLISH_NOT_APPROVED", {
@@ -669,6 +694,7 @@ async function publishApproved(request, tools) {
 		refusal: null,
 		isUnknown: true
 	};
+	const held = [...first.files.values(), ...first.startFiles.values()].some((text) => launchesIn(text).length > 0) ? await request.readHolds() : [];
 	let current = first;
 	let plan = null;
 	const outcome = await publishPlace({
@@ -688,7 +714,8 @@ async function publishApproved(request, tools) {
 			plan = planShipping({
 				...request,
 				mayWriteWorkflows,
-				hotfix
+				hotfix,
+				held
 			}, read);
 			return plan;
 		},
@@ -712,12 +739,11 @@ async function publishApproved(request, tools) {
 function publishedOf({ version, tag, fields }, { files }) {
 	const text = fields.body ?? "";
 	const source = [...files.values()].find((file) => file.includes("<!-- launch-") && publishedText(file) === text) ?? "";
-	const ids = entryIdsIn(source, () => false).flatMap((id) => /^launch-([a-z0-9-]+)\./.exec(id)?.[1] ?? []);
 	return {
 		version,
 		tag,
 		text,
-		launches: [...new Set(ids)]
+		launches: launchesIn(source)
 	};
 }
 /** Whoever approved a text for this tag, published it, or said no to it, has decided. */
@@ -737,7 +763,8 @@ function tagFate(tag, request, drafted) {
 	const { keptBack, operations, observed } = planShipping({
 		...request,
 		mayWriteWorkflows: true,
-		hotfix: null
+		hotfix: null,
+		held: []
 	}, drafted);
 	if (operations.some((one) => one.target === "publication" && one.tag === tag) || observed.finished.some((one) => one.tag === tag && one.isOut)) return "decided";
 	const kept = keptBack.find(({ release }) => release.tag === tag);

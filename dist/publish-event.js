@@ -1,4 +1,4 @@
-import { Xt as loadConfig, _ as writeSummary, an as readNamed, f as readEvent, g as writeOutputs, wn as disk } from "./shared.js";
+import { Dn as disk, Qt as loadConfig, _ as writeSummary, f as readEvent, g as writeOutputs, sn as readNamed } from "./shared.js";
 import { t as runPublish } from "./publish2.js";
 import { join, resolve } from "node:path";
 

@@ -1,6 +1,7 @@
-import { On as fail } from "./shared.js";
+import { jn as fail } from "./shared.js";
 import { i as parseJson, s as valueAt, t as entriesAt } from "./answer.js";
-import { a as toldIn, i as sourceFirst, n as followersOf, o as canonicalHash, t as keptWords } from "./kept-words.js";
+import { a as toldIn, f as canonicalHash, i as sourceFirst, n as followersOf, t as keptWords } from "./kept-words.js";
+import { i as withProgress } from "./checklist-progress.js";
 
 // src/publish/state.ts
 /** Publish: what we wrote last, beside the files. In: the state file's text or operations. Out: hashes by path; its text. */
@@ -140,13 +141,16 @@ function plan(documents, current, { reconciler, retell, answers, notes }) {
 		if (before === null) return operation("create", "new", { memory: fresh() });
 		const base = current.memories[path] ?? null;
 		if (base !== null) {
-			const merged = reconciler.reconcile({
+			const merge = (next) => reconciler.reconcile({
 				base,
 				current: before,
-				next: text,
+				next,
 				pristine,
 				answers
 			});
+			const first = merge(text);
+			const { tasks } = document;
+			const merged = tasks === void 0 ? first : merge(withProgress(text, tasks, first.text ?? before));
 			const { memory, entries, conflicts } = merged;
 			const whole = {
 				text: merged.text ?? before,

@@ -1,11 +1,18 @@
-import { On as fail, n as placeOf$1, t as mayNameChanges } from "./shared.js";
+import { jn as fail, n as placeOf$1, t as mayNameChanges } from "./shared.js";
 import { a as pathInLine, n as guestName, o as releaseLine, s as shippedPath } from "./line.js";
-import { S as ticksIn, d as settle, g as settleFile, l as cycleOf, t as readCurrent } from "./read-current.js";
-import { n as planGitHub, r as PULL_REQUESTS_OFF, s as shippings, t as publishPlace, u as compareLink } from "./publish-place.js";
+import { _ as settleFile, f as settle, t as readCurrent, u as cycleOf } from "./read-current.js";
+import { l as compareLink, n as planGitHub, o as shippings, r as PULL_REQUESTS_OFF, t as publishPlace } from "./publish-place.js";
 import { n as launchFacts, r as launchLine, t as launchAsRelease } from "./launch-line.js";
 import { t as withoutClosingWords } from "./closing-words.js";
 import { n as readRepository } from "./write-commit.js";
-import { a as toldIn, r as isSource } from "./kept-words.js";
+import { a as toldIn, r as isSource, u as ticksIn } from "./kept-words.js";
+
+// src/publish/other-sources.ts
+/** @param home `owner/name` of the released one. Repositories of which nobody said anything count as unknown. */
+function otherSources({ repository, changes }, sources, home) {
+	const own = /* @__PURE__ */ new Set([home.toLowerCase(), repository.slug?.toLowerCase()]);
+	return [.../* @__PURE__ */ new Set([...Object.keys(sources), ...changes.flatMap((change) => change.pullRequests.flatMap(({ repository: slug }) => slug ?? []))])].filter((slug) => !own.has(slug.toLowerCase())).map((slug) => sources[slug] ?? "unknown");
+}
 
 // src/publish/publish-drafts.ts
 /** @throws What {@link publishPlace} throws. */
@@ -178,15 +185,16 @@ function inLine(document, line) {
 		text: withoutClosingWords(document.text)
 	};
 }
-/** Whatever is the same in every place. */
-function wantIn(request, line, documents, grounds) {
+/** Whatever is the same in every place. @param request With the documents that lie there. */
+function wantIn(request, line, grounds) {
 	const { release, previousVersion, drafts, owners, approvers, publishOn, reconciler, markdown } = request;
 	return {
 		line,
 		release,
 		launch: null,
 		previousVersion,
-		documents: documents.map((document) => inLine(document, line)),
+		documents: request.documents.map((document) => inLine(document, line)),
+		offered: request.offered.map((document) => inLine(document, line)),
 		retell: (told) => request.retell(told).map((document) => inLine(document, line)),
 		told: null,
 		mayNameChanges: mayNameChanges(grounds),
@@ -202,8 +210,8 @@ function wantIn(request, line, documents, grounds) {
 	};
 }
 /** What exists there that matters. */
-function readIn({ release, documents, previousVersion, drafts }, repository, line, { documents: here, ...begin }, home) {
-	const paths = documents.filter(({ channel }) => channel !== "checklist").map(({ path }) => pathInLine(path, line));
+function readIn({ release, documents, offered, previousVersion, drafts }, repository, line, { documents: here, ...begin }, home) {
+	const paths = [...documents, ...offered].filter(({ channel }) => channel !== "checklist").map(({ path }) => pathInLine(path, line));
 	return {
 		repository,
 		line,
@@ -256,6 +264,7 @@ async function publishLaunch({ launch, documents }, request, { home, grounds }, 
 		...request,
 		release: launchAsRelease(facts, request.release),
 		documents,
+		offered: [],
 		retell: () => documents,
 		previousVersion: null,
 		drafts: {
@@ -268,7 +277,7 @@ async function publishLaunch({ launch, documents }, request, { home, grounds }, 
 	};
 	const branch = guest === null ? releaseBranch ?? place.defaultBranch : place.defaultBranch;
 	return publishDrafts({
-		...wantIn(own, line, documents, grounds),
+		...wantIn(own, line, grounds),
 		launch: facts,
 		elsewhere: [],
 		visibility: place.visibility,
@@ -324,25 +333,25 @@ async function publishGitHub(request, tools) {
 	});
 	const grounds = {
 		home: home.visibility,
-		sources: sourcesOf(request, home),
+		sources: otherSources(request.release, request.sources, home.slug),
 		draftsRepository: guestSlug === null ? null : guest?.visibility ?? "unknown",
 		allowPublic: request.allowPublic
 	};
-	const places = request.documents.map((document) => ({
-		document,
-		place: placeOf$1(document, grounds)
-	}));
-	const at = (place) => places.filter((one) => one.place === place).map(({ document }) => document);
+	const at = (place, documents = request.documents) => documents.filter((document) => placeOf$1(document, grounds) === place);
 	const releaseBranch = request.releaseBranch ?? home.defaultBranch;
 	const facts = {
 		releaseBranch,
 		isDefaultBranch: releaseBranch === home.defaultBranch,
 		package: request.release.package
 	};
-	const wanted = wantIn(request, releaseLine({
+	const wanted = wantIn({
+		...request,
+		documents: at("home"),
+		offered: at("home", request.offered)
+	}, releaseLine({
 		...facts,
 		guest: null
-	}), at("home"), grounds);
+	}), grounds);
 	const inHome = await publishDrafts({
 		...wanted,
 		elsewhere: [...at("drafts-repository").map(({ name }) => ({
@@ -381,7 +390,11 @@ async function publishGitHub(request, tools) {
 		guest: guestName(home.slug, guest.slug)
 	});
 	const inGuest = await publishDrafts({
-		...wantIn(request, line, elsewhere, grounds),
+		...wantIn({
+			...request,
+			documents: elsewhere,
+			offered: at("drafts-repository", request.offered)
+		}, line, grounds),
 		told: toldElsewhere(wanted, inHome.current),
 		elsewhere: [],
 		visibility: guest.visibility,
@@ -401,11 +414,6 @@ const NO_LAUNCHES = {
 	outcomes: [],
 	sentences: []
 };
-/** Repositories other than the released one that changes come from. */
-function sourcesOf({ release, sources }, home) {
-	const own = /* @__PURE__ */ new Set([home.slug.toLowerCase(), release.repository.slug?.toLowerCase()]);
-	return [.../* @__PURE__ */ new Set([...Object.keys(sources), ...release.changes.flatMap((change) => change.pullRequests.flatMap(({ repository }) => repository ?? []))])].filter((slug) => !own.has(slug.toLowerCase())).map((slug) => sources[slug] ?? "unknown");
-}
 function outcomeOf({ current, operations: own, links, first }, operations, sentences) {
 	const { url } = current.repository;
 	const numbered = (target, page) => {

@@ -1,4 +1,4 @@
-import { En as DrumrollError, H as entryIdsIn, M as releaseBody, On as fail, U as isEntryId } from "./shared.js";
+import { H as entryIdsIn, M as releaseBody, U as isEntryId, bn as HOLDS, jn as fail, kn as DrumrollError } from "./shared.js";
 import { t as publishedText } from "./published-text.js";
 import { t as fenced } from "./fenced.js";
 import { r as nestedText, t as readChangelog } from "./changelog-sections.js";
@@ -9,8 +9,9 @@ import { i as notesPath, r as issueMark, t as DRAFTS_MESSAGE } from "./line.js";
 import { t as writeCommit } from "./write-commit.js";
 import { t as withoutClosingWords } from "./closing-words.js";
 import { n as sectionFor, t as relatives } from "./find-section.js";
-import { C as withoutTicks, D as isMarked$1, E as blockWithin, F as publishedKey, I as sectionKey, M as STATE_BRANCH, N as formatLineState, O as markedWithin, R as unseenIn, S as ticksIn, T as blockIn, _ as isOurs, b as TAKE_IN, c as baseOf, d as settle, f as withUnseen, h as visibilityOf, k as withBlock, l as cycleOf, m as planFiles, p as planApprovalComment, s as readRefs, u as isMergedWhole, v as judge, w as codeSpan, x as box, y as mayBeLate } from "./read-current.js";
-import { o as canonicalHash, t as keptWords } from "./kept-words.js";
+import { C as isMarked$1, M as sectionKey, O as STATE_BRANCH, P as unseenIn, S as blockWithin, T as withBlock, b as mayBeLate, c as planDueComment, d as isMergedWhole, f as settle, g as visibilityOf, h as planFiles, j as publishedKey, k as formatLineState, l as baseOf, m as planApprovalComment, p as withUnseen, s as readRefs, u as cycleOf, v as isOurs, w as markedWithin, x as blockIn, y as judge } from "./read-current.js";
+import { c as box, d as withoutTicks, f as canonicalHash, o as TAKE_IN, p as codeSpan, s as alsoKey, t as keptWords, u as ticksIn } from "./kept-words.js";
+import { a as NOT_APPROVED, i as withProgress, n as openTasks, o as approvalLines, r as withApproval, s as dayOf, t as inFolder } from "./checklist-progress.js";
 import { a as commentOf, l as pullRequestOf, s as issueOf, u as releaseOf } from "./read-releases.js";
 import { randomUUID } from "node:crypto";
 
@@ -264,6 +265,10 @@ function fileLink(url, page, branch, path) {
 /** The commits of a tag. */
 function historyLink(url, tag) {
 	return `${url}/commits/${encoded(tag)}`;
+}
+/** What lies between a tag and a branch. */
+function rangeLink(url, tag, branch) {
+	return `${url}/compare/${encoded(tag)}...${encoded(branch)}`;
 }
 /** Where a person opens the pull request that Actions may not. */
 function compareLink(url, base, branch) {
@@ -562,7 +567,7 @@ function hashesOf(operation, { mark, folder }) {
 		};
 		return operation.path.startsWith(`${folder}/`) ? { [operation.path]: canonicalHash(operation.fields.text ?? "") } : {};
 	}
-	if (operation.target === "comment" && operation.on === "approval") return {};
+	if (operation.target === "comment" && (operation.on === "approval" || operation.on === "due")) return {};
 	const prefix = madeBy(operation) ?? "";
 	return Object.fromEntries(Object.entries(operation.fields).filter(([name]) => name !== "head" && name !== "base").map(([name, text]) => {
 		const isBlock = operation.target === "pull-request" && name === "body";
@@ -591,67 +596,60 @@ function withoutTarget(state, operation) {
 	};
 }
 
-// src/publish/approval-words.ts
-const MOST_NAMED = 10;
-const NOT_APPROVED = {
-	approval: null,
-	blockedBy: [],
-	unseen: [],
-	next: null,
-	isOut: false,
-	later: []
-};
-/** Nothing where nobody has said anything yet. */
-function approvalLines(facts, want) {
-	const { approval, blockedBy, isOut, next } = facts;
-	if (isOut) return [`**Published** as ${codeSpan(next?.tag ?? "")}. The next release starts anew.`];
-	const blocked = blockedBy.length === 0 ? [] : [`**Not approved:** ${blockedBy.map(want.markdown).join(" and ")} asked for changes.`];
-	return approval === null ? blocked : [
-		...blocked,
-		approvedLine(facts, want),
-		...laterLine(facts.later)
-	];
+// src/publish/choose-documents.ts
+/** Publish: documents that people asked for. In: what is offered, what is remembered, ticked boxes. Out: what is wanted now, and what stays offered. */
+/** Once asked for, a document is one like the others; who wants it no more deletes the file. */
+function withChosen(want, { chosen }, ticks) {
+	const isChosen = ({ name }) => chosen.includes(name) || ticks.has(alsoKey({ name }));
+	return {
+		...want,
+		documents: [...want.documents, ...want.offered.filter(isChosen)],
+		offered: want.offered.filter((document) => !isChosen(document))
+	};
 }
-function approvedLine({ approval, unseen, next, blockedBy }, { markdown, publishOn, launch }) {
-	const head = `**Approved** by ${(approval?.by ?? []).map(({ login, at }) => `${markdown(login)}, ${dayOf(at)}`).join("; ")}, up to ${codeSpan((approval?.to ?? "").slice(0, 7))}`;
-	if (unseen.length > 0) return `${head}, **but for what was edited since:** ${unseenWords(unseen)}. Whoever approves this pull request again approves that too; the rest stays approved.`;
-	if (blockedBy.length > 0) return `${head}.`;
-	if (launch !== null) return `${head}: these texts stay as they are. The stage begins with ${codeSpan(`drumroll launch advance ${launch.slug}`)}.`;
-	return `${head}: nothing is written here any more. To publish it, ${[
-		`push ${next === null ? "its tag" : `the tag ${codeSpan(next.tag)}`}`,
-		...publishOn === "merge" ? ["merge this pull request"] : [],
-		"run **Publish notes**"
-	].join(", or ")}.`;
+/** What to remember: also what this release has no use for just now, as a migration guide once nothing breaks any more. */
+function chosenNames(before, after, { chosen }) {
+	const fresh = before.offered.filter((document) => after.documents.includes(document)).map(({ name }) => name);
+	return [.../* @__PURE__ */ new Set([...chosen, ...fresh])].sort();
 }
-/** `#412 and “Thanks to everybody” in notes.md`. */
-function unseenWords(unseen) {
-	return [...new Set(unseen.map(({ path }) => path))].map((path) => {
-		const parts = unseen.filter((part) => part.path === path);
-		const names = parts.flatMap(({ name }) => name === null ? [] : [codeSpan(name)]);
-		const taken = parts.length - names.length;
-		const shown = names.slice(0, MOST_NAMED);
-		const more = names.length - shown.length;
-		return `${[
-			...shown,
-			...more > 0 ? [`${more} more`] : [],
-			...taken > 0 ? [taken === 1 ? "one part that was taken out" : `${taken} parts that were taken out`] : []
-		].join(", ")} in ${codeSpan(path.slice(path.lastIndexOf("/") + 1))}`;
-	}).join("; ");
+
+// src/publish/fate-sums.ts
+/** Publish: what became of what was merged. In: a release. Out: sums in words for the cover letter. */
+/** The fates that readers ask about; a pull request that brought several changes has the first that any of them has. */
+const FATES = [
+	"shown",
+	"held",
+	"unsure",
+	"internal"
+];
+function fateSums({ changes, ledger }) {
+	const isMergedAll = changes.length > 0 && changes.every(({ pullRequests }) => pullRequests.length > 0);
+	const fates = /* @__PURE__ */ new Map();
+	for (const change of changes) {
+		const keys = isMergedAll ? change.pullRequests.map(({ number, repository }) => `${repository}#${number}`) : [change.id];
+		for (const key of keys) fates.set(key, firstOf(fates.get(key), fateOf(change)));
+	}
+	const count = (fate) => [...fates.values()].filter((one) => one === fate).length;
+	const gone = ledger.filter(({ kind, fate }) => kind === "pull-request" && fate === "excluded").length;
+	return {
+		noun: isMergedAll ? "pull request" : "change",
+		total: fates.size + (isMergedAll ? gone : 0),
+		counts: {
+			shown: count("shown"),
+			held: count("held"),
+			unsure: count("unsure"),
+			internal: count("internal")
+		},
+		gone: isMergedAll ? gone : 0
+	};
 }
-function laterLine(later) {
-	if (later.length === 0) return [];
-	const named = later.slice(0, MOST_NAMED).map(codeSpan).join(", ");
-	const more = later.length > MOST_NAMED ? ` and ${later.length - MOST_NAMED} more` : "";
-	const what = later.length === 1 ? "the change" : `the ${later.length} changes`;
-	return [box(`Take in ${what} merged since (${named}${more}); what is new then needs an approval`, TAKE_IN, false)];
+function fateOf({ visibility, unsure, rule }) {
+	if (visibility === "public") return "shown";
+	if (HOLDS.has(rule)) return "held";
+	return unsure ? "unsure" : "internal";
 }
-/** Without year: an approval is of this release. */
-function dayOf(date) {
-	return new Intl.DateTimeFormat("en-GB", {
-		day: "numeric",
-		month: "long",
-		timeZone: "UTC"
-	}).format(new Date(date));
+function firstOf(one, other) {
+	return one === void 0 || FATES.indexOf(other) < FATES.indexOf(one) ? other : one;
 }
 
 // src/publish/cover-letter.ts
@@ -677,24 +675,46 @@ function coverLetter(want, files, url, { waiting, approval } = NOTHING_YET) {
 	}
 	return [
 		FIRST_LINE$1,
-		...title(want),
 		...said,
 		...waitingLine(waiting),
 		...needs$1(want, files),
 		...found(want),
+		...facts(want, url),
 		...fileTable(want, files, url),
 		...counts(want, files, url),
-		...elsewhereLine(want)
+		...elsewhereLine(want),
+		...boxes(want)
 	].join("\n\n");
 }
 const NOTHING_YET = {
 	waiting: null,
 	approval: NOT_APPROVED
 };
-function title({ release, markdown }) {
-	const name = [release.product, release.version].filter(Boolean).join(" ");
-	if (name === "") return [];
-	return [`**${markdown(name)}**${release.isSuggested ? `: ${markdown(release.versionReason)}` : ""}`];
+/** What ships, and since when; only what is known. */
+function facts({ release, markdown, commit, releaseBranch }, url) {
+	const { product, version, isSuggested, versionReason, due, previousTag } = release;
+	const name = [product, version].filter(Boolean).join(" ");
+	const why = versionReason.replace(/\.$/, "");
+	const reason = isSuggested ? `, ${markdown(why.startsWith(`${version} `) ? why.slice(`${version} `.length) : why)}` : "";
+	const day = due === void 0 ? "" : `, due ${dayOf(due)}`;
+	const since = previousTag === null ? "" : codeSpan(previousTag);
+	const link = commit === null || since === "" ? since : `[${since}](${rangeLink(url, previousTag ?? "", releaseBranch)})`;
+	const [head, ...others] = [...name === "" ? [] : [["Ships", `**${markdown(name)}**${reason}${day}`]], ["Since", link]].filter(([, cell]) => cell !== "").map((cells) => `| ${cells.join(" | ")} |`);
+	return head === void 0 ? [] : [[
+		head,
+		"|---|---|",
+		...others
+	].join("\n")];
+}
+/** A patch needs none of them, so they are folded away. */
+function boxes({ offered }) {
+	const lines = offered.flatMap((document) => document.offer === void 0 ? [] : [box(`Also draft ${document.offer}`, alsoKey(document), false)]);
+	if (lines.length === 0) return [];
+	return [
+		"<details>\n<summary>More drafts: tick a box, and the next run writes it</summary>",
+		lines.join("\n"),
+		"</details>"
+	];
 }
 /** Nothing moves under somebody's hands. */
 function waitingLine(waiting) {
@@ -702,16 +722,21 @@ function waitingLine(waiting) {
 	const { files, until } = waiting;
 	return [`**Waits until ${until}:** newer text for ${files === 1 ? "one file" : `${files} files`}, since somebody edits here. A run after that writes it.`];
 }
-function needs$1({ owners, markdown }, files) {
+function needs$1({ owners, mayNameChanges, markdown }, files) {
 	const notes = files.find(({ document }) => document.name === "notes");
 	const asks = [...(notes?.text ?? "").matchAll(/^> ✍️.*$/gmu)];
 	const hints = [...(notes?.text ?? "").matchAll(/^ *> 💡.*$/gmu)].length;
 	const lines = [
 		...notes === void 0 ? [] : [`${who(owners.notes, markdown)}reads and corrects the notes`],
-		...asks.length === 0 ? [] : [`${asks.length === 1 ? "one question stands" : `${asks.length} questions stand`} in the notes (✍️), each with the name of who can answer`],
+		...asks.length === 0 ? [] : [`${asks.length === 1 ? "one question stands" : `${asks.length} questions stand`} in the notes (✍️)${mayNameChanges ? forWhom(notes?.text ?? "") : ""}`],
 		...hints === 0 ? [] : [`${hints === 1 ? "one sentence of an author" : `${hints} sentences of authors`} may say more (💡), below the entries`]
 	];
 	return lines.length === 0 ? [] : [`**Needs you:** ${lines.join("; ")}.`];
+}
+/** Those whom our questions name; a person may have edited them, so only plain names are taken. */
+function forWhom(notes) {
+	const names = [...notes.matchAll(/ Asked: ([\p{L}\p{N}][\p{L}\p{N} .,_-]{0,80}), who wrote /gu)].map(([, name]) => name);
+	return names.length === 0 ? ", each with the name of who can answer" : `, for ${[...new Set(names)].join("; ")}`;
 }
 /** A sentence that was not written for readers stands in a public text only because somebody approves it. */
 function found({ release, mayNameChanges, markdown }) {
@@ -749,19 +774,24 @@ function draftedState({ kept, isEdited }) {
 	return kept || (isEdited ? "edited by a person, kept" : "as generated");
 }
 function counts({ release, mayNameChanges, markdown, line }, files, url) {
-	const { changes, ledger } = release;
-	const unsure = changes.filter((change) => change.unsure);
-	const shown = changes.filter(({ visibility }) => visibility === "public").length;
-	const internal = changes.length - shown - unsure.length;
-	const excluded = ledger.filter(({ kind, fate }) => kind === "commit" && fate === "excluded").length;
+	const { noun, total, counts: sums, gone } = fateSums(release);
+	const unsure = release.changes.filter((change) => change.unsure);
+	const excluded = release.ledger.filter(({ kind, fate }) => kind === "commit" && fate === "excluded").length;
 	const nameable = unsure.filter(({ category }) => category !== "security");
 	const titles = mayNameChanges ? nameable.slice(0, MOST_TITLES).map((change) => titleOf$2(change, markdown)) : [];
 	const more = unsure.length - titles.length;
 	const named = titles.length === 0 ? "" : `: ${titles.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+	const parts = [
+		`${sums.shown} in the notes`,
+		`${sums.internal} internal`,
+		...sums.held === 0 ? [] : [`${sums.held} not announced yet (behind a flag, or part of a launch)`],
+		...gone === 0 ? [] : [`${gone} of which nothing is left`],
+		...sums.unsure === 0 ? [] : [`${sums.unsure} unsure, left out${named}`]
+	];
 	const changelog = files.find(({ document }) => document.channel === "changelog");
 	const why = changelog === void 0 ? "" : ` [Why each](${fileLink(url, "blob", line.branch, changelog.document.path)})`;
-	const rest = excluded === 0 ? "" : ` ${excluded === 1 ? "One commit is" : `${excluded} commits are`} in no change.`;
-	return [`**${changes.length === 1 ? "One change" : `${changes.length} changes`}** = ${shown} in the notes + ${internal} internal + ${unsure.length} unsure, left out${named}.${rest}${why}`];
+	const rest = excluded <= gone ? "" : ` ${excluded === 1 ? "One commit is" : `${excluded} commits are`} in no change.`;
+	return [`**${total === 1 ? `One ${noun}` : `${total} ${noun}s`}** = ${parts.join(" + ")}.${rest}${why}`];
 }
 function titleOf$2({ id, title }, markdown) {
 	const number = /^pr-(\d+)/.exec(id)?.[1];
@@ -1484,13 +1514,15 @@ const NONE = {
 	operation: null,
 	fields: null,
 	issue: null,
-	offers: []
+	offers: [],
+	open: []
 };
 /**
 * Its lines are kept up to date one by one, around everything that people tick, write, move and delete.
 * @param frozen Why nothing is written, where the text that it is about is approved.
+* @param approval That is noted here, as long as nothing was merged since: later changes ask for other lines.
 */
-function planIssue(want, current, state, frozen = null) {
+function planIssue(want, current, state, frozen = null, { approval, unseen, blockedBy, isOut } = NOT_APPROVED) {
 	const checklist = want.documents.find(({ channel }) => channel === "checklist");
 	if (checklist === void 0 || !want.wantsChecklist) return NONE;
 	const { ids } = state;
@@ -1518,16 +1550,25 @@ function planIssue(want, current, state, frozen = null) {
 	if (!current.repository.hasIssues) return skip("issues are switched off in this repository");
 	if (issue !== null && !issue.isOpen) return skip("a person closed it, so it stays closed");
 	if (issue === null && ids.issue !== void 0) return skip("the one on record is gone, so a person deleted it");
-	if (frozen !== null) return skip(frozen);
-	const shared = {
-		of: "issue",
-		limit: THREAD_LIMIT,
-		write: (limit) => bodyOf$2(want, current, checklist.text, limit),
-		hidesMarkers: true
+	const isNoted = unseen.length === 0 && blockedBy.length === 0 && !isOut && approval?.to === want.release.to;
+	const { text: whole, tasks } = inFolder(checklist, want.line.folder);
+	if (frozen !== null && !isNoted) return {
+		...skip(frozen),
+		open: openTasks(tasks, issue?.body ?? "")
+	};
+	const generated = isNoted && approval !== null ? withApproval(whole, approval, want.markdown) : whole;
+	const sharedBody = (standing) => {
+		const text = withProgress(generated, tasks, standing);
+		return {
+			of: "issue",
+			limit: THREAD_LIMIT,
+			write: (limit) => bodyOf$2(want, current, text, limit),
+			hidesMarkers: true
+		};
 	};
 	const title = titleOf$1(want);
 	if (issue === null) {
-		const { text, memory } = newBody(shared, want.reconciler);
+		const { text, memory } = newBody(sharedBody(generated), want.reconciler);
 		return {
 			...NONE,
 			operation: operation("create", "new", {
@@ -1539,10 +1580,13 @@ function planIssue(want, current, state, frozen = null) {
 			})
 		};
 	}
-	const body = planBody(shared, issue.body, state, {
+	const tools = {
 		reconciler: want.reconciler,
 		isRecent: mayBeLate(current, want.now)
-	});
+	};
+	const plan = (shared) => planBody(shared, issue.body, state, tools);
+	const shared = sharedBody(plan(sharedBody(generated)).fields.fields.body ?? issue.body);
+	const body = plan(shared);
 	const fields = joinFieldPlans(planFields("issue.", { title }, { title: issue.title }, state), body.fields);
 	return {
 		operation: operation(Object.keys(fields.fields).length > 0 ? "update" : "skip", reasonOf(fields, current.state.isForbidden, changedWords(body)), {
@@ -1556,6 +1600,7 @@ function planIssue(want, current, state, frozen = null) {
 		}),
 		fields,
 		issue,
+		open: openTasks(tasks, body.fields.fields.body ?? issue.body),
 		offers: offersOf(body, state, () => newBody(shared, want.reconciler).text)
 	};
 }
@@ -1581,7 +1626,7 @@ function titleOf$1({ release, line, launch }) {
 }
 /** The issue has a title, so the text begins below its own; GitHub counts what is ticked. */
 function bodyOf$2({ line, release, wantsPullRequest }, { repository }, checklist, limit) {
-	const text = checklist.replace(/^\s*# [^\n]*\n+/, "").replaceAll("releases/next/", `${line.folder}/`);
+	const text = checklist.replace(/^\s*# [^\n]*\n+/, "");
 	const drafts = wantsPullRequest ? `Drafts: [${line.folder}](${fileLink(repository.url, "tree", line.branch, line.folder)})\n\n` : "";
 	const left = (count) => `${count} more lines do not fit here; \`drumroll draft --out\` writes all of them.`;
 	return markedWithin(limit, issueMark(line, baseOf(release)), (room) => fitted(`${drafts}${text}`, room, left));
@@ -1696,17 +1741,18 @@ function titleOf({ line, release, launch }) {
 }
 
 // src/publish/plan-github.ts
-function planGitHub(want, found) {
+function planGitHub(request, found) {
 	const { value } = found.state;
 	if (found.isOutdated) return {
-		operations: [stateOperation(want, found, "skip", `the drafts already reach ${value.to.slice(0, 12)}, which is later than ${want.release.to.slice(0, 12)}`)],
+		operations: [stateOperation(request, found, "skip", `the drafts already reach ${value.to.slice(0, 12)}, which is later than ${request.release.to.slice(0, 12)}`)],
 		observed: value,
 		isLate: false,
 		isMovingLater: false
 	};
-	const { state, pullRequest, current } = cycleOf(want, found);
-	const before = approvalOf(want, current, state, pullRequest);
+	const { state, pullRequest, current } = cycleOf(request, found);
+	const before = approvalOf(withChosen(request, state, NO_TICKS), current, state, pullRequest);
 	const { frozen } = before;
+	const want = withChosen(request, state, frozen === null ? ticksIn(pullRequest?.body ?? "") : NO_TICKS);
 	const files = planFiles(want, current, state, pullRequest, {
 		approved: frozen,
 		isAsked: before.isTaking
@@ -1723,7 +1769,7 @@ function planGitHub(want, found) {
 	const notes = files.files.find(({ document }) => document.name === "notes") ?? notesAlone(want);
 	const resting = state.moving !== "" && files.waiting !== null ? `waits until ${files.waiting.until}` : null;
 	const release = planRelease(frozen === null ? want : frozenWant(want, state), current, state, pullRequest, notes, resting);
-	const issue = planIssue(want, current, state, frozen ?? resting);
+	const issue = planIssue(want, current, state, frozen ?? resting, approval);
 	const edits = [
 		pull.fields,
 		release.fields,
@@ -1741,6 +1787,7 @@ function planGitHub(want, found) {
 		offers: issue.offers
 	})].filter((plan) => plan !== null);
 	const told = planApprovalComment(want, current, state, approval);
+	const due = planDueComment(want, current, state, issue);
 	const isResting = frozen !== null || files.waiting !== null || pullRequest?.state === "closed" || pullRequest?.state === "merged";
 	const changelog = planChangelog(want, current, state, notes, isResting);
 	const writes = [
@@ -1750,7 +1797,8 @@ function planGitHub(want, found) {
 		...release.operations,
 		...issue.operation === null ? [] : [issue.operation],
 		...comments.map(({ operation }) => operation),
-		...told === null ? [] : [told]
+		...told === null ? [] : [told],
+		...due === null ? [] : [due]
 	];
 	const isWriting = writes.some(({ kind }) => kind !== "skip");
 	const standing = Object.assign({}, files.standing, ...[
@@ -1764,11 +1812,13 @@ function planGitHub(want, found) {
 		issue: issue.issue?.number ?? null,
 		"comment.pull-request": current.comments["pull-request"]?.id ?? null,
 		"comment.issue": current.comments.issue?.id ?? null,
-		"comment.approval": state.ids["comment.approval"] ?? current.comments.approval?.id ?? null
+		"comment.approval": state.ids["comment.approval"] ?? current.comments.approval?.id ?? null,
+		"comment.due": state.ids["comment.due"] ?? current.comments.due?.id ?? null
 	});
 	const settled = {
 		...observedState(state, standing, ids, memoriesWhile(writes, state, want)),
-		approval: approval.approval
+		approval: approval.approval,
+		chosen: chosenNames(request, want, state)
 	};
 	const observed = isWriting && frozen === null ? {
 		...settled,
@@ -1786,6 +1836,7 @@ function planGitHub(want, found) {
 		isMovingLater: files.waiting !== null
 	};
 }
+const NO_TICKS = /* @__PURE__ */ new Set();
 /** The state that a plan leads to, once everything in it is done. */
 function stateOperations(want, current, observed, writes, isMovingLater) {
 	const { branch, value, isForbidden, isRestricted } = current.state;
@@ -1852,6 +1903,7 @@ function isMissing(want, recorded, found, current) {
 		issue: want.wantsChecklist,
 		"comment.issue": want.wantsChecklist,
 		"comment.approval": false,
+		"comment.due": false,
 		release: want.wantsRelease && !current.releases.some(({ id }) => id === recorded.release)
 	};
 	return Object.keys(recorded).some((made) => isWanted[made] && found[made] === void 0);
@@ -1961,7 +2013,7 @@ async function create(operation, threads, github) {
 		draft: true
 	}), operation);
 	if (operation.target === "comment") {
-		const number = threads[operation.on === "issue" ? "issue" : "pull-request"];
+		const number = threads[operation.on === "issue" || operation.on === "due" ? "issue" : "pull-request"];
 		if (number === null) return { kind: "stale" };
 		return checked(await github.send("POST", root + apiPath`/issues/${number}/comments`, body), operation);
 	}
@@ -2355,4 +2407,4 @@ async function publishPlace(run, { github, clock }) {
 	}
 }
 
-export { doneState as a, WORKFLOWS as c, fileLink as d, historyLink as f, unseenWords as i, isPrerelease as l, fitted as m, planGitHub as n, observedState as o, RELEASE_LIMIT as p, PULL_REQUESTS_OFF as r, shippings as s, publishPlace as t, compareLink as u };
+export { observedState as a, isPrerelease as c, historyLink as d, RELEASE_LIMIT as f, doneState as i, compareLink as l, planGitHub as n, shippings as o, fitted as p, PULL_REQUESTS_OFF as r, WORKFLOWS as s, publishPlace as t, fileLink as u };

@@ -1,6 +1,6 @@
 import { t as askConfig } from "./github-config.js";
 import { r as repositoryName } from "./github-fields.js";
-import { C as CLOCK, En as DrumrollError, I as publishApproved, On as fail, Xt as loadConfig, kt as compileGlobs } from "./shared.js";
+import { C as CLOCK, I as publishApproved, Qt as loadConfig, jn as fail, jt as compileGlobs, kn as DrumrollError } from "./shared.js";
 import { a as sayUsage, n as mayWriteWorkflows } from "./github-run.js";
 
 // src/commands/publish.ts
@@ -19,6 +19,10 @@ async function runPublish(options, run, host) {
 		...options,
 		repository: options.repository,
 		mayWriteWorkflows: () => mayWriteWorkflows(edge),
+		readHolds: async () => {
+			const { heldLaunches } = await import("./held-launches.js");
+			return heldLaunches(run, name, config);
+		},
 		hotfix: draftHotfix === null ? null : {
 			draft: (tag) => draftHotfix(tag, config),
 			rules: await hotfixRules(config.publish.hotfix)

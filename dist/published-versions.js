@@ -1,4 +1,4 @@
-import { Mt as parseRefs, On as fail, Tt as parseReleaseTag, jt as listRefs } from "./shared.js";
+import { Dt as parseReleaseTag, Nt as listRefs, Pt as parseRefs, jn as fail } from "./shared.js";
 import { t as readChangelog } from "./changelog-sections.js";
 import { t as dateOf } from "./date-of.js";
 

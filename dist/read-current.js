@@ -1,12 +1,10 @@
-import { En as DrumrollError, G as entryIdOf, On as fail } from "./shared.js";
-import { n as fenceMark, t as closesFence } from "./visible-lines.js";
+import { K as waitingFor, jn as fail, kn as DrumrollError, q as entryIdOf } from "./shared.js";
 import { t as fenced } from "./fenced.js";
 import { i as parseJson, n as listAt, o as textAt, r as numberAt, s as valueAt, t as entriesAt } from "./answer.js";
 import { n as branchPath, r as repositoryPath, t as apiPath } from "./github2.js";
 import { i as notesPath, r as issueMark, s as shippedPath, t as DRAFTS_MESSAGE } from "./line.js";
-import { a as toldIn, i as sourceFirst, n as followersOf, o as canonicalHash, t as keptWords } from "./kept-words.js";
+import { a as toldIn, c as box, f as canonicalHash, i as sourceFirst, l as boxKey, n as followersOf, p as codeSpan, t as keptWords, u as ticksIn } from "./kept-words.js";
 import { a as commentOf, c as ownNodes, d as shaped, i as askList, l as pullRequestOf, n as withOtherPages, o as commitOf, r as ask, s as issueOf, t as readReleasePage, u as releaseOf } from "./read-releases.js";
-import { createHash } from "node:crypto";
 
 // src/publish/approval.ts
 /** Opinions of people who may approve: those that the configuration names, else whoever may write. */
@@ -138,7 +136,8 @@ const MADE = [
 	"issue",
 	"comment.pull-request",
 	"comment.issue",
-	"comment.approval"
+	"comment.approval",
+	"comment.due"
 ];
 const EMPTY_STATE = {
 	base: "",
@@ -151,6 +150,7 @@ const EMPTY_STATE = {
 	next: null,
 	approval: null,
 	reviewedUntil: "",
+	chosen: [],
 	finished: [],
 	claim: null
 };
@@ -189,6 +189,7 @@ function parseLineState(text, place) {
 		next: readNextRelease(valueAt(data, "next")),
 		approval: readApproval(valueAt(data, "approval")),
 		reviewedUntil: textAt(data, "reviewedUntil") ?? "",
+		chosen: listAt(data, "chosen").filter((name) => typeof name === "string"),
 		finished: listAt(data, "finished").flatMap((one) => readFinished(one) ?? []),
 		claim: parseClaim(valueAt(data, "claim"))
 	};
@@ -289,64 +290,6 @@ function blockRange(text, mark) {
 		start,
 		end: end + closing.length
 	};
-}
-
-// src/publish/code-span.ts
-/** Publish: a name in Markdown. In: a tag, a path, an id. Out: it as code on one line, so that it mentions nobody and links nothing. */
-/** Tables may hold it: it has no pipe. */
-function codeSpan(text) {
-	return `\`${text.replaceAll("`", "'").replace(/[\r\n|]/g, " ")}\``;
-}
-
-// src/publish/boxes.ts
-/** Publish: the boxes of our comment that a person ticks to answer. In: a path, a conflict, the comment. Out: boxes; which are ticked; the comment as if none were. */
-/** The box that lets later changes into an approved text. */
-const TAKE_IN = "take-in";
-const DIGITS = 16;
-const BOX = /^([-*+] \[)([ xX])(\] .*<!-- ((?:keep|take) [\da-f]{16}|take-in) -->[ \t]*\r?)$/;
-/**
-* Names the question, so that no answer to another one counts: the place, the entry and the version of its source. What is taken
-* replaces words of a person, so that box names those too.
-*/
-function boxKey(answer, path, { id, source, yours }) {
-	const about = [
-		path,
-		id,
-		source,
-		answer === "take" ? canonicalHash(yours) : ""
-	];
-	return `${answer} ${createHash("sha256").update(JSON.stringify(about)).digest("hex").slice(0, DIGITS)}`;
-}
-/** One line of Markdown. */
-function box(words, key, isTicked) {
-	return `- [${isTicked ? "x" : " "}] ${words} <!-- ${key} -->`;
-}
-/** Those that somebody ticked. What stands in a fence was quoted from a text, and is nobody's answer. */
-function ticksIn(comment) {
-	const ticks = /* @__PURE__ */ new Set();
-	mapBoxes(comment, ([line, , tick, , key = ""]) => {
-		if (tick !== " ") ticks.add(key);
-		return line;
-	});
-	return ticks;
-}
-/** Ticking a box is an answer and no edit. */
-function withoutTicks(comment) {
-	return mapBoxes(comment, ([, before = "", , after = ""]) => `${before} ${after}`);
-}
-function mapBoxes(comment, change) {
-	if (!comment.includes("<!-- keep ") && !comment.includes("<!-- take")) return comment;
-	let fence = "";
-	return comment.split("\n").map((line) => {
-		const mark = fenceMark(line);
-		if (fence !== "") {
-			if (closesFence(mark, fence, line)) fence = "";
-			return line;
-		}
-		fence = mark;
-		const found = mark === "" ? BOX.exec(line) : null;
-		return found === null ? line : change(found);
-	}).join("\n");
 }
 
 // src/publish/judge.ts
@@ -762,6 +705,7 @@ function cycleOf(want, current) {
 		}, current, isGone),
 		next: null,
 		approval: null,
+		chosen: [],
 		reviewedUntil: newestOpinion(current.opinions, value.reviewedUntil),
 		finished: finished === null ? value.finished : [...others, finished].slice(-5)
 	};
@@ -807,6 +751,7 @@ function withoutHistory(state, current, isPullRequestGone) {
 		"issue",
 		"comment.issue",
 		"comment.approval",
+		"comment.due",
 		...isPullRequestGone ? ["pull-request", "comment.pull-request"] : [],
 		...release?.isDraft === true ? [] : ["release"]
 	];
@@ -817,6 +762,47 @@ function withoutHistory(state, current, isPullRequestGone) {
 		ids: Object.fromEntries(Object.entries(state.ids).filter(([made]) => !gone.includes(made))),
 		texts: Object.fromEntries(Object.entries(state.texts).filter(([key]) => !isHistory(key))),
 		memories: Object.fromEntries(Object.entries(state.memories).filter(([key]) => !isHistory(key)))
+	};
+}
+
+// src/publish/plan-due-comment.ts
+/** Publish: telling people, once, that the release's day has come. In: the day, what the checklist still waits for. Out: an operation; null on any other day, and where nobody is waited for. */
+/** What its marker says. */
+function dueMark({ mark }) {
+	return `${mark} due`;
+}
+const DAY_MS = 864e5;
+/**
+* From the day before it is due to the end of that day: what is long overdue was put off, and nagging helps nobody. Only whom the
+* configuration names by login is called; authors are named.
+*/
+function planDueComment({ line, owners, release, now }, { repository, comments }, { ids }, { issue, open }) {
+	if (release.due === void 0 || issue === null || ids["comment.due"] !== void 0) return null;
+	const ahead = Date.parse(`${release.due}T00:00:00Z`) - now;
+	const tasks = open.filter(({ who, day }) => who !== "" && day !== "");
+	const [first] = tasks;
+	if (!(ahead <= DAY_MS && ahead > -864e5) || first === void 0) return null;
+	const called = new Set(Object.values(owners).flatMap((owner) => LOGIN.exec(owner ?? "")?.[1] ?? []));
+	const named = tasks.map((task) => {
+		const login = task.who.replace(/^`?@|`$/g, "");
+		return {
+			...task,
+			who: called.has(login) ? `@${login}` : task.who
+		};
+	});
+	const text = `Due ${first.day}: ${waitingFor(named)}`;
+	const found = comments.due ?? null;
+	return {
+		target: "comment",
+		kind: found === null ? "create" : "skip",
+		name: "comment on what is due",
+		reason: found === null ? `due ${first.day}` : "unchanged",
+		visibility: visibilityOf(repository),
+		repository: repository.slug,
+		fields: found === null ? { body: marked(text, dueMark(line)) } : {},
+		against: {},
+		on: "due",
+		id: found?.id ?? null
 	};
 }
 
@@ -1042,11 +1028,13 @@ async function readThreads(request, state, github) {
 	const [issue] = issues;
 	const onIssue = issue === void 0 ? null : await readComment(request, state, github, "issue", issue.number);
 	const onApproval = await readApprovalComment(request, state, github);
+	const onDue = issue === void 0 ? null : await readDueComment(request, state, github, issue.number);
 	return {
 		issues,
 		comments: {
 			...onApproval === null ? {} : { approval: onApproval },
 			...onPullRequest === null ? {} : { "pull-request": onPullRequest },
+			...onDue === null ? {} : { due: onDue },
 			...onIssue === null ? {} : { issue: onIssue }
 		}
 	};
@@ -1067,6 +1055,11 @@ async function readApprovalComment({ slug, line }, { ids, claim }, github) {
 	const number = ids["pull-request"];
 	if (number === void 0 || claim?.creates.includes("comment.approval") !== true) return null;
 	return findComment(slug, "pull-request", number, approvalMark(line), github);
+}
+/** As {@link readApprovalComment}, on the issue. */
+async function readDueComment({ slug, line }, { claim }, github, number) {
+	if (claim?.creates.includes("comment.due") !== true) return null;
+	return findComment(slug, "issue", number, dueMark(line), github);
 }
 async function readComment({ slug, line, isUnknown }, { ids, claim }, github, on, number) {
 	const id = ids[`comment.${on}`];
@@ -1252,4 +1245,4 @@ function known(value, branch, slug) {
 	return value;
 }
 
-export { withoutMarker as A, withoutTicks as C, isMarked as D, blockWithin as E, publishedKey as F, sectionKey as I, newestOpinion as L, STATE_BRANCH as M, formatLineState as N, markedWithin as O, parseLineState as P, unseenIn as R, ticksIn as S, blockIn as T, isOurs as _, readFiles as a, TAKE_IN as b, baseOf as c, settle as d, withUnseen as f, settleFile as g, visibilityOf as h, readReviews as i, EMPTY_STATE as j, withBlock as k, cycleOf as l, planFiles as m, readPullRequests as n, readText as o, planApprovalComment as p, readApprovalComment as r, readRefs as s, readCurrent as t, isMergedWhole as u, judge as v, codeSpan as w, box as x, mayBeLate as y };
+export { parseLineState as A, isMarked as C, EMPTY_STATE as D, withoutMarker as E, sectionKey as M, newestOpinion as N, STATE_BRANCH as O, unseenIn as P, blockWithin as S, withBlock as T, settleFile as _, readFiles as a, mayBeLate as b, planDueComment as c, isMergedWhole as d, settle as f, visibilityOf as g, planFiles as h, readReviews as i, publishedKey as j, formatLineState as k, baseOf as l, planApprovalComment as m, readPullRequests as n, readText as o, withUnseen as p, readApprovalComment as r, readRefs as s, readCurrent as t, cycleOf as u, isOurs as v, markedWithin as w, blockIn as x, judge as y };

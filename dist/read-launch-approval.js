@@ -1,4 +1,4 @@
-import { d as settle, f as withUnseen, i as readReviews, j as EMPTY_STATE, n as readPullRequests } from "./read-current.js";
+import { D as EMPTY_STATE, f as settle, i as readReviews, n as readPullRequests, p as withUnseen } from "./read-current.js";
 
 // src/publish/read-launch-approval.ts
 /** The newest word of each person counts, and words that changed since are not approved. */

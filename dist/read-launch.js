@@ -1,5 +1,6 @@
-import { On as fail } from "./shared.js";
+import { jn as fail } from "./shared.js";
 import { t as splitBlocks } from "./split-blocks.js";
+import { r as visibleLines } from "./visible-lines.js";
 
 // src/launch/days.ts
 /** Launch: calendar days. In: what people write. Out: `2026-06-16`, and sums of days. */
@@ -125,14 +126,12 @@ function cellsOf(row) {
 }
 /** What people wrote in a section, as Markdown: without comments, and without what it still asks of them. */
 function writtenText(blocks) {
-	return blocks.filter((block) => !isAsk(block) && !isComment(block)).map(({ text, after }) => text + after).join("").trim();
+	const own = blocks.filter((block) => !isAsk(block));
+	return visibleLines(own.map(({ text, after }) => text + after).join("")).join("\n").trim();
 }
 /** The pieces of a plan that ask for words begin so, like those of every draft. */
 function isAsk({ kind, text }) {
 	return kind === "quote" && /^ {0,3}>[ \t]*✍️/u.test(text);
-}
-function isComment({ kind, text }) {
-	return kind === "html" && /^ {0,3}<!--/.test(text);
 }
 
 // src/launch/read-log.ts

@@ -1,22 +1,22 @@
 import { t as apiPath } from "./github.js";
 import { i as list, r as fields, s as text } from "./json.js";
-import { On as fail } from "./shared.js";
+import { jn as fail } from "./shared.js";
 
 // src/commands/read-stoppers.ts
-/** Commands: open issues that stop every announcement. In: GitHub and their labels. Out: the issues. */
-/** Shown in the order of their numbers. One page a label: whoever has more than a hundred of them needs no list. */
-async function readStoppers(api, slug, labels) {
+/** Commands: open issues that stop every announcement. In: GitHub and their label. Out: the issues. */
+/** Shown in the order of their numbers. One page: whoever has more than a hundred of them needs no list. */
+async function readStoppers(api, slug, label) {
 	const [owner = "", name = ""] = slug.split("/");
-	const pages = await Promise.all(labels.map((label) => api.find(apiPath`/repos/${owner}/${name}/issues`, {
+	const page = await api.find(apiPath`/repos/${owner}/${name}/issues`, {
 		state: "open",
 		labels: label,
 		per_page: 100
-	})));
-	if (pages.includes(null)) throw fail("E_GITHUB_NOT_FOUND", {
+	});
+	if (page === null) throw fail("E_GITHUB_NOT_FOUND", {
 		what: `GET /repos/${slug}/issues`,
 		permission: "issues: read"
 	});
-	const issues = pages.flatMap((page) => list(page?.data)).flatMap((issue) => {
+	const issues = list(page.data).flatMap((issue) => {
 		const { number, title, assignees, html_url: url, pull_request: pull } = fields(issue);
 		if (typeof number !== "number" || pull !== void 0) return [];
 		const logins = list(assignees).map((one) => text(fields(one).login));

@@ -1,4 +1,4 @@
-import { It as readRemote, Pt as locate } from "./shared.js";
+import { It as locate, Rt as readRemote } from "./shared.js";
 
 // src/collect/remote-slug.ts
 /** @throws `E_GIT_NOT_A_REPOSITORY`, `E_GIT_MISSING`. */

@@ -1,5 +1,5 @@
 import { n as goneStages, r as launchDocuments } from "./launch-documents.js";
-import { K as longDate, q as weekdayDate } from "./shared.js";
+import { J as longDate, Y as weekdayDate } from "./shared.js";
 
 // src/render/launch-words.ts
 /** Render: names of a launch's plan as they stand in sentences. In: a stage's or a group's name. Out: words. */

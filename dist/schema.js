@@ -1,4 +1,4 @@
-import { At as globProblem, Dt as patternProblem, Ot as tagPatternProblem, _n as CHECK_RULES, gn as CHECK_LEVELS, hn as CATEGORIES, vn as VISIBILITIES } from "./shared.js";
+import { At as tagPatternProblem, Mt as globProblem, _n as CATEGORIES, kt as patternProblem, vn as CHECK_LEVELS, xn as VISIBILITIES, yn as CHECK_RULES } from "./shared.js";
 import { c as strictObject, d as url, i as int, l as string, n as array, o as partialRecord, r as boolean, s as record, t as _enum, u as union } from "./schemas.js";
 
 // src/config/field-schemas.ts
@@ -44,23 +44,34 @@ const launches = strictObject({
 		"last-call",
 		"removed"
 	]).describe("The same for something that goes away."),
-	notice_days: int().min(0).max(365).default(14).describe("Days between telling and taking away, and before a maintenance window. Each plan may say another number."),
-	stop_labels: array(text).default(["show-stopper"]).describe("Labels of issues that stop every announcement while one of them is open.")
+	notice_days: int().min(0).max(365).default(14).describe("Days between telling and taking away, and before a maintenance window. Each plan may say another number.")
 });
 
 // src/config/publishing-schemas.ts
 /** Config: the parts about documents and where they go. In: parsed YAML. Out: those parts of `Config`. */
+const BY_BOX = "Without a choice: when somebody ticks its box in the drafts’ pull request.";
 const documents = strictObject({
 	"internal-changelog": boolean().optional().describe("Every change, for colleagues. Without a choice: always."),
 	"support.brief": boolean().optional().describe("Brief for support. Without a choice: unless the release is a patch that breaks nothing."),
 	"team.slack": boolean().optional().describe("Message to the team. Without a choice: unless the release is a patch that breaks nothing."),
 	"customers.email": boolean().optional().describe("E-mail to customers. Without a choice: with a highlight or a breaking change."),
+	"customers.blog": boolean().optional().describe(`Blog post. ${BY_BOX}`),
+	"customers.in-app": boolean().optional().describe(`Message inside the product. ${BY_BOX}`),
+	"customers.social": boolean().optional().describe(`Posts of 280 characters at most. ${BY_BOX}`),
+	"integrators.guide": boolean().optional().describe(`Migration guide, where something breaks. ${BY_BOX}`),
+	"executives.brief": boolean().optional().describe(`A paragraph for executives. ${BY_BOX}`),
+	"sales.card": boolean().optional().describe(`Card for sales. ${BY_BOX}`),
 	checklist: boolean().optional().describe("What the release needs from whom. Without a choice: always.")
 });
 const owners = strictObject({
 	notes: text.optional().describe("Who edits and publishes the notes."),
 	support: text.optional().describe("Who reads the brief and answers reporters."),
 	release: text.optional().describe("Who tags the release and watches it.")
+});
+const labels = strictObject({
+	ui: array(text).default([]).describe("Of pull requests after which something looks different or is in another place: the brief for support lists them, and the checklist asks for new pictures."),
+	known_issue: text.optional().describe("Of open issues that the brief for support lists as known. Without it: none are looked for."),
+	show_stopper: text.optional().describe("Of open issues that the checklist lists until they are closed. Without it: none are looked for.")
 });
 const repositoryName = text.regex(/^[\w.-]+\/[\w.-]+$/, "must be a repository as owner/name");
 const drafts = strictObject({
@@ -207,6 +218,18 @@ const configSchema = strictObject({
 			"team.slack": false
 		}]
 	}),
+	labels: labels.prefault({}).meta({
+		description: "Labels that tell what colleagues should hear of.",
+		examples: [{
+			ui: ["ui"],
+			known_issue: "known-issue",
+			show_stopper: "show-stopper"
+		}]
+	}),
+	notes_url: webAddress.optional().meta({
+		description: "Where customers read the notes: announcements link it. Without it: the releases of a public repository, or no link.",
+		examples: ["https://tidewater.example/whats-new"]
+	}),
 	drafts: drafts.prefault({}).meta({
 		description: "Where drafts are kept on GitHub.",
 		examples: [{
@@ -248,8 +271,7 @@ const configSchema = strictObject({
 				"beta",
 				"ga"
 			],
-			notice_days: 30,
-			stop_labels: ["show-stopper", "sev1"]
+			notice_days: 30
 		}]
 	}),
 	strict: boolean().default(false).meta({

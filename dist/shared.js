@@ -3214,7 +3214,7 @@ function at(row, column) {
 // src/errors/wording.ts
 /** Errors: in go values from outside and lists of problems, out come the words that the catalogue's messages are made of. */
 const LONGEST_VALUE = 200;
-const MOST_NAMES = 12;
+const MOST_NAMES$1 = 12;
 const MOST_PROBLEMS = 50;
 /**
 * One short line of a value from outside, without tokens. Control and bidi characters could rewrite a terminal's screen, and a line that
@@ -3243,8 +3243,8 @@ function quote$1(value) {
 }
 /** `a, b, c and 4 more`. */
 function listNames(names) {
-	const shown = names.slice(0, MOST_NAMES).map(visible).join(", ");
-	return names.length > MOST_NAMES ? `${shown} and ${names.length - MOST_NAMES} more` : shown;
+	const shown = names.slice(0, MOST_NAMES$1).map(visible).join(", ");
+	return names.length > MOST_NAMES$1 ? `${shown} and ${names.length - MOST_NAMES$1} more` : shown;
 }
 /** A sentence with a leading space, or nothing when no known name is near. */
 function didYouMean(name, known) {
@@ -3275,7 +3275,7 @@ function problemList(file, problems) {
 function problemLine(file, { line, column, path, message, value, allowed }) {
 	const subject = value === null || path === value || path.endsWith(`.${value}`) ? visible(path) : `${visible(path)}: ${quote$1(value)}`;
 	const likely = value === null ? "" : didYouMean(value, allowed);
-	const choice = allowed.length > 0 && (likely === "" || allowed.length <= MOST_NAMES) ? ` Allowed: ${listNames(allowed)}.` : "";
+	const choice = allowed.length > 0 && (likely === "" || allowed.length <= MOST_NAMES$1) ? ` Allowed: ${listNames(allowed)}.` : "";
 	return `${place(file, line, column)}  ${`${subject} ${visible(message)}`.trim()}.${likely}${choice}`;
 }
 
@@ -3929,6 +3929,12 @@ const CATALOGUE = {
 		message: ({ repository, branch, said }) => `Rules of ${visible(repository)} do not let this token write the branch ${quote$1(branch)} (GitHub said: ${visible(said)}).`,
 		fix: () => "Under Settings, Rules, leave `drumroll/**` and `drumroll-state` out of the ruleset, or let the App whose token you use bypass it; `drafts: { pull_request: false }` does without the branch."
 	}),
+	E_PUBLISH_HELD: entry({
+		exitCode: 1,
+		example: { tag: "v2.4.0" },
+		message: ({ tag }) => `The notes for ${visible(tag)} are not published: they tell of a launch that is on hold.`,
+		fix: () => "Let the launch go on (take the label `hold` off its issue, or `drumroll launch resume`), or take its entry out of the notes and approve them again."
+	}),
 	E_PUBLISH_NOT_APPROVED: entry({
 		exitCode: 1,
 		example: {
@@ -4120,7 +4126,7 @@ function isMissing(error) {
 function codeOf(error) {
 	return error instanceof Error && "code" in error ? String(error.code) : "";
 }
-const WORDS$2 = {
+const WORDS$3 = {
 	EACCES: "permission denied",
 	EPERM: "permission denied",
 	EROFS: "the file system is read-only",
@@ -4133,7 +4139,7 @@ const WORDS$2 = {
 };
 /** Node's messages name the call and the path; people need only the cause. */
 function reasonOf$1(error) {
-	return WORDS$2[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
+	return WORDS$3[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
 }
 /** An error of the catalogue passes as it is. */
 function unreadable(file, error) {
@@ -4448,7 +4454,8 @@ const DOCUMENTS = [
 		audience: "support",
 		channel: "brief",
 		visibility: "internal",
-		about: "What customers may ask support about."
+		about: "What customers may ask support about.",
+		offer: "a brief for support"
 	},
 	{
 		name: "team.slack",
@@ -4457,7 +4464,8 @@ const DOCUMENTS = [
 		audience: "team",
 		channel: "slack",
 		visibility: "internal",
-		about: "A message to the team."
+		about: "A message to the team.",
+		offer: "a message to the team"
 	},
 	{
 		name: "customers.email",
@@ -4466,7 +4474,68 @@ const DOCUMENTS = [
 		audience: "customers",
 		channel: "email",
 		visibility: "public",
-		about: "An e-mail to customers."
+		about: "An e-mail to customers.",
+		offer: "an e-mail to customers"
+	},
+	{
+		name: "customers.blog",
+		template: "blog/customers.hbs",
+		path: `${NEXT}/announcements/customers.blog.md`,
+		audience: "customers",
+		channel: "blog",
+		visibility: "public",
+		about: "A blog post.",
+		offer: "a blog post"
+	},
+	{
+		name: "customers.in-app",
+		template: "in-app/customers.hbs",
+		path: `${NEXT}/announcements/customers.in-app.md`,
+		audience: "customers",
+		channel: "in-app",
+		visibility: "public",
+		about: "A message inside the product.",
+		offer: "an in-app message"
+	},
+	{
+		name: "customers.social",
+		template: "social/customers.hbs",
+		path: `${NEXT}/announcements/customers.social.md`,
+		audience: "customers",
+		channel: "social",
+		visibility: "public",
+		about: "Posts of 280 characters at most.",
+		offer: "social posts"
+	},
+	{
+		name: "integrators.guide",
+		template: "guide/integrators.hbs",
+		path: `${NEXT}/announcements/integrators.guide.md`,
+		audience: "integrators",
+		channel: "guide",
+		visibility: "public",
+		about: "A migration guide, where something breaks.",
+		offer: "a migration guide for integrators"
+	},
+	{
+		name: "executives.brief",
+		template: "brief/executives.hbs",
+		path: `${NEXT}/announcements/executives.brief.md`,
+		audience: "executives",
+		channel: "brief",
+		visibility: "internal",
+		about: "A paragraph for executives.",
+		offer: "a paragraph for executives"
+	},
+	{
+		name: "sales.card",
+		template: "card/sales.hbs",
+		path: `${NEXT}/announcements/sales.card.md`,
+		audience: "sales",
+		channel: "card",
+		visibility: "internal",
+		about: "A card for sales.",
+		offer: "a sales card"
 	},
 	{
 		name: "checklist",
@@ -4497,6 +4566,16 @@ function documentsOf(release, hasHighlight, wanted) {
 		checklist: true
 	};
 	return DOCUMENTS.filter(({ name }) => wanted[name] ?? defaults[name] ?? false);
+}
+/**
+* What people may have beside {@link documentsOf} if they ask for it: nothing that configuration refuses, nothing where there is no
+* news for customers, and a migration guide only where something breaks.
+*/
+function offeredOf(release, hasHighlight, wanted) {
+	const shown = release.changes.filter(({ visibility }) => visibility === "public");
+	if (shown.length === 0) return [];
+	const drafted = documentsOf(release, hasHighlight, wanted);
+	return DOCUMENTS.filter((kind) => kind.offer !== void 0 && wanted[kind.name] === void 0 && !drafted.includes(kind) && (kind.channel !== "guide" || shown.some(({ breaking }) => breaking)));
 }
 
 // package.json
@@ -4743,6 +4822,12 @@ const CHECK_RULES = [
 	"future"
 ];
 const VISIBILITIES = ["public", "internal"];
+/** Rules by which a change is held back: its author says that customers cannot use it yet. */
+const HOLDS = /* @__PURE__ */ new Set([
+	"trailer.feature-flag",
+	"trailer.launch",
+	"launch.held"
+]);
 /** Customers and integrators are outside; the others are colleagues. */
 const AUDIENCES = [
 	"customers",
@@ -5945,7 +6030,7 @@ const NOBODY = [];
 function authorsOf(commits, read) {
 	const [only, second] = commits;
 	if (only !== void 0 && second === void 0 && only.coAuthors.length === 0) {
-		const { isBot, alone } = read(authorOf(only));
+		const { isBot, alone } = read(authorOf$1(only));
 		return isBot ? NOBODY : alone;
 	}
 	const authors = /* @__PURE__ */ new Map();
@@ -5973,14 +6058,14 @@ function contributorsOf(commits, earlier, read) {
 		isNew: !veterans.has(author)
 	})).sort((a, b) => compareText$1(a.name.toLowerCase(), b.name.toLowerCase()) || compareText$1(a.name, b.name));
 }
-function authorOf({ commit: { author, login } }) {
+function authorOf$1({ commit: { author, login } }) {
 	return login === void 0 ? author : {
 		...author,
 		login
 	};
 }
 function people(commits) {
-	const found = commits.map(authorOf);
+	const found = commits.map(authorOf$1);
 	for (const { coAuthors } of commits) for (const person of coAuthors) found.push(person);
 	return found;
 }
@@ -6196,8 +6281,20 @@ function buildChange(unit, context) {
 		commits: shasOf(unit),
 		issues: issuesOf(unit, context.slug),
 		authors: authorsOf(commits, context.readPerson),
+		...labelsOf(unit),
+		...flagOf(classification, commits),
 		weight: weigh(classification, isBreaking, benefit, unit)
 	};
+}
+function labelsOf({ request }) {
+	const labels = request?.labels ?? [];
+	return labels.length === 0 ? {} : { labels };
+}
+/** The last word counts, as in all trailers. */
+function flagOf({ rule }, commits) {
+	if (rule !== "trailer.feature-flag") return {};
+	const flag = commits.flatMap((commit) => commit.trailers).findLast(({ token }) => token.toLowerCase() === "feature-flag")?.value.trim();
+	return flag === void 0 || flag === "" ? {} : { flag };
 }
 /** The first that holds a word: a title may be an emoji. */
 function sentenceOf(texts, product) {
@@ -6240,7 +6337,6 @@ function judge({ primary, commits }) {
 	if (!primary.classification.unsure || commits.length === 1) return primary.classification;
 	return commits.map(({ classification }) => classification).filter(({ unsure }) => !unsure).reduce((best, next) => strength(next) > strength(best) ? next : best, primary.classification);
 }
-const HOLDS = /* @__PURE__ */ new Set(["trailer.feature-flag", "trailer.launch"]);
 function strength({ category, visibility, unsure }) {
 	if (unsure) return -1;
 	return (visibility === "public" ? CATEGORIES.length : 0) + CATEGORIES.length - CATEGORIES.indexOf(category);
@@ -7139,10 +7235,10 @@ function noticesOf(changes, commits) {
 	}] : [], ...unexplained.length > 0 ? [{
 		code: "breaking-unexplained",
 		message: `${unexplained.length} breaking ${unexplained.length === 1 ? "change does" : "changes do"} not say what to do. A "BREAKING CHANGE:" footer is where a reader looks for it.`,
-		where: named$1(unexplained)
+		where: named$2(unexplained)
 	}] : []];
 }
-function named$1(changes) {
+function named$2(changes) {
 	const names = changes.map(({ id }) => id.replace(/^pr-/, "#"));
 	const rest = names.length - MOST_NAMED;
 	return rest > 0 ? `${names.slice(0, MOST_NAMED).join(", ")} and ${rest} more` : names.join(", ");
@@ -7415,6 +7511,7 @@ function compose(evidence, commits, rules) {
 		from: range.from,
 		to: range.to,
 		date: range.date,
+		...dueOf(evidence),
 		bump,
 		versionReason: reason,
 		rangeReason: range.reason,
@@ -7422,6 +7519,8 @@ function compose(evidence, commits, rules) {
 		ledger,
 		contributors: contributorsOf(commits, evidence.earlierAuthors, context.readPerson),
 		versions: versionMoves(evidence, version, kept, context.product),
+		issues: evidence.issues,
+		...evidence.openIssues === void 0 ? {} : { openIssues: evidence.openIssues },
 		notices: [...evidence.notices, ...noticesOf(changes, commits.length)]
 	};
 }
@@ -7434,6 +7533,13 @@ function groupCommits(evidence, commits, context) {
 		units,
 		excluded: excludeUnits(units, history, packages.length > 0 ? range.package : null, context)
 	};
+}
+/** Two milestones are two plans, and nobody can say which one the release is. */
+function dueOf({ pullRequests }) {
+	const planned = pullRequests.filter(({ milestone }) => milestone !== null);
+	const [due, ...others] = new Set(planned.map(({ milestoneDue = "" }) => milestoneDue.slice(0, 10)));
+	const [, ...more] = new Set(planned.map(({ milestone }) => milestone));
+	return due === void 0 || due === "" || others.length + more.length > 0 ? {} : { due };
 }
 /** Who asked GitHub knows who can read the repository, even where no pull request brought anything. */
 function wasAsked({ pullRequests, repository }) {
@@ -7520,6 +7626,7 @@ const DEFAULT_CONFIG = {
 	},
 	highlights: 3,
 	documents: {},
+	labels: { ui: [] },
 	drafts: {
 		pull_request: true,
 		release: true,
@@ -7547,8 +7654,7 @@ const DEFAULT_CONFIG = {
 			"last-call",
 			"removed"
 		],
-		notice_days: 14,
-		stop_labels: ["show-stopper"]
+		notice_days: 14
 	},
 	strict: false
 };
@@ -10088,7 +10194,7 @@ const REFERENCE = `(?:${NUMBER$1}|${URL$1})`;
 const CLOSING = new RegExp(String.raw`\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)[ \t]{0,3}:?[ \t]{0,3}` + String.raw`(?:([\w.-]{1,100}/[\w.-]{1,100})?(?:#|\bGH-)(\d{1,9})|https?://[\w.:-]{1,100}/([\w./-]{1,200})/(?:issues|pull|work_items)/(\d{1,9}))\b`, "gi");
 const REFERENCE_SIGN = /#\d|\/(?:issues|pull|work_items)\/\d|GH-\d/;
 const CLOSING_ONCE = new RegExp(CLOSING.source, "i");
-const WORDS$1 = new Set("fix fixes fixed close closes closed resolve resolves resolved ref refs reference references see issue issues pr prs re related relates part of for to from and port ported backport backports backported cherry-pick cherry-picked follow-up followup reverts addresses".split(" "));
+const WORDS$2 = new Set("fix fixes fixed close closes closed resolve resolves resolved ref refs reference references see issue issues pr prs re related relates part of for to from and port ported backport backports backported cherry-pick cherry-picked follow-up followup reverts addresses".split(" "));
 const ONE_REFERENCE = new RegExp(`^(?:${REFERENCE}|![0-9]{1,9}|[A-Z][A-Z0-9]{1,9}-[0-9]{1,7})$`);
 const LONGEST_GROUP = 400;
 const NONE$3 = [];
@@ -10118,7 +10224,7 @@ function isOnlyReferences(text) {
 	for (const word of text.split(/[\s,;&]+/)) {
 		if (word === "") continue;
 		if (ONE_REFERENCE.test(word)) hasReference = true;
-		else if (!WORDS$1.has(word.toLowerCase().replace(/:$/, ""))) return false;
+		else if (!WORDS$2.has(word.toLowerCase().replace(/:$/, ""))) return false;
 	}
 	return hasReference;
 }
@@ -10130,7 +10236,7 @@ const MANIFEST = /^`?[\w-]{1,40}\.(?:toml|json|lock|py|xml)`?$/;
 /** What the first word of a release commit looks like. */
 const SIGN = /^(?:\S{0,80}\d|(?:pre-?)?releas|publish|prep|bump|version|cut|tag|set|update|new|next|the|for|v )/i;
 /** Every word that a release commit is made of, apart from versions. */
-const WORDS = new Set("release releases released releasing prerelease pre-release publish published prepare prepares preparing prep bump bumps bumped version versions versioning packages package cut tag set update next new for the to a in and of v main master beta alpha rc canary stable patch minor major all changelog changesets write development".split(" "));
+const WORDS$1 = new Set("release releases released releasing prerelease pre-release publish published prepare prepares preparing prep bump bumps bumped version versions versioning packages package cut tag set update next new for the to a in and of v main master beta alpha rc canary stable patch minor major all changelog changesets write development".split(" "));
 /** A release commit names one of these, or nothing but versions. */
 const SAYS_SO = /\b(?:(?:pre-?)?releas(?:e[sd]?|ing)|publish(?:ed)?|versions?|versioning|prep(?:are[sd]?|aring)?|tag|bump to)\b/i;
 /** Those that need no version beside them. */
@@ -10148,7 +10254,7 @@ function isRelease({ text, type, scopes }) {
 	return type === "release" || versions === words.length || SAYS_ENOUGH.test(text) || versions > 0 && SAYS_SO.test(text);
 }
 function isAboutReleasing(word) {
-	return WORDS.has(word.toLowerCase().replace(/^\(|[).,:!]{1,2}$/g, "")) || VERSION.test(word) || MANIFEST.test(word);
+	return WORDS$1.has(word.toLowerCase().replace(/^\(|[).,:!]{1,2}$/g, "")) || VERSION.test(word) || MANIFEST.test(word);
 }
 
 // src/parse/gitmoji.ts
@@ -10707,6 +10813,16 @@ async function gather(request, edges) {
 }
 /** GitHub adds to what a whole clone tells, and stands in for any other. */
 async function gatherOnline(request, edges, github) {
+	const gathered = await gatherKnown(request, edges, github);
+	const { labels } = gathered.config;
+	if (labels.known_issue === void 0 && labels.show_stopper === void 0) return gathered;
+	const { withOpenIssues } = await import("./github-open-issues.js");
+	return {
+		...gathered,
+		evidence: await withOpenIssues(gathered.evidence, labels, github.api)
+	};
+}
+async function gatherKnown(request, edges, github) {
 	const { locateOnGitHub } = await import("./github-place.js");
 	const place = await locateOnGitHub(edges.git, edges.files, request, github);
 	if (place !== null) {
@@ -11117,7 +11233,7 @@ function withSecurityMasked(release) {
 }
 /** In the place of the first. */
 function lineFor(first, count) {
-	const { suggestions: _, ...rest } = first;
+	const { suggestions: _, labels: _labels, flag: _flag, ...rest } = first;
 	const subject = count === 1 ? "A security problem is" : `${count} security problems are`;
 	return {
 		...rest,
@@ -12600,7 +12716,7 @@ function fenceAfter(line, open) {
 // src/render/run-template.ts
 /** Render: in go a compiled template and a view, out comes a finished document. */
 /** Far beyond any document. Characters count in each list around them and on both sides of a helper, so it is about 10 MB. */
-const MOST = {
+const MOST$1 = {
 	rounds: 5e5,
 	characters: 5e7
 };
@@ -12612,7 +12728,7 @@ function runTemplate(name, { template, names, isLimited }, view) {
 	const data = Object.create(null);
 	for (const field of names) if (field in view) data[field] = bare$1(Reflect.get(view, field));
 	try {
-		const budget = isLimited ? { ...MOST } : void 0;
+		const budget = isLimited ? { ...MOST$1 } : void 0;
 		return tidyBlankLines(template(data, { data: { budget } }));
 	} catch (error) {
 		if (!(error instanceof handlebars.Exception)) throw error;
@@ -12639,12 +12755,18 @@ function bare$1(value) {
 /** Render: the templates that come with Drumroll, compiled when it is built. In: their names. Out: what renders them. */
 /** Each is loaded when its document is wanted: compiled templates are large, and most runs print one document. */
 const TEMPLATES = {
+	"blog/customers.hbs": () => import("./customers.js"),
+	"brief/executives.hbs": () => import("./executives.js"),
 	"brief/support.hbs": () => import("./support.js"),
+	"card/sales.hbs": () => import("./sales.js"),
 	"changelog/internal-changelog.hbs": () => import("./internal-changelog.js"),
 	"checklist/release.hbs": () => import("./release.js"),
-	"email/customers.hbs": () => import("./customers.js"),
+	"email/customers.hbs": () => import("./customers2.js"),
+	"guide/integrators.hbs": () => import("./integrators.js"),
+	"in-app/customers.hbs": () => import("./customers3.js"),
 	"release/notes.hbs": () => import("./notes.js"),
-	"slack/team.hbs": () => import("./team.js")
+	"slack/team.hbs": () => import("./team.js"),
+	"social/customers.hbs": () => import("./customers4.js")
 };
 /** Loads some of them; names that are none of ours have no renderer. */
 function loadRenderers(names) {
@@ -12880,22 +13002,145 @@ function entryIdOf(changeId) {
 	return printedId(changeId).replace(/(?:^|\/)pr-(?=\d)/, "#");
 }
 
+// src/markdown/waiting-for.ts
+/** More of them are not waited for at once. */
+const MOST_WAITED = 5;
+/** How the line begins in the checklist. */
+const WAITING = "**Waiting for:** ";
+/** `mia-k: notes, tag · jonas-w: guide for #431`; empty where nobody is named. */
+function waitingFor(tasks) {
+	const people = /* @__PURE__ */ new Map();
+	for (const { who, waits } of tasks) {
+		if (who === "") continue;
+		const known = people.get(who);
+		if (known === void 0) people.set(who, [waits]);
+		else known.push(waits);
+	}
+	const named = [...people].slice(0, MOST_WAITED).map(([who, waits]) => `${who}: ${waits.join(", ")}`);
+	const more = people.size - named.length;
+	return [...named, ...more > 0 ? [`${more} more`] : []].join(" · ");
+}
+
+// src/render/checklist-line.ts
+/** Render: one line of the checklist as it is printed, and who is waited for. In: what is to be done. Out: Markdown. */
+/** @param due ISO date on which it has to be done; empty where nobody knows. */
+function checklistLine({ id, text, waits, who, how }, due) {
+	const day = due === "" || how !== void 0 ? "" : shortDay(due);
+	const person = [who, day].filter(Boolean).join(", ");
+	const end = how === void 0 ? person === "" ? "" : `: ${person}` : ` ✓${how === "" ? "" : ` ${how}`}`;
+	return {
+		text,
+		who,
+		day,
+		waits,
+		line: escapeMarkdown(text + end),
+		marker: `<!-- ${id} -->`,
+		box: how === void 0 ? " " : "x"
+	};
+}
+/** `Fri 12 June`: a release is not a year away. */
+function shortDay(due) {
+	return weekdayDate(`${due}T00:00:00Z`).replace(/ \d+$/, "");
+}
+/** Of those lines that nothing proves to be done; empty where nobody is named. */
+function waitingLine(tasks) {
+	const open = tasks.filter(({ box }) => box === " ");
+	return waitingFor(open.map(({ who, waits }) => ({
+		who: escapeMarkdown(who),
+		waits: escapeMarkdown(waits)
+	})));
+}
+/** `#412` as code, so that its pull request hears nothing; `app/pr-12` and commits by what tells them. */
+function named$1(id) {
+	return `\`${id.replace(/(^|\/)pr-(\d+)/, "$1#$2").replace(/^c-/, "")}\``;
+}
+const MOST_NAMES = 8;
+/** `a, b and 3 more`. */
+function joinNames(names) {
+	const more = names.length - MOST_NAMES;
+	return names.slice(0, MOST_NAMES).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+
+// src/render/internal-view.ts
+/** Longer lists are not read before a release. */
+const MOST = 8;
+/** Whether a label says that something looks different or is in another place. */
+function hasMoved({ labels = [], visibility }, uiLabels) {
+	const moving = new Set(uiLabels.map((label) => label.toLowerCase()));
+	return visibility === "public" && labels.some((label) => moving.has(label.toLowerCase()));
+}
+/** Leaving out fewer saves no room. */
+const FEWEST_LEFT_OUT = 3;
+/** As many as there is room for, and how many more. */
+function someOf(changes, most, entry) {
+	const shown = changes.length < most + FEWEST_LEFT_OUT ? changes : changes.slice(0, most);
+	const more = changes.length - shown.length;
+	return {
+		entries: shown.map(entry),
+		more: more === 0 ? "" : String(more)
+	};
+}
+/** What is not a fix and asks nothing of anybody, in the order of the notes. */
+function news({ highlights, sections, rest }, entry) {
+	return someOf([
+		...highlights,
+		...sections.flatMap(({ changes }) => changes),
+		...rest
+	].filter(({ category }) => ASKED.has(category)), MOST, entry);
+}
+const ASKED = /* @__PURE__ */ new Set([
+	"security",
+	"deprecation",
+	"feature",
+	"improvement",
+	"performance"
+]);
+/** Somebody waits to hear of them; what most people reacted to comes first. */
+function reported(changes, reactionsOf, entry) {
+	const heard = changes.filter(({ visibility, issues }) => visibility === "public" && issues.length > 0);
+	const most = (change) => Math.max(...change.issues.map(reactionsOf));
+	return someOf(heard.toSorted((a, b) => most(b) - most(a)), MOST, entry);
+}
+/** What GitHub said of linked issues, by where they are. */
+function issueFinder({ issues }) {
+	const known = new Map(issues.map((issue) => [`${issue.repository}#${issue.number}`.toLowerCase(), issue]));
+	return ({ repository, number }) => {
+		const { title = "", reactions = 0 } = known.get(`${repository}#${number}`.toLowerCase()) ?? {};
+		return {
+			title,
+			reactions
+		};
+	};
+}
+/** Those that people reacted to most come first. */
+function knownIssues({ openIssues = [] }) {
+	return openIssues.filter(({ kind }) => kind === "known").toSorted((a, b) => b.reactions - a.reactions).slice(0, MOST);
+}
+
 // src/render/checklist.ts
-/** Render: what this release needs, from its facts. In: a release and what its notes show. Out: lines of the checklist. */
-/** Three lines for a patch; more only where a fact of the release asks for them. */
-function checklist(release, selection, owners) {
-	const { actions } = selection;
+/** Render: what this release needs, from its facts. In: a release, what its notes show, who does what. Out: lines of the checklist. */
+/** Three lines for a patch; more only where a fact of the release asks for them. Whoever is configured stands in for who is not. */
+function checklist(release, selection, rules) {
+	const { actions, highlights } = selection;
 	const isSmall = release.bump === "patch" && actions.length === 0;
-	const before = [
-		line$1("notes", "The customer notes read well (releases/next/notes.md)", owners.notes),
-		...actions.flatMap(actionLines),
-		...unsureLine(release, owners),
-		...isSmall ? [] : [line$1("brief", "Support has read the brief (announcements/support.brief.md)", owners.support)],
-		...actions.length > 0 ? [line$1("notice", "Customers who must act have had notice", owners.notes)] : [],
-		...versionLine(release, owners)
-	];
-	const day = [line$1("tag", `The tag is on \`${release.to.slice(0, 12)}\`, and the release is healthy`, owners.release), ...isSmall ? [] : [line$1("message", "The team’s message goes out before the notes", owners.notes)]];
-	const after = [line$1("readers", "The notes are where customers read them", owners.notes), ...reportedLine(release, owners)];
+	const drafted = documentsOf(release, highlights.length > 0, rules.documents).map(({ name }) => name);
+	const { owners } = rules;
+	const facts = {
+		release,
+		selection,
+		rules,
+		who: {
+			notes: owners.notes ?? owners.release ?? owners.support ?? "",
+			release: owners.release ?? owners.notes ?? owners.support ?? "",
+			support: owners.support ?? owners.notes ?? owners.release ?? ""
+		},
+		drafted,
+		isSmall
+	};
+	const printed = (line) => checklistLine(line, release.due ?? "");
+	const before = beforeLines(facts).map(printed);
+	const day = dayLines(facts).map(printed);
+	const after = afterLines(facts).map((line) => checklistLine(line, ""));
 	const all = [
 		...before,
 		...day,
@@ -12905,43 +13150,191 @@ function checklist(release, selection, owners) {
 		before,
 		day,
 		after,
-		leftOut: [...actions.length === 0 ? ["migration guide (nothing is marked as breaking)"] : [], ...isSmall ? ["support brief and team’s message (patch release)"] : []].join(", "),
+		waiting: waitingLine(all),
+		leftOut: leftOut(facts).join(", "),
+		hasUnnamed: all.some(({ box, who: name }) => box === " " && name === "") ? "yes" : "",
 		count: String(all.length),
-		done: String(all.filter(({ box }) => box === DONE).length)
+		done: String(all.filter(({ box }) => box !== " ").length)
 	};
 }
-const DONE = "x";
-/** A breaking change needs words that tell what to do, from whoever made it; that they are there is proof. */
-function actionLines({ title, migration, authors, id }) {
-	const what = `“${title.replace(/\.$/, "")}” (${id.replace(/^pr-/, "#")})`;
-	const isWritten = migration !== "";
-	const task = line$1(`words:${entryIdOf(id)}`, `Write down what to do about ${what}`, names(authors), isWritten);
-	const guide = line$1(`guide:${entryIdOf(id)}`, `The migration guide is live for ${what}`, names(authors));
-	return isWritten ? [task, guide] : [task];
+function beforeLines({ release, selection, rules, who, drafted, isSmall }) {
+	const { actions, highlights } = selection;
+	const unsure = release.changes.filter((change) => change.unsure).length;
+	const also = unsure === 0 ? "" : `; ${unsure === 1 ? "one change was" : `${unsure} changes were`} left out as unsure`;
+	const moved = release.changes.filter((change) => hasMoved(change, rules.uiLabels));
+	const unwritten = actions.filter(({ migration }) => migration === "");
+	const linked = actions.filter(({ migration }) => /https?:\/\//.test(migration));
+	const untold = highlights.filter(({ benefit }) => benefit === null);
+	return [
+		{
+			id: "notes",
+			text: `Read and correct the notes (releases/next/notes.md)${also}`,
+			waits: "notes",
+			who: who.notes
+		},
+		...each(untold, {
+			id: "why",
+			text: "Say why a customer would care about",
+			waits: "why of"
+		}),
+		...highlights.length > 0 && untold.length === 0 ? [WHYS] : [],
+		...each(unwritten, {
+			id: "words",
+			text: "Write down what to do about",
+			waits: "what to do about"
+		}),
+		...actions.length > 0 && unwritten.length === 0 ? [WORDS] : [],
+		...each(linked, {
+			id: "guide",
+			text: "Check that the linked page is live for",
+			waits: "guide for"
+		}),
+		...actions.length === 0 ? [] : [{
+			id: "notice",
+			text: "Tell those who must act, ahead of the day",
+			waits: "notice",
+			who: who.notes
+		}],
+		...stopperLines(release, rules.showStopper, who),
+		...each(isSmall ? [] : moved, {
+			id: "moved",
+			text: "Renew pictures and training after",
+			waits: "pictures after"
+		}),
+		...drafted.includes("support.brief") ? [briefLine(rules.owners, who)] : []
+	];
 }
-function unsureLine({ changes }, owners) {
-	const unsure = changes.filter((change) => change.unsure).length;
-	const text = `${unsure === 1 ? "1 change was" : `${unsure} changes were`} left out as unsure: move in what customers should read`;
-	return unsure === 0 ? [] : [line$1("unsure", text, owners.notes)];
+const WHYS = {
+	id: "whys",
+	text: "Every highlight says why it matters",
+	waits: "",
+	who: "",
+	how: ""
+};
+const WORDS = {
+	id: "guides",
+	text: "Every breaking change says what to do",
+	waits: "",
+	who: "",
+	how: ""
+};
+/** So many authors have a line each; of more, one line names all others. */
+const MOST_LINES = 3;
+/** Of their authors, who know: one line each. */
+function each(changes, { id, text, waits }) {
+	const found = /* @__PURE__ */ new Map();
+	for (const change of changes) found.set(authorOf(change), [...found.get(authorOf(change)) ?? [], change]);
+	const byAuthor = [...found];
+	const own = byAuthor.length <= MOST_LINES ? byAuthor : byAuthor.slice(0, 2);
+	const others = byAuthor.slice(own.length);
+	return [...own, ...others.length === 0 ? [] : [[joinNames(others.map(([who]) => who).filter(Boolean)), others.flatMap(([, list]) => list)]]].map(([who, list]) => {
+		const [first] = list;
+		const title = list.length === 1 && first !== void 0 ? ` “${first.title.replace(/\.$/, "")}”` : "";
+		const numbers = joinNames(list.map((change) => named$1(change.id)));
+		return {
+			id: `${id}:${entryIdOf(first?.id ?? "")}`,
+			text: `${text} ${numbers}${title}`,
+			waits: `${waits} ${numbers}`,
+			who
+		};
+	});
 }
-function versionLine({ isSuggested, version, versionReason }, owners) {
-	return isSuggested && version !== null ? [line$1("version", `The version is right. ${versionReason.replace(/\.$/, "")}`, owners.release)] : [];
+function authorOf({ authors }) {
+	return joinNames(authors.map(({ login, name }) => login ?? name));
 }
-function reportedLine({ changes }, owners) {
-	const issues = changes.filter(({ visibility }) => visibility === "public").flatMap((change) => change.issues.map(({ number }) => number));
-	const numbers = [...new Set(issues)].map((number) => `#${number}`).join(", ");
-	return issues.length === 0 ? [] : [line$1("reporters", `Reporters of ${numbers} are told`, owners.support)];
+/** Nothing is said where nobody asked GitHub. */
+function stopperLines({ openIssues }, label, who) {
+	if (label === null || openIssues === void 0) return [];
+	const open = openIssues.filter(({ kind }) => kind === "show-stopper");
+	if (open.length === 0) return [{
+		id: "stoppers",
+		text: `No open \`${label}\``,
+		waits: "",
+		who: "",
+		how: ""
+	}];
+	return [{
+		id: "stoppers",
+		text: `Close ${joinNames(open.map(({ number }) => `\`#${number}\``))} (\`${label}\`)`,
+		waits: `\`${label}\``,
+		who: who.release
+	}];
 }
-/** @param id What stays the same while the words change. */
-function line$1(id, text, owner, isDone = false) {
+function briefLine({ support }, who) {
+	const path = "(announcements/support.brief.md)";
 	return {
-		text: owner === void 0 || owner === "" ? text : `${text}: ${owner}`,
-		marker: `<!-- ${id} -->`,
-		box: isDone ? DONE : " "
+		id: "brief",
+		text: support === void 0 ? `Hand on the brief for support ${path}` : `Support has read the brief ${path}`,
+		waits: "brief",
+		who: who.support
 	};
 }
-function names(authors) {
-	return authors.map(({ name, login }) => login ?? name).join(", ");
+function dayLines({ release, who, drafted }) {
+	const { tag, to, version, isSuggested, versionReason } = release;
+	const why = versionReason.replace(/\.$/, "");
+	const reason = isSuggested ? ` (${why.startsWith(`${version} `) ? why.slice(`${version} `.length) : why})` : "";
+	const name = version === null ? "" : ` as ${version}${reason}`;
+	return [
+		tag === null ? {
+			id: "tag",
+			text: `Tag \`${to.slice(0, 12)}\`${name}`,
+			waits: "tag",
+			who: who.release
+		} : {
+			id: "tag",
+			text: "Tagged",
+			waits: "",
+			who: "",
+			how: `\`${tag}\``
+		},
+		...drafted.includes("team.slack") ? [{
+			id: "message",
+			text: "Send the team’s message",
+			waits: "team’s message",
+			who: who.notes
+		}] : [],
+		{
+			id: "publish",
+			text: "Publish the notes",
+			waits: "publishing",
+			who: who.release
+		},
+		...drafted.includes("customers.email") ? [{
+			id: "email",
+			text: "Send the customers’ e-mail",
+			waits: "e-mail",
+			who: who.notes
+		}] : []
+	];
+}
+function afterLines({ release, rules, who, isSmall }) {
+	const { changes } = release;
+	const issues = changes.filter(({ visibility }) => visibility === "public").flatMap((change) => change.issues.map(({ number }) => `\`#${number}\``));
+	const isAsked = issues.length > 0 && (!isSmall || rules.owners.support !== void 0);
+	const reporters = `Tell the reporters of ${joinNames([...new Set(issues)])}`;
+	const flags = changes.filter(({ flag }) => flag !== void 0);
+	return [...isAsked ? [{
+		id: "reporters",
+		text: reporters,
+		waits: "reporters",
+		who: who.support
+	}] : [], ...flags.map(({ id, flag = "", authors }) => ({
+		id: `flag:${entryIdOf(id)}`,
+		text: `Take the flag \`${flag.replaceAll("`", "")}\` out once everybody has ${named$1(id)}`,
+		waits: `flag of ${named$1(id)}`,
+		who: authorOf({ authors })
+	}))];
+}
+function leftOut({ release, selection, rules, isSmall }) {
+	const { actions } = selection;
+	if (isSmall) return ["brief, messages and migration guide (a patch in which nothing is marked as breaking)"];
+	const isUnasked = rules.showStopper !== null && release.openIssues === void 0;
+	const hasMoves = rules.uiLabels.length > 0 && release.changes.some((change) => hasMoved(change, rules.uiLabels));
+	return [
+		...actions.length === 0 ? ["migration guide (nothing is marked as breaking)"] : [],
+		...rules.uiLabels.length > 0 && !hasMoves ? ["training (no label moved anything)"] : [],
+		...isUnasked ? ["show-stoppers (GitHub was not asked)"] : []
+	];
 }
 
 // src/markdown/entry-marker.ts
@@ -13089,7 +13482,7 @@ function pastTense(sentence) {
 // src/render/entry-view.ts
 /** Render: one change as templates see it. In: a {@link Change} and its release. Out: an {@link EntryView}. */
 /** Builds an entry without an ask; {@link askingView} adds it. */
-function entryView(change, { areas, placeOf }) {
+function entryView(change, { areas, placeOf, issueOf }) {
 	const isReport = change.breaking && change.migration === "" && change.benefit === null;
 	const marked = (text) => change.isQuoted ? text : codeIdentifiers(text);
 	const title = marked(isReport && !change.isQuoted ? pastTense(change.title) : change.title);
@@ -13111,7 +13504,7 @@ function entryView(change, { areas, placeOf }) {
 		ask: "",
 		suggestions: [],
 		references: references(change, place),
-		issues: change.issues.map((issue) => ({ label: numberLink(issue.number, place, "issues") })),
+		issues: change.issues.map((issue) => issueView(issue.number, issueOf(issue), place.url, place.name)),
 		authors: change.authors.map((author) => author.login ?? author.name).join(", "),
 		packages: change.packages.join(", "),
 		audience: change.unsure ? "unsure" : change.visibility,
@@ -13185,10 +13578,76 @@ function references({ pullRequests, commits }, place) {
 function numberLink(number, { url, name }, kind) {
 	return url === null ? `${name}#${number}` : `[${name}#${number}](${url}/${kind}/${number})`;
 }
+/** @param url Of its repository. @param name What tells that from another repository; empty where there is only one. */
+function issueView(number, { title, reactions }, url, name = "") {
+	return {
+		label: numberLink(number, {
+			url,
+			name
+		}, "issues"),
+		title,
+		reactions: reactions === 0 ? "" : String(reactions)
+	};
+}
 /** A short commit id as code, linked where the repository's address is known. */
 function commitLink(sha, url) {
 	const short = `\`${sha.slice(0, 12)}\``;
 	return url === null ? short : `[${short}](${url}/commit/${sha})`;
+}
+
+// src/render/group-view.ts
+/** Headings of the notes and the changelog, in reading order. */
+const TITLES = {
+	breaking: "Breaking changes",
+	security: "Security",
+	deprecation: "Deprecated or removed",
+	feature: "New",
+	improvement: "Improved",
+	performance: "Faster",
+	fix: "Fixed",
+	documentation: "Documentation",
+	dependency: "Dependencies",
+	other: "Also changed"
+};
+const ORDER$1 = Object.keys(TITLES);
+/** By kind, and within it by area: who looks for a fix does not look among features. */
+function restGroups({ rest }, context) {
+	const areaOf = ({ scope: [scope = ""] }) => (context.areas.get(scope) ?? scope).toLowerCase();
+	const placed = rest.map((change) => ({
+		change,
+		area: areaOf(change)
+	}));
+	placed.sort((a, b) => compareText(a.area, b.area));
+	return byCategory(placed.map(({ change }) => change), context);
+}
+function byCategory(changes, context) {
+	return ORDER$1.map((category) => ({
+		title: TITLES[category],
+		entries: changes.filter((change) => change.category === category).map((change) => entryView(change, context))
+	})).filter((group) => group.entries.length > 0);
+}
+/** By package, each change once: what touches several stands apart and names them. */
+function everything(changes, context) {
+	const groups = /* @__PURE__ */ new Map();
+	const hasPackages = changes.some((change) => change.packages.length > 0);
+	for (const change of changes) {
+		const [first = OUTSIDE, ...others] = change.packages;
+		const title = !hasPackages ? "" : others.length > 0 ? SEVERAL : first;
+		const group = groups.get(title);
+		if (group === void 0) groups.set(title, [change]);
+		else group.push(change);
+	}
+	const rank = (title) => [SEVERAL, OUTSIDE].indexOf(title);
+	return [...groups].sort(([a], [b]) => rank(a) - rank(b) || compareText(a, b)).map(([title, group]) => ({
+		title,
+		sections: byCategory(group, context)
+	}));
+}
+const SEVERAL = "Several packages";
+const OUTSIDE = "Outside the packages";
+/** By code point: a locale's order would differ from machine to machine. */
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // src/render/place.ts
@@ -13264,6 +13723,75 @@ function byWeight(changes) {
 	return [...changes].sort((a, b) => rank(b) - rank(a));
 }
 
+// src/render/short-texts.ts
+/** Render: texts for places with little room. In: changes and an address. Out: posts, a message inside the product, an e-mail's subject. */
+/** Of X, which is the strictest. @see https://docs.x.com/fundamentals/counting-characters */
+const LONGEST_POST = 280;
+const MOST_POSTS = 3;
+const LONGEST_TITLE = 60;
+const LONGEST_MESSAGE = 200;
+/** What a message can be made of: highlights, else what is new. Fixes alone make none. */
+function told$1({ highlights, sections }) {
+	if (highlights.length > 0) return highlights;
+	return sections.filter(({ category }) => NEW.has(category)).flatMap(({ changes }) => changes);
+}
+const NEW = /* @__PURE__ */ new Set([
+	"feature",
+	"improvement",
+	"performance"
+]);
+/** The weightiest first, whatever section they stand in. */
+function shortList({ highlights, sections, rest }) {
+	return [
+		...highlights,
+		...sections.flatMap(({ changes }) => changes),
+		...rest
+	];
+}
+/** What does not fit whole is no post: a sentence that stops in the middle says something else. */
+function posts(selection, name, link, entry) {
+	const room = LONGEST_POST - (link === "" ? 0 : link.length + 1);
+	return told$1(selection).slice(0, MOST_POSTS).flatMap((change) => {
+		const { sentence, headline } = entry(change);
+		const lead = name === "" ? "" : `${name}: `;
+		const text = [`${lead}${sentence}`, `${lead}${headline}.`].find((words) => plainText(words).length <= room);
+		return text === void 0 ? [] : [{
+			text,
+			link,
+			marker: entryMarker(change.id)
+		}];
+	});
+}
+/** Empty text where nothing is new that fits. */
+function card(selection, name, entry) {
+	for (const change of told$1(selection)) {
+		const { headline, benefit, sentence } = entry(change);
+		const isTitle = benefit !== "" && headline.length <= LONGEST_TITLE;
+		const text = isTitle ? benefit : sentence;
+		if (text.length <= LONGEST_MESSAGE) return {
+			title: isTitle ? headline : whatIsNew(name),
+			text
+		};
+	}
+	return {
+		title: whatIsNew(name),
+		text: ""
+	};
+}
+/** The first highlight that says what a reader gains and fits into a list of mails; else what the mail is about. */
+function subject({ highlights }, name, entry) {
+	const [first] = highlights.map(entry).filter(({ benefit, headline }) => benefit !== "" && headline.length <= LONGEST_TITLE);
+	return first?.headline ?? whatIsNew(name);
+}
+/** What must be done, before what is nice to know. */
+function preheader({ action, isWarning, isActionFree }) {
+	if (action === "") return isActionFree === "" ? "" : "No action needed.";
+	return `${isWarning === "" ? "Action needed" : "Check before you upgrade"}: ${action}.`;
+}
+function whatIsNew(name) {
+	return `What's new${name === "" ? "" : ` in ${name}`}`;
+}
+
 // src/render/summary-line.ts
 /** Longer clauses do not fit two to a line that is read at a glance. */
 const LONGEST_CLAUSE = 90;
@@ -13330,10 +13858,10 @@ function marksBreaking(changes) {
 function takeClauses(changes, clauseOf) {
 	const [first = "", second] = changes.map(({ title }) => title.replace(/\.$/, "").replace(/ \([^()]*\)$/, "")).map((title) => title.length > 110 ? null : clauseOf(title)).filter((clause) => clause !== null).filter((clause) => clause.length <= LONGEST_CLAUSE && says(clause));
 	const isSentence = (clause) => /\bcan now\b/.test(clause);
-	return (second === void 0 || isSentence(first) || isSentence(second) ? [first] : [first, second]).filter((clause) => clause !== "").map((clause, index) => ({ text: codeIdentifiers(index === 0 ? clause : clause.replace(ORDER$1, (verb) => verb.toLowerCase())) }));
+	return (second === void 0 || isSentence(first) || isSentence(second) ? [first] : [first, second]).filter((clause) => clause !== "").map((clause, index) => ({ text: codeIdentifiers(index === 0 ? clause : clause.replace(ORDER, (verb) => verb.toLowerCase())) }));
 }
 /** A title's first word, where it can only be a verb: "…, and Bump x" would stumble. */
-const ORDER$1 = /^(?:Add|Allow|Avoid|Bump|Cap|Check|Disable|Drop|Enable|Enforce|Ensure|Escape|Fix|Handle|Harden|Ignore|Limit|Make|Mask|Patch|Prevent|Redact|Refuse|Reject|Remove|Replace|Report|Require|Restrict|Sanitize|Stop|Update|Upgrade|Use|Validate)\b/;
+const ORDER = /^(?:Add|Allow|Avoid|Bump|Cap|Check|Disable|Drop|Enable|Enforce|Ensure|Escape|Fix|Handle|Harden|Ignore|Limit|Make|Mask|Patch|Prevent|Redact|Refuse|Reject|Remove|Replace|Report|Require|Restrict|Sanitize|Stop|Update|Upgrade|Use|Validate)\b/;
 /** "and recommendation", "on complete": what is left of a title must name something, in more than a word. */
 function says(clause) {
 	return clause.split(" ").filter((word) => word.length > 2 || word.includes("`")).length >= 2 && !/^(?:and|or|on|in|at|for|of|to|by|from|with|when|if|as|not|some|issue|bug|typo)\b/i.test(clause);
@@ -13421,20 +13949,6 @@ function withoutArea(title, { scope }, areas) {
 
 // src/render/view.ts
 /** Render: a release as templates see it. In: a {@link Release} and choices. Out: the {@link View}, total and all strings. */
-/** Headings of the notes and the changelog, in reading order. */
-const TITLES = {
-	breaking: "Breaking changes",
-	security: "Security",
-	deprecation: "Deprecated or removed",
-	feature: "New",
-	improvement: "Improved",
-	performance: "Faster",
-	fix: "Fixed",
-	documentation: "Documentation",
-	dependency: "Dependencies",
-	other: "Also changed"
-};
-const ORDER = Object.keys(TITLES);
 /** Longer sentences are no headings; people write them as the first of a note. */
 const LONGEST_HEADLINE = 120;
 /**
@@ -13444,7 +13958,8 @@ const LONGEST_HEADLINE = 120;
 function buildView(release, rules) {
 	const context = {
 		areas: new Map(Object.entries(rules.areas)),
-		placeOf: placeFinder(release)
+		placeOf: placeFinder(release),
+		issueOf: issueFinder(release)
 	};
 	const { ledger, repository } = release;
 	const isJoined = release.repositories.length > 1;
@@ -13460,22 +13975,29 @@ function buildView(release, rules) {
 	const commits = ledger.filter(({ kind }) => kind === "commit");
 	const commitUrl = isJoined ? null : addressOf(repository.url);
 	const internal = changes.filter((change) => change.visibility === "internal");
+	const uiLabels = rules.uiLabels ?? [];
+	const summary = summaryLine(selection);
+	const name = [release.product, release.version].filter(Boolean).join(" ");
+	const notesUrl = notesUrlOf(release, rules.notesUrl ?? null);
 	return {
 		product: release.product,
 		version: release.version ?? "",
 		isSuggested: release.isSuggested && release.version !== null ? "yes" : "",
 		versionReason: release.versionReason,
-		name: [release.product, release.version].filter(Boolean).join(" ") || longDate(release.date),
-		subject: `What's new${release.product === "" ? "" : ` in ${release.product}`}, ${longDate(release.date)}`,
+		name: name || longDate(release.date),
+		subject: subject(selection, name, entry),
+		preheader: preheader(summary),
 		tag: release.tag ?? "",
 		previousTag: release.previousTag ?? "",
 		date: longDate(release.date),
 		day: weekdayDate(release.date),
 		isoDate: release.date.slice(0, 10),
+		shipDay: shipDay(release),
 		rangeReason: release.rangeReason,
 		compareUrl: compareUrl(release),
 		feedbackUrl: rules.feedbackUrl ?? "",
-		summary: summaryLine(selection),
+		notesUrl,
+		summary,
 		actions: selection.actions.map(asked),
 		highlights: selection.highlights.map(asked),
 		sections: selection.sections.map((section) => ({
@@ -13486,6 +14008,31 @@ function buildView(release, rules) {
 			count: String(selection.rest.length),
 			groups: restGroups(selection, context)
 		},
+		get short() {
+			return someOf(shortList(selection), MOST_IN_MESSAGE, entry);
+		},
+		get news() {
+			return news(selection, entry);
+		},
+		get posts() {
+			return posts(selection, name, notesUrl, entry);
+		},
+		get card() {
+			return card(selection, name, entry);
+		},
+		get moved() {
+			return changes.filter((change) => hasMoved(change, uiLabels)).map(entry);
+		},
+		get held() {
+			return internal.filter(({ rule }) => HOLDS.has(rule)).map(entry);
+		},
+		get knownIssues() {
+			const url = addressOf(repository.url);
+			return knownIssues(release).map(({ number, title, reactions }) => issueView(number, {
+				title,
+				reactions
+			}, url));
+		},
 		get unsure() {
 			return internal.filter((change) => change.unsure).map(entry);
 		},
@@ -13493,7 +14040,7 @@ function buildView(release, rules) {
 			return everything(changes, context);
 		},
 		get reported() {
-			return changes.filter(({ visibility, issues }) => visibility === "public" && issues.length > 0).map(entry);
+			return reported(changes, (issue) => context.issueOf(issue).reactions, entry);
 		},
 		versions: release.versions.map(({ name, kind, from, to }) => ({
 			name,
@@ -13514,7 +14061,9 @@ function buildView(release, rules) {
 			unsure: String(internal.filter((change) => change.unsure).length),
 			folded: String(commits.filter(({ fate }) => fate === "folded").length),
 			excluded: String(commits.filter(({ fate }) => fate === "excluded").length),
-			pullRequests: String(ledger.length - commits.length)
+			pullRequests: String(ledger.length - commits.length),
+			fixes: String(changes.filter(({ visibility, category }) => visibility === "public" && category === "fix").length),
+			people: String(release.contributors.length)
 		},
 		get excluded() {
 			return commits.filter(({ fate }) => fate === "excluded").map(({ id, reason }) => ({
@@ -13523,9 +14072,27 @@ function buildView(release, rules) {
 			}));
 		},
 		get checklist() {
-			return checklist(release, untold, rules.owners);
+			const { owners, documents = {}, showStopper = null } = rules;
+			return checklist(release, untold, {
+				owners,
+				documents,
+				uiLabels,
+				showStopper
+			});
 		}
 	};
+}
+/** A message to a team is read at a glance. */
+const MOST_IN_MESSAGE = 5;
+/** A commit's date is no promise of a day. */
+function shipDay({ tag, date, due = "" }) {
+	if (tag !== null) return weekdayDate(date);
+	return due === "" ? "" : weekdayDate(`${due}T00:00:00Z`);
+}
+/** Everybody can read the releases of a public repository. */
+function notesUrlOf({ repository: { url, visibility } }, configured) {
+	if (configured !== null) return escapeUrl(configured);
+	return url === null || visibility !== "public" ? "" : escapeUrl(`${url}/releases`);
 }
 function inWordsOf({ actions, highlights, sections, rest }, tell) {
 	return {
@@ -13538,41 +14105,6 @@ function inWordsOf({ actions, highlights, sections, rest }, tell) {
 		rest: rest.map(tell)
 	};
 }
-/** By kind, and within it by area: who looks for a fix does not look among features. */
-function restGroups({ rest }, context) {
-	const areaOf = ({ scope: [scope = ""] }) => (context.areas.get(scope) ?? scope).toLowerCase();
-	const placed = rest.map((change) => ({
-		change,
-		area: areaOf(change)
-	}));
-	placed.sort((a, b) => compareText(a.area, b.area));
-	return byCategory(placed.map(({ change }) => change), context);
-}
-function byCategory(changes, context) {
-	return ORDER.map((category) => ({
-		title: TITLES[category],
-		entries: changes.filter((change) => change.category === category).map((change) => entryView(change, context))
-	})).filter((group) => group.entries.length > 0);
-}
-/** By package, each change once: what touches several stands apart and names them. */
-function everything(changes, context) {
-	const groups = /* @__PURE__ */ new Map();
-	const hasPackages = changes.some((change) => change.packages.length > 0);
-	for (const change of changes) {
-		const [first = OUTSIDE, ...others] = change.packages;
-		const title = !hasPackages ? "" : others.length > 0 ? SEVERAL : first;
-		const group = groups.get(title);
-		if (group === void 0) groups.set(title, [change]);
-		else group.push(change);
-	}
-	const rank = (title) => [SEVERAL, OUTSIDE].indexOf(title);
-	return [...groups].sort(([a], [b]) => rank(a) - rank(b) || compareText(a, b)).map(([title, group]) => ({
-		title,
-		sections: byCategory(group, context)
-	}));
-}
-const SEVERAL = "Several packages";
-const OUTSIDE = "Outside the packages";
 function compareUrl({ repository: { url }, repositories, previousTag, from, tag, to }) {
 	if (repositories.length > 1) return "";
 	const base = previousTag ?? from;
@@ -13582,10 +14114,6 @@ function compareUrl({ repository: { url }, repositories, previousTag, from, tag,
 /** Half a surrogate pair, which only a file of evidence can hold, is no text that has an encoding. */
 function segment(ref) {
 	return encodeURIComponent(ref.replace(/\p{Surrogate}/gu, "�"));
-}
-/** By code point: a locale's order would differ from machine to machine. */
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // src/render/render.ts
@@ -13598,18 +14126,36 @@ function compareText(a, b) {
 function render(release, renderers, wanted, rules, glossary = []) {
 	const viewFor = viewsOf(release, rules, glossary);
 	const hasHighlight = viewFor("customers").highlights.length > 0;
-	return (wanted.only === null ? documentsOf(release, hasHighlight, wanted.documents) : [named(wanted.only)]).map(({ name, path, audience, channel, visibility, template }) => {
+	const kinds = wanted.only === null ? documentsOf(release, hasHighlight, wanted.documents) : [named(wanted.only)];
+	const offered = wanted.withOffers === true && wanted.only === null ? offeredOf(release, hasHighlight, wanted.documents) : [];
+	return [...kinds, ...offered].map((kind) => {
+		const { name, path, audience, channel, visibility, template, offer } = kind;
 		const renderer = renderers.get(template);
 		if (renderer === void 0) throw new Error(`nothing renders ${template}`);
+		const view = viewFor(audience);
 		return {
 			name,
 			path,
 			audience,
 			channel,
 			visibility,
-			text: renderer(viewFor(audience))
+			text: renderer(view),
+			...offer !== void 0 && offered.includes(kind) ? { offer } : {},
+			...channel === "checklist" ? { tasks: tasksIn(view) } : {}
 		};
 	});
+}
+function tasksIn({ checklist: { before, day, after } }) {
+	return [
+		...before,
+		...day,
+		...after
+	].filter(({ box }) => box === " ").map(({ line, waits, who, day }) => ({
+		line,
+		waits: escapeMarkdown(waits),
+		who: escapeMarkdown(who),
+		day
+	}));
 }
 /** One view for all whom the glossary leaves alone. */
 function viewsOf(release, rules, glossary) {
@@ -13722,7 +14268,9 @@ async function finish(composed, { evidence, config }, request, launches = []) {
 		refuseDenied([source], config.deny);
 		return refuseDenied(tell(words), config.deny);
 	};
-	const documents = refuseDenied(tell(), config.deny);
+	const all = refuseDenied(tell(), config.deny);
+	const documents = all.filter(({ offer }) => offer === void 0);
+	const offered = all.filter(({ offer }) => offer !== void 0);
 	const planned = request.document === null ? launches : [];
 	const drafted = await draftLaunches(planned, release.product, {
 		evidence,
@@ -13742,6 +14290,7 @@ async function finish(composed, { evidence, config }, request, launches = []) {
 		evidence,
 		release,
 		documents,
+		offered,
 		launches: drafted,
 		retell,
 		notes,
@@ -13774,7 +14323,8 @@ async function renderReleases(releases, gathered, request) {
 async function findRendering({ evidence, config }, request) {
 	const wanted = {
 		only: request.document,
-		documents: config.documents
+		documents: config.documents,
+		withOffers: request.isShared === true
 	};
 	const renderers = await findRenderers(evidence.templates, request.document);
 	const glossary = await findGlossary(evidence);
@@ -13798,12 +14348,17 @@ async function findGlossary({ glossary }) {
 	return readGlossary(glossary);
 }
 function renderRules(config, { isReviewed }) {
-	const { areas, highlights, feedback_url: feedbackUrl = null, owners } = config;
+	const { areas, highlights, feedback_url: feedbackUrl = null, notes_url: notesUrl = null, owners, documents } = config;
+	const { ui: uiLabels, show_stopper: showStopper = null } = config.labels;
 	return {
 		areas,
 		highlights,
 		feedbackUrl,
+		notesUrl,
 		owners,
+		documents,
+		uiLabels,
+		showStopper,
 		isReviewed
 	};
 }
@@ -13839,7 +14394,7 @@ async function loadReconciler() {
 	};
 }
 /** read → plan → apply, on GitHub; loaded only where it is asked for. A dry run only plans. */
-async function publishGitHub({ evidence, release, documents, launches, retell, config, sources }, request, tools) {
+async function publishGitHub({ evidence, release, documents, offered, launches, retell, config, sources }, request, tools) {
 	const [publish, { escapeMarkdown }, reconciler] = await Promise.all([
 		import("./publish-github.js"),
 		import("./escape-markdown.js"),
@@ -13850,6 +14405,7 @@ async function publishGitHub({ evidence, release, documents, launches, retell, c
 		release,
 		documents,
 		launches,
+		offered,
 		retell,
 		previousVersion: evidence.range.previousTag?.version ?? null,
 		sources,
@@ -14481,8 +15037,10 @@ async function worldOf(values, terminal) {
 		...await onGitHub(run, slug, config)
 	};
 }
+/** What the gate looks for where nothing else is configured. */
+const SHOW_STOPPER = "show-stopper";
 /** What GitHub says: where plans are, and which open issues stop everything. */
-async function onGitHub({ edge, source }, slug, { drafts, internal, launches }) {
+async function onGitHub({ edge, source }, slug, { drafts, internal, labels }) {
 	const [{ githubPlace }, { readStoppers }] = await Promise.all([import("./github-plan-place.js"), import("./read-stoppers.js")]);
 	const draftsRepository = drafts.repository ?? null;
 	const [place, stoppers] = await Promise.all([githubPlace({
@@ -14490,7 +15048,7 @@ async function onGitHub({ edge, source }, slug, { drafts, internal, launches }) 
 		slug,
 		draftsRepository,
 		allowPublic: internal.allow_public
-	}), readStoppers(source.api, slug, launches.stop_labels)]);
+	}), readStoppers(source.api, slug, labels.show_stopper ?? SHOW_STOPPER)]);
 	return {
 		place,
 		stoppers
@@ -14994,4 +15552,4 @@ function mayNameChanges({ home, sources, allowPublic }) {
 	return home === "private" || allowPublic || sources.every((visibility) => visibility === "public");
 }
 
-export { escapeMarkdown as $, CONFIG_FILES as $t, releaseJson as A, visible as An, globProblem as At, draft as B, findReachableBase as Bt, CLOCK as C, DOCUMENTS as Cn, ownText as Ct, runCombine as D, describeError as Dn, patternProblem as Dt, openAsks as E, DrumrollError as En, compileWhen as Et, loadReconciler as F, askedPackage as Ft, entryIdOf as G, MANIFESTS as Gt, entryIdsIn as H, MANIFEST_NAMES as Ht, publishApproved as I, readRemote as It, runTemplate as J, releaseLine as Jt, longDate as K, readManifest as Kt, publishGitHub as L, askedBase as Lt, releaseBody as M, parseRefs as Mt, askEnd as N, NOT_ONE_COMMIT as Nt, deliver as O, fail as On, tagPatternProblem as Ot, startsAsk as P, locate as Pt, TEXT_HELPERS as Q, splitSentence as Qt, combine as R, beginAt as Rt, worldOf as S, withoutRepository as Sn, bodyOf$1 as St, gate as T, resolveFolder as Tn, parseReleaseTag as Tt, isEntryId as U, addVersions as Ut, renderReleases as V, hasSeveralPackages as Vt, withoutEntryMarkers as W, packagesIn as Wt, handlebars as X, loadConfig as Xt, exceptionOf as Y, tagOn as Yt, HELPER_FOR as Z, neededBump as Zt, writeSummary as _, CHECK_RULES as _n, stripEnding as _t, hasWords as a, readNamed as an, speakerOf as at, addLaunch as b, gitIn as bn, oneLine as bt, unfit as c, settingsOf as cn, mayGiveReason as ct, annotateError as d, uniqueTexts as dn, refuseDenied as dt, GLOSSARY_FILES as en, require_handlebars_runtime as et, readEvent as f, SCOPES as fn, withoutDeniedFinds as ft, writeOutputs as g, CHECK_LEVELS as gn, saysNone as gt, workflowHost as h, CATEGORIES as hn, isPlaceholder as ht, FIELDS as i, TEMPLATE_FOLDER as in, require_utils as it, safeJson as j, visibleLine as jn, listRefs as jt, runDraft as k, place as kn, compileGlobs as kt, annotate as l, FORM_FILES as ln, maySayNote as lt, readPayload as m, AUDIENCES as mn, tidyTrailer as mt, placeOf as n, LAUNCH_FOLDER as nn, require_base as nt, isBuilt as o, readPlanFiles as on, bringsOthersNotes as ot, readInput as p, TYPES$1 as pn, prepare as pt, weekdayDate as q, fragmentPaths as qt, BUILT_CHANNELS as r, OVERRIDE_FOLDER as rn, require_exception as rt, problemAt as s, readSettings as sn, isReno as st, mayNameChanges as t, LAUNCH_FILE as tn, require_no_conflict as tt, annotateAs as u, FORM_FOLDER as un, deniedFinder as ut, runCli as v, VISIBILITIES as vn, splitMessage as vt, gateText as w, disk as wn, compileTagParser as wt, onGitHub as x, openGit as xn, findTrailers as xt, releaseVersion as y, cloneFolder as yn, readMerge as yt, composeRelease as z, findBase as zt };
+export { HELPER_FOR as $, neededBump as $t, releaseJson as A, describeError as An, tagPatternProblem as At, draft as B, beginAt as Bt, CLOCK as C, gitIn as Cn, findTrailers as Ct, runCombine as D, disk as Dn, parseReleaseTag as Dt, openAsks as E, DOCUMENTS as En, compileTagParser as Et, loadReconciler as F, NOT_ONE_COMMIT as Ft, WAITING as G, addVersions as Gt, entryIdsIn as H, findReachableBase as Ht, publishApproved as I, locate as It, longDate as J, readManifest as Jt, waitingFor as K, packagesIn as Kt, publishGitHub as L, askedPackage as Lt, releaseBody as M, place as Mn, globProblem as Mt, askEnd as N, visible as Nn, listRefs as Nt, deliver as O, resolveFolder as On, compileWhen as Ot, startsAsk as P, visibleLine as Pn, parseRefs as Pt, handlebars as Q, loadConfig as Qt, combine as R, readRemote as Rt, worldOf as S, cloneFolder as Sn, oneLine as St, gate as T, withoutRepository as Tn, ownText as Tt, isEntryId as U, hasSeveralPackages as Ut, renderReleases as V, findBase as Vt, withoutEntryMarkers as W, MANIFEST_NAMES as Wt, runTemplate as X, releaseLine as Xt, weekdayDate as Y, fragmentPaths as Yt, exceptionOf as Z, tagOn as Zt, writeSummary as _, CATEGORIES as _n, isPlaceholder as _t, hasWords as a, OVERRIDE_FOLDER as an, require_exception as at, addLaunch as b, HOLDS as bn, splitMessage as bt, unfit as c, readPlanFiles as cn, bringsOthersNotes as ct, annotateError as d, FORM_FILES as dn, maySayNote as dt, splitSentence as en, TEXT_HELPERS as et, readEvent as f, FORM_FOLDER as fn, deniedFinder as ft, writeOutputs as g, AUDIENCES as gn, tidyTrailer as gt, workflowHost as h, TYPES$1 as hn, prepare as ht, FIELDS as i, LAUNCH_FOLDER as in, require_base as it, safeJson as j, fail as jn, compileGlobs as jt, runDraft as k, DrumrollError as kn, patternProblem as kt, annotate as l, readSettings as ln, isReno as lt, readPayload as m, SCOPES as mn, withoutDeniedFinds as mt, placeOf as n, GLOSSARY_FILES as nn, require_handlebars_runtime as nt, isBuilt as o, TEMPLATE_FOLDER as on, require_utils as ot, readInput as p, uniqueTexts as pn, refuseDenied as pt, entryIdOf as q, MANIFESTS as qt, BUILT_CHANNELS as r, LAUNCH_FILE as rn, require_no_conflict as rt, problemAt as s, readNamed as sn, speakerOf as st, mayNameChanges as t, CONFIG_FILES as tn, escapeMarkdown as tt, annotateAs as u, settingsOf as un, mayGiveReason as ut, runCli as v, CHECK_LEVELS as vn, saysNone as vt, gateText as w, openGit as wn, bodyOf$1 as wt, onGitHub as x, VISIBILITIES as xn, readMerge as xt, releaseVersion as y, CHECK_RULES as yn, stripEnding as yt, composeRelease as z, askedBase as zt };

@@ -2,6 +2,19 @@
 var support_default = {
 	specification: {
 		"0": function(container, depth0, helpers, partials, data) {
+			var stack1;
+			return ", " + ((stack1 = container.lambda(container.strict(depth0, "shipDay", {
+				"start": {
+					"line": 1,
+					"column": 47
+				},
+				"end": {
+					"line": 1,
+					"column": 54
+				}
+			}), depth0)) != null ? stack1 : "");
+		},
+		"1": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -17,7 +30,7 @@ var support_default = {
 			}), depth0)) != null ? stack1 : "") + ": " + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "clauses"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(1, data, 0),
+				"fn": container.program(2, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -33,7 +46,7 @@ var support_default = {
 			})) != null ? stack1 : "") + "." + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "actions"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(3, data, 0),
+				"fn": container.program(4, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -48,14 +61,14 @@ var support_default = {
 				}
 			})) != null ? stack1 : "") + "\n";
 		},
-		"1": function(container, depth0, helpers, partials, data) {
+		"2": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(data, "first"), {
 				"name": "unless",
 				"hash": {},
-				"fn": container.program(2, data, 0),
+				"fn": container.program(3, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -84,20 +97,20 @@ var support_default = {
 				}
 			})) != null ? stack1 : "");
 		},
-		"2": function(container, depth0, helpers, partials, data) {
+		"3": function(container, depth0, helpers, partials, data) {
 			return ", and ";
 		},
-		"3": function(container, depth0, helpers, partials, data) {
+		"4": function(container, depth0, helpers, partials, data) {
 			return " Some customers must act.";
 		},
-		"4": function(container, depth0, helpers, partials, data) {
+		"5": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return "| What changed for customers | Answer | Ask |\n|---|---|---|\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "actions"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(5, data, 0),
+				"fn": container.program(6, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -112,7 +125,7 @@ var support_default = {
 				}
 			})) != null ? stack1 : "") + "\n";
 		},
-		"5": function(container, depth0, helpers, partials, data) {
+		"6": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -142,8 +155,8 @@ var support_default = {
 			}), depth0)) != null ? stack1 : "") + ") | " + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "migration"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(6, data, 0),
-				"inverse": container.program(7, data, 0),
+				"fn": container.program(7, data, 0),
+				"inverse": container.program(8, data, 0),
 				"data": data,
 				"loc": {
 					"start": {
@@ -171,7 +184,7 @@ var support_default = {
 				}
 			})) != null ? stack1 : "") + " |\n";
 		},
-		"6": function(container, depth0, helpers, partials, data) {
+		"7": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -191,17 +204,17 @@ var support_default = {
 				}
 			})) != null ? stack1 : "") + " ";
 		},
-		"7": function(container, depth0, helpers, partials, data) {
+		"8": function(container, depth0, helpers, partials, data) {
 			return "Nothing is written down yet. ";
 		},
-		"8": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		"9": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
-			return "**Tell the people who reported these:**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "reported"), {
+			return "**Customers may ask about**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "news"), "entries"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(9, data, 0),
+				"fn": container.program(10, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -214,50 +227,30 @@ var support_default = {
 						"column": 9
 					}
 				}
-			})) != null ? stack1 : "") + "\n";
-		},
-		"9": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "- " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "sentence"), {
-				"name": "md",
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "news"), "more"), {
+				"name": "if",
 				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 19,
-						"column": 2
-					},
-					"end": {
-						"line": 19,
-						"column": 17
-					}
-				}
-			})) != null ? stack1 : "") + " (" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "issues"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(10, data, 0),
+				"fn": container.program(13, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 19,
-						"column": 19
+						"line": 21,
+						"column": 0
 					},
 					"end": {
-						"line": 19,
-						"column": 90
+						"line": 24,
+						"column": 7
 					}
 				}
-			})) != null ? stack1 : "") + ")\n";
+			})) != null ? stack1 : "") + "\n";
 		},
 		"10": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
-			return ((stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(data, "first"), {
-				"name": "unless",
+			return "- " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "area"), {
+				"name": "if",
 				"hash": {},
 				"fn": container.program(11, data, 0),
 				"inverse": container.noop,
@@ -265,95 +258,75 @@ var support_default = {
 				"loc": {
 					"start": {
 						"line": 19,
-						"column": 35
+						"column": 2
 					},
 					"end": {
 						"line": 19,
-						"column": 66
+						"column": 34
 					}
 				}
-			})) != null ? stack1 : "") + "issue " + ((stack1 = container.lambda(container.strict(depth0, "label", {
-				"start": {
-					"line": 19,
-					"column": 74
-				},
-				"end": {
-					"line": 19,
-					"column": 79
-				}
-			}), depth0)) != null ? stack1 : "");
-		},
-		"11": function(container, depth0, helpers, partials, data) {
-			return ", ";
-		},
-		"12": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "**Customers will ask about**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "highlights"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(13, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 26,
-						"column": 0
-					},
-					"end": {
-						"line": 28,
-						"column": 9
-					}
-				}
-			})) != null ? stack1 : "") + "\n";
-		},
-		"13": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "- " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "sentence"), {
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "sentence"), {
 				"name": "md",
 				"hash": {},
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 27,
-						"column": 2
+						"line": 19,
+						"column": 34
 					},
 					"end": {
-						"line": 27,
-						"column": 17
+						"line": 19,
+						"column": 49
 					}
 				}
 			})) != null ? stack1 : "") + " (" + ((stack1 = container.lambda(container.strict(depth0, "references", {
 				"start": {
-					"line": 27,
-					"column": 21
+					"line": 19,
+					"column": 53
 				},
 				"end": {
-					"line": 27,
-					"column": 31
+					"line": 19,
+					"column": 63
 				}
 			}), depth0)) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "authors"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(14, data, 0),
+				"fn": container.program(12, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 27,
-						"column": 33
+						"line": 19,
+						"column": 65
 					},
 					"end": {
-						"line": 27,
-						"column": 75
+						"line": 19,
+						"column": 107
 					}
 				}
 			})) != null ? stack1 : "") + ")\n";
 		},
-		"14": function(container, depth0, helpers, partials, data) {
+		"11": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "area"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 19,
+						"column": 14
+					},
+					"end": {
+						"line": 19,
+						"column": 25
+					}
+				}
+			})) != null ? stack1 : "") + ": ";
+		},
+		"12": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -363,35 +336,58 @@ var support_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 27,
-						"column": 54
+						"line": 19,
+						"column": 86
 					},
 					"end": {
-						"line": 27,
-						"column": 68
+						"line": 19,
+						"column": 100
 					}
 				}
 			})) != null ? stack1 : "");
+		},
+		"13": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "\n" + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "news"), "more", {
+				"start": {
+					"line": 23,
+					"column": 2
+				},
+				"end": {
+					"line": 23,
+					"column": 11
+				}
+			}), depth0)) != null ? stack1 : "") + " more are in the notes.\n";
+		},
+		"14": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "**Looks different, or is in another place**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "moved"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(10, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 30,
+						"column": 0
+					},
+					"end": {
+						"line": 32,
+						"column": 9
+					}
+				}
+			})) != null ? stack1 : "") + "\n";
 		},
 		"15": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
-			return "**" + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "title"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 32,
-						"column": 2
-					},
-					"end": {
-						"line": 32,
-						"column": 14
-					}
-				}
-			})) != null ? stack1 : "") + "**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "entries"), {
+			return "**Tell the people who reported these**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "reported"), "entries"), {
 				"name": "each",
 				"hash": {},
 				"fn": container.program(16, data, 0),
@@ -399,12 +395,28 @@ var support_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 34,
+						"line": 38,
 						"column": 0
 					},
 					"end": {
-						"line": 36,
+						"line": 40,
 						"column": 9
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "reported"), "more"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(21, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 41,
+						"column": 0
+					},
+					"end": {
+						"line": 44,
+						"column": 7
 					}
 				}
 			})) != null ? stack1 : "") + "\n";
@@ -416,16 +428,16 @@ var support_default = {
 			return "- " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "area"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(17, data, 0),
+				"fn": container.program(11, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 35,
+						"line": 39,
 						"column": 2
 					},
 					"end": {
-						"line": 35,
+						"line": 39,
 						"column": 34
 					}
 				}
@@ -435,75 +447,279 @@ var support_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 35,
+						"line": 39,
 						"column": 34
 					},
 					"end": {
-						"line": 35,
+						"line": 39,
 						"column": 49
 					}
 				}
-			})) != null ? stack1 : "") + " (" + ((stack1 = container.lambda(container.strict(depth0, "references", {
-				"start": {
-					"line": 35,
-					"column": 53
-				},
-				"end": {
-					"line": 35,
-					"column": 63
-				}
-			}), depth0)) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "authors"), {
-				"name": "if",
+			})) != null ? stack1 : "") + " (" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "issues"), {
+				"name": "each",
 				"hash": {},
-				"fn": container.program(14, data, 0),
+				"fn": container.program(17, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 35,
-						"column": 65
+						"line": 39,
+						"column": 51
 					},
 					"end": {
-						"line": 35,
-						"column": 107
+						"line": 39,
+						"column": 158
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "authors"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(20, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 39,
+						"column": 158
+					},
+					"end": {
+						"line": 39,
+						"column": 200
 					}
 				}
 			})) != null ? stack1 : "") + ")\n";
 		},
 		"17": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(data, "first"), {
+				"name": "unless",
+				"hash": {},
+				"fn": container.program(18, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 39,
+						"column": 67
+					},
+					"end": {
+						"line": 39,
+						"column": 98
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = container.lambda(container.strict(depth0, "label", {
+				"start": {
+					"line": 39,
+					"column": 100
+				},
+				"end": {
+					"line": 39,
+					"column": 105
+				}
+			}), depth0)) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "reactions"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(19, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 39,
+						"column": 107
+					},
+					"end": {
+						"line": 39,
+						"column": 149
+					}
+				}
+			})) != null ? stack1 : "");
+		},
+		"18": function(container, depth0, helpers, partials, data) {
+			return ", ";
+		},
+		"19": function(container, depth0, helpers, partials, data) {
+			var stack1;
+			return ", " + ((stack1 = container.lambda(container.strict(depth0, "reactions", {
+				"start": {
+					"line": 39,
+					"column": 128
+				},
+				"end": {
+					"line": 39,
+					"column": 137
+				}
+			}), depth0)) != null ? stack1 : "") + " 👍";
+		},
+		"20": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
-			return ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "area"), {
+			return "; ask " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "authors"), {
 				"name": "md",
 				"hash": {},
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 35,
-						"column": 14
+						"line": 39,
+						"column": 179
 					},
 					"end": {
-						"line": 35,
-						"column": 25
+						"line": 39,
+						"column": 193
 					}
 				}
-			})) != null ? stack1 : "") + ": ";
+			})) != null ? stack1 : "");
 		},
-		"18": function(container, depth0, helpers, partials, data) {
+		"21": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
-			return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "rest"), "count", {
+			return "\n" + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "reported"), "more", {
 				"start": {
-					"line": 40,
+					"line": 43,
 					"column": 2
 				},
 				"end": {
-					"line": 40,
-					"column": 12
+					"line": 43,
+					"column": 15
 				}
-			}), depth0)) != null ? stack1 : "") + " smaller changes are in the notes only.\n";
+			}), depth0)) != null ? stack1 : "") + " more reports are linked in the internal changelog.\n";
+		},
+		"22": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "**Known and still open**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "knownIssues"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(23, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 50,
+						"column": 0
+					},
+					"end": {
+						"line": 52,
+						"column": 9
+					}
+				}
+			})) != null ? stack1 : "") + "\n";
+		},
+		"23": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "- " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "title"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 51,
+						"column": 2
+					},
+					"end": {
+						"line": 51,
+						"column": 14
+					}
+				}
+			})) != null ? stack1 : "") + " (" + ((stack1 = container.lambda(container.strict(depth0, "label", {
+				"start": {
+					"line": 51,
+					"column": 18
+				},
+				"end": {
+					"line": 51,
+					"column": 23
+				}
+			}), depth0)) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "reactions"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(19, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 51,
+						"column": 25
+					},
+					"end": {
+						"line": 51,
+						"column": 67
+					}
+				}
+			})) != null ? stack1 : "") + ")\n";
+		},
+		"24": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "**Not for customers yet, so promise nothing**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "held"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(25, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 58,
+						"column": 0
+					},
+					"end": {
+						"line": 60,
+						"column": 9
+					}
+				}
+			})) != null ? stack1 : "") + "\n";
+		},
+		"25": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "- " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "sentence"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 59,
+						"column": 2
+					},
+					"end": {
+						"line": 59,
+						"column": 17
+					}
+				}
+			})) != null ? stack1 : "") + " (" + ((stack1 = container.lambda(container.strict(depth0, "references", {
+				"start": {
+					"line": 59,
+					"column": 21
+				},
+				"end": {
+					"line": 59,
+					"column": 31
+				}
+			}), depth0)) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "authors"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(12, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 59,
+						"column": 33
+					},
+					"end": {
+						"line": 59,
+						"column": 75
+					}
+				}
+			})) != null ? stack1 : "") + ")\n";
 		},
 		"compiler": [8, ">= 4.3.0"],
 		"main": function(container, depth0, helpers, partials, data) {
@@ -524,19 +740,26 @@ var support_default = {
 						"column": 28
 					}
 				}
-			})) != null ? stack1 : "") + ", " + ((stack1 = container.lambda(container.strict(depth0, "day", {
-				"start": {
-					"line": 1,
-					"column": 32
-				},
-				"end": {
-					"line": 1,
-					"column": 35
-				}
-			}), depth0)) != null ? stack1 : "") + " (internal)\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "lead"), {
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "shipDay"), {
 				"name": "if",
 				"hash": {},
 				"fn": container.program(0, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 1,
+						"column": 28
+					},
+					"end": {
+						"line": 1,
+						"column": 63
+					}
+				}
+			})) != null ? stack1 : "") + " (internal)\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "lead"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(1, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -552,7 +775,7 @@ var support_default = {
 			})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "actions"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(4, data, 0),
+				"fn": container.program(5, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -565,10 +788,10 @@ var support_default = {
 						"column": 7
 					}
 				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "reported"), {
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "news"), "entries"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(8, data, 0),
+				"fn": container.program(9, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -577,55 +800,71 @@ var support_default = {
 						"column": 0
 					},
 					"end": {
-						"line": 22,
+						"line": 26,
 						"column": 7
 					}
 				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "highlights"), {
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "moved"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(12, data, 0),
+				"fn": container.program(14, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 23,
+						"line": 27,
 						"column": 0
 					},
 					"end": {
-						"line": 30,
+						"line": 34,
 						"column": 7
 					}
 				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "sections"), {
-				"name": "each",
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "reported"), "entries"), {
+				"name": "if",
 				"hash": {},
 				"fn": container.program(15, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 31,
+						"line": 35,
 						"column": 0
 					},
 					"end": {
-						"line": 38,
-						"column": 9
+						"line": 46,
+						"column": 7
 					}
 				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "rest"), "groups"), {
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "knownIssues"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(18, data, 0),
+				"fn": container.program(22, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 39,
+						"line": 47,
 						"column": 0
 					},
 					"end": {
-						"line": 41,
+						"line": 54,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "held"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(24, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 55,
+						"column": 0
+					},
+					"end": {
+						"line": 62,
 						"column": 7
 					}
 				}
@@ -635,12 +874,13 @@ var support_default = {
 	},
 	names: [
 		"name",
-		"day",
+		"shipDay",
 		"summary",
 		"actions",
-		"highlights",
-		"sections",
-		"rest",
+		"news",
+		"moved",
+		"held",
+		"knownIssues",
 		"reported"
 	]
 };

@@ -1,4 +1,4 @@
-import { En as DrumrollError, On as fail } from "./shared.js";
+import { jn as fail, kn as DrumrollError } from "./shared.js";
 import { a as refusalOf, o as textAt, s as valueAt } from "./answer.js";
 import { n as branchPath, r as repositoryPath } from "./github2.js";
 

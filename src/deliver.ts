@@ -41,7 +41,7 @@ export type GitHubRequest = Pick<
 
 /** read → plan → apply, on GitHub; loaded only where it is asked for. A dry run only plans. */
 export async function publishGitHub(
-  { evidence, release, documents, launches, retell, config, sources }: Draft,
+  { evidence, release, documents, offered, launches, retell, config, sources }: Draft,
   request: GitHubRequest,
   tools: { readonly github: GitHub; readonly clock: Clock },
 ): Promise<PublishOutcome> {
@@ -56,6 +56,7 @@ export async function publishGitHub(
       release,
       documents,
       launches,
+      offered,
       retell,
       previousVersion: evidence.range.previousTag?.version ?? null,
       sources,

@@ -68,6 +68,14 @@ export async function gather(request: DraftRequest, edges: Edges): Promise<Gathe
 
 /** GitHub adds to what a whole clone tells, and stands in for any other. */
 async function gatherOnline(request: DraftRequest, edges: Edges, github: GitHubSource): Promise<Gathered> {
+  const gathered = await gatherKnown(request, edges, github);
+  const { labels } = gathered.config;
+  if (labels.known_issue === undefined && labels.show_stopper === undefined) return gathered;
+  const { withOpenIssues } = await import('./collect/github-open-issues.ts');
+  return { ...gathered, evidence: await withOpenIssues(gathered.evidence, labels, github.api) };
+}
+
+async function gatherKnown(request: DraftRequest, edges: Edges, github: GitHubSource): Promise<Gathered> {
   const { locateOnGitHub } = await import('./collect/github-place.ts');
   const place = await locateOnGitHub(edges.git, edges.files, request, github);
   if (place !== null) {

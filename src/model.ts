@@ -55,6 +55,8 @@ export interface PullRequest {
   readonly isFromFork: boolean;
   /** The milestone's title. */
   readonly milestone: string | null;
+  /** When that milestone is due: `2026-06-16T00:00:00Z`; absent where it is not known. */
+  readonly milestoneDue?: string;
 }
 
 /** A problem or request that GitHub has and a pull request closes. */
@@ -64,6 +66,11 @@ export interface Issue {
   readonly title: string;
   readonly labels: readonly string[];
   readonly reactions: number;
+}
+
+/** An issue that is open and has one of two labels that the configuration names. */
+export interface OpenIssue extends Issue {
+  readonly kind: 'known' | 'show-stopper';
 }
 
 /** A number on a forge, with the repository it belongs to (`owner/name`, null when that is not known offline). */
@@ -139,6 +146,8 @@ export interface Evidence {
   readonly manifestVersion: string | null;
   readonly pullRequests: readonly PullRequest[];
   readonly issues: readonly Issue[];
+  /** Absent where nobody asked GitHub for any. */
+  readonly openIssues?: readonly OpenIssue[];
   /** E-mail addresses and names of everyone with a commit before the range; null when nothing asked. */
   readonly earlierAuthors: readonly string[] | null;
   readonly config: SettingsFile | null;
@@ -345,6 +354,10 @@ export interface Change extends Classification {
   readonly commits: readonly Sha[];
   readonly issues: readonly Reference[];
   readonly authors: readonly Author[];
+  /** Of its pull request; absent where there are none. */
+  readonly labels?: readonly string[];
+  /** The switch that keeps it from customers, as its author names it; absent where there is none. */
+  readonly flag?: string;
   /** How much it deserves a heading of its own, 0 for not at all. */
   readonly weight: number;
 }
@@ -424,6 +437,9 @@ export interface LaunchInRelease extends Pick<Launch, 'slug' | 'changes'> {
 /** A row of a table by its column's key. */
 export type LaunchRow = Readonly<Record<string, string>>;
 
+/** Rules by which a change is held back: its author says that customers cannot use it yet. */
+export const HOLDS: ReadonlySet<string> = new Set(['trailer.feature-flag', 'trailer.launch', 'launch.held']);
+
 /** From this weight on, a change may have a heading without a word on what readers gain: a feature with an explanation, or with several signs of weight. */
 export const HEADLINE_WEIGHT = 5;
 
@@ -471,6 +487,8 @@ export interface Release {
   readonly from: Sha | null;
   readonly to: Sha;
   readonly date: string;
+  /** When it is due, by the one milestone that its pull requests have: `2026-06-16`; absent where nothing says so. */
+  readonly due?: string;
   readonly bump: Bump | null;
   /** Why that version, as a sentence. */
   readonly versionReason: string;
@@ -479,13 +497,40 @@ export interface Release {
   readonly ledger: readonly LedgerEntry[];
   readonly contributors: readonly Contributor[];
   readonly versions: readonly VersionMove[];
+  /** Those that its changes close, as far as GitHub was asked. */
+  readonly issues: readonly Issue[];
+  /** Absent where nobody asked GitHub for any. */
+  readonly openIssues?: readonly OpenIssue[];
   readonly notices: readonly Notice[];
 }
 
 /** Customers and integrators are outside; the others are colleagues. */
 export const AUDIENCES = ['customers', 'integrators', 'support', 'sales', 'executives', 'team', 'engineering'] as const;
 export type Audience = (typeof AUDIENCES)[number];
-export type Channel = 'release' | 'changelog' | 'email' | 'blog' | 'in-app' | 'slack' | 'brief' | 'card' | 'checklist';
+export type Channel =
+  | 'release'
+  | 'changelog'
+  | 'email'
+  | 'blog'
+  | 'in-app'
+  | 'social'
+  | 'guide'
+  | 'slack'
+  | 'brief'
+  | 'card'
+  | 'checklist';
+
+/** A line of a checklist that somebody has to do. */
+export interface Task {
+  /** Markdown, as it stands behind its box. */
+  readonly line: string;
+  /** The same in two or three words: Markdown. */
+  readonly waits: string;
+  /** Who does it, as configured or as an author is named, as Markdown; empty where nobody is known. */
+  readonly who: string;
+  /** `Tue 16 June`; empty where nothing says when it is due. */
+  readonly day: string;
+}
 
 /** One text for one audience and channel. */
 export interface Document {
@@ -497,6 +542,10 @@ export interface Document {
   readonly channel: Channel;
   readonly visibility: Visibility;
   readonly text: string;
+  /** How people are asked whether they want it, as the end of "also draft …"; absent for what is drafted anyway. */
+  readonly offer?: string;
+  /** Of a checklist: its lines that somebody has to do. */
+  readonly tasks?: readonly Task[];
 }
 
 /** A launch with the texts of its current and its next stage. */
@@ -647,8 +696,8 @@ export interface IssueOperation extends SharedIntent {
   readonly number: number | null;
 }
 
-/** What a comment of ours is about, one each: the pull request, the issue, or, on the pull request, its approval. */
-export type CommentSlot = 'pull-request' | 'issue' | 'approval';
+/** What a comment of ours is about, one each: the pull request, the issue; on the pull request, its approval; on the issue, what is due. */
+export type CommentSlot = 'pull-request' | 'issue' | 'approval' | 'due';
 
 /** A comment on the pull request or on the issue. Field: `body`. */
 export interface CommentOperation extends ThingIntent {

@@ -37,7 +37,9 @@ export interface Draft {
   readonly documents: readonly Document[];
   /** Launches with the texts of their current and next stages; empty where only one document was asked for. */
   readonly launches: readonly LaunchDraft[];
-  /** The same documents in words that people gave entries of one of them. */
+  /** Those that people may ask for, where they can be asked: on GitHub. */
+  readonly offered: readonly Document[];
+  /** Both in words that people gave entries of one of them. */
   readonly retell: Retell;
   /** The notes, also where only another document was asked for. */
   readonly notes: () => Promise<Document | null>;
@@ -140,14 +142,16 @@ async function finish(
     refuseDenied([source], config.deny);
     return refuseDenied(tell(words), config.deny);
   };
-  const documents = refuseDenied(tell(), config.deny);
+  const all = refuseDenied(tell(), config.deny);
+  const documents = all.filter(({ offer }) => offer === undefined);
+  const offered = all.filter(({ offer }) => offer !== undefined);
   const planned = request.document === null ? launches : [];
   const drafted = await draftLaunches(planned, release.product, { evidence, config });
   const notes = async (): Promise<Document | null> => {
     const [only = null] = (await documentsFor(release, { evidence, config }, { ...request, document: 'notes' }))();
     return only;
   };
-  return { evidence, release, documents, launches: drafted, retell, notes, config, sources: {} };
+  return { evidence, release, documents, offered, launches: drafted, retell, notes, config, sources: {} };
 }
 
 /** Until the release is out, what lies in a public place tells no details of holes in security. */
@@ -183,9 +187,9 @@ export async function renderReleases(
 /** Loads what rendering needs; the function waits for nothing. */
 async function findRendering(
   { evidence, config }: Pick<Gathered, 'evidence' | 'config'>,
-  request: Pick<DraftRequest, 'document' | 'isReviewed'>,
+  request: Pick<DraftRequest, 'document' | 'isReviewed'> & { readonly isShared?: boolean },
 ): Promise<(release: Release, words?: WordsByEntry) => readonly Document[]> {
-  const wanted = { only: request.document, documents: config.documents };
+  const wanted = { only: request.document, documents: config.documents, withOffers: request.isShared === true };
   const renderers = await findRenderers(evidence.templates, request.document);
   const glossary = await findGlossary(evidence);
   const rules = renderRules(config, request);
@@ -210,6 +214,7 @@ async function findGlossary({ glossary }: Evidence): Promise<Parameters<typeof r
 }
 
 function renderRules(config: Config, { isReviewed }: Pick<DraftRequest, 'isReviewed'>): Parameters<typeof render>[3] {
-  const { areas, highlights, feedback_url: feedbackUrl = null, owners } = config;
-  return { areas, highlights, feedbackUrl, owners, isReviewed };
+  const { areas, highlights, feedback_url: feedbackUrl = null, notes_url: notesUrl = null, owners, documents } = config;
+  const { ui: uiLabels, show_stopper: showStopper = null } = config.labels;
+  return { areas, highlights, feedbackUrl, notesUrl, owners, documents, uiLabels, showStopper, isReviewed };
 }

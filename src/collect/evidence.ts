@@ -42,6 +42,15 @@ const pullRequest = z.strictObject({
   head: z.string().default(''),
   isFromFork: z.boolean().default(false),
   milestone: nullableText.default(null),
+  milestoneDue: date.exactOptional(),
+});
+
+const issue = z.strictObject({
+  number: count,
+  repository: z.string(),
+  title: z.string(),
+  labels: z.array(z.string()),
+  reactions: count,
 });
 
 const evidenceSchema: z.ZodType<Evidence> = z.strictObject({
@@ -68,15 +77,8 @@ const evidenceSchema: z.ZodType<Evidence> = z.strictObject({
   ),
   manifestVersion: nullableText,
   pullRequests: z.array(pullRequest),
-  issues: z.array(
-    z.strictObject({
-      number: count,
-      repository: z.string(),
-      title: z.string(),
-      labels: z.array(z.string()),
-      reactions: count,
-    }),
-  ),
+  issues: z.array(issue),
+  openIssues: z.array(issue.extend({ kind: z.enum(['known', 'show-stopper']) })).exactOptional(),
   earlierAuthors: z.array(z.string()).nullable(),
   config: settingsFile.nullable(),
   templates: z.array(settingsFile),

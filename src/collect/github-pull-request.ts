@@ -63,6 +63,8 @@ function readDetails(found: Fields, repository: string, merged: Merged): Detaile
   const { number, mergedAt, mergeCommit, head, isFromFork } = merged;
   const body = text(found.body);
   const issueTitles = readIssueTitles(found, repository);
+  const { title: milestone, dueOn } = fields(found.milestone);
+  const milestoneDue = date(dueOn);
   return {
     ...merged,
     pullRequest: {
@@ -79,7 +81,8 @@ function readDetails(found: Fields, repository: string, merged: Merged): Detaile
       base: text(found.baseRefName),
       head,
       isFromFork,
-      milestone: text(fields(found.milestone).title) || null,
+      milestone: text(milestone) || null,
+      ...(milestoneDue === null ? {} : { milestoneDue }),
     },
     issueTitles,
     mergeLogin: readLogin(fields(found.merge).author),

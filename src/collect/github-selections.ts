@@ -9,7 +9,7 @@ const MERGED = 'number mergedAt headRefName isCrossRepository repository { nameW
 const DETAIL = `${MERGED} title body baseRefName
   author { __typename login ... on User { name } }
   merge: mergeCommit { oid author { user { login } } }
-  milestone { title }
+  milestone { title dueOn }
   labels(first: 100) { nodes { name } }
   closingIssuesReferences(first: 25) { nodes { number title repository { nameWithOwner } } }`;
 

@@ -153,11 +153,14 @@ export async function worldOf(values: Values, terminal: Terminal): Promise<Launc
   return { ...world, ...(await onGitHub(run, slug, config)) };
 }
 
+/** What the gate looks for where nothing else is configured. */
+const SHOW_STOPPER = 'show-stopper';
+
 /** What GitHub says: where plans are, and which open issues stop everything. */
 export async function onGitHub(
   { edge, source }: GitHubRun,
   slug: string,
-  { drafts, internal, launches }: Config,
+  { drafts, internal, labels }: Config,
 ): Promise<Pick<LaunchWorld, 'place' | 'stoppers'>> {
   const [{ githubPlace }, { readStoppers }] = await Promise.all([
     import('./github-plan-place.ts'),
@@ -166,7 +169,7 @@ export async function onGitHub(
   const draftsRepository = drafts.repository ?? null;
   const [place, stoppers] = await Promise.all([
     githubPlace({ edge, slug, draftsRepository, allowPublic: internal.allow_public }),
-    readStoppers(source.api, slug, launches.stop_labels),
+    readStoppers(source.api, slug, labels.show_stopper ?? SHOW_STOPPER),
   ]);
   return { place, stoppers };
 }

@@ -1,6 +1,6 @@
 /** Compose: one unit as a reader would call it. In: a unit and who knows packages and bots. Out: a {@link Change}. */
 import type { Benefit, Change, Classification, ParsedCommit, Reference, Sha } from '../model.ts';
-import { CATEGORIES } from '../model.ts';
+import { CATEGORIES, HOLDS } from '../model.ts';
 import { authorsOf, type peopleReader } from './contributors.ts';
 import type { packageFinder } from './package-finder.ts';
 import { notesOf, readerText } from './reader-text.ts';
@@ -50,8 +50,23 @@ export function buildChange(unit: Unit, context: ChangeContext): Change {
     commits: shasOf(unit),
     issues: issuesOf(unit, context.slug),
     authors: authorsOf(commits, context.readPerson),
+    ...labelsOf(unit),
+    ...flagOf(classification, commits),
     weight: weigh(classification, isBreaking, benefit, unit),
   };
+}
+
+function labelsOf({ request }: Unit): Pick<Change, 'labels'> {
+  const labels = request?.labels ?? [];
+  return labels.length === 0 ? {} : { labels };
+}
+
+/** The last word counts, as in all trailers. */
+function flagOf({ rule }: Classification, commits: readonly ParsedCommit[]): Pick<Change, 'flag'> {
+  if (rule !== 'trailer.feature-flag') return {};
+  const trailers = commits.flatMap(commit => commit.trailers);
+  const flag = trailers.findLast(({ token }) => token.toLowerCase() === 'feature-flag')?.value.trim();
+  return flag === undefined || flag === '' ? {} : { flag };
 }
 
 /** The first that holds a word: a title may be an emoji. */
@@ -96,8 +111,6 @@ function judge({ primary, commits }: Unit): Classification {
   const sure = commits.map(({ classification }) => classification).filter(({ unsure }) => !unsure);
   return sure.reduce((best, next) => (strength(next) > strength(best) ? next : best), primary.classification);
 }
-
-const HOLDS: ReadonlySet<string> = new Set(['trailer.feature-flag', 'trailer.launch']);
 
 function strength({ category, visibility, unsure }: Classification): number {
   if (unsure) return -1;

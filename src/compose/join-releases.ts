@@ -38,10 +38,18 @@ export function joinReleases(releases: readonly Release[], rules: JoinRules): Re
     ledger: parts.flatMap(({ release, name }) => release.ledger.map(entry => nameEntry(entry, name))),
     contributors: joinContributors(releases),
     versions: joinVersions(parts, product, rules.version),
+    issues: releases.flatMap(({ issues }) => issues),
+    ...joinOpenIssues(releases),
     notices: parts.flatMap(({ release, name }) =>
       release.notices.map(notice => ({ ...notice, where: [name, notice.where].filter(Boolean).join(' ') })),
     ),
   };
+}
+
+/** Where one of them was asked for none, nobody can say that there are none. */
+function joinOpenIssues(releases: readonly Release[]): Pick<Release, 'openIssues'> {
+  const isWhole = releases.every(({ openIssues }) => openIssues !== undefined);
+  return isWhole ? { openIssues: releases.flatMap(({ openIssues = [] }) => openIssues) } : {};
 }
 
 /** `app`, or `tidewater-app` where two owners have one. */

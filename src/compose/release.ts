@@ -85,6 +85,7 @@ export function compose(evidence: Evidence, commits: readonly ClassifiedCommit[]
     from: range.from,
     to: range.to,
     date: range.date,
+    ...dueOf(evidence),
     bump,
     versionReason: reason,
     rangeReason: range.reason,
@@ -92,6 +93,8 @@ export function compose(evidence: Evidence, commits: readonly ClassifiedCommit[]
     ledger,
     contributors: contributorsOf(commits, evidence.earlierAuthors, context.readPerson),
     versions: versionMoves(evidence, version, kept, context.product),
+    issues: evidence.issues,
+    ...(evidence.openIssues === undefined ? {} : { openIssues: evidence.openIssues }),
     notices: [...evidence.notices, ...noticesOf(changes, commits.length)],
   };
 }
@@ -108,6 +111,14 @@ function groupCommits(
   // Where no package was found, the tags' package is the whole repository.
   const part = packages.length > 0 ? range.package : null;
   return { units, excluded: excludeUnits(units, history, part, context) };
+}
+
+/** Two milestones are two plans, and nobody can say which one the release is. */
+function dueOf({ pullRequests }: Evidence): Pick<Release, 'due'> {
+  const planned = pullRequests.filter(({ milestone }) => milestone !== null);
+  const [due, ...others] = new Set(planned.map(({ milestoneDue = '' }) => milestoneDue.slice(0, 10)));
+  const [, ...more] = new Set(planned.map(({ milestone }) => milestone));
+  return due === undefined || due === '' || others.length + more.length > 0 ? {} : { due };
 }
 
 /** Who asked GitHub knows who can read the repository, even where no pull request brought anything. */

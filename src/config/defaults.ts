@@ -12,6 +12,7 @@ export const DEFAULT_CONFIG: Config = {
   check: { level: 'warn', levels: [], rules: {} },
   highlights: 3,
   documents: {},
+  labels: { ui: [] },
   drafts: { pull_request: true, release: true, checklist: true },
   bots: [],
   owners: {},
@@ -21,7 +22,6 @@ export const DEFAULT_CONFIG: Config = {
     stages: ['early-access', 'beta', 'ga'],
     retirement_stages: ['announced', 'last-call', 'removed'],
     notice_days: 14,
-    stop_labels: ['show-stopper'],
   },
   strict: false,
 };

@@ -21,8 +21,4 @@ export const launches = z.strictObject({
     .describe(
       'Days between telling and taking away, and before a maintenance window. Each plan may say another number.',
     ),
-  stop_labels: z
-    .array(text)
-    .default(['show-stopper'])
-    .describe('Labels of issues that stop every announcement while one of them is open.'),
 });

@@ -2,6 +2,8 @@
 import * as z from 'zod';
 import { folder, glob, text } from './field-schemas.ts';
 
+const BY_BOX = 'Without a choice: when somebody ticks its box in the drafts’ pull request.';
+
 export const documents = z.strictObject({
   'internal-changelog': z.boolean().optional().describe('Every change, for colleagues. Without a choice: always.'),
   'support.brief': z
@@ -16,6 +18,12 @@ export const documents = z.strictObject({
     .boolean()
     .optional()
     .describe('E-mail to customers. Without a choice: with a highlight or a breaking change.'),
+  'customers.blog': z.boolean().optional().describe(`Blog post. ${BY_BOX}`),
+  'customers.in-app': z.boolean().optional().describe(`Message inside the product. ${BY_BOX}`),
+  'customers.social': z.boolean().optional().describe(`Posts of 280 characters at most. ${BY_BOX}`),
+  'integrators.guide': z.boolean().optional().describe(`Migration guide, where something breaks. ${BY_BOX}`),
+  'executives.brief': z.boolean().optional().describe(`A paragraph for executives. ${BY_BOX}`),
+  'sales.card': z.boolean().optional().describe(`Card for sales. ${BY_BOX}`),
   checklist: z.boolean().optional().describe('What the release needs from whom. Without a choice: always.'),
 });
 
@@ -23,6 +31,21 @@ export const owners = z.strictObject({
   notes: text.optional().describe('Who edits and publishes the notes.'),
   support: text.optional().describe('Who reads the brief and answers reporters.'),
   release: text.optional().describe('Who tags the release and watches it.'),
+});
+
+export const labels = z.strictObject({
+  ui: z
+    .array(text)
+    .default([])
+    .describe(
+      'Of pull requests after which something looks different or is in another place: the brief for support lists them, and the checklist asks for new pictures.',
+    ),
+  known_issue: text
+    .optional()
+    .describe('Of open issues that the brief for support lists as known. Without it: none are looked for.'),
+  show_stopper: text
+    .optional()
+    .describe('Of open issues that the checklist lists until they are closed. Without it: none are looked for.'),
 });
 
 const repositoryName = text.regex(/^[\w.-]+\/[\w.-]+$/, 'must be a repository as owner/name');

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { CATEGORIES, CHECK_LEVELS, CHECK_RULES, VISIBILITIES } from '../model.ts';
 import { feedbackAddress, folder, glob, oneOrMore, pattern, tagPattern, text, webAddress } from './field-schemas.ts';
 import { launches } from './launch-schemas.ts';
-import { documents, drafts, owners, publish } from './publishing-schemas.ts';
+import { documents, drafts, labels, owners, publish } from './publishing-schemas.ts';
 
 const when = z
   .strictObject({
@@ -168,6 +168,15 @@ export const configSchema = z.strictObject({
     description: 'Which documents are written besides the notes: `true` always, `false` never.',
     examples: [{ 'support.brief': true, 'team.slack': false }],
   }),
+  labels: labels.prefault({}).meta({
+    description: 'Labels that tell what colleagues should hear of.',
+    examples: [{ ui: ['ui'], known_issue: 'known-issue', show_stopper: 'show-stopper' }],
+  }),
+  notes_url: webAddress.optional().meta({
+    description:
+      'Where customers read the notes: announcements link it. Without it: the releases of a public repository, or no link.',
+    examples: ['https://tidewater.example/whats-new'],
+  }),
   drafts: drafts.prefault({}).meta({
     description: 'Where drafts are kept on GitHub.',
     examples: [{ repository: 'tidewater/drafts', release: false }],
@@ -197,7 +206,7 @@ export const configSchema = z.strictObject({
   }),
   launches: launches.prefault({}).meta({
     description: 'How launches begin, and what stops them. A launch itself is planned in `launches/<name>/launch.md`.',
-    examples: [{ stages: ['alpha', 'beta', 'ga'], notice_days: 30, stop_labels: ['show-stopper', 'sev1'] }],
+    examples: [{ stages: ['alpha', 'beta', 'ga'], notice_days: 30 }],
   }),
   strict: z
     .boolean()

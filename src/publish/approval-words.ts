@@ -85,6 +85,6 @@ function laterLine(later: readonly string[]): readonly string[] {
 }
 
 /** Without year: an approval is of this release. */
-function dayOf(date: string): string {
+export function dayOf(date: string): string {
   return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(date));
 }

@@ -1,17 +1,17 @@
 /** Publish: the boxes of our comment that a person ticks to answer. In: a path, a conflict, the comment. Out: boxes; which are ticked; the comment as if none were. */
 import { createHash } from 'node:crypto';
 import { closesFence, fenceMark } from '../markdown/visible-lines.ts';
-import type { TextConflict } from '../model.ts';
+import type { Document, TextConflict } from '../model.ts';
 import { canonicalHash } from './canonical.ts';
 
 /** The box that lets later changes into an approved text. */
 export const TAKE_IN = 'take-in';
 
-/** What a box says to do, and about what: `take 0f3a…`. */
-export type BoxKey = `${'keep' | 'take'} ${string}` | typeof TAKE_IN;
+/** What a box says to do, and about what: `take 0f3a…`, `also customers.blog`. */
+export type BoxKey = `${'keep' | 'take' | 'also'} ${string}` | typeof TAKE_IN;
 
 const DIGITS = 16;
-const BOX = /^([-*+] \[)([ xX])(\] .*<!-- ((?:keep|take) [\da-f]{16}|take-in) -->[ \t]*\r?)$/;
+const BOX = /^([-*+] \[)([ xX])(\] .*<!-- ((?:keep|take) [\da-f]{16}|take-in|also [a-z]+\.[a-z-]+) -->[ \t]*\r?)$/;
 
 /**
  * Names the question, so that no answer to another one counts: the place, the entry and the version of its source. What is taken
@@ -24,6 +24,11 @@ export function boxKey(
 ): BoxKey {
   const about = [path, id, source, answer === 'take' ? canonicalHash(yours) : ''];
   return `${answer} ${createHash('sha256').update(JSON.stringify(about)).digest('hex').slice(0, DIGITS)}`;
+}
+
+/** The box that asks for a document, by its name. */
+export function alsoKey({ name }: Pick<Document, 'name'>): BoxKey {
+  return `also ${name}`;
 }
 
 /** One line of Markdown. */
@@ -47,7 +52,7 @@ export function withoutTicks(comment: string): string {
 }
 
 function mapBoxes(comment: string, change: (found: RegExpExecArray) => string): string {
-  if (!comment.includes('<!-- keep ') && !comment.includes('<!-- take')) return comment;
+  if (!/<!-- (?:keep|take|also)/.test(comment)) return comment;
   let fence = '';
   const lines = comment.split('\n').map(line => {
     const mark = fenceMark(line);

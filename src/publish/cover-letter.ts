@@ -1,9 +1,12 @@
 /** Publish: the description of the drafts pull request. In: the release and its files as they will stand. Out: Markdown for somebody who opens it now. */
 import type { Change } from '../model.ts';
-import { type ApprovalFacts, approvalLines, NOT_APPROVED } from './approval-words.ts';
+import { type ApprovalFacts, approvalLines, dayOf, NOT_APPROVED } from './approval-words.ts';
+import { alsoKey, box } from './boxes.ts';
+import { codeSpan } from './code-span.ts';
+import { fateSums } from './fate-sums.ts';
 import type { DraftedFile, FilesPlan } from './plan-files.ts';
 import type { Want } from './want.ts';
-import { fileLink } from './web-links.ts';
+import { fileLink, rangeLink } from './web-links.ts';
 
 const FIRST_LINE =
   '_Rewritten from the files whenever something is merged; edit those. Approving freezes the text, and nothing is public until it is published. What you write outside these lines stays as it is._';
@@ -30,23 +33,47 @@ export function coverLetter(
   }
   return [
     FIRST_LINE,
-    ...title(want),
     ...said,
     ...waitingLine(waiting),
     ...needs(want, files),
     ...found(want),
+    ...facts(want, url),
     ...fileTable(want, files, url),
     ...counts(want, files, url),
     ...elsewhereLine(want),
+    ...boxes(want),
   ].join('\n\n');
 }
 
 const NOTHING_YET = { waiting: null, approval: NOT_APPROVED };
 
-function title({ release, markdown }: Want): readonly string[] {
-  const name = [release.product, release.version].filter(Boolean).join(' ');
-  if (name === '') return [];
-  return [`**${markdown(name)}**${release.isSuggested ? `: ${markdown(release.versionReason)}` : ''}`];
+/** What ships, and since when; only what is known. */
+function facts({ release, markdown, commit, releaseBranch }: Want, url: string): readonly string[] {
+  const { product, version, isSuggested, versionReason, due, previousTag } = release;
+  const name = [product, version].filter(Boolean).join(' ');
+  const why = versionReason.replace(/\.$/, '');
+  // "2.4.0 follows …" begins with what stands before it.
+  const reason = isSuggested
+    ? `, ${markdown(why.startsWith(`${version} `) ? why.slice(`${version} `.length) : why)}`
+    : '';
+  const day = due === undefined ? '' : `, due ${dayOf(due)}`;
+  const since = previousTag === null ? '' : codeSpan(previousTag);
+  // Another repository has the drafts, but not the history.
+  const link =
+    commit === null || since === '' ? since : `[${since}](${rangeLink(url, previousTag ?? '', releaseBranch)})`;
+  const rows = [...(name === '' ? [] : [['Ships', `**${markdown(name)}**${reason}${day}`]]), ['Since', link]];
+  const [head, ...others] = rows.filter(([, cell]) => cell !== '').map(cells => `| ${cells.join(' | ')} |`);
+  return head === undefined ? [] : [[head, '|---|---|', ...others].join('\n')];
+}
+
+/** A patch needs none of them, so they are folded away. */
+function boxes({ offered }: Want): readonly string[] {
+  const lines = offered.flatMap(document =>
+    document.offer === undefined ? [] : [box(`Also draft ${document.offer}`, alsoKey(document), false)],
+  );
+  if (lines.length === 0) return [];
+  const head = '<details>\n<summary>More drafts: tick a box, and the next run writes it</summary>';
+  return [head, lines.join('\n'), '</details>'];
 }
 
 /** Nothing moves under somebody's hands. */
@@ -58,7 +85,7 @@ export function waitingLine(waiting: FilesPlan['waiting']): readonly string[] {
   ];
 }
 
-function needs({ owners, markdown }: Want, files: readonly DraftedFile[]): readonly string[] {
+function needs({ owners, mayNameChanges, markdown }: Want, files: readonly DraftedFile[]): readonly string[] {
   const notes = files.find(({ document }) => document.name === 'notes');
   const asks = [...(notes?.text ?? '').matchAll(/^> ✍️.*$/gmu)];
   const hints = [...(notes?.text ?? '').matchAll(/^ *> 💡.*$/gmu)].length;
@@ -67,7 +94,7 @@ function needs({ owners, markdown }: Want, files: readonly DraftedFile[]): reado
     ...(asks.length === 0
       ? []
       : [
-          `${asks.length === 1 ? 'one question stands' : `${asks.length} questions stand`} in the notes (✍️), each with the name of who can answer`,
+          `${asks.length === 1 ? 'one question stands' : `${asks.length} questions stand`} in the notes (✍️)${mayNameChanges ? forWhom(notes?.text ?? '') : ''}`,
         ]),
     ...(hints === 0
       ? []
@@ -76,6 +103,14 @@ function needs({ owners, markdown }: Want, files: readonly DraftedFile[]): reado
         ]),
   ];
   return lines.length === 0 ? [] : [`**Needs you:** ${lines.join('; ')}.`];
+}
+
+/** Those whom our questions name; a person may have edited them, so only plain names are taken. */
+function forWhom(notes: string): string {
+  const names = [...notes.matchAll(/ Asked: ([\p{L}\p{N}][\p{L}\p{N} .,_-]{0,80}), who wrote /gu)].map(
+    ([, name]) => name,
+  );
+  return names.length === 0 ? ', each with the name of who can answer' : `, for ${[...new Set(names)].join('; ')}`;
 }
 
 /** A sentence that was not written for readers stands in a public text only because somebody approves it. */
@@ -128,23 +163,27 @@ function counts(
   files: readonly DraftedFile[],
   url: string,
 ): readonly string[] {
-  const { changes, ledger } = release;
-  const unsure = changes.filter(change => change.unsure);
-  const shown = changes.filter(({ visibility }) => visibility === 'public').length;
-  const internal = changes.length - shown - unsure.length;
-  const excluded = ledger.filter(({ kind, fate }) => kind === 'commit' && fate === 'excluded').length;
+  const { noun, total, counts: sums, gone } = fateSums(release);
+  const unsure = release.changes.filter(change => change.unsure);
+  const excluded = release.ledger.filter(({ kind, fate }) => kind === 'commit' && fate === 'excluded').length;
   // What may be a hole is named nowhere before it is known to be none.
   const nameable = unsure.filter(({ category }) => category !== 'security');
   const titles = mayNameChanges ? nameable.slice(0, MOST_TITLES).map(change => titleOf(change, markdown)) : [];
   const more = unsure.length - titles.length;
   const named = titles.length === 0 ? '' : `: ${titles.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const parts = [
+    `${sums.shown} in the notes`,
+    `${sums.internal} internal`,
+    ...(sums.held === 0 ? [] : [`${sums.held} not announced yet (behind a flag, or part of a launch)`]),
+    ...(gone === 0 ? [] : [`${gone} of which nothing is left`]),
+    ...(sums.unsure === 0 ? [] : [`${sums.unsure} unsure, left out${named}`]),
+  ];
   const changelog = files.find(({ document }) => document.channel === 'changelog');
   const why =
     changelog === undefined ? '' : ` [Why each](${fileLink(url, 'blob', line.branch, changelog.document.path)})`;
-  const rest = excluded === 0 ? '' : ` ${excluded === 1 ? 'One commit is' : `${excluded} commits are`} in no change.`;
-  return [
-    `**${changes.length === 1 ? 'One change' : `${changes.length} changes`}** = ${shown} in the notes + ${internal} internal + ${unsure.length} unsure, left out${named}.${rest}${why}`,
-  ];
+  const rest = excluded <= gone ? '' : ` ${excluded === 1 ? 'One commit is' : `${excluded} commits are`} in no change.`;
+  const whole = total === 1 ? `One ${noun}` : `${total} ${noun}s`;
+  return [`**${whole}** = ${parts.join(' + ')}.${rest}${why}`];
 }
 
 function titleOf({ id, title }: Change, markdown: Want['markdown']): string {

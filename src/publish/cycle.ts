@@ -45,6 +45,7 @@ export function cycleOf(want: Pick<Want, 'release' | 'previousVersion' | 'line'>
     ...withoutHistory({ ...value, base, moving }, current, isGone),
     next: null,
     approval: null,
+    chosen: [],
     reviewedUntil: newestOpinion(current.opinions, value.reviewedUntil),
     finished: finished === null ? value.finished : [...others, finished].slice(-MOST_FINISHED),
   };
@@ -89,6 +90,7 @@ function withoutHistory(state: LineState, current: GitHubCurrent, isPullRequestG
     'issue',
     'comment.issue',
     'comment.approval',
+    'comment.due',
     ...(isPullRequestGone ? (['pull-request', 'comment.pull-request'] as const) : []),
     ...(release?.isDraft === true ? [] : (['release'] as const)),
   ];

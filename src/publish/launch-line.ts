@@ -54,6 +54,7 @@ export function launchAsRelease(
     versionReason: '',
     rangeReason: '',
     changes: [],
+    issues: [],
     ledger: [],
     contributors: [],
     versions: [],

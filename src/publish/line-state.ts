@@ -22,6 +22,7 @@ export const MADE = [
   'comment.pull-request',
   'comment.issue',
   'comment.approval',
+  'comment.due',
 ] as const;
 export type Made = (typeof MADE)[number];
 
@@ -61,6 +62,8 @@ export interface LineState {
   readonly approval: Approval | null;
   /** Reviews up to then, as GitHub dates them, were about an earlier release; empty where there was none. */
   readonly reviewedUntil: string;
+  /** Names of documents that people asked for by ticking a box. */
+  readonly chosen: readonly string[];
   /** The latest releases that are tagged or out, newest last. */
   readonly finished: readonly FinishedRelease[];
   readonly claim: Claim | null;
@@ -77,6 +80,7 @@ export const EMPTY_STATE: LineState = {
   next: null,
   approval: null,
   reviewedUntil: '',
+  chosen: [],
   finished: [],
   claim: null,
 };
@@ -111,6 +115,7 @@ export function parseLineState(text: string, place: { readonly repository: strin
     next: readNextRelease(valueAt(data, 'next')),
     approval: readApproval(valueAt(data, 'approval')),
     reviewedUntil: textAt(data, 'reviewedUntil') ?? '',
+    chosen: listAt(data, 'chosen').filter(name => typeof name === 'string'),
     finished: listAt(data, 'finished').flatMap(one => readFinished(one) ?? []),
     claim: parseClaim(valueAt(data, 'claim')),
   };

@@ -15,7 +15,7 @@ export function approvalMark({ mark }: Line): string {
 }
 
 /** Of GitHub: letters, digits and single hyphens, 39 at most. */
-const LOGIN = /^@?([a-z\d](?:-?[a-z\d]){0,38})$/i;
+export const LOGIN = /^@?([a-z\d](?:-?[a-z\d]){0,38})$/i;
 
 /**
  * Only whom the configuration names by login hears of it, and only once a release: everything else stands in the cover letter.

@@ -1,5 +1,7 @@
 /** Publish: what to write on GitHub. In: what is wanted and what exists. Out: a {@link Plan}; nothing a person wrote is replaced. */
 import type { Operation, StateOperation } from '../model.ts';
+import { ticksIn } from './boxes.ts';
+import { chosenNames, withChosen } from './choose-documents.ts';
 import { withoutClosingWords } from './closing-words.ts';
 import { coverLetter } from './cover-letter.ts';
 import type { GitHubCurrent } from './current.ts';
@@ -11,6 +13,7 @@ import { approvalOf, frozenWant, nextRelease, withTaken } from './plan-approval.
 import { planApprovalComment } from './plan-approval-comment.ts';
 import { planChangelog } from './plan-changelog.ts';
 import { planComment } from './plan-comments.ts';
+import { planDueComment } from './plan-due-comment.ts';
 import { type FilesPlan, planFiles, visibilityOf } from './plan-files.ts';
 import { planIssue } from './plan-issue.ts';
 import { planPullRequest } from './plan-pull-request.ts';
@@ -29,20 +32,22 @@ export interface Plan {
   readonly isMovingLater: boolean;
 }
 
-export function planGitHub(want: Want, found: GitHubCurrent): Plan {
+export function planGitHub(request: Want, found: GitHubCurrent): Plan {
   const { value } = found.state;
   if (found.isOutdated) {
-    const reason = `the drafts already reach ${value.to.slice(0, 12)}, which is later than ${want.release.to.slice(0, 12)}`;
+    const reason = `the drafts already reach ${value.to.slice(0, 12)}, which is later than ${request.release.to.slice(0, 12)}`;
     return {
-      operations: [stateOperation(want, found, 'skip', reason)],
+      operations: [stateOperation(request, found, 'skip', reason)],
       observed: value,
       isLate: false,
       isMovingLater: false,
     };
   }
-  const { state, pullRequest, current } = cycleOf(want, found);
-  const before = approvalOf(want, current, state, pullRequest);
+  const { state, pullRequest, current } = cycleOf(request, found);
+  const before = approvalOf(withChosen(request, state, NO_TICKS), current, state, pullRequest);
   const { frozen } = before;
+  // What is asked for after the approval waits with everything else.
+  const want = withChosen(request, state, frozen === null ? ticksIn(pullRequest?.body ?? '') : NO_TICKS);
   const files = planFiles(want, current, state, pullRequest, { approved: frozen, isAsked: before.isTaking });
   const approval = before.isTaking ? withTaken(before, want, files) : before;
   const letter = withoutClosingWords(
@@ -62,7 +67,7 @@ export function planGitHub(want: Want, found: GitHubCurrent): Plan {
     notes,
     resting,
   );
-  const issue = planIssue(want, current, state, frozen ?? resting);
+  const issue = planIssue(want, current, state, frozen ?? resting, approval);
   const edits = [pull.fields, release.fields, issue.fields].map(fields => fields?.edited ?? []);
   const comments = [
     planComment(want, current, state, {
@@ -80,6 +85,7 @@ export function planGitHub(want: Want, found: GitHubCurrent): Plan {
     }),
   ].filter(plan => plan !== null);
   const told = planApprovalComment(want, current, state, approval);
+  const due = planDueComment(want, current, state, issue);
   const isResting =
     frozen !== null || files.waiting !== null || pullRequest?.state === 'closed' || pullRequest?.state === 'merged';
   const changelog = planChangelog(want, current, state, notes, isResting);
@@ -91,6 +97,7 @@ export function planGitHub(want: Want, found: GitHubCurrent): Plan {
     ...(issue.operation === null ? [] : [issue.operation]),
     ...comments.map(({ operation }) => operation),
     ...(told === null ? [] : [told]),
+    ...(due === null ? [] : [due]),
   ];
   const isWriting = writes.some(({ kind }) => kind !== 'skip');
   const standing = Object.assign(
@@ -106,10 +113,12 @@ export function planGitHub(want: Want, found: GitHubCurrent): Plan {
     'comment.pull-request': current.comments['pull-request']?.id ?? null,
     'comment.issue': current.comments.issue?.id ?? null,
     'comment.approval': state.ids['comment.approval'] ?? current.comments.approval?.id ?? null,
+    'comment.due': state.ids['comment.due'] ?? current.comments.due?.id ?? null,
   });
   const settled = {
     ...observedState(state, standing, ids, memoriesWhile(writes, state, want)),
     approval: approval.approval,
+    chosen: chosenNames(request, want, state),
   };
   const observed =
     isWriting && frozen === null ? { ...settled, to: want.release.to, next: nextRelease(want) ?? state.next } : settled;
@@ -123,6 +132,8 @@ export function planGitHub(want: Want, found: GitHubCurrent): Plan {
     isMovingLater: files.waiting !== null,
   };
 }
+
+const NO_TICKS: ReadonlySet<string> = new Set();
 
 /** The state that a plan leads to, once everything in it is done. */
 function stateOperations(
@@ -213,6 +224,7 @@ function isMissing(want: Want, recorded: LineState['ids'], found: LineState['ids
     issue: want.wantsChecklist,
     'comment.issue': want.wantsChecklist,
     'comment.approval': false,
+    'comment.due': false,
     release: want.wantsRelease && !current.releases.some(({ id }) => id === recorded.release),
   };
   return Object.keys(recorded).some(made => isWanted[made as Made] && found[made as Made] === undefined);

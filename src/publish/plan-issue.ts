@@ -1,6 +1,8 @@
 /** Publish: the checklist issue. In: the checklist, what exists, what is remembered. Out: its operation. */
-import type { IssueOperation } from '../model.ts';
+import type { IssueOperation, Task } from '../model.ts';
+import { type ApprovalFacts, NOT_APPROVED } from './approval-words.ts';
 import { canonicalHash } from './canonical.ts';
+import { inFolder, openTasks, withApproval, withProgress } from './checklist-progress.ts';
 import { conflictOffer } from './conflict-offer.ts';
 import type { CurrentIssue, GitHubCurrent } from './current.ts';
 import { baseOf } from './cycle.ts';
@@ -22,19 +24,23 @@ export interface IssuePlan {
   readonly issue: CurrentIssue | null;
   /** New texts that a person's edits keep out. */
   readonly offers: readonly Offer[];
+  /** What is still to be done, by people whom it names. */
+  readonly open: readonly Task[];
 }
 
-const NONE: IssuePlan = { operation: null, fields: null, issue: null, offers: [] };
+const NONE: IssuePlan = { operation: null, fields: null, issue: null, offers: [], open: [] };
 
 /**
  * Its lines are kept up to date one by one, around everything that people tick, write, move and delete.
  * @param frozen Why nothing is written, where the text that it is about is approved.
+ * @param approval That is noted here, as long as nothing was merged since: later changes ask for other lines.
  */
 export function planIssue(
   want: Want,
   current: GitHubCurrent,
   state: LineState,
   frozen: string | null = null,
+  { approval, unseen, blockedBy, isOut }: ApprovalFacts = NOT_APPROVED,
 ): IssuePlan {
   const checklist = want.documents.find(({ channel }) => channel === 'checklist');
   if (checklist === undefined || !want.wantsChecklist) return NONE;
@@ -63,22 +69,25 @@ export function planIssue(
   if (!current.repository.hasIssues) return skip('issues are switched off in this repository');
   if (issue !== null && !issue.isOpen) return skip('a person closed it, so it stays closed');
   if (issue === null && ids.issue !== undefined) return skip('the one on record is gone, so a person deleted it');
-  if (frozen !== null) return skip(frozen);
-  const shared: SharedBody = {
-    of: 'issue',
-    limit: THREAD_LIMIT,
-    write: limit => bodyOf(want, current, checklist.text, limit),
-    hidesMarkers: true,
+  const isNoted = unseen.length === 0 && blockedBy.length === 0 && !isOut && approval?.to === want.release.to;
+  const { text: whole, tasks } = inFolder(checklist, want.line.folder);
+  if (frozen !== null && !isNoted) return { ...skip(frozen), open: openTasks(tasks, issue?.body ?? '') };
+  const generated = isNoted && approval !== null ? withApproval(whole, approval, want.markdown) : whole;
+  const sharedBody = (standing: string): SharedBody => {
+    const text = withProgress(generated, tasks, standing);
+    return { of: 'issue', limit: THREAD_LIMIT, write: limit => bodyOf(want, current, text, limit), hidesMarkers: true };
   };
   const title = titleOf(want);
   if (issue === null) {
-    const { text, memory } = newBody(shared, want.reconciler);
+    const { text, memory } = newBody(sharedBody(generated), want.reconciler);
     return { ...NONE, operation: operation('create', 'new', { fields: { title, body: text }, memory }) };
   }
-  const body = planBody(shared, issue.body, state, {
-    reconciler: want.reconciler,
-    isRecent: mayBeLate(current, want.now),
-  });
+  const tools = { reconciler: want.reconciler, isRecent: mayBeLate(current, want.now) };
+  const plan = (shared: SharedBody): BodyPlan => planBody(shared, issue.body, state, tools);
+  // Who is waited for depends on what people ticked and deleted, which shows once their edits are kept.
+  const kept = plan(sharedBody(generated));
+  const shared = sharedBody(kept.fields.fields.body ?? issue.body);
+  const body = plan(shared);
   const fields = joinFieldPlans(planFields('issue.', { title }, { title: issue.title }, state), body.fields);
   return {
     operation: operation(
@@ -93,6 +102,7 @@ export function planIssue(
     ),
     fields,
     issue,
+    open: openTasks(tasks, body.fields.fields.body ?? issue.body),
     offers: offersOf(body, state, () => newBody(shared, want.reconciler).text),
   };
 }
@@ -124,7 +134,7 @@ function bodyOf(
   checklist: string,
   limit: number,
 ): string {
-  const text = checklist.replace(/^\s*# [^\n]*\n+/, '').replaceAll('releases/next/', `${line.folder}/`);
+  const text = checklist.replace(/^\s*# [^\n]*\n+/, '');
   const drafts = wantsPullRequest
     ? `Drafts: [${line.folder}](${fileLink(repository.url, 'tree', line.branch, line.folder)})\n\n`
     : '';

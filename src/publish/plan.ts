@@ -1,6 +1,7 @@
 /** Publish: what to write to disk. In: documents and what exists now. Out: {@link FileOperation}s; nothing a person wrote is replaced. */
 import type { Current, Document, FileOperation } from '../model.ts';
 import { canonicalHash } from './canonical.ts';
+import { withProgress } from './checklist-progress.ts';
 import { followersOf, type Retell, sourceFirst, type Told, toldIn } from './follow-words.ts';
 import { keptWords } from './kept-words.ts';
 import type { Answers, Reconciler } from './reconciler.ts';
@@ -52,7 +53,10 @@ export function plan(
     if (before === null) return operation('create', 'new', { memory: fresh() });
     const base = current.memories[path] ?? null;
     if (base !== null) {
-      const merged = reconciler.reconcile({ base, current: before, next: text, pristine, answers });
+      const merge = (next: string) => reconciler.reconcile({ base, current: before, next, pristine, answers });
+      const first = merge(text);
+      const { tasks } = document;
+      const merged = tasks === undefined ? first : merge(withProgress(text, tasks, first.text ?? before));
       const { memory, entries, conflicts } = merged;
       const whole = { text: merged.text ?? before, memory, conflicts };
       const kept = keptWords(entries);

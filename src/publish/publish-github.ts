@@ -1,10 +1,10 @@
 /** Publish: a release's drafts on GitHub. In: the release, its documents, settings. Out: what was written where, in words. */
 import { fail } from '../errors.ts';
 import type { Document, LaunchDraft, Operation, Release, Repository } from '../model.ts';
-import type { RepositoryFacts } from './current.ts';
 import type { Retell } from './follow-words.ts';
 import type { Clock, GitHub } from './github.ts';
 import { guestName, releaseLine } from './line.ts';
+import { otherSources } from './other-sources.ts';
 import { type Grounds, type Place, placeOf } from './placement.ts';
 import { type DraftsOutcome, type First, publishDrafts } from './publish-drafts.ts';
 import { type LaunchesOutcome, publishLaunches } from './publish-launches.ts';
@@ -21,6 +21,8 @@ export interface PublishRequest {
   readonly documents: readonly Document[];
   /** Launches with their documents, each in a place of its own. */
   readonly launches: readonly LaunchDraft[];
+  /** Those that people may ask for. */
+  readonly offered: readonly Document[];
   /** The same documents in words that people gave entries of the notes. */
   readonly retell: Retell;
   /** Version of the release before; null before the first. */
@@ -88,13 +90,12 @@ export async function publishGitHub(
     throw fail('E_GITHUB_NOT_FOUND', { what: `GET /repos/${request.repository}`, permission: 'contents: read' });
   const grounds: Grounds = {
     home: home.visibility,
-    sources: sourcesOf(request, home),
+    sources: otherSources(request.release, request.sources, home.slug),
     draftsRepository: guestSlug === null ? null : (guest?.visibility ?? 'unknown'),
     allowPublic: request.allowPublic,
   };
-  const places = request.documents.map(document => ({ document, place: placeOf(document, grounds) }));
-  const at = (place: Place): readonly Document[] =>
-    places.filter(one => one.place === place).map(({ document }) => document);
+  const at = (place: Place, documents = request.documents): readonly Document[] =>
+    documents.filter(document => placeOf(document, grounds) === place);
 
   const releaseBranch = request.releaseBranch ?? home.defaultBranch;
   const facts = {
@@ -102,7 +103,11 @@ export async function publishGitHub(
     isDefaultBranch: releaseBranch === home.defaultBranch,
     package: request.release.package,
   };
-  const wanted = wantIn(request, releaseLine({ ...facts, guest: null }), at('home'), grounds);
+  const wanted = wantIn(
+    { ...request, documents: at('home'), offered: at('home', request.offered) },
+    releaseLine({ ...facts, guest: null }),
+    grounds,
+  );
   const inHome = await publishDrafts(
     {
       ...wanted,
@@ -148,7 +153,7 @@ export async function publishGitHub(
   const line = releaseLine({ ...facts, guest: guestName(home.slug, guest.slug) });
   const inGuest = await publishDrafts(
     {
-      ...wantIn(request, line, elsewhere, grounds),
+      ...wantIn({ ...request, documents: elsewhere, offered: at('drafts-repository', request.offered) }, line, grounds),
       told: toldElsewhere(wanted, inHome.current),
       elsewhere: [],
       visibility: guest.visibility,
@@ -166,16 +171,6 @@ export async function publishGitHub(
 }
 
 const NO_LAUNCHES: LaunchesOutcome = { outcomes: [], sentences: [] };
-
-/** Repositories other than the released one that changes come from. */
-function sourcesOf({ release, sources }: PublishRequest, home: RepositoryFacts): Grounds['sources'] {
-  const own = new Set([home.slug.toLowerCase(), release.repository.slug?.toLowerCase()]);
-  const slugs = new Set([
-    ...Object.keys(sources),
-    ...release.changes.flatMap(change => change.pullRequests.flatMap(({ repository }) => repository ?? [])),
-  ]);
-  return [...slugs].filter(slug => !own.has(slug.toLowerCase())).map(slug => sources[slug] ?? 'unknown');
-}
 
 function outcomeOf(
   { current, operations: own, links, first }: DraftsOutcome,

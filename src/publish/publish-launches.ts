@@ -70,6 +70,7 @@ async function publishLaunch(
     ...request,
     release: launchAsRelease(facts, request.release),
     documents,
+    offered: [],
     retell: () => documents,
     previousVersion: null,
     drafts: { ...drafts, release: false, changelog: undefined },
@@ -79,7 +80,7 @@ async function publishLaunch(
   const branch = guest === null ? (releaseBranch ?? place.defaultBranch) : place.defaultBranch;
   return publishDrafts(
     {
-      ...wantIn(own, line, documents, grounds),
+      ...wantIn(own, line, grounds),
       launch: facts,
       elsewhere: [],
       visibility: place.visibility,

@@ -10,6 +10,7 @@ import { issueMark, type Line } from './line.ts';
 import type { LineState } from './line-state.ts';
 import { isMarked } from './marker.ts';
 import { approvalMark } from './plan-approval-comment.ts';
+import { dueMark } from './plan-due-comment.ts';
 import { commentOf, issueOf, ownNodes } from './read-shapes.ts';
 
 /** What to look for. */
@@ -36,11 +37,13 @@ export async function readThreads(
   const [issue] = issues;
   const onIssue = issue === undefined ? null : await readComment(request, state, github, 'issue', issue.number);
   const onApproval = await readApprovalComment(request, state, github);
+  const onDue = issue === undefined ? null : await readDueComment(request, state, github, issue.number);
   return {
     issues,
     comments: {
       ...(onApproval === null ? {} : { approval: onApproval }),
       ...(onPullRequest === null ? {} : { 'pull-request': onPullRequest }),
+      ...(onDue === null ? {} : { due: onDue }),
       ...(onIssue === null ? {} : { issue: onIssue }),
     },
   };
@@ -74,6 +77,17 @@ export async function readApprovalComment(
   const number = ids['pull-request'];
   if (number === undefined || claim?.creates.includes('comment.approval') !== true) return null;
   return findComment(slug, 'pull-request', number, approvalMark(line), github);
+}
+
+/** As {@link readApprovalComment}, on the issue. */
+async function readDueComment(
+  { slug, line }: ThreadRequest,
+  { claim }: LineState,
+  github: GitHub,
+  number: number,
+): Promise<CurrentComment | null> {
+  if (claim?.creates.includes('comment.due') !== true) return null;
+  return findComment(slug, 'issue', number, dueMark(line), github);
 }
 
 async function readComment(

@@ -93,8 +93,8 @@ function hashesOf(operation: Operation, { mark, folder }: Line): Readonly<Record
       ? { [operation.path]: canonicalHash(operation.fields.text ?? '') }
       : {};
   }
-  // It is made once, and never compared with anything.
-  if (operation.target === 'comment' && operation.on === 'approval') return {};
+  // They are made once, and never compared with anything.
+  if (operation.target === 'comment' && (operation.on === 'approval' || operation.on === 'due')) return {};
   const prefix = madeBy(operation) ?? '';
   return Object.fromEntries(
     Object.entries(operation.fields)

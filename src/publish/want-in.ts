@@ -15,15 +15,16 @@ function inLine(document: Document, line: Line): Document {
 
 type Common = Omit<Want, 'elsewhere' | 'visibility' | 'releaseBranch' | 'commit' | 'changelog' | 'wantsRelease'>;
 
-/** Whatever is the same in every place. */
-export function wantIn(request: PublishRequest, line: Line, documents: readonly Document[], grounds: Grounds): Common {
+/** Whatever is the same in every place. @param request With the documents that lie there. */
+export function wantIn(request: PublishRequest, line: Line, grounds: Grounds): Common {
   const { release, previousVersion, drafts, owners, approvers, publishOn, reconciler, markdown } = request;
   return {
     line,
     release,
     launch: null,
     previousVersion,
-    documents: documents.map(document => inLine(document, line)),
+    documents: request.documents.map(document => inLine(document, line)),
+    offered: request.offered.map(document => inLine(document, line)),
     retell: told => request.retell(told).map(document => inLine(document, line)),
     told: null,
     mayNameChanges: mayNameChanges(grounds),
@@ -41,7 +42,7 @@ export function wantIn(request: PublishRequest, line: Line, documents: readonly 
 
 /** What exists there that matters. */
 export function readIn(
-  { release, documents, previousVersion, drafts }: PublishRequest,
+  { release, documents, offered, previousVersion, drafts }: PublishRequest,
   repository: RepositoryFacts,
   line: Line,
   {
@@ -50,7 +51,9 @@ export function readIn(
   }: { readonly releaseBranch: string; readonly commit: string | null; readonly documents: readonly Document[] },
   home: RepositoryFacts,
 ): Omit<ReadRequest, 'isForbidden'> {
-  const paths = documents.filter(({ channel }) => channel !== 'checklist').map(({ path }) => pathInLine(path, line));
+  const paths = [...documents, ...offered]
+    .filter(({ channel }) => channel !== 'checklist')
+    .map(({ path }) => pathInLine(path, line));
   return {
     repository,
     line,

@@ -22,6 +22,8 @@ export interface Want {
   readonly previousVersion: string | null;
   /** Those that may lie here, with their paths in the line. */
   readonly documents: readonly Document[];
+  /** Those that people may ask for here by ticking a box. */
+  readonly offered: readonly Document[];
   /** Names of documents that may not, and where they went, as the end of a sentence. */
   readonly elsewhere: readonly { readonly name: string; readonly reason: string }[];
   readonly visibility: Repository['visibility'];

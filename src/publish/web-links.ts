@@ -10,6 +10,11 @@ export function historyLink(url: string, tag: string): string {
   return `${url}/commits/${encoded(tag)}`;
 }
 
+/** What lies between a tag and a branch. */
+export function rangeLink(url: string, tag: string, branch: string): string {
+  return `${url}/compare/${encoded(tag)}...${encoded(branch)}`;
+}
+
 /** Where a person opens the pull request that Actions may not. */
 export function compareLink(url: string, base: string, branch: string): string {
   return `${url}/compare/${encoded(base)}...${encoded(branch)}?expand=1`;

@@ -49,7 +49,7 @@ async function create(
   if (operation.target === 'release')
     return checked(await github.send('POST', `${root}/releases`, { ...body, draft: true }), operation);
   if (operation.target === 'comment') {
-    const number = threads[operation.on === 'issue' ? 'issue' : 'pull-request'];
+    const number = threads[operation.on === 'issue' || operation.on === 'due' ? 'issue' : 'pull-request'];
     if (number === null) return { kind: 'stale' };
     return checked(await github.send('POST', root + apiPath`/issues/${number}/comments`, body), operation);
   }

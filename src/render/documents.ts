@@ -12,6 +12,8 @@ export interface DocumentKind {
   readonly visibility: Visibility;
   /** In one line, for the docs. */
   readonly about: string;
+  /** As the end of "also draft …": people may have it where the release would not; absent for what nobody is asked about. */
+  readonly offer?: string;
 }
 
 const NEXT = 'releases/next';
@@ -44,6 +46,7 @@ export const DOCUMENTS: readonly DocumentKind[] = [
     channel: 'brief',
     visibility: 'internal',
     about: 'What customers may ask support about.',
+    offer: 'a brief for support',
   },
   {
     name: 'team.slack',
@@ -53,6 +56,7 @@ export const DOCUMENTS: readonly DocumentKind[] = [
     channel: 'slack',
     visibility: 'internal',
     about: 'A message to the team.',
+    offer: 'a message to the team',
   },
   {
     name: 'customers.email',
@@ -62,6 +66,67 @@ export const DOCUMENTS: readonly DocumentKind[] = [
     channel: 'email',
     visibility: 'public',
     about: 'An e-mail to customers.',
+    offer: 'an e-mail to customers',
+  },
+  {
+    name: 'customers.blog',
+    template: 'blog/customers.hbs',
+    path: `${NEXT}/announcements/customers.blog.md`,
+    audience: 'customers',
+    channel: 'blog',
+    visibility: 'public',
+    about: 'A blog post.',
+    offer: 'a blog post',
+  },
+  {
+    name: 'customers.in-app',
+    template: 'in-app/customers.hbs',
+    path: `${NEXT}/announcements/customers.in-app.md`,
+    audience: 'customers',
+    channel: 'in-app',
+    visibility: 'public',
+    about: 'A message inside the product.',
+    offer: 'an in-app message',
+  },
+  {
+    name: 'customers.social',
+    template: 'social/customers.hbs',
+    path: `${NEXT}/announcements/customers.social.md`,
+    audience: 'customers',
+    channel: 'social',
+    visibility: 'public',
+    about: 'Posts of 280 characters at most.',
+    offer: 'social posts',
+  },
+  {
+    name: 'integrators.guide',
+    template: 'guide/integrators.hbs',
+    path: `${NEXT}/announcements/integrators.guide.md`,
+    audience: 'integrators',
+    channel: 'guide',
+    visibility: 'public',
+    about: 'A migration guide, where something breaks.',
+    offer: 'a migration guide for integrators',
+  },
+  {
+    name: 'executives.brief',
+    template: 'brief/executives.hbs',
+    path: `${NEXT}/announcements/executives.brief.md`,
+    audience: 'executives',
+    channel: 'brief',
+    visibility: 'internal',
+    about: 'A paragraph for executives.',
+    offer: 'a paragraph for executives',
+  },
+  {
+    name: 'sales.card',
+    template: 'card/sales.hbs',
+    path: `${NEXT}/announcements/sales.card.md`,
+    audience: 'sales',
+    channel: 'card',
+    visibility: 'internal',
+    about: 'A card for sales.',
+    offer: 'a sales card',
   },
   {
     name: 'checklist',
@@ -98,4 +163,25 @@ export function documentsOf(
     checklist: true,
   };
   return DOCUMENTS.filter(({ name }) => wanted[name] ?? defaults[name] ?? false);
+}
+
+/**
+ * What people may have beside {@link documentsOf} if they ask for it: nothing that configuration refuses, nothing where there is no
+ * news for customers, and a migration guide only where something breaks.
+ */
+export function offeredOf(
+  release: Release,
+  hasHighlight: boolean,
+  wanted: Readonly<Record<string, boolean | undefined>>,
+): readonly DocumentKind[] {
+  const shown = release.changes.filter(({ visibility }) => visibility === 'public');
+  if (shown.length === 0) return [];
+  const drafted = documentsOf(release, hasHighlight, wanted);
+  return DOCUMENTS.filter(
+    kind =>
+      kind.offer !== undefined &&
+      wanted[kind.name] === undefined &&
+      !drafted.includes(kind) &&
+      (kind.channel !== 'guide' || shown.some(({ breaking }) => breaking)),
+  );
 }

@@ -1,7 +1,7 @@
 /** Render: one change as templates see it. In: a {@link Change} and its release. Out: an {@link EntryView}. */
 import { printedId } from '../markdown/entry-id.ts';
 import { entryMarker } from '../markdown/entry-marker.ts';
-import type { Change } from '../model.ts';
+import type { Change, Reference } from '../model.ts';
 import { codeIdentifiers } from './code-identifiers.ts';
 import { pastTense } from './past-tense.ts';
 import type { Place } from './place.ts';
@@ -13,10 +13,12 @@ export interface EntryContext {
   /** Scope → the name that customers know. A map, since a scope may be called `constructor`. */
   readonly areas: ReadonlyMap<string, string>;
   readonly placeOf: (change: Change) => Place;
+  /** What GitHub said of an issue; empty where it was not asked. */
+  readonly issueOf: (issue: Reference) => { readonly title: string; readonly reactions: number };
 }
 
 /** Builds an entry without an ask; {@link askingView} adds it. */
-export function entryView(change: ToldChange, { areas, placeOf }: EntryContext): EntryView {
+export function entryView(change: ToldChange, { areas, placeOf, issueOf }: EntryContext): EntryView {
   const isReport = change.breaking && change.migration === '' && change.benefit === null;
   const marked = (text: string): string => (change.isQuoted ? text : codeIdentifiers(text));
   const title = marked(isReport && !change.isQuoted ? pastTense(change.title) : change.title);
@@ -39,7 +41,7 @@ export function entryView(change: ToldChange, { areas, placeOf }: EntryContext):
     ask: '',
     suggestions: [],
     references: references(change, place),
-    issues: change.issues.map(issue => ({ label: numberLink(issue.number, place, 'issues') })),
+    issues: change.issues.map(issue => issueView(issue.number, issueOf(issue), place.url, place.name)),
     authors: change.authors.map(author => author.login ?? author.name).join(', '),
     packages: change.packages.join(', '),
     audience: change.unsure ? 'unsure' : change.visibility,
@@ -112,6 +114,17 @@ function references({ pullRequests, commits }: Change, place: Place): string {
 
 function numberLink(number: number, { url, name }: Place, kind: 'pull' | 'issues'): string {
   return url === null ? `${name}#${number}` : `[${name}#${number}](${url}/${kind}/${number})`;
+}
+
+/** @param url Of its repository. @param name What tells that from another repository; empty where there is only one. */
+export function issueView(
+  number: number,
+  { title, reactions }: ReturnType<EntryContext['issueOf']>,
+  url: string | null,
+  name = '',
+): EntryView['issues'][number] {
+  const label = numberLink(number, { url, name }, 'issues');
+  return { label, title, reactions: reactions === 0 ? '' : String(reactions) };
 }
 
 /** A short commit id as code, linked where the repository's address is known. */

@@ -24,7 +24,7 @@ export function withSecurityMasked(release: Release): Release {
 
 /** In the place of the first. */
 function lineFor(first: Change, count: number): Change {
-  const { suggestions: _, ...rest } = first;
+  const { suggestions: _, labels: _labels, flag: _flag, ...rest } = first;
   const subject = count === 1 ? 'A security problem is' : `${count} security problems are`;
   return {
     ...rest,

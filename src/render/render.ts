@@ -1,7 +1,8 @@
 /** Render: the documents of a release. In: a {@link Release} and choices. Out: {@link Document}s. */
 import { fail } from '../errors.ts';
-import type { Audience, Document, Release } from '../model.ts';
-import { DOCUMENTS, type DocumentKind, documentsOf } from './documents.ts';
+import type { Audience, Document, Release, Task } from '../model.ts';
+import { DOCUMENTS, type DocumentKind, documentsOf, offeredOf } from './documents.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 import { type GlossaryTerm, inWordsOf } from './glossary.ts';
 import type { Renderers } from './own-templates.ts';
 import { buildView, type RenderRules } from './view.ts';
@@ -11,6 +12,8 @@ import type { View } from './view-shape.ts';
 export interface Wanted {
   readonly only: string | null;
   readonly documents: Readonly<Record<string, boolean | undefined>>;
+  /** Whether to make those too that people may ask for. */
+  readonly withOffers?: boolean;
 }
 
 /**
@@ -28,11 +31,29 @@ export function render(
   const viewFor = viewsOf(release, rules, glossary);
   const hasHighlight = viewFor('customers').highlights.length > 0;
   const kinds = wanted.only === null ? documentsOf(release, hasHighlight, wanted.documents) : [named(wanted.only)];
-  return kinds.map(({ name, path, audience, channel, visibility, template }) => {
+  const isOffering = wanted.withOffers === true && wanted.only === null;
+  const offered = isOffering ? offeredOf(release, hasHighlight, wanted.documents) : [];
+  return [...kinds, ...offered].map(kind => {
+    const { name, path, audience, channel, visibility, template, offer } = kind;
     const renderer = renderers.get(template);
     if (renderer === undefined) throw new Error(`nothing renders ${template}`);
-    return { name, path, audience, channel, visibility, text: renderer(viewFor(audience)) };
+    const view = viewFor(audience);
+    return {
+      ...{ name, path, audience, channel, visibility, text: renderer(view) },
+      ...(offer !== undefined && offered.includes(kind) ? { offer } : {}),
+      ...(channel === 'checklist' ? { tasks: tasksIn(view) } : {}),
+    };
   });
+}
+
+function tasksIn({ checklist: { before, day, after } }: View): readonly Task[] {
+  const open = [...before, ...day, ...after].filter(({ box }) => box === ' ');
+  return open.map(({ line, waits, who, day }) => ({
+    line,
+    waits: escapeMarkdown(waits),
+    who: escapeMarkdown(who),
+    day,
+  }));
 }
 
 /** One view for all whom the glossary leaves alone. */

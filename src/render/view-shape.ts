@@ -1,8 +1,10 @@
 /** Render: every name that a template may use, with what it holds. docs/templates.md is generated from it. */
 import { list, object, safe, text, type ViewOf } from './shape.ts';
 
-const reference = object('A pull request or issue', {
+const issue = object('An issue', {
   label: safe('`#12`, as a link where the address is known'),
+  title: text('Its title; empty where GitHub was not asked'),
+  reactions: safe('How many people reacted to it, as digits; empty for none, and where GitHub was not asked'),
 });
 
 const paragraph = object('A paragraph', { text: text('Its text on one line') });
@@ -26,7 +28,7 @@ const entry = object('One change', {
     object('One find', { text: text('A sentence'), source: text('Where it stands') }),
   ),
   references: safe('Pull requests, or the commit, as links where the address is known'),
-  issues: list('Issues that it closes', reference),
+  issues: list('Issues that it closes', issue),
   authors: text('Names of the people who made it'),
   packages: text('Packages that it touches'),
   audience: safe('`public`, `internal` or `unsure`'),
@@ -38,8 +40,17 @@ const group = object('Entries under one heading', {
   entries: list('Its entries', entry),
 });
 
+const some = object('Some of them', {
+  entries: list('As many as there is room for', entry),
+  more: safe('How many others there are, as digits; empty for none'),
+});
+
 const task = object('A line of the checklist', {
-  text: text('What has to be done, and by whom'),
+  line: safe('What has to be done, by whom and by when, or what proves that it is done'),
+  text: text('What has to be done'),
+  waits: text('The same in two or three words'),
+  who: text('Who does it; empty where nobody is configured'),
+  day: safe('`Tue 16 June`; empty where nothing says when it is due'),
   marker: safe('The HTML comment that a line is known by when its words change: `<!-- version -->`'),
   box: safe('`x` where the repository proves that it is done, else a space'),
 });
@@ -51,15 +62,18 @@ export const VIEW_SHAPE = object('The release', {
   isSuggested: safe('`yes` while the version is a suggestion'),
   versionReason: text('Why that version'),
   name: text('Product and version, as far as they are known: `Tidewater 2.4.0`'),
-  subject: text('An e-mail’s subject: what is new, of which product, when'),
+  subject: text('An e-mail’s subject: the first highlight that says what a reader gains, or what it is about'),
+  preheader: text('The line that mail programs show beside it; empty where nothing is known'),
   tag: text('The tag on the release; empty while it is unreleased'),
   previousTag: text('The tag that it starts from'),
   date: safe('`16 June 2026`'),
   day: safe('`Tue 16 June 2026`'),
   isoDate: safe('`2026-06-16`'),
+  shipDay: safe('`Tue 16 June 2026`, of its tag or of the milestone that is due; empty where neither is known'),
   rangeReason: text('Why it starts there'),
   compareUrl: safe('Address of the comparison; empty where the repository’s address is unknown'),
   feedbackUrl: safe('Where readers answer; empty unless configured'),
+  notesUrl: safe('Where customers read the notes; empty where nothing says it'),
   summary: object('The first lines', {
     lead: safe('`Security`, `New`, `Fixed` or `In this release`; empty when nothing is public'),
     clauses: list('At most two clauses of what is new', paragraph),
@@ -74,6 +88,23 @@ export const VIEW_SHAPE = object('The release', {
     count: safe('How many'),
     groups: list('By product area', group),
   }),
+  short: object('What a message has room for, the weightiest first', some.fields),
+  news: object('What customers may ask about: what is not a fix', some.fields),
+  posts: list(
+    'Highlights, or else what is new, as posts of 280 characters at most with their link',
+    object('A post', {
+      text: text('Its words'),
+      link: safe('Address; empty where none is known'),
+      marker: entry.fields.marker,
+    }),
+  ),
+  card: object('A message inside the product', {
+    title: text('At most 60 characters'),
+    text: text('What is new, in at most 200 characters'),
+  }),
+  moved: list('Changes after which something looks different or is in another place, by their labels', entry),
+  held: list('What customers cannot use yet: behind a flag, or part of a launch', entry),
+  knownIssues: list('Open issues with the label for known ones', issue),
   unsure: list('Changes left out unless a person moves them in', entry),
   everything: list(
     'All changes, by package in a monorepo; elsewhere one part without a name',
@@ -82,7 +113,7 @@ export const VIEW_SHAPE = object('The release', {
       sections: list('Its changes by kind', group),
     }),
   ),
-  reported: list('Public fixes that close an issue: somebody waits to hear of them', entry),
+  reported: object('Public changes that close an issue, those first that most people reacted to', some.fields),
   versions: list(
     'What moved to another version',
     object('One row', {
@@ -109,6 +140,8 @@ export const VIEW_SHAPE = object('The release', {
     folded: safe('Commits folded into another change'),
     excluded: safe('Commits in no change'),
     pullRequests: safe('Pull requests'),
+    fixes: safe('Public fixes'),
+    people: safe('People who made it'),
   }),
   excluded: list(
     'Commits that are in no change',
@@ -121,6 +154,8 @@ export const VIEW_SHAPE = object('The release', {
     before: list('Before it goes out', task),
     day: list('On the day', task),
     after: list('Afterwards', task),
+    waiting: safe('Who is waited for and what for; empty where nobody is named'),
+    hasUnnamed: safe('`yes` where a line names nobody'),
     leftOut: text('What was left out and why; empty when nothing was'),
     count: safe('How many lines there are'),
     done: safe('How many of them the repository proves to be done'),

@@ -1,14 +1,17 @@
 /** Render: a release as templates see it. In: a {@link Release} and choices. Out: the {@link View}, total and all strings. */
-import { type Category, type Change, HEADLINE_WEIGHT, type Release, type WordsByEntry } from '../model.ts';
+import { type Change, HEADLINE_WEIGHT, HOLDS, type Release, type WordsByEntry } from '../model.ts';
 import { longDate, weekdayDate } from './calendar.ts';
 import { checklist, type Owners } from './checklist.ts';
-import { askingView, commitLink, type EntryContext, entryView, suggestingView } from './entry-view.ts';
+import { askingView, commitLink, type EntryContext, entryView, issueView, suggestingView } from './entry-view.ts';
 import { escapeUrl } from './escape-url.ts';
+import { everything, restGroups, TITLES } from './group-view.ts';
+import { hasMoved, issueFinder, knownIssues, news, reported, someOf } from './internal-view.ts';
 import { addressOf, placeFinder } from './place.ts';
 import { type Selection, selectSections } from './select-sections.ts';
+import { card, posts, preheader, shortList, subject } from './short-texts.ts';
 import { summaryLine } from './summary-line.ts';
 import { teller } from './tell.ts';
-import type { EntryView, GroupView, View } from './view-shape.ts';
+import type { EntryView, View } from './view-shape.ts';
 
 /** What configuration and the request say about the texts. */
 export interface RenderRules {
@@ -16,6 +19,14 @@ export interface RenderRules {
   /** 0 to 3. */
   readonly highlights: number;
   readonly feedbackUrl: string | null;
+  /** Where customers read the notes, if configured. */
+  readonly notesUrl?: string | null;
+  /** Of pull requests that moved something; none by default. */
+  readonly uiLabels?: readonly string[];
+  /** Of issues that stop a release; null or absent for none. */
+  readonly showStopper?: string | null;
+  /** Configured choices of documents, by name. */
+  readonly documents?: Readonly<Record<string, boolean | undefined>>;
   /** People for the checklist's lines, as they should be named. */
   readonly owners: Owners;
   /** Whether somebody edits the texts before they are published: only then are authors asked for reasons. */
@@ -23,21 +34,6 @@ export interface RenderRules {
   /** What a person made of entries: shown in place of the source's words, and decides nothing about where an entry stands. */
   readonly words?: WordsByEntry;
 }
-
-/** Headings of the notes and the changelog, in reading order. */
-const TITLES: Readonly<Record<Category, string>> = {
-  breaking: 'Breaking changes',
-  security: 'Security',
-  deprecation: 'Deprecated or removed',
-  feature: 'New',
-  improvement: 'Improved',
-  performance: 'Faster',
-  fix: 'Fixed',
-  documentation: 'Documentation',
-  dependency: 'Dependencies',
-  other: 'Also changed',
-};
-const ORDER = Object.keys(TITLES) as Category[];
 
 /** Longer sentences are no headings; people write them as the first of a note. */
 const LONGEST_HEADLINE = 120;
@@ -47,7 +43,11 @@ const LONGEST_HEADLINE = 120;
  * reader gains or, in reviewed drafts, deserves to.
  */
 export function buildView(release: Release, rules: RenderRules): View {
-  const context: EntryContext = { areas: new Map(Object.entries(rules.areas)), placeOf: placeFinder(release) };
+  const context: EntryContext = {
+    areas: new Map(Object.entries(rules.areas)),
+    placeOf: placeFinder(release),
+    issueOf: issueFinder(release),
+  };
   const { ledger, repository } = release;
   const isJoined = release.repositories.length > 1;
   const isLarge = release.bump !== 'patch';
@@ -64,22 +64,29 @@ export function buildView(release: Release, rules: RenderRules): View {
   const commits = ledger.filter(({ kind }) => kind === 'commit');
   const commitUrl = isJoined ? null : addressOf(repository.url);
   const internal = changes.filter(change => change.visibility === 'internal');
+  const uiLabels = rules.uiLabels ?? [];
+  const summary = summaryLine(selection);
+  const name = [release.product, release.version].filter(Boolean).join(' ');
+  const notesUrl = notesUrlOf(release, rules.notesUrl ?? null);
   return {
     product: release.product,
     version: release.version ?? '',
     isSuggested: release.isSuggested && release.version !== null ? 'yes' : '',
     versionReason: release.versionReason,
-    name: [release.product, release.version].filter(Boolean).join(' ') || longDate(release.date),
-    subject: `What's new${release.product === '' ? '' : ` in ${release.product}`}, ${longDate(release.date)}`,
+    name: name || longDate(release.date),
+    subject: subject(selection, name, entry),
+    preheader: preheader(summary),
     tag: release.tag ?? '',
     previousTag: release.previousTag ?? '',
     date: longDate(release.date),
     day: weekdayDate(release.date),
     isoDate: release.date.slice(0, 10),
+    shipDay: shipDay(release),
     rangeReason: release.rangeReason,
     compareUrl: compareUrl(release),
     feedbackUrl: rules.feedbackUrl ?? '',
-    summary: summaryLine(selection),
+    notesUrl,
+    summary,
     actions: selection.actions.map(asked),
     highlights: selection.highlights.map(asked),
     sections: selection.sections.map(section => ({
@@ -87,6 +94,28 @@ export function buildView(release: Release, rules: RenderRules): View {
       entries: section.changes.map(listed),
     })),
     rest: { count: String(selection.rest.length), groups: restGroups(selection, context) },
+    get short() {
+      return someOf(shortList(selection), MOST_IN_MESSAGE, entry);
+    },
+    get news() {
+      return news(selection, entry);
+    },
+    get posts() {
+      return posts(selection, name, notesUrl, entry);
+    },
+    get card() {
+      return card(selection, name, entry);
+    },
+    get moved() {
+      return changes.filter(change => hasMoved(change, uiLabels)).map(entry);
+    },
+    get held() {
+      return internal.filter(({ rule }) => HOLDS.has(rule)).map(entry);
+    },
+    get knownIssues() {
+      const url = addressOf(repository.url);
+      return knownIssues(release).map(({ number, title, reactions }) => issueView(number, { title, reactions }, url));
+    },
     get unsure() {
       return internal.filter(change => change.unsure).map(entry);
     },
@@ -94,7 +123,7 @@ export function buildView(release: Release, rules: RenderRules): View {
       return everything(changes, context);
     },
     get reported() {
-      return changes.filter(({ visibility, issues }) => visibility === 'public' && issues.length > 0).map(entry);
+      return reported(changes, issue => context.issueOf(issue).reactions, entry);
     },
     versions: release.versions.map(({ name, kind, from, to }) => ({ name, kind, from: from ?? '', to: to ?? '' })),
     contributors: release.contributors.map(({ name, isNew }) => ({ name, isNew: isNew ? 'yes' : '' })),
@@ -111,6 +140,8 @@ export function buildView(release: Release, rules: RenderRules): View {
       folded: String(commits.filter(({ fate }) => fate === 'folded').length),
       excluded: String(commits.filter(({ fate }) => fate === 'excluded').length),
       pullRequests: String(ledger.length - commits.length),
+      fixes: String(changes.filter(({ visibility, category }) => visibility === 'public' && category === 'fix').length),
+      people: String(release.contributors.length),
     },
     get excluded() {
       return commits
@@ -118,9 +149,25 @@ export function buildView(release: Release, rules: RenderRules): View {
         .map(({ id, reason }) => ({ id: commitLink(id, commitUrl), reason }));
     },
     get checklist() {
-      return checklist(release, untold, rules.owners);
+      const { owners, documents = {}, showStopper = null } = rules;
+      return checklist(release, untold, { owners, documents, uiLabels, showStopper });
     },
   };
+}
+
+/** A message to a team is read at a glance. */
+const MOST_IN_MESSAGE = 5;
+
+/** A commit's date is no promise of a day. */
+function shipDay({ tag, date, due = '' }: Release): string {
+  if (tag !== null) return weekdayDate(date);
+  return due === '' ? '' : weekdayDate(`${due}T00:00:00Z`);
+}
+
+/** Everybody can read the releases of a public repository. */
+function notesUrlOf({ repository: { url, visibility } }: Release, configured: string | null): string {
+  if (configured !== null) return escapeUrl(configured);
+  return url === null || visibility !== 'public' ? '' : escapeUrl(`${url}/releases`);
 }
 
 function inWordsOf({ actions, highlights, sections, rest }: Selection, tell: (change: Change) => Change): Selection {
@@ -132,44 +179,6 @@ function inWordsOf({ actions, highlights, sections, rest }: Selection, tell: (ch
   };
 }
 
-/** By kind, and within it by area: who looks for a fix does not look among features. */
-function restGroups({ rest }: Selection, context: EntryContext): readonly GroupView[] {
-  const areaOf = ({ scope: [scope = ''] }: Change): string => (context.areas.get(scope) ?? scope).toLowerCase();
-  const placed = rest.map(change => ({ change, area: areaOf(change) }));
-  placed.sort((a, b) => compareText(a.area, b.area));
-  return byCategory(
-    placed.map(({ change }) => change),
-    context,
-  );
-}
-
-function byCategory(changes: readonly Change[], context: EntryContext): readonly GroupView[] {
-  return ORDER.map(category => ({
-    title: TITLES[category],
-    entries: changes.filter(change => change.category === category).map(change => entryView(change, context)),
-  })).filter(group => group.entries.length > 0);
-}
-
-/** By package, each change once: what touches several stands apart and names them. */
-function everything(changes: readonly Change[], context: EntryContext): View['everything'] {
-  const groups = new Map<string, Change[]>();
-  const hasPackages = changes.some(change => change.packages.length > 0);
-  for (const change of changes) {
-    const [first = OUTSIDE, ...others] = change.packages;
-    const title = !hasPackages ? '' : others.length > 0 ? SEVERAL : first;
-    const group = groups.get(title);
-    if (group === undefined) groups.set(title, [change]);
-    else group.push(change);
-  }
-  const rank = (title: string): number => [SEVERAL, OUTSIDE].indexOf(title);
-  return [...groups]
-    .sort(([a], [b]) => rank(a) - rank(b) || compareText(a, b))
-    .map(([title, group]) => ({ title, sections: byCategory(group, context) }));
-}
-
-const SEVERAL = 'Several packages';
-const OUTSIDE = 'Outside the packages';
-
 function compareUrl({ repository: { url }, repositories, previousTag, from, tag, to }: Release): string {
   if (repositories.length > 1) return '';
   const base = previousTag ?? from;
@@ -180,9 +189,4 @@ function compareUrl({ repository: { url }, repositories, previousTag, from, tag,
 /** Half a surrogate pair, which only a file of evidence can hold, is no text that has an encoding. */
 function segment(ref: string): string {
   return encodeURIComponent(ref.replace(/\p{Surrogate}/gu, '\u{FFFD}'));
-}
-
-/** By code point: a locale's order would differ from machine to machine. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -27,7 +27,7 @@ describe.each(each)('with %s, a pull request brings', checkout => {
       number: 12,
       commits: [{ message: 'wip' }, { message: 'more' }],
     });
-    mia.milestone('June', 12);
+    mia.milestone('June', 12).dueOn = '2026-06-16T07:00:00Z';
     mia.merge(12, 'squash');
     const { evidence, brought, direct, pull } = await told(github, { checkout });
     expect(brought).toEqual(['#12: Export to CSV (#12)']);
@@ -43,6 +43,7 @@ describe.each(each)('with %s, a pull request brings', checkout => {
       head: 'add-export',
       isFromFork: false,
       milestone: 'June',
+      milestoneDue: '2026-06-16T07:00:00Z',
     });
     expect(pull(12)?.body).toContain('You can take your data along.');
     expect(evidence.issues).toEqual([

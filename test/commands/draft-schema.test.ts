@@ -67,6 +67,7 @@ const RELEASE: Release = {
   ],
   contributors: [{ name: 'Mia Keller', login: 'mia-k', isNew: true }],
   versions: [{ name: 'Tidewater', kind: 'product', from: '2.3.0', to: '2.4.0' }],
+  issues: [],
   notices: [{ code: 'note-empty', message: 'The release note is empty.', where: '#412' }],
 };
 

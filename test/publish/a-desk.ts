@@ -1,5 +1,6 @@
 /** Test support: a release line's checklist and draft release without GitHub. In: what is wanted. Out: both, and the state, as a run would leave them. */
 import type { Operation } from '../../src/model.ts';
+import type { Opinion } from '../../src/publish/approval.ts';
 import type { CurrentIssue, CurrentRelease } from '../../src/publish/current.ts';
 import { EMPTY_STATE, formatLineState, type LineState, parseLineState } from '../../src/publish/line-state.ts';
 import { planGitHub, withoutMoving } from '../../src/publish/plan-github.ts';
@@ -12,10 +13,11 @@ export interface Desk {
   issue: CurrentIssue | null;
   release: CurrentRelease | null;
   state: LineState;
+  opinions: readonly Opinion[];
 }
 
 export function newDesk(): Desk {
-  return { issue: null, release: null, state: EMPTY_STATE };
+  return { issue: null, release: null, state: EMPTY_STATE, opinions: [] };
 }
 
 /**
@@ -24,10 +26,11 @@ export function newDesk(): Desk {
  * @returns What it wrote, or was about to.
  */
 export function runAt(desk: Desk, want: Want, cut: 'before' | 'after' | null = null): readonly Operation[] {
-  const { issue, release, state } = desk;
+  const { issue, release, state, opinions } = desk;
   const found = aCurrent({
     issues: issue === null ? [] : [issue],
     releases: release === null ? [] : [release],
+    opinions,
     state: { value: state, branch: HEAD },
   });
   const { operations, observed } = planGitHub(want, found);
@@ -40,6 +43,7 @@ export function runAt(desk: Desk, want: Want, cut: 'before' | 'after' | null = n
         desk.issue = { ...(desk.issue ?? { isOpen: true, title: '', body: '' }), number, ...operation.fields };
         made.issue = number;
       }
+      if (operation.target === 'comment') made[`comment.${operation.on}`] = 12;
       if (operation.target === 'release') {
         const { prerelease, ...fields } = operation.fields;
         const isPrerelease = prerelease === 'true';

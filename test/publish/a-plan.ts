@@ -45,6 +45,7 @@ export function aWant(facts: Partial<Want> = {}): Want {
     launch: null,
     previousVersion: '2.3.0',
     documents: [NOTES, CHECKLIST],
+    offered: [],
     elsewhere: [],
     visibility: 'private',
     mayNameChanges: true,

@@ -60,11 +60,16 @@ test('names no change where changes may not be named', () => {
 test('stops naming after ten', () => {
   const [change] = aRelease().changes;
   if (change === undefined) throw new Error('no change');
-  const changes = Array.from({ length: 14 }, (_, index) => ({ ...change, id: `pr-${index}`, unsure: true }));
+  const changes = Array.from({ length: 14 }, (_, index) => ({
+    ...change,
+    id: `pr-${index}`,
+    unsure: true,
+    visibility: 'internal' as const,
+  }));
   expect(coverLetter(aWant({ release: aRelease({ changes }) }), [], URL)).toMatch(/ and 4 more\./);
 });
 
-test('has no box that nobody reads yet', () => {
+test('has no box where nothing is offered', () => {
   expect(coverLetter(aWant(), [file('notes')], URL)).not.toMatch(/- \[[ x]\]/);
 });
 
@@ -76,4 +81,52 @@ test('names each sentence that was not written for customers, with its source', 
   expect(coverLetter(aWant({ release, mayNameChanges: true }), [], URL)).toMatch(/You can now export.*Motivation/);
   expect(coverLetter(aWant({ release, mayNameChanges: false }), [], URL)).toContain(`${line} one sentence.`);
   expect(coverLetter(aWant(), [], URL)).not.toContain(line);
+});
+
+test('says what ships, when it is due and since when, as far as it is known', () => {
+  const release = aRelease({
+    product: 'Tidewater',
+    isSuggested: true,
+    versionReason: '2.4.0 follows 2.3.0: it adds one feature.',
+    due: '2026-06-16',
+  });
+  expect(coverLetter(aWant({ release }), [], URL)).toContain(
+    `| Ships | **Tidewater 2.4.0**, follows 2.3.0: it adds one feature, due 16 June |\n|---|---|\n| Since | [\`v2.3.0\`](${URL}/compare/v2.3.0...main) |`,
+  );
+  expect(coverLetter(aWant({ commit: null }), [], URL)).toContain('| Since | `v2.3.0` |');
+  expect(
+    coverLetter(aWant({ release: aRelease({ product: '', version: null, previousTag: null }) }), [], URL),
+  ).not.toMatch(/Ships|Since/);
+});
+
+test('sums pull requests up by what became of them, where everything came in one', () => {
+  const release = releaseOf([
+    'feat: new (#1)',
+    'fix: gone (#2)',
+    'chore: tidy (#3)',
+    'Tune retries (#4)',
+    'feat: later (#5)\n\nFeature-Flag: later',
+  ]);
+  expect(coverLetter(aWant({ release }), [], URL)).toContain(
+    '**5 pull requests** = 2 in the notes + 1 internal + 1 not announced yet (behind a flag, or part of a launch) + 1 unsure, left out: `#4` “Tune retries”.',
+  );
+  const direct = releaseOf(['feat: new (#1)', 'fix: gone']);
+  expect(coverLetter(aWant({ release: direct }), [], URL)).toContain('**2 changes** = 2 in the notes + 0 internal.');
+});
+
+test('names those whom the questions are for, unless a person wrote something else there', () => {
+  const asking = (who: string): DraftedFile =>
+    file('notes', { text: `# N\n\n> ✍️ **Why?** Replace this. Asked: ${who}, who wrote #1. It is never published.\n` });
+  expect(coverLetter(aWant(), [asking('priya-n')], URL)).toContain(
+    'one question stands in the notes (✍️), for priya-n.',
+  );
+  expect(coverLetter(aWant(), [asking('@everybody <b>')], URL)).not.toMatch(/everybody/);
+  expect(coverLetter(aWant({ mayNameChanges: false }), [asking('priya-n')], URL)).not.toContain('priya-n');
+});
+
+test('offers a box for each document that people may ask for, folded away', () => {
+  const offered = [aDocument('customers.blog', 'text', { offer: 'a blog post' })];
+  expect(coverLetter(aWant({ offered }), [file('notes')], URL)).toMatch(
+    /<details>\n<summary>[^<]+<\/summary>\n\n- \[ \] Also draft a blog post <!-- also customers\.blog -->\n\n<\/details>$/,
+  );
 });

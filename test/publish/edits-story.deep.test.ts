@@ -5,7 +5,6 @@ import { type Scene, scene } from './github-scene.ts';
 
 const NOTES = 'releases/next/notes.md';
 const SLACK = 'releases/next/announcements/team.slack.md';
-const BRIEF = 'releases/next/announcements/support.brief.md';
 const CHANGELOG = 'releases/next/internal-changelog.md';
 /** So long nothing is written on the drafts branch after a person's commit there. */
 const HOUR = 60 * 60_000;
@@ -222,12 +221,12 @@ describe('an entry that a person edited while its source went on', () => {
 describe('words that a person gave an entry of the notes', () => {
   test('reach every other text that nobody touched, and go back when they are taken back', async () => {
     const here = await firstRun();
-    const before = [SLACK, BRIEF, CHANGELOG].map(path => fileOn(here, path));
+    const before = [SLACK, CHANGELOG].map(path => fileOn(here, path));
     await edit(here, NOTES, 'No crash on empty names.', 'Names may be empty. Nothing breaks when they are.');
     const edited = fileOn(here, NOTES);
     await here.run();
     expect(fileOn(here, NOTES)).toBe(edited);
-    for (const path of [SLACK, BRIEF, CHANGELOG]) {
+    for (const path of [SLACK, CHANGELOG]) {
       expect(fileOn(here, path)).toContain('Names may be empty. Nothing breaks when they are.');
       expect(fileOn(here, path)).not.toContain('No crash on empty names');
     }
@@ -236,24 +235,24 @@ describe('words that a person gave an entry of the notes', () => {
 
     await edit(here, NOTES, 'Names may be empty. Nothing breaks when they are.', 'No crash on empty names.');
     await here.run();
-    expect([SLACK, BRIEF, CHANGELOG].map(path => fileOn(here, path))).toEqual(before);
+    expect([SLACK, CHANGELOG].map(path => fileOn(here, path))).toEqual(before);
     await secondRunWritesNothing(here);
   });
 
   test('are offered where somebody wrote other words for the same', async () => {
     const here = await firstRun();
-    await edit(here, BRIEF, 'No crash on empty names.', 'Tell them that empty names work.');
-    const brief = fileOn(here, BRIEF);
+    await edit(here, CHANGELOG, 'No crash on empty names.', 'Tell them that empty names work.');
+    const changelog = fileOn(here, CHANGELOG);
     await here.run();
     await edit(here, NOTES, 'No crash on empty names.', 'Names may be empty.');
     await here.run();
-    expect(fileOn(here, BRIEF)).toBe(brief);
+    expect(fileOn(here, CHANGELOG)).toBe(changelog);
     expect(commentOf(here)).toContain('somebody edited it, and `releases/next/notes.md` has other words for the same');
     expect(fileOn(here, SLACK)).toContain('Names may be empty.');
     await secondRunWritesNothing(here);
     tick(here, 'Take the new words');
     await here.run();
-    expect(fileOn(here, BRIEF)).toContain('Names may be empty.');
+    expect(fileOn(here, CHANGELOG)).toContain('Names may be empty.');
     expect(commentOf(here)).toBe('');
     await secondRunWritesNothing(here);
   });

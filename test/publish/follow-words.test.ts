@@ -120,8 +120,10 @@ test('whatever people edit, untouched entries follow the notes and edited ones s
               ?.text.split('\n')
               .some(line => isAbout(line, id));
             const isMine = mine.some(line => isAbout(line, id)) || (hasOwnRow && ['#2', '#7'].includes(id));
-            // The first lines sum up what is new, and are no entry.
-            const isThere = text.replace(/^In this release.*$/m, '').includes(`Human${id.slice(1)} said so`);
+            // The first lines and the subject sum up what is new, and are no entry.
+            const isThere = text
+              .replace(/^(?:In this release|subject:).*$/gm, '')
+              .includes(`Human${id.slice(1)} said so`);
             if (isMine) expect(isThere).toBe(false);
             else if (isShown) expect([path, id, isThere]).toEqual([path, id, true]);
             if (isMine && !hasOwnRow) expect(told.map(conflict => conflict.id.replace('~', ''))).toContain(id);
@@ -153,7 +155,7 @@ describe('words that a person gave an entry of the notes', () => {
   }
 
   test.each<[string, string, string, string, string]>([
-    ['stand in a sentence of a list', '#4', 'Names may be empty', 'support.brief', '- Names may be empty. ([#4]'],
+    ['stand in a sentence of a list', '#6', 'Files open fast', 'support.brief', '- Files open fast. ([#6]'],
     [
       'stand without a period where they are a heading',
       '#1',
@@ -165,10 +167,10 @@ describe('words that a person gave an entry of the notes', () => {
     ['do not name an area twice', '#5', 'No more loops', 'team.slack', '- Single sign-on: No more loops.'],
     [
       'are escaped for where they go',
-      '#4',
+      '#6',
       '@sam <img src=x> a | b https://x.y',
       'support.brief',
-      '- `@sam` a \\| b `https://x.y`. ([#4]',
+      '- `@sam` a \\| b `https://x.y`. ([#6]',
     ],
     ['are no template', '#4', '{{version}} works', 'team.slack', '- {{version}} works.'],
     [
@@ -180,7 +182,7 @@ describe('words that a person gave an entry of the notes', () => {
     ],
     ['get no code that they had not', '#4', 'Set foo_bar', 'team.slack', '- Set foo_bar.'],
     ['keep the code that they have', '#4', 'Set `foo_bar`', 'team.slack', '- Set `foo_bar`.'],
-    ['lead where their title did', '#1', 'PDF at last', 'team.slack', 'In this release: PDF at last'],
+    ['lead where their title did', '#1', 'PDF at last', 'support.brief', 'In this release: PDF at last'],
   ])('%s', (_title, id, words, name, expected) => {
     const disk = afterEdit(id, words);
     expect(disk.text(pathOf(name))).toContain(expected);

@@ -93,7 +93,7 @@ export async function scene(options: GitHubOptions = {}): Promise<Scene> {
       const rules = { areas: {}, highlights: 3, feedbackUrl: null, owners: {}, isReviewed: true };
       const rendered = (words?: WordsByEntry): readonly Document[] => {
         const told = words === undefined ? rules : { ...rules, words };
-        const documents = render(release, renderers, { only: null, documents: {} }, told);
+        const documents = render(release, renderers, { only: null, documents: {}, withOffers: true }, told);
         return changeDocuments?.(documents) ?? documents;
       };
       const port = openGitHub({ token, apiUrl: url }, { spacing: 0, retryBase: 1, now: own.now, wait: own.wait });
@@ -116,7 +116,8 @@ export async function scene(options: GitHubOptions = {}): Promise<Scene> {
           mayPublish: false,
           ...rest,
           release,
-          documents: rendered(),
+          documents: rendered().filter(({ offer }) => offer === undefined),
+          offered: rendered().filter(({ offer }) => offer !== undefined),
           retell: ({ words }) => rendered(words),
         },
         { github: wrap?.(port) ?? port, clock: own },

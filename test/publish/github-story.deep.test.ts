@@ -306,7 +306,7 @@ describe('what a person wrote', () => {
     const { data, store } = here.github.repository;
     here.mia.editBody(1, body => body.replace('Needs you', 'Needs Ravi'));
     here.mia.editTitle(1, 'Notes for June');
-    here.mia.tick(2, 'notes read well');
+    here.mia.tick(2, 'correct the notes');
     here.mia.editTitle(2, 'What is left to do');
     here.mia.editRelease('v2.4.0', { body: 'Mine now.', name: 'The June release' });
     here.mia.push('drumroll/main', {
@@ -319,7 +319,7 @@ describe('what a person wrote', () => {
       expect(thread(here, 1)).toMatchObject({ title: 'Notes for June', body: expect.stringContaining('Needs Ravi') });
       expect(thread(here, 2)).toMatchObject({
         title: 'What is left to do',
-        body: expect.stringMatching(/- \[x\] The customer notes read well/),
+        body: expect.stringMatching(/- \[x\] Read and correct the notes/),
       });
       expect(data.releases).toMatchObject([{ body: 'Mine now.', name: 'The June release', target: to }]);
       expect(store.try(['show', 'drumroll/main:releases/next/announcements/team.slack.md'])).toBeNull();

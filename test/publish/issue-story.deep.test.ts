@@ -20,14 +20,14 @@ test('a checklist keeps what people tick, add, delete, reword and reorder in the
   here.merge('feat: export dashboards as PDF');
   await here.run(CHECKLIST);
   expect(bodyOf(here).match(/<!--/g)).toHaveLength(1);
-  here.mia.tick(1, 'The version is right');
+  here.mia.tick(1, 'as 2.4.0 (follows');
   here.mia.editBody(1, body => {
-    const [notes = ''] = /^- .*notes read well.*$/m.exec(body) ?? [];
+    const [notes = ''] = /^- .*correct the notes.*$/m.exec(body) ?? [];
     return body
       .replace(`${notes}\n`, '')
       .replace('### On the day', `${notes}\n- [ ] Cake for everybody\n\n### On the day`)
       .replace(/^- .*team’s message.*\n/m, '')
-      .replace('where customers read them', 'on our site');
+      .replace('Publish the notes', 'Publish the notes on our site');
   });
   const mine = bodyOf(here);
   await expectQuiet(here, CHECKLIST);
@@ -37,9 +37,9 @@ test('a checklist keeps what people tick, add, delete, reword and reorder in the
   expect(bodyOf(here)).toBe(
     mine
       .replace('it adds one feature', 'it adds 2 features')
-      .replace(/on `[\da-f]{12}`/, `on \`${here.github.repository.store.git(['rev-parse', 'main']).slice(0, 12)}\``),
+      .replace(/Tag `[\da-f]{12}`/, `Tag \`${here.github.repository.store.git(['rev-parse', 'main']).slice(0, 12)}\``),
   );
-  expect(bodyOf(here)).toMatch(/- \[x\] The version is right\. .* it adds 2 features\r\n/);
+  expect(bodyOf(here)).toMatch(/- \[x\] Tag .* it adds 2 features\)\r\n/);
   expect(here.github.repository.data.comments).toEqual([]);
   await expectQuiet(here, CHECKLIST);
 });
@@ -57,13 +57,13 @@ test('a box that is ticked while we write is planned again, and stays ticked', a
       ...github,
       find: async (...request) => {
         // The first reading is planned against; the second one stands right before the write.
-        if (/\/issues\/1$/.test(request[0]) && ++reads === 2) here.mia.tick(1, 'notes read well');
+        if (/\/issues\/1$/.test(request[0]) && ++reads === 2) here.mia.tick(1, 'correct the notes');
         return github.find(...request);
       },
     }),
   });
   expect(reads).toBeGreaterThan(2);
-  expect(bodyOf(here)).toContain('- [x] The customer notes read well');
+  expect(bodyOf(here)).toContain('- [x] Read and correct the notes');
   expect(bodyOf(here)).toContain('it adds 2 features');
   await expectQuiet(here, CHECKLIST);
 });

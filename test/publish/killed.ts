@@ -99,9 +99,9 @@ export const STORIES: Readonly<Record<string, () => Promise<Scene>>> = {
       here.run({ drafts: { pull_request: false, release: true, checklist: true }, ...options });
     here.merge('feat: export dashboards as PDF');
     await run();
-    here.mia.tick(1, 'The version is right');
+    here.mia.tick(1, 'Tag `');
     here.mia.editBody(1, body =>
-      body.replace(/^- .*notes read well.*$/m, '- [ ] Cake').replace(/^- .*healthy.*\n/m, ''),
+      body.replace(/^- .*correct the notes.*$/m, '- [ ] Cake').replace(/^- .*Publish the notes.*\n/m, ''),
     );
     const [release] = here.github.repository.data.releases;
     here.mia.editRelease('v2.4.0', { body: `Dear all,\n\n${release?.body?.replace('- Export', '- You can export')}` });

@@ -37,6 +37,7 @@ const whole: LineState = {
     ],
   },
   reviewedUntil: '2026-06-01T10:00:00Z',
+  chosen: ['customers.blog'],
   finished: [
     {
       branch: 'main',

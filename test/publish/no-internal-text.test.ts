@@ -53,6 +53,8 @@ const worlds: fc.Arbitrary<World> = fc.record({
 const INTERNAL = 'SECRET-INTERNAL';
 const OWN = 'SECRET-HISTORY';
 
+const OFFERED = DOCUMENTS.flatMap(({ name, offer }) => (offer === undefined ? [] : [name]));
+
 /** Every document says who may read it. */
 function documentsOf({ documents }: World): readonly Document[] {
   return DOCUMENTS.filter(({ name }) => documents.includes(name)).map(
@@ -119,7 +121,8 @@ function fakeGitHub(world: World): GitHub {
                 {
                   number: 7,
                   state: 'open',
-                  body: text,
+                  // Somebody asks for all that is offered.
+                  body: `${text}\n${OFFERED.map(name => `- [x] x <!-- also ${name} -->`).join('\n')}\n`,
                   head: { repo: { full_name: path.split('/').slice(2, 4).join('/') } },
                   query,
                 },
@@ -186,6 +189,7 @@ test('nothing internal reaches a public place: no operation, no comment, no sent
           },
           documents: documentsOf(world),
           launches: launchesOf(world),
+          offered: documentsOf({ ...world, documents: OFFERED.filter(name => !world.documents.includes(name)) }),
           retell: () => [],
           previousVersion: '2.3.0',
           repository: 'tidewater/app',

@@ -213,3 +213,112 @@ describe('as much as GitHub stores', () => {
     expect(desk.issue?.body).toHaveLength(THREAD_LIMIT - 10);
   });
 });
+
+describe('who is waited for', () => {
+  const TASKS = [
+    { line: 'The notes read well: mia', waits: 'notes', who: 'mia', day: 'Tue 16 June' },
+    { line: 'The tag is on `aaaaaaaaaaaa`: ravi', waits: 'tag', who: 'ravi', day: 'Tue 16 June' },
+  ];
+  const text = generated([NOTES], ['- [ ] The tag is on `aaaaaaaaaaaa`: ravi <!-- tag -->']).replace(
+    '### Before',
+    '**Waiting for:** mia: notes · ravi: tag\n\n### Before',
+  );
+  const waited = () => {
+    const want = wanted(text);
+    const [checklist] = want.documents;
+    if (checklist === undefined) throw new Error('no checklist');
+    return { ...want, documents: [{ ...checklist, tasks: TASKS }] };
+  };
+  const lineIn = (desk: Desk): string => linesOf(desk).find(line => line.startsWith('**Waiting for:**')) ?? '';
+  const started = (): Desk => {
+    const desk = newDesk();
+    runAt(desk, waited());
+    return desk;
+  };
+
+  test.each<[title: string, person: (body: string) => string, expected: string]>([
+    ['is everybody with an open line', body => body, '**Waiting for:** mia: notes · ravi: tag'],
+    [
+      'is nobody whose line is ticked',
+      body => body.replace('[ ] The notes', '[x] The notes'),
+      '**Waiting for:** ravi: tag',
+    ],
+    [
+      'is nobody whose line was deleted',
+      body => body.replace(/- \[ \] The notes.*\n/, ''),
+      '**Waiting for:** ravi: tag',
+    ],
+    [
+      'is nobody whose line somebody took over',
+      body => body.replace('well: mia', 'well: jo'),
+      '**Waiting for:** ravi: tag',
+    ],
+    ['is not said when all is done', body => body.replaceAll('[ ]', '[x]'), ''],
+  ])('%s', (_title, person, expected) => {
+    const desk = started();
+    edit(desk, person);
+    runAt(desk, waited());
+    expect(lineIn(desk)).toBe(expected);
+    expect(runAt(desk, waited())).toEqual([]);
+  });
+
+  test('is no longer the reader once the text is approved, which the line proves', () => {
+    const desk = started();
+    const opinion = {
+      login: 'mia',
+      at: '2026-06-10T09:00:00Z',
+      commit: '4be1c02'.padEnd(40, '0'),
+      how: 'review' as const,
+    };
+    desk.opinions = [{ ...opinion, verdict: 'approved', mayWrite: true }];
+    desk.state = { ...desk.state, approval: { to: waited().release.to, by: [{ ...opinion, parts: {} }] } };
+    runAt(desk, waited());
+    expect(linesOf(desk)).toContain('- [x] Text approved ✓ mia, 10 June, commit `4be1c02`');
+    expect(lineIn(desk)).toBe('**Waiting for:** ravi: tag');
+    expect(runAt(desk, waited())).toEqual([]);
+    // What is merged since asks for other lines, which wait.
+    const later = waited();
+    expect(runAt(desk, { ...later, release: { ...later.release, to: 'f'.repeat(40) } })).toEqual([]);
+  });
+
+  describe('on the day', () => {
+    const at = (moment: string, owners: Record<string, string> = { notes: 'mia', release: 'ravi' }) => {
+      const want = waited();
+      return { ...want, owners, now: Date.parse(moment), release: { ...want.release, due: '2026-06-16' } };
+    };
+    const said = (desk: Desk, want: ReturnType<typeof at>): readonly (string | undefined)[] =>
+      runAt(desk, want).flatMap(operation => (operation.target === 'comment' ? [operation.fields.body] : []));
+
+    test.each<[title: string, moment: string, owners: Record<string, string>, expected: readonly string[]]>([
+      ['nobody is told long before', '2026-06-14T23:00:00Z', { notes: 'mia' }, []],
+      ['nobody is told afterwards', '2026-06-17T00:00:00Z', { notes: 'mia' }, []],
+      [
+        'owners are called',
+        '2026-06-15T06:00:00Z',
+        { notes: 'mia', release: '@ravi' },
+        ['Due Tue 16 June: @mia: notes · @ravi: tag'],
+      ],
+      ['others are only named', '2026-06-16T20:00:00Z', {}, ['Due Tue 16 June: mia: notes · ravi: tag']],
+      [
+        'what is no login is called by nobody',
+        '2026-06-16T20:00:00Z',
+        { notes: 'tidewater/pmm' },
+        ['Due Tue 16 June: mia: notes · ravi: tag'],
+      ],
+    ])('%s', (_title, moment, owners, expected) => {
+      const desk = started();
+      expect(said(desk, at(moment, owners))).toEqual(expected.map(text => `${text}\n\n<!-- drumroll:next due -->\n`));
+    });
+
+    test('it is said once, and of nobody who is done', () => {
+      const desk = started();
+      edit(desk, body => body.replace('[ ] The notes', '[x] The notes'));
+      const [text] = said(desk, at('2026-06-16T08:00:00Z'));
+      expect(text).toContain('Due Tue 16 June: @ravi: tag\n');
+      expect(said(desk, at('2026-06-16T09:00:00Z'))).toEqual([]);
+      const done = started();
+      edit(done, body => body.replaceAll('[ ]', '[x]'));
+      expect(said(done, at('2026-06-16T08:00:00Z'))).toEqual([]);
+    });
+  });
+});

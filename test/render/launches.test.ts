@@ -225,7 +225,7 @@ Add, reorder or delete lines: they stay as you leave them.
       '- [ ] The plan says in one sentence what customers can do: mia-k <!-- promise -->',
     );
     expect(textOf(text, 'beta/customers.email.md')).toContain(
-      '> ✍️ **What is new for readers?** Write the promise into the plan, launches/scheduled-exports/launch.md.',
+      '> ✍️ **What is new for readers?** Write the first sentence of the plan, launches/scheduled-exports/launch.md.',
     );
   });
 });
