@@ -1,9 +1,10 @@
 /** Publish: the description of the drafts pull request. In: the release and its files as they will stand. Out: Markdown for somebody who opens it now. */
-import type { Change } from '../model.ts';
+import type { Change, Launch } from '../model.ts';
 import { type ApprovalFacts, approvalLines, dayOf, NOT_APPROVED } from './approval-words.ts';
 import { alsoKey, box } from './boxes.ts';
 import { codeSpan } from './code-span.ts';
 import { fateSums } from './fate-sums.ts';
+import { launchLine } from './launch-line.ts';
 import type { DraftedFile, FilesPlan } from './plan-files.ts';
 import type { Want } from './want.ts';
 import { fileLink, rangeLink } from './web-links.ts';
@@ -48,7 +49,8 @@ export function coverLetter(
 const NOTHING_YET = { waiting: null, approval: NOT_APPROVED };
 
 /** What ships, and since when; only what is known. */
-function facts({ release, markdown, commit, releaseBranch }: Want, url: string): readonly string[] {
+function facts(want: Want, url: string): readonly string[] {
+  const { release, markdown, commit, releaseBranch } = want;
   const { product, version, isSuggested, versionReason, due, previousTag } = release;
   const name = [product, version].filter(Boolean).join(' ');
   const why = versionReason.replace(/\.$/, '');
@@ -61,9 +63,29 @@ function facts({ release, markdown, commit, releaseBranch }: Want, url: string):
   // Another repository has the drafts, but not the history.
   const link =
     commit === null || since === '' ? since : `[${since}](${rangeLink(url, previousTag ?? '', releaseBranch)})`;
-  const rows = [...(name === '' ? [] : [['Ships', `**${markdown(name)}**${reason}${day}`]]), ['Since', link]];
+  const rows = [
+    ...(name === '' ? [] : [['Ships', `**${markdown(name)}**${reason}${day}`]]),
+    ['Since', link],
+    ['Launches', launchesRow(want, url)],
+  ];
   const [head, ...others] = rows.filter(([, cell]) => cell !== '').map(cells => `| ${cells.join(' | ')} |`);
   return head === undefined ? [] : [[head, '|---|---|', ...others].join('\n')];
+}
+
+/** Where each launch stands, with a link to its texts; what is not for everyone yet is not in the notes. */
+function launchesRow({ launches, markdown }: Want, url: string): string {
+  const one = ({ slug, name, stages, reached, hold }: Launch): string => {
+    const { branch, folder } = launchLine(slug, null);
+    const now = stages[reached]?.name.replaceAll('-', ' ') ?? 'not begun';
+    const next = stages[reached + 1];
+    const words = [
+      now,
+      ...(hold === null ? [] : ['on hold']),
+      ...(next === undefined ? [] : [`${next.name.replaceAll('-', ' ')} ${next.day ?? 'without a day'}`]),
+    ];
+    return `[${markdown(name)}](${fileLink(url, 'tree', branch, folder)}): ${markdown(words.join(', then '))}`;
+  };
+  return launches.map(one).join('<br>');
 }
 
 /** A patch needs none of them, so they are folded away. */

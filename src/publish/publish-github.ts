@@ -108,9 +108,11 @@ export async function publishGitHub(
     releaseLine({ ...facts, guest: null }),
     grounds,
   );
+  const isClosed = home.visibility === 'private' || request.allowPublic;
   const inHome = await publishDrafts(
     {
       ...wanted,
+      launches: isClosed ? request.launches.map(({ launch }) => launch) : [],
       elsewhere: [
         ...at('drafts-repository').map(({ name }) => ({ name, reason: `in ${guest?.slug}` })),
         ...at('withheld').map(({ name }) => ({ name, reason: 'withheld, because it is internal' })),

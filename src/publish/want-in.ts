@@ -22,6 +22,7 @@ export function wantIn(request: PublishRequest, line: Line, grounds: Grounds): C
     line,
     release,
     launch: null,
+    launches: [],
     previousVersion,
     documents: request.documents.map(document => inLine(document, line)),
     offered: request.offered.map(document => inLine(document, line)),

@@ -1,5 +1,5 @@
 /** Publish: what should be on GitHub for one release line in one repository. In: nothing. Out: the shape that planning takes. */
-import type { Document, Release, Repository, Sha } from '../model.ts';
+import type { Document, Launch, Release, Repository, Sha } from '../model.ts';
 import type { Retell, Told } from './follow-words.ts';
 import type { LaunchFacts } from './launch-line.ts';
 import type { Line } from './line.ts';
@@ -18,6 +18,8 @@ export interface Want {
   readonly release: Release;
   /** The launch whose line it is; null for releases. */
   readonly launch: LaunchFacts | null;
+  /** Launches that go on beside the release; none where their names may not be said. */
+  readonly launches: readonly Launch[];
   /** Version of the last release; null before the first. */
   readonly previousVersion: string | null;
   /** Those that may lie here, with their paths in the line. */

@@ -43,6 +43,7 @@ export function aWant(facts: Partial<Want> = {}): Want {
     line,
     release: aRelease(),
     launch: null,
+    launches: [],
     previousVersion: '2.3.0',
     documents: [NOTES, CHECKLIST],
     offered: [],

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { readLaunch } from '../../src/launch/read-launch.ts';
 import { coverLetter } from '../../src/publish/cover-letter.ts';
 import type { DraftedFile } from '../../src/publish/plan-files.ts';
+import { PLAN_FILE } from '../launch/plan.ts';
 import { releaseOf } from '../support/evidence.ts';
 import { aDocument, aRelease, aWant, NOTES } from './a-plan.ts';
 
@@ -129,4 +131,12 @@ test('offers a box for each document that people may ask for, folded away', () =
   expect(coverLetter(aWant({ offered }), [file('notes')], URL)).toMatch(
     /<details>\n<summary>[^<]+<\/summary>\n\n- \[ \] Also draft a blog post <!-- also customers\.blog -->\n\n<\/details>$/,
   );
+});
+
+test('says where launches stand, with their texts, where colleagues alone read it', () => {
+  const launch = readLaunch(PLAN_FILE);
+  expect(coverLetter(aWant({ launches: [launch] }), [file('notes')], URL)).toContain(
+    `| Launches | [Scheduled exports](${URL}/tree/drumroll/launches/scheduled-exports/launches/scheduled-exports): beta, then ga 2026-06-16 |`,
+  );
+  expect(coverLetter(aWant(), [file('notes')], URL)).not.toContain('Launches');
 });
