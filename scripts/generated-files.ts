@@ -7,7 +7,8 @@ import { channelExamples } from './channel-examples.ts';
 import { checkRulesTable } from './check-rules-table.ts';
 import { configurationPage } from './configuration-page.ts';
 import { actionInputsYaml, actionOutputsYaml, inputsTable, outputsTable } from './interface-tables.ts';
-import { configJsonSchema, draftJsonSchema, inAppJsonSchema } from './json-schemas.ts';
+import { configJsonSchema, draftJsonSchema, gateJsonSchema, inAppJsonSchema } from './json-schemas.ts';
+import { launchTables } from './launch-tables.ts';
 import { replaceMarkedBlocks } from './marked-blocks.ts';
 
 /** A file that is generated, wholly or between markers. */
@@ -25,12 +26,14 @@ export interface GeneratedFile {
 export const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: 'schema.json', generate: configJsonSchema },
   { path: 'docs/draft.schema.json', generate: draftJsonSchema },
+  { path: 'docs/gate.schema.json', generate: gateJsonSchema },
   { path: 'docs/in-app.schema.json', generate: inAppJsonSchema },
   { path: 'docs/configuration.md', generate: configurationPage },
   { path: 'docs/errors.md', generate: errorsPage },
   { path: 'docs/templates.md', generate: () => shapePage(VIEW_SHAPE, LAUNCH_SHAPE) },
   { path: 'docs/channels.md', generate: text => replaceMarkedBlocks(text, channelExamples()) },
   { path: 'docs/check.md', generate: text => replaceMarkedBlocks(text, { 'check-rules': checkRulesTable() }) },
+  { path: 'docs/launches.md', generate: text => replaceMarkedBlocks(text, launchTables()) },
   {
     path: 'action.yml',
     generate: text => replaceMarkedBlocks(text, { inputs: actionInputsYaml(), outputs: actionOutputsYaml() }),

@@ -1,7 +1,8 @@
-/** Scripts: JSON Schemas for editors and other programs. In: zod schemas. Out: schema.json, docs/draft.schema.json and docs/in-app.schema.json. */
+/** Scripts: JSON Schemas for editors and other programs. In: zod schemas. Out: schema.json and docs/*.schema.json. */
 import * as z from 'zod';
 import { inAppSchema } from '../src/channels/in-app-schema.ts';
 import { draftSchema } from '../src/commands/draft-schema.ts';
+import { gateSchema } from '../src/commands/gate-schema.ts';
 import { configSchema } from '../src/config/schema.ts';
 import { REPOSITORY_URL } from '../src/errors/catalogue.ts';
 
@@ -18,6 +19,11 @@ export function configJsonSchema(): string {
 /** What `drumroll draft --json` prints. */
 export function draftJsonSchema(): string {
   return format('docs/draft.schema.json', 'Output of drumroll draft --json', z.toJSONSchema(draftSchema));
+}
+
+/** What `drumroll gate --json` prints. */
+export function gateJsonSchema(): string {
+  return format('docs/gate.schema.json', 'Output of drumroll gate --json', z.toJSONSchema(gateSchema));
 }
 
 /** What `drumroll preview` makes of `<audience>.in-app.md`. */

@@ -42,6 +42,10 @@ const WRITTEN: readonly (readonly [string | RegExp, string])[] = [
   [/> ✍️ \*\*Which plans[^\n]*/, 'Team and Enterprise. **Pause** stops it at once.'],
   ['| | | | |', '| "I don\'t see Schedule" | Free plan | Team and Enterprise only | priya-n |'],
   ['**Strategy:**', '**Strategy:** rolling'],
+  [
+    '| Step | Wait | Stop when |\n|---|---|---|\n| | | |',
+    '| Step | Wait | Stop when |\n|---|---|---|\n| 5 % of workspaces | 1 day | one export in a hundred fails |',
+  ],
   ['| Product | |', '| Product | priya-n |'],
   ['| Project | |', '| Project | priya-n |'],
   ['| Engineering | |', '| Engineering | ravi-d |'],

@@ -1,5 +1,6 @@
 /** Commands: a gate in; what a person or a program reads of it out. */
 import { type Finding, GATE_RULES, type Gate } from '../gate/gate.ts';
+import type { GateJson } from './gate-schema.ts';
 
 /**
  * What is missing first, then what is only said.
@@ -26,7 +27,15 @@ export function gateJson({ subject, isOpen, findings, unasked }: Gate): string {
     findings
       .filter(finding => finding.closes === closes)
       .map(({ rule, what, who, where }) => ({ rule, what, who, where }));
-  return `${JSON.stringify({ schema: 1, subject, open: isOpen, missing: of(true), warnings: of(false), unasked }, null, 2)}\n`;
+  const json: GateJson = {
+    schema: 1,
+    subject,
+    open: isOpen,
+    missing: of(true),
+    warnings: of(false),
+    unasked: [...unasked],
+  };
+  return `${JSON.stringify(json, null, 2)}\n`;
 }
 
 function line({ what, who, where }: Finding): string {

@@ -52,9 +52,7 @@ export function launchFindings(
           who || owner,
         ),
       ),
-    ...(isGreat && deployment.strategy === ''
-      ? [find('launch.strategy', 'the plan does not say how it is rolled out', 'Deployment')]
-      : []),
+    ...(isGreat ? rolloutGaps(deployment).map(what => find('launch.strategy', what, 'Deployment')) : []),
     ...(maintenance !== null && noticeDue !== null && noticeDue <= today && today < maintenance.start.slice(0, 10)
       ? [find('launch.notice', `notice of the maintenance window was due ${noticeDue}`, 'Maintenance window', false)]
       : []),
@@ -80,6 +78,14 @@ function dayFindings(
 ): readonly Finding[] {
   if (day === null) return [find('launch.day', `${name} has no day`, 'Schedule')];
   return day > today ? [find('launch.day', `${name} is planned for ${day}, and today is ${today}`, 'Schedule')] : [];
+}
+
+/** A number to stop at is agreed on before anybody can wish that it were another. */
+function rolloutGaps({ strategy, steps }: Launch['deployment']): readonly string[] {
+  return [
+    ...(strategy === '' ? ['the plan does not say how it is rolled out'] : []),
+    ...(steps.some(step => (step['stop when'] ?? '') !== '') ? [] : ['the plan does not say when to stop']),
+  ];
 }
 
 function noticeDay({ maintenance, noticeDays }: Launch): string | null {

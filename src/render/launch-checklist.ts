@@ -73,7 +73,7 @@ function linesBefore(launch: Launch, stage: LaunchStage): readonly Line[] {
             'The plan says how it is rolled out, and when to stop',
             engineering,
             early,
-            deployment.strategy !== '',
+            deployment.strategy !== '' && deployment.steps.some(step => (step['stop when'] ?? '') !== ''),
           ),
         ]
       : []),

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { gateJson } from '../../src/commands/gate-text.ts';
 import { GATE_RULES, gate, type Surroundings } from '../../src/gate/gate.ts';
 import { readLaunch } from '../../src/launch/read-launch.ts';
 import { PLAN, PLAN_FILE } from '../launch/plan.ts';
@@ -70,6 +73,12 @@ describe('the gate of a stage', () => {
     ],
     ['of tier 1 without a strategy', READY.replace('**Strategy:** rolling', ''), {}, { rule: 'launch.strategy' }],
     [
+      'of tier 1 that would never stop',
+      READY.replace('| errors > 0.5 % |', '| |'),
+      {},
+      { rule: 'launch.strategy', what: 'the plan does not say when to stop' },
+    ],
+    [
       'with a text that asks',
       READY,
       { drafts: [{ path: 'launches/x/ga/customers.blog.md', text: '# A\n\n> ✍️ **Whom does it help?** Write it.\n' }] },
@@ -137,5 +146,26 @@ describe('the gate of a release', () => {
 
   test('a show-stopper stops it', () => {
     expect(ofRelease({ stoppers: [{ number: 7, title: 'Data is lost', assignees: [], url: '' }] }).isOpen).toBe(false);
+  });
+});
+
+describe('as JSON', () => {
+  const schema = JSON.parse(readFileSync(new URL('../../docs/gate.schema.json', import.meta.url), 'utf8'));
+  const validate = new Ajv2020({ allErrors: true }).compile(schema);
+
+  test.each([
+    ['an open gate', ofStage(READY)],
+    ['a closed one that could not ask everything', ofStage(PLAN, { stoppers: null, isApproved: null })],
+    ['a release', gate({ kind: 'release', name: 'app', changes: [] }, { ...AROUND, isApproved: false })],
+  ])('docs/gate.schema.json describes %s', (_title, found) => {
+    const json: unknown = JSON.parse(gateJson(found));
+    expect(validate(json), JSON.stringify(validate.errors)).toBe(true);
+    expect(json).toMatchObject({ open: found.isOpen, unasked: found.unasked });
+  });
+
+  test('the schema takes no rule and no key that the gate does not have', () => {
+    const json = JSON.parse(gateJson(ofStage(PLAN)));
+    expect(validate({ ...json, missing: [{ ...json.missing[0], rule: 'launch.mood' }] })).toBe(false);
+    expect(validate({ ...json, more: true })).toBe(false);
   });
 });
