@@ -165,9 +165,11 @@ function followUps({ kind }: LaunchStep, launch: Launch): readonly string[] {
     case 'advance':
       return [
         ...(stage?.isPublic === true
-          ? [`The next notes tell of it. Told on its own, without a release: \`drumroll launch told ${launch.slug}\`.`]
+          ? [`The next notes tell of it. Without a release: \`drumroll launch publish ${launch.slug}\`.`]
           : []),
-        `The next draft writes the texts of the stage after it into ${folder}.`,
+        ...(nextStage(launch) === null
+          ? []
+          : [`The next draft writes the texts of the stage after it into ${folder}.`]),
       ];
     case 'hold':
       return [

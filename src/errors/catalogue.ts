@@ -198,8 +198,10 @@ export const CATALOGUE = {
     },
     message: ({ what, missing }) =>
       [`Not ready: ${visible(what)}`, ...missing.map(one => `  ${visible(one)}`)].join('\n'),
-    fix: () =>
-      'Do what each line says and name who did it, or go on all the same with `--anyway "why"`, which the plan keeps.',
+    fix: ({ missing }) =>
+      missing.length === 0
+        ? 'The output says what is missing, and whose it is.'
+        : 'Do what each line says and name who did it, or go on all the same with `--anyway "why"`, which the plan keeps.',
   }),
   E_CHECK_NO_PULL_REQUEST: entry<{ event: string }>({
     exitCode: 2,
