@@ -1,4 +1,4 @@
-import { A as releaseJson, An as describeError, B as draft, D as runCombine, Dn as disk, M as releaseBody, O as deliver, Sn as cloneFolder, Tn as withoutRepository, _ as writeSummary, d as annotateError, f as readEvent, g as writeOutputs, h as workflowHost, jn as fail, k as runDraft, l as annotate, o as isBuilt, p as readInput, t as mayNameChanges, wn as openGit, y as releaseVersion } from "./shared.js";
+import { A as runDraft, An as withoutRepository, Dn as cloneFolder, Fn as describeError, In as fail, Mn as disk, N as releaseBody, O as runCombine, V as draft, _ as writeOutputs, b as releaseVersion, d as annotateError, f as readEvent, g as workflowHost, j as releaseJson, k as deliver, kn as openGit, l as annotate, o as isBuilt, p as readInput, t as mayNameChanges, v as writeSummary } from "./shared.js";
 import { join, resolve } from "node:path";
 
 // src/commands/choose-command.ts
@@ -23,13 +23,16 @@ const KNOWN = [
 ];
 /** Where the drafts' branches live. */
 const DRAFTS = "drumroll/";
+/** On an issue: somebody plans a launch; it stands still. */
+const LAUNCH_LABEL = "launch";
+const HOLD_LABEL = "hold";
 const LAUNCHES = `${DRAFTS}launches/`;
 const LATER = "what happens to the texts of a launch is read with the next draft";
 function isOurs(ref) {
 	return ref.startsWith(`refs/heads/${DRAFTS}`) || ref === "refs/heads/drumroll-state";
 }
 /** @throws `E_EVENT_UNKNOWN` for an event that is not in the table. */
-function chooseCommand({ name, action, ref, head, isMerged, isDeletion }) {
+function chooseCommand({ name, action, ref, head, isMerged, isDeletion, label }) {
 	switch (name) {
 		case "pull_request":
 			if (head.startsWith(LAUNCHES)) return {
@@ -90,13 +93,18 @@ function chooseCommand({ name, action, ref, head, isMerged, isDeletion }) {
 			command: "nothing",
 			reason: `nothing to do when a release was ${action}`
 		};
-		case "issues": return action === "labeled" || action === "unlabeled" ? {
-			command: "draft",
-			reason: `an issue was ${action}`
-		} : {
-			command: "nothing",
-			reason: `nothing to do when an issue was ${action}`
-		};
+		case "issues":
+			if (action === "labeled" && label === LAUNCH_LABEL) return {
+				command: "launch",
+				reason: "an issue asks for a launch"
+			};
+			return (action === "labeled" || action === "unlabeled") && label === HOLD_LABEL ? {
+				command: "draft",
+				reason: `an issue was ${action} ${HOLD_LABEL}`
+			} : {
+				command: "nothing",
+				reason: `nothing to do when an issue was ${action}`
+			};
 		case "schedule":
 		case "workflow_dispatch": return {
 			command: "draft",
@@ -230,8 +238,9 @@ const COMMANDS = [
 /** The texts follow it in the same run. */
 async function launchStep(words, environment, run, host) {
 	if (run === null) throw fail("E_GITHUB_NO_TOKEN", { api: environment.GITHUB_API_URL ?? "https://api.github.com" });
-	const { takeLaunchStep } = await import("./launch-event.js");
-	await takeLaunchStep(words, environment, run, host);
+	const { startFromIssue, takeLaunchStep } = await import("./launch-event.js");
+	if (words === "" && environment.GITHUB_EVENT_NAME === "issues") return startFromIssue(environment, run, host);
+	return takeLaunchStep(words, environment, run, host);
 }
 /** Whether that was all: where nothing was ever drafted, notes are still written as files. */
 async function publishApproved({ isAsked }, input, { directory, environment }, run, host) {

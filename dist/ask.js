@@ -1,4 +1,4 @@
-import { Pn as visibleLine } from "./shared.js";
+import { zn as visibleLine } from "./shared.js";
 import { createInterface } from "node:readline";
 
 // src/edges/ask.ts

@@ -1,4 +1,4 @@
-import { C as CLOCK, Ft as NOT_ONE_COMMIT, It as locate, On as resolveFolder, Rt as readRemote, Yt as fragmentPaths, bt as splitMessage, j as safeJson, jn as fail, ln as readSettings, xt as readMerge } from "./shared.js";
+import { Bt as NOT_ONE_COMMIT, Et as readMerge, In as fail, M as safeJson, Nn as resolveFolder, Tt as splitMessage, Ut as readRemote, Vt as locate, en as fragmentPaths, mn as readSettings, w as CLOCK } from "./shared.js";
 import { n as runCheck, r as withoutNumber, t as refuseMissing } from "./check.js";
 import { t as dateOf } from "./date-of.js";
 

@@ -1,4 +1,4 @@
-import { $t as neededBump, Ot as compileWhen, U as isEntryId, V as renderReleases, W as withoutEntryMarkers, ft as deniedFinder, gn as AUDIENCES$1, ht as prepare, jn as fail, mt as withoutDeniedFinds, n as placeOf, tt as escapeMarkdown, vn as CHECK_LEVELS, z as composeRelease } from "./shared.js";
+import { B as composeRelease, Cn as CHECK_LEVELS, G as withoutEntryMarkers, H as renderReleases, In as fail, Nt as compileWhen, W as isEntryId, _t as deniedFinder, at as escapeMarkdown, bt as prepare, in as neededBump, n as placeOf, xn as AUDIENCES$1, yt as withoutDeniedFinds } from "./shared.js";
 import { c as bodyTaker } from "./note-fence.js";
 import { t as isUnfilled } from "./read-notes.js";
 

@@ -1,4 +1,4 @@
-import { G as WAITING, K as waitingFor } from "./shared.js";
+import { $ as waitingFor, Q as WAITING } from "./shared.js";
 import { c as box, o as TAKE_IN, p as codeSpan } from "./kept-words.js";
 
 // src/publish/approval-words.ts

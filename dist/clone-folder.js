@@ -1,3 +1,3 @@
-import { Cn as gitIn, Sn as cloneFolder } from "./shared.js";
+import { Dn as cloneFolder, On as gitIn } from "./shared.js";
 
 export { cloneFolder, gitIn };

@@ -1,4 +1,4 @@
-import { Bt as beginAt, Ft as NOT_ONE_COMMIT, Gt as addVersions, Ht as findReachableBase, Jt as readManifest, Kt as packagesIn, Lt as askedPackage, Ut as hasSeveralPackages, Vt as findBase, Xt as releaseLine, Yt as fragmentPaths, Zt as tagOn, jn as fail, kn as DrumrollError, qt as MANIFESTS, zt as askedBase } from "./shared.js";
+import { $t as readManifest, Bt as NOT_ONE_COMMIT, Gt as beginAt, Ht as askedPackage, In as fail, Jt as hasSeveralPackages, Kt as findBase, Pn as DrumrollError, Qt as MANIFESTS, Wt as askedBase, Xt as addVersions, Zt as packagesIn, en as fragmentPaths, nn as tagOn, qt as findReachableBase, tn as releaseLine } from "./shared.js";
 import { t as apiPath } from "./github.js";
 import { a as nodes, i as list, n as date, o as sha, r as fields, s as text, t as count } from "./json.js";
 import { t as fieldAsker } from "./github-fields.js";

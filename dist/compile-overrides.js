@@ -1,5 +1,5 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as HELPER_FOR, En as DOCUMENTS, Q as handlebars, X as runTemplate, Z as exceptionOf, at as require_exception, et as TEXT_HELPERS, it as require_base$1, jn as fail, nt as require_handlebars_runtime, ot as require_utils, rt as require_no_conflict } from "./shared.js";
+import { In as fail, ct as require_base$1, et as runTemplate, it as TEXT_HELPERS, jn as DOCUMENTS, lt as require_exception, nt as handlebars, ot as require_handlebars_runtime, rt as HELPER_FOR, st as require_no_conflict, tt as exceptionOf, ut as require_utils } from "./shared.js";
 import { t as LAUNCH_TEMPLATES } from "./launch-documents.js";
 
 // node_modules/handlebars/dist/cjs/handlebars/compiler/ast.js
@@ -4920,7 +4920,11 @@ const stage = object("A stage of a launch", {
 	isPublic: safe("`yes` where that is everyone")
 });
 const task$1 = object("A line of a launch’s checklist", {
-	text: text("What has to be done, by whom and by when"),
+	line: safe("What has to be done, by whom and by when, or that it is done"),
+	text: text("What has to be done"),
+	waits: text("The same in two or three words"),
+	who: text("Who does it; empty where nobody is known"),
+	day: safe("`Tue 16 June`; empty where nothing says when it is due"),
 	marker: safe("The HTML comment that a line is known by when its words change"),
 	box: safe("`x` where the plan proves that it is done, else a space")
 });
@@ -4964,7 +4968,7 @@ const LAUNCH_SHAPE = object("The launch", {
 		before: list("Before it begins", task$1),
 		day: list("On the day", task$1),
 		after: list("Afterwards", task$1),
-		waitingFor: text("Who is waited for"),
+		waiting: safe("Who is waited for, as Markdown; empty where nobody is"),
 		leftOut: text("What was left out and why; empty when nothing was"),
 		count: safe("How many lines there are"),
 		done: safe("How many of them the plan proves to be done")

@@ -1,3 +1,3 @@
-import { tt as escapeMarkdown } from "./shared.js";
+import { at as escapeMarkdown } from "./shared.js";
 
 export { escapeMarkdown };

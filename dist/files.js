@@ -1,3 +1,3 @@
-import { Dn as disk, On as resolveFolder } from "./shared.js";
+import { Mn as disk, Nn as resolveFolder } from "./shared.js";
 
 export { disk, resolveFolder };

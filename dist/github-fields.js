@@ -1,4 +1,4 @@
-import { jn as fail, kn as DrumrollError } from "./shared.js";
+import { In as fail, Pn as DrumrollError } from "./shared.js";
 import { r as fields } from "./json.js";
 
 // src/collect/github-fields.ts

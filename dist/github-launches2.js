@@ -1,4 +1,4 @@
-import { in as LAUNCH_FOLDER, jn as fail, rn as LAUNCH_FILE } from "./shared.js";
+import { In as fail, cn as LAUNCH_FILE, ln as LAUNCH_FOLDER } from "./shared.js";
 import { r as repositoryName } from "./github-fields.js";
 import { f as launchSelection, l as whole, n as fileSelection, p as readLaunchBranches, u as LAUNCH_REFS } from "./github-settings.js";
 import { a as nodes, r as fields, s as text } from "./json.js";

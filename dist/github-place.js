@@ -1,4 +1,4 @@
-import { It as locate, Rt as readRemote, kn as DrumrollError, ln as readSettings, sn as readNamed } from "./shared.js";
+import { Pn as DrumrollError, Ut as readRemote, Vt as locate, fn as readNamed, mn as readSettings } from "./shared.js";
 import { r as repositoryName } from "./github-fields.js";
 
 // src/collect/github-place.ts

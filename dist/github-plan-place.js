@@ -2,12 +2,11 @@ import { r as repositoryName } from "./github-fields.js";
 import { r as withDraftedPlans } from "./github-launches2.js";
 import { f as launchSelection, i as readGitHubLaunches, p as readLaunchBranches, r as launchesSelection } from "./github-settings.js";
 import { i as list, r as fields, s as text } from "./json.js";
-import { F as loadReconciler, jn as fail } from "./shared.js";
+import { I as loadReconciler, In as fail } from "./shared.js";
 import { o as textAt } from "./answer.js";
 import { n as branchPath, r as repositoryPath, t as apiPath } from "./github2.js";
-import { r as launchLine } from "./launch-line.js";
+import { a as launchLine, n as readRepository, t as writeCommit } from "./write-commit.js";
 import { n as guestName, t as DRAFTS_MESSAGE } from "./line.js";
-import { n as readRepository, t as writeCommit } from "./write-commit.js";
 
 // src/commands/github-plan-place.ts
 /** Commands: plans and texts of launches on GitHub. In: where the repository and its drafts repository are. Out: what reads and writes them, each launch on its own branch. */

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { C as CLOCK, L as publishGitHub, jn as fail } from "./shared.js";
+import { In as fail, R as publishGitHub, w as CLOCK } from "./shared.js";
 
 // src/edges/github-client.ts
 const RETRIES = 3;
@@ -583,6 +583,17 @@ async function publishDrafts(drafted, run, { isDryRun, mayPublish, redraft }, ho
 		github: edge,
 		clock: CLOCK
 	}));
+	if (!isDryRun) {
+		const { startAsked } = await import("./start-asked.js");
+		const planned = drafted.launches.map(({ launch }) => launch);
+		const { pullRequests } = drafted.evidence;
+		await startAsked({
+			repository,
+			pullRequests,
+			planned,
+			config: drafted.config
+		}, run, host);
+	}
 	let draft = drafted;
 	let published = await update(draft, true);
 	const said = [];

@@ -1,4 +1,4 @@
-import { an as OVERRIDE_FOLDER, dn as FORM_FILES, fn as FORM_FOLDER, in as LAUNCH_FOLDER, jn as fail, kn as DrumrollError, nn as GLOSSARY_FILES, on as TEMPLATE_FOLDER, pn as uniqueTexts, rn as LAUNCH_FILE, tn as CONFIG_FILES, un as settingsOf } from "./shared.js";
+import { In as fail, Pn as DrumrollError, _n as FORM_FOLDER, cn as LAUNCH_FILE, dn as TEMPLATE_FOLDER, gn as FORM_FILES, hn as settingsOf, ln as LAUNCH_FOLDER, on as CONFIG_FILES, sn as GLOSSARY_FILES, un as OVERRIDE_FOLDER, vn as uniqueTexts } from "./shared.js";
 import { a as nodes, i as list, n as date, o as sha, r as fields, s as text, t as count } from "./json.js";
 import { n as noRepository } from "./github-fields.js";
 

@@ -1,5 +1,5 @@
 import { t as askHeld } from "./github-launches2.js";
-import { kn as DrumrollError, x as onGitHub } from "./shared.js";
+import { Pn as DrumrollError, S as onGitHub } from "./shared.js";
 import { r as readLaunch } from "./read-launch.js";
 
 // src/commands/held-launches.ts

@@ -1,4 +1,4 @@
-import { B as draft, Et as compileTagParser, pt as refuseDenied } from "./shared.js";
+import { V as draft, jt as compileTagParser, vt as refuseDenied } from "./shared.js";
 
 // src/commands/hotfix-draft.ts
 /**

@@ -1,4 +1,4 @@
-import { Dt as parseReleaseTag, Kt as packagesIn, Nn as visible, Qt as loadConfig, Wt as MANIFEST_NAMES, hn as TYPES, jn as fail, mn as SCOPES, tn as CONFIG_FILES } from "./shared.js";
+import { In as fail, Mt as parseReleaseTag, Rn as visible, Yt as MANIFEST_NAMES, Zt as packagesIn, bn as TYPES, on as CONFIG_FILES, rn as loadConfig, yn as SCOPES } from "./shared.js";
 import { t as configSchema } from "./schema.js";
 import { t as require_dist } from "./dist3.js";
 import { t as parse } from "./dist.js";

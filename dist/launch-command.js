@@ -1,3 +1,3 @@
-import { S as worldOf, b as addLaunch, x as onGitHub } from "./shared.js";
+import { C as worldOf, S as onGitHub, x as addLaunch } from "./shared.js";
 
 export { addLaunch, onGitHub, worldOf };

@@ -1,6 +1,7 @@
 import { t as askConfig } from "./github-config.js";
 import { r as repositoryName } from "./github-fields.js";
-import { C as CLOCK, Qt as loadConfig, jn as fail, x as onGitHub } from "./shared.js";
+import { In as fail, S as onGitHub, h as readPayload, m as readIssue, rn as loadConfig, w as CLOCK } from "./shared.js";
+import { r as visibleLines } from "./visible-lines.js";
 import { a as stepLaunch, i as startLaunch } from "./launch.js";
 
 // src/commands/launch-event.ts
@@ -22,27 +23,59 @@ const FORMS = [
 */
 async function takeLaunchStep(words, environment, run, host) {
 	const { step = "", slug = "", rest = "" } = WORDS.exec(words.trim().replace(/\s+/g, " "))?.groups ?? {};
-	const name = repositoryName(run.source.repository ?? "");
-	if (name === null) throw fail("E_GITHUB_NO_REPOSITORY", {});
-	const config = await loadConfig(await askConfig(run.source.api, name, null));
-	const who = environment.GITHUB_ACTOR ?? "";
-	const world = {
-		config,
-		today: new Date(CLOCK.now()).toISOString().slice(0, 10),
-		who,
-		...await onGitHub(run, `${name.owner}/${name.name}`, config)
-	};
+	const world = await worldOn(run, environment.GITHUB_ACTOR ?? "");
 	if (step === "start") return startLaunch({
 		slug,
 		name: rest,
+		promise: "",
 		kind: "arrival",
-		owner: who,
+		owner: world.who,
 		tier: 2,
 		changes: []
 	}, world, host);
 	const next = stepOf(step, rest);
 	if (next === null || slug === "") throw fail("E_USAGE", { problem: `the input launch is “${words}”, and can be: ${FORMS.join("; ")}` });
 	return stepLaunch(slug, next, world, host);
+}
+/** GitHub, by the settings of the default branch. */
+async function worldOn(run, who) {
+	const name = repositoryName(run.source.repository ?? "");
+	if (name === null) throw fail("E_GITHUB_NO_REPOSITORY", {});
+	const config = await loadConfig(await askConfig(run.source.api, name, null));
+	return {
+		...await onGitHub(run, `${name.owner}/${name.name}`, config),
+		config,
+		who,
+		today: new Date(CLOCK.now()).toISOString().slice(0, 10)
+	};
+}
+/**
+* Starts the launch that an issue with the label `launch` asks for, as a form or in free words: its title names it, the first
+* answer is what customers can do. A launch of that name that has a plan stays as it is.
+*/
+async function startFromIssue(environment, run, host) {
+	const { title, body, author } = readIssue(await readPayload(environment));
+	const name = title.replace(/^\[?launch\]?[:\s]*/i, "").trim();
+	const slug = name.toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, 60).replace(/^-|-$/g, "");
+	const world = await worldOn(run, author);
+	if ((await world.place.plans()).some(({ path }) => path === `launches/${slug}/launch.md`)) {
+		host.say("It has a plan already.");
+		return;
+	}
+	await startLaunch({
+		slug,
+		name,
+		promise: firstAnswer(body),
+		kind: "arrival",
+		owner: author,
+		tier: 2,
+		changes: []
+	}, world, host);
+}
+/** What stands below the first heading of a form, or the first paragraph; GitHub writes `_No response_` for nothing. */
+function firstAnswer(body) {
+	const answer = visibleLines(body).join("\n").split(/\n{2,}/).find((paragraph) => !/^#{1,6} /.test(paragraph) && paragraph.trim() !== "") ?? "";
+	return /^_No response_$/i.test(answer.trim()) ? "" : answer.replace(/\s+/g, " ").slice(0, 300);
 }
 function stepOf(step, rest) {
 	switch (step) {
@@ -72,4 +105,4 @@ function stepOf(step, rest) {
 	}
 }
 
-export { takeLaunchStep };
+export { startFromIssue, takeLaunchStep };

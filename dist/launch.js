@@ -1,4 +1,4 @@
-import { E as openAsks, J as longDate, T as gate, jn as fail, pt as refuseDenied, w as gateText } from "./shared.js";
+import { D as openAsks, E as gate, In as fail, T as gateText, X as longDate, vt as refuseDenied } from "./shared.js";
 import { a as cellsOf, c as addDays, i as NOBODY, l as daysBetween, n as SLUG, o as headingText, r as readLaunch, s as keyOf, u as readDay } from "./read-launch.js";
 import { n as isTold, r as stageToTell } from "./stage-to-tell.js";
 import { t as splitBlocks } from "./split-blocks.js";
@@ -11,7 +11,7 @@ function newLaunch(launch) {
 	const isArrival = launch.kind === "arrival";
 	return `${[
 		`# Launch: ${tidy(launch.name) || capitalised(launch.slug.replaceAll("-", " "))}`,
-		ask(isArrival ? "**What can customers do now that they couldn’t?** Write one sentence in place of this; every text begins with it." : "**What goes away, and for whom?** Write one sentence in place of this; every text begins with it."),
+		tidy(launch.promise) || ask(isArrival ? "**What can customers do now that they couldn’t?** Write one sentence in place of this; every text begins with it." : "**What goes away, and for whom?** Write one sentence in place of this; every text begins with it."),
 		`## Plan\n\n${table(["What", "Answer"], [
 			["Owner", tidy(launch.owner)],
 			["Tier", String(launch.tier)],

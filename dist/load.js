@@ -1,3 +1,3 @@
-import { Qt as loadConfig } from "./shared.js";
+import { rn as loadConfig } from "./shared.js";
 
 export { loadConfig };

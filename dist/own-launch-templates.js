@@ -1,4 +1,4 @@
-import { Q as handlebars, X as runTemplate } from "./shared.js";
+import { et as runTemplate, nt as handlebars } from "./shared.js";
 
 // templates/launch/checklist.hbs
 var checklist_default = {
@@ -93,26 +93,19 @@ var checklist_default = {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
-			return "**Waiting for:** " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "checklist"), "waitingFor"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 8,
-						"column": 17
-					},
-					"end": {
-						"line": 8,
-						"column": 44
-					}
+			return "**Waiting for:** " + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "checklist"), "waiting", {
+				"start": {
+					"line": 8,
+					"column": 19
+				},
+				"end": {
+					"line": 8,
+					"column": 36
 				}
-			})) != null ? stack1 : "") + "\n\n";
+			}), depth0)) != null ? stack1 : "") + "\n\n";
 		},
 		"5": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
+			var stack1, alias1 = container.strict, alias2 = container.lambda;
 			return "- [" + ((stack1 = alias2(alias1(depth0, "box", {
 				"start": {
 					"line": 13,
@@ -122,28 +115,23 @@ var checklist_default = {
 					"line": 13,
 					"column": 8
 				}
-			}), depth0)) != null ? stack1 : "") + "] " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "text"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 13,
-						"column": 12
-					},
-					"end": {
-						"line": 13,
-						"column": 23
-					}
-				}
-			})) != null ? stack1 : "") + " " + ((stack1 = alias2(alias1(depth0, "marker", {
+			}), depth0)) != null ? stack1 : "") + "] " + ((stack1 = alias2(alias1(depth0, "line", {
 				"start": {
 					"line": 13,
-					"column": 26
+					"column": 14
 				},
 				"end": {
 					"line": 13,
-					"column": 32
+					"column": 18
+				}
+			}), depth0)) != null ? stack1 : "") + " " + ((stack1 = alias2(alias1(depth0, "marker", {
+				"start": {
+					"line": 13,
+					"column": 23
+				},
+				"end": {
+					"line": 13,
+					"column": 29
 				}
 			}), depth0)) != null ? stack1 : "") + "\n";
 		},
@@ -250,7 +238,7 @@ var checklist_default = {
 						"column": 7
 					}
 				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "checklist"), "waitingFor"), {
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "checklist"), "waiting"), {
 				"name": "if",
 				"hash": {},
 				"fn": container.program(4, data, 0),

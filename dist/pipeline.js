@@ -1,3 +1,3 @@
-import { B as draft, R as combine, V as renderReleases, z as composeRelease } from "./shared.js";
+import { B as composeRelease, H as renderReleases, V as draft, z as combine } from "./shared.js";
 
 export { combine, composeRelease, draft, renderReleases };

@@ -1,4 +1,4 @@
-import { cn as readPlanFiles, jn as fail } from "./shared.js";
+import { In as fail, pn as readPlanFiles } from "./shared.js";
 
 // src/commands/plan-place.ts
 /** @throws `E_GIT_NOT_A_REPOSITORY`. */

@@ -1,4 +1,4 @@
-import { Mn as place, On as resolveFolder, jn as fail, o as isBuilt, r as BUILT_CHANNELS } from "./shared.js";
+import { In as fail, Ln as place, Nn as resolveFolder, o as isBuilt, r as BUILT_CHANNELS } from "./shared.js";
 import { n as buildChannel, t as readAnnouncement } from "./read-announcement.js";
 import { t as publishedText } from "./published-text.js";
 import { i as withoutInvisible } from "./visible-lines.js";

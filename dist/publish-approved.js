@@ -1,4 +1,4 @@
-import { H as entryIdsIn, jn as fail } from "./shared.js";
+import { In as fail, U as entryIdsIn } from "./shared.js";
 import { A as parseLineState, C as isMarked, D as EMPTY_STATE, E as withoutMarker, N as newestOpinion, O as STATE_BRANCH, a as readFiles, f as settle, g as visibilityOf, i as readReviews, j as publishedKey, k as formatLineState, m as planApprovalComment, n as readPullRequests, o as readText, p as withUnseen, r as readApprovalComment, s as readRefs, v as isOurs, y as judge } from "./read-current.js";
 import { i as notesPath, o as releaseLine, s as shippedPath } from "./line.js";
 import { f as canonicalHash, p as codeSpan } from "./kept-words.js";

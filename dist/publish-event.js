@@ -1,4 +1,4 @@
-import { Dn as disk, Qt as loadConfig, _ as writeSummary, f as readEvent, g as writeOutputs, sn as readNamed } from "./shared.js";
+import { Mn as disk, _ as writeOutputs, f as readEvent, fn as readNamed, rn as loadConfig, v as writeSummary } from "./shared.js";
 import { t as runPublish } from "./publish2.js";
 import { join, resolve } from "node:path";
 

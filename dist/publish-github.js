@@ -1,10 +1,9 @@
-import { jn as fail, n as placeOf$1, t as mayNameChanges } from "./shared.js";
+import { In as fail, n as placeOf$1, t as mayNameChanges } from "./shared.js";
 import { a as pathInLine, n as guestName, o as releaseLine, s as shippedPath } from "./line.js";
 import { _ as settleFile, f as settle, t as readCurrent, u as cycleOf } from "./read-current.js";
 import { l as compareLink, n as planGitHub, o as shippings, r as PULL_REQUESTS_OFF, t as publishPlace } from "./publish-place.js";
-import { n as launchFacts, r as launchLine, t as launchAsRelease } from "./launch-line.js";
+import { a as launchLine, i as launchFacts, n as readRepository, r as launchAsRelease } from "./write-commit.js";
 import { t as withoutClosingWords } from "./closing-words.js";
-import { n as readRepository } from "./write-commit.js";
 import { a as toldIn, r as isSource, u as ticksIn } from "./kept-words.js";
 
 // src/publish/other-sources.ts
@@ -192,6 +191,7 @@ function wantIn(request, line, grounds) {
 		line,
 		release,
 		launch: null,
+		launches: [],
 		previousVersion,
 		documents: request.documents.map((document) => inLine(document, line)),
 		offered: request.offered.map((document) => inLine(document, line)),
@@ -352,8 +352,10 @@ async function publishGitHub(request, tools) {
 		...facts,
 		guest: null
 	}), grounds);
+	const isClosed = home.visibility === "private" || request.allowPublic;
 	const inHome = await publishDrafts({
 		...wanted,
+		launches: isClosed ? request.launches.map(({ launch }) => launch) : [],
 		elsewhere: [...at("drafts-repository").map(({ name }) => ({
 			name,
 			reason: `in ${guest?.slug}`

@@ -1,12 +1,12 @@
-import { H as entryIdsIn, M as releaseBody, U as isEntryId, bn as HOLDS, jn as fail, kn as DrumrollError } from "./shared.js";
+import { In as fail, N as releaseBody, Pn as DrumrollError, Tn as HOLDS, U as entryIdsIn, W as isEntryId } from "./shared.js";
 import { t as publishedText } from "./published-text.js";
 import { t as fenced } from "./fenced.js";
 import { r as nestedText, t as readChangelog } from "./changelog-sections.js";
 import { t as compareVersions } from "./version-order.js";
 import { a as refusalOf, o as textAt, r as numberAt } from "./answer.js";
 import { r as repositoryPath, t as apiPath } from "./github2.js";
+import { a as launchLine, t as writeCommit } from "./write-commit.js";
 import { i as notesPath, r as issueMark, t as DRAFTS_MESSAGE } from "./line.js";
-import { t as writeCommit } from "./write-commit.js";
 import { t as withoutClosingWords } from "./closing-words.js";
 import { n as sectionFor, t as relatives } from "./find-section.js";
 import { C as isMarked$1, M as sectionKey, O as STATE_BRANCH, P as unseenIn, S as blockWithin, T as withBlock, b as mayBeLate, c as planDueComment, d as isMergedWhole, f as settle, g as visibilityOf, h as planFiles, j as publishedKey, k as formatLineState, l as baseOf, m as planApprovalComment, p as withUnseen, s as readRefs, u as cycleOf, v as isOurs, w as markedWithin, x as blockIn, y as judge } from "./read-current.js";
@@ -691,7 +691,8 @@ const NOTHING_YET = {
 	approval: NOT_APPROVED
 };
 /** What ships, and since when; only what is known. */
-function facts({ release, markdown, commit, releaseBranch }, url) {
+function facts(want, url) {
+	const { release, markdown, commit, releaseBranch } = want;
 	const { product, version, isSuggested, versionReason, due, previousTag } = release;
 	const name = [product, version].filter(Boolean).join(" ");
 	const why = versionReason.replace(/\.$/, "");
@@ -699,12 +700,31 @@ function facts({ release, markdown, commit, releaseBranch }, url) {
 	const day = due === void 0 ? "" : `, due ${dayOf(due)}`;
 	const since = previousTag === null ? "" : codeSpan(previousTag);
 	const link = commit === null || since === "" ? since : `[${since}](${rangeLink(url, previousTag ?? "", releaseBranch)})`;
-	const [head, ...others] = [...name === "" ? [] : [["Ships", `**${markdown(name)}**${reason}${day}`]], ["Since", link]].filter(([, cell]) => cell !== "").map((cells) => `| ${cells.join(" | ")} |`);
+	const [head, ...others] = [
+		...name === "" ? [] : [["Ships", `**${markdown(name)}**${reason}${day}`]],
+		["Since", link],
+		["Launches", launchesRow(want, url)]
+	].filter(([, cell]) => cell !== "").map((cells) => `| ${cells.join(" | ")} |`);
 	return head === void 0 ? [] : [[
 		head,
 		"|---|---|",
 		...others
 	].join("\n")];
+}
+/** Where each launch stands, with a link to its texts; what is not for everyone yet is not in the notes. */
+function launchesRow({ launches, markdown }, url) {
+	const one = ({ slug, name, stages, reached, hold }) => {
+		const { branch, folder } = launchLine(slug, null);
+		const now = stages[reached]?.name.replaceAll("-", " ") ?? "not begun";
+		const next = stages[reached + 1];
+		const words = [
+			now,
+			...hold === null ? [] : ["on hold"],
+			...next === void 0 ? [] : [`${next.name.replaceAll("-", " ")} ${next.day ?? "without a day"}`]
+		];
+		return `[${markdown(name)}](${fileLink(url, "tree", branch, folder)}): ${markdown(words.join(", then "))}`;
+	};
+	return launches.map(one).join("<br>");
 }
 /** A patch needs none of them, so they are folded away. */
 function boxes({ offered }) {

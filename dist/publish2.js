@@ -1,6 +1,6 @@
 import { t as askConfig } from "./github-config.js";
 import { r as repositoryName } from "./github-fields.js";
-import { C as CLOCK, I as publishApproved, Qt as loadConfig, jn as fail, jt as compileGlobs, kn as DrumrollError } from "./shared.js";
+import { In as fail, It as compileGlobs, L as publishApproved, Pn as DrumrollError, rn as loadConfig, w as CLOCK } from "./shared.js";
 import { a as sayUsage, n as mayWriteWorkflows } from "./github-run.js";
 
 // src/commands/publish.ts

@@ -1,4 +1,4 @@
-import { Dt as parseReleaseTag, Nt as listRefs, Pt as parseRefs, jn as fail } from "./shared.js";
+import { In as fail, Mt as parseReleaseTag, Rt as listRefs, zt as parseRefs } from "./shared.js";
 import { t as readChangelog } from "./changelog-sections.js";
 import { t as dateOf } from "./date-of.js";
 

@@ -1,4 +1,4 @@
-import { K as waitingFor, jn as fail, kn as DrumrollError, q as entryIdOf } from "./shared.js";
+import { $ as waitingFor, In as fail, K as entryIdOf, Pn as DrumrollError } from "./shared.js";
 import { t as fenced } from "./fenced.js";
 import { i as parseJson, n as listAt, o as textAt, r as numberAt, s as valueAt, t as entriesAt } from "./answer.js";
 import { n as branchPath, r as repositoryPath, t as apiPath } from "./github2.js";

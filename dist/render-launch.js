@@ -1,5 +1,5 @@
+import { J as tasksIn, X as longDate, Y as waitingLine, Z as weekdayDate, q as checklistLine } from "./shared.js";
 import { n as goneStages, r as launchDocuments } from "./launch-documents.js";
-import { J as longDate, Y as weekdayDate } from "./shared.js";
 
 // src/render/launch-words.ts
 /** Render: names of a launch's plan as they stand in sentences. In: a stage's or a group's name. Out: words. */
@@ -26,141 +26,211 @@ const MOST = {
 	flags: 2
 };
 const DAY = 864e5;
-const DONE = "x";
+/** Of a line that is for the day itself or for afterwards: nobody is waited for yet. */
+const LATER = "";
 /** At most 30 lines, and only those that something in the plan asks for. */
 function launchChecklist(launch, stage) {
-	const before = linesBefore(launch, stage);
-	const day = linesOfDay(launch, stage);
-	const after = linesAfter(launch, stage);
+	const before = linesBefore(launch, stage).map(task);
+	const day = linesOfDay(launch, stage).map(task);
+	const after = linesAfter(launch, stage).map(task);
 	const all = [
 		...before,
 		...day,
 		...after
 	];
-	const isBegun = launch.stages.indexOf(stage) <= launch.reached;
 	return {
-		before: before.map(task),
-		day: day.map(task),
-		after: after.map(task),
-		waitingFor: isBegun ? "" : waitingFor(before),
+		before,
+		day,
+		after,
+		waiting: waitingLine(all),
 		leftOut: leftOut(launch, stage),
 		count: String(all.length),
-		done: String(all.filter(({ isDone }) => isDone).length)
+		done: String(all.filter(({ box }) => box !== " ").length)
 	};
 }
+function task({ by, ...line }) {
+	return checklistLine({
+		...line,
+		id: line.id.replace(/[^\w.-]/g, "-")
+	}, by ?? "");
+}
+/** What the plan proves to be done, and where it stands. */
+function proven(isDone) {
+	return isDone ? { how: "" } : {};
+}
 function linesBefore(launch, stage) {
-	const { owner, promise, questions, flags, deployment, maintenance, links, kind, noticeDays, tier } = launch;
-	const current = launch.stages[launch.stages.indexOf(stage) - 1];
-	const early = before(stage.day, 3);
-	const isFirst = current === void 0;
-	const line = (id, text, who, by = early, isDone = false) => ({
-		id,
-		text,
-		who,
-		by,
-		isDone
-	});
+	const { promise, tier, links, deployment, questions } = launch;
+	const isFirst = launch.stages.indexOf(stage) === 0;
+	const by = before(stage.day, 3);
+	const dayBefore = before(stage.day, 1);
+	const who = launch.owner;
 	const support = whoOf(launch, "Support");
-	const engineering = whoOf(launch, "Engineering");
-	const unowned = flags.filter((flag) => flag.owner === "" || flag.removal === null).slice(0, MOST.flags);
 	return [
-		line("promise", "The plan says in one sentence what customers can do", owner, early, promise !== ""),
-		line("who", `The plan says who gets it (${stageLabel(stage.name)})`, owner, early, stage.who.length > 0),
-		...(isFirst ? [] : current.criteria.slice(0, MOST.criteria)).map(({ text, isDone }, at) => line(`criterion-${current?.name}-${at + 1}`, text, owner, early, isDone)),
-		...tier === 3 ? [] : [line("questions", "The plan says what customers may ask", support, early, questions.length > 0)],
-		line("brief", `Support has read its brief (${stage.name}/support.brief.md)`, support, before(stage.day, 1)),
-		...unowned.map(({ name }) => line(`flag-${name}`, `The plan says who removes \`${name}\`, and by when`, engineering)),
-		...tier === 1 ? [line("strategy", "The plan says how it is rolled out, and when to stop", engineering, early, deployment.strategy !== "")] : [],
-		...links.docs === "" ? [] : [line("docs", `The documentation is live: ${links.docs}`, owner, before(stage.day, 1))],
-		...maintenance === null ? [] : [line("maintenance", `Notice of the maintenance window on ${longDate(maintenance.start)} has gone out`, whoOf(launch, "Marketing"), before(maintenance.start.slice(0, 10), noticeDays))],
-		...kind === "retirement" && !isFirst ? [line("notice", `Everyone concerned has had notice, ${noticeDays} days before`, whoOf(launch, "Marketing"), before(stage.day, noticeDays))] : []
+		{
+			id: "promise",
+			text: "The plan says in one sentence what customers can do",
+			waits: "promise",
+			who,
+			by,
+			...proven(promise !== "")
+		},
+		{
+			id: "who",
+			text: `The plan says who gets it (${stageLabel(stage.name)})`,
+			waits: "who gets it",
+			who,
+			by,
+			...proven(stage.who.length > 0)
+		},
+		...isFirst ? [] : criteria(launch, stage, by),
+		...tier === 3 ? [] : [{
+			id: "questions",
+			text: "The plan says what customers may ask",
+			waits: "questions",
+			who: support,
+			by,
+			...proven(questions.length > 0)
+		}],
+		{
+			id: "brief",
+			text: `Support has read its brief (${stage.name}/support.brief.md)`,
+			waits: "brief read",
+			who: support,
+			by: dayBefore
+		},
+		...unownedFlags(launch, by),
+		...tier === 1 ? [{
+			id: "strategy",
+			text: "The plan says how it is rolled out, and when to stop",
+			waits: "deployment",
+			who: whoOf(launch, "Engineering"),
+			by,
+			...proven(deployment.strategy !== "")
+		}] : [],
+		...links.docs === "" ? [] : [{
+			id: "docs",
+			text: `The documentation is live: ${links.docs}`,
+			waits: "documentation",
+			who,
+			by: dayBefore
+		}],
+		...notices(launch, stage)
 	];
+}
+function criteria({ stages, owner }, stage, by) {
+	const current = stages[stages.indexOf(stage) - 1];
+	return (current?.criteria ?? []).slice(0, MOST.criteria).map(({ text, isDone }, at) => ({
+		id: `criterion-${current?.name}-${at + 1}`,
+		text,
+		waits: `exit of ${current?.name}`,
+		who: owner,
+		by,
+		...proven(isDone)
+	}));
+}
+function unownedFlags(launch, by) {
+	return launch.flags.filter(({ owner, removal }) => owner === "" || removal === null).slice(0, MOST.flags).map(({ name }) => ({
+		id: `flag-${name}`,
+		text: `The plan says who removes \`${name}\`, and by when`,
+		waits: `flag ${name}`,
+		who: whoOf(launch, "Engineering"),
+		by
+	}));
+}
+/** Who notices that something is taken away, or stands still for an hour, hears of it days before. */
+function notices(launch, stage) {
+	const { maintenance, kind, noticeDays, stages } = launch;
+	const who = whoOf(launch, "Marketing");
+	const isRemoving = kind === "retirement" && stages.indexOf(stage) > 0;
+	return [...maintenance === null ? [] : [{
+		id: "maintenance",
+		text: `Notice of the maintenance window on ${longDate(maintenance.start)} has gone out`,
+		waits: "maintenance notice",
+		who,
+		by: before(maintenance.start.slice(0, 10), noticeDays)
+	}], ...isRemoving ? [{
+		id: "notice",
+		text: `Everyone concerned has had notice, ${noticeDays} days before`,
+		waits: "notice",
+		who,
+		by: before(stage.day, noticeDays)
+	}] : []];
 }
 function linesOfDay(launch, stage) {
 	const { deployment, slug, owner } = launch;
-	const operations = whoOf(launch, "Operations");
+	const by = stage.day;
 	const isBegun = launch.stages.indexOf(stage) <= launch.reached;
+	const steps = deployment.steps.slice(0, MOST.steps).map(({ step = "", wait = "", "stop when": stop = "" }, at) => ({
+		id: `step-${at + 1}`,
+		text: [
+			step,
+			...wait === "" ? [] : [`then wait ${wait}`],
+			...stop === "" ? [] : [`stop when ${stop}`]
+		].join(", "),
+		waits: LATER,
+		who: whoOf(launch, "Operations"),
+		by
+	}));
+	const first = `Colleagues hear first, then ${stage.who.map(inSentence).join(", ") || "customers"}`;
 	return [
-		...deployment.steps.slice(0, MOST.steps).map(({ step = "", wait = "", "stop when": stop = "" }, at) => {
-			const words = [
-				step,
-				...wait === "" ? [] : [`then wait ${wait}`],
-				...stop === "" ? [] : [`stop when ${stop}`]
-			];
-			return {
-				id: `step-${at + 1}`,
-				text: words.join(", "),
-				who: operations,
-				by: stage.day
-			};
-		}),
+		...steps,
 		{
 			id: "advance",
 			text: `\`drumroll launch advance ${slug}\``,
+			waits: LATER,
 			who: owner,
-			by: stage.day,
-			isDone: isBegun
+			by,
+			...proven(isBegun)
 		},
 		{
 			id: "order",
-			text: `Colleagues hear first, then ${stage.who.map(inSentence).join(", ") || "customers"}`,
+			text: first,
+			waits: LATER,
 			who: whoOf(launch, "Marketing"),
-			by: stage.day
+			by
 		}
 	];
 }
 function linesAfter(launch, stage) {
 	const { measures, flags, stages, owner, links } = launch;
-	const isLast = stage === stages.at(-1);
+	const answers = {
+		id: "feedback",
+		text: "What people answered is read, and answered",
+		waits: LATER,
+		who: owner,
+		by: after(stage.day, 7)
+	};
+	const own = links.feedback === "" ? [] : [answers];
+	if (stage !== stages.at(-1)) return [...own, {
+		id: "next",
+		text: "Whether to go on is decided",
+		waits: LATER,
+		who: owner,
+		by: null
+	}];
+	const measured = measures.slice(0, MOST.measures).map(({ measure = "", target = "", by = "" }, at) => ({
+		id: `measure-${at + 1}`,
+		text: `${measure}${target === "" ? "" : `: ${target}`}${by === "" ? "" : ` by ${by}`}`,
+		waits: LATER,
+		who: owner,
+		by: null
+	}));
+	const removed = flags.slice(0, MOST.flags).map(({ name, owner: who, removal }) => ({
+		id: `remove-${name}`,
+		text: `\`${name}\` is removed`,
+		waits: LATER,
+		who: who || owner,
+		by: removal
+	}));
 	return [
-		...links.feedback === "" ? [] : [{
-			id: "feedback",
-			text: "What people answered is read, and answered",
-			who: owner,
-			by: after(stage.day, 7)
-		}],
-		...(isLast ? measures.slice(0, MOST.measures) : []).map(({ measure = "", target = "", by = "" }, at) => {
-			const words = `${measure}${target === "" ? "" : `: ${target}`}${by === "" ? "" : ` by ${by}`}`;
-			return {
-				id: `measure-${at + 1}`,
-				text: words,
-				who: owner,
-				by: null
-			};
-		}),
-		...(isLast ? flags.slice(0, MOST.flags) : []).map(({ name, owner: who, removal }) => ({
-			id: `remove-${name}`,
-			text: `\`${name}\` is removed`,
-			who: who || owner,
-			by: removal
-		})),
-		...isLast ? [] : [{
-			id: "next",
-			text: "Whether to go on is decided",
-			who: owner,
-			by: null
-		}]
+		...own,
+		...measured,
+		...removed
 	];
 }
 /** A role that nobody fills falls to whoever answers for the launch: no line is nobody's. */
 function whoOf({ roles, owner }, role) {
 	return roles.find((one) => one.role.toLowerCase() === role.toLowerCase())?.who || owner;
-}
-function task({ id, text, who, by, isDone = false }) {
-	const due = by === null ? "" : weekdayDate(`${by}T00:00:00Z`);
-	const tail = [who, ...isDone ? [] : [due]].filter((part) => part !== "").join(", ");
-	return {
-		text: `${text}${isDone ? " ✓" : ""}${tail === "" ? "" : `: ${tail}`}`,
-		marker: `<!-- ${id.replace(/[^\w.-]/g, "-")} -->`,
-		box: isDone ? DONE : " "
-	};
-}
-/** Those whose lines come first, each once. */
-function waitingFor(lines) {
-	const open = lines.filter(({ isDone, who }) => isDone !== true && who !== "");
-	const first = /* @__PURE__ */ new Map();
-	for (const line of open.toSorted((a, b) => (a.by ?? "9") < (b.by ?? "9") ? -1 : 1)) if (!first.has(line.who)) first.set(line.who, line);
-	return [...first.values()].slice(0, 3).map(({ who, text, by }) => `${who}, ${text}${by === null ? "" : ` (${weekdayDate(`${by}T00:00:00Z`)})`}`).join(" · ");
 }
 function leftOut({ maintenance, flags, kind }, stage) {
 	return [
@@ -262,9 +332,12 @@ function renderLaunch(launch, renderers, product) {
 	return launchDocuments(launch).map(({ template, stage, ...document }) => {
 		const renderer = renderers.get(template);
 		if (renderer === void 0) throw new Error(`nothing renders ${template}`);
+		const view = buildLaunchView(launch, stage, product);
+		const tasks = document.channel === "checklist" ? { tasks: tasksIn(view.checklist) } : {};
 		return {
 			...document,
-			text: renderer(buildLaunchView(launch, stage, product))
+			text: renderer(view),
+			...tasks
 		};
 	});
 }

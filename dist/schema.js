@@ -1,4 +1,4 @@
-import { At as tagPatternProblem, Mt as globProblem, _n as CATEGORIES, kt as patternProblem, vn as CHECK_LEVELS, xn as VISIBILITIES, yn as CHECK_RULES } from "./shared.js";
+import { Cn as CHECK_LEVELS, En as VISIBILITIES, Ft as tagPatternProblem, Lt as globProblem, Pt as patternProblem, Sn as CATEGORIES, wn as CHECK_RULES } from "./shared.js";
 import { c as strictObject, d as url, i as int, l as string, n as array, o as partialRecord, r as boolean, s as record, t as _enum, u as union } from "./schemas.js";
 
 // src/config/field-schemas.ts

@@ -1,3 +1,3 @@
-import { an as OVERRIDE_FOLDER, cn as readPlanFiles, in as LAUNCH_FOLDER, ln as readSettings, nn as GLOSSARY_FILES, on as TEMPLATE_FOLDER, rn as LAUNCH_FILE, sn as readNamed, tn as CONFIG_FILES, un as settingsOf } from "./shared.js";
+import { cn as LAUNCH_FILE, dn as TEMPLATE_FOLDER, fn as readNamed, hn as settingsOf, ln as LAUNCH_FOLDER, mn as readSettings, on as CONFIG_FILES, pn as readPlanFiles, sn as GLOSSARY_FILES, un as OVERRIDE_FOLDER } from "./shared.js";
 
 export { CONFIG_FILES, GLOSSARY_FILES, LAUNCH_FILE, LAUNCH_FOLDER, OVERRIDE_FOLDER, TEMPLATE_FOLDER, readNamed, readPlanFiles, readSettings, settingsOf };

@@ -10982,15 +10982,39 @@ const HELD_BY_LABEL = {
 	since: "",
 	reason: "The label `hold` is on its issue."
 };
+/** By labels such as `launch: scheduled-exports`. */
+function launchesAsked(pullRequests, plans) {
+	const asked = /* @__PURE__ */ new Map();
+	for (const pull of pullRequests) for (const label of pull.labels) {
+		const slug = /^launch[:/] ?([a-z0-9][a-z0-9-]{0,59})$/i.exec(label)?.[1]?.toLowerCase();
+		if (slug === void 0 || plans.some((plan) => plan.slug === slug)) continue;
+		asked.set(slug, [...asked.get(slug) ?? [], pull]);
+	}
+	return [...asked].map(([slug, changes]) => ({
+		slug,
+		changes
+	}));
+}
+/** Held back until somebody plans it: nothing is announced before its time. */
+function unplanned(slug) {
+	return {
+		slug,
+		changes: [],
+		flags: [],
+		isOpen: false,
+		entry: null
+	};
+}
 /** What a release says of them, and the same commits without the holds of those that it may speak of. */
-async function findLaunches(plans, { commits }) {
-	if (plans.length === 0) return {
+async function findLaunches(plans, { commits, pullRequests }) {
+	const asked = launchesAsked(pullRequests, plans);
+	if (plans.length === 0 && asked.length === 0) return {
 		list: [],
 		lift: (read) => read
 	};
 	const [{ launchInRelease }, { withHoldsLifted }] = await Promise.all([import("./launch-in-release.js"), import("./lift-holds.js")]);
 	const since = commits.reduce((oldest, { date }) => oldest === "" || date < oldest ? date : oldest, "").slice(0, 10);
-	const list = plans.map((plan) => launchInRelease(plan, since));
+	const list = [...plans.map((plan) => launchInRelease(plan, since)), ...asked.map(({ slug }) => unplanned(slug))];
 	return {
 		list,
 		lift: (read) => withHoldsLifted(read, list)
@@ -12781,6 +12805,100 @@ function loadRenderers(names) {
 	return Promise.all(loading).then((loaded) => new Map(loaded));
 }
 
+// src/markdown/waiting-for.ts
+/** More of them are not waited for at once. */
+const MOST_WAITED = 5;
+/** How the line begins in the checklist. */
+const WAITING = "**Waiting for:** ";
+/** `mia-k: notes, tag · jonas-w: guide for #431`; empty where nobody is named. */
+function waitingFor(tasks) {
+	const people = /* @__PURE__ */ new Map();
+	for (const { who, waits } of tasks) {
+		if (who === "" || waits === "") continue;
+		const known = people.get(who);
+		if (known === void 0) people.set(who, [waits]);
+		else known.push(waits);
+	}
+	const named = [...people].slice(0, MOST_WAITED).map(([who, waits]) => `${who}: ${waits.join(", ")}`);
+	const more = people.size - named.length;
+	return [...named, ...more > 0 ? [`${more} more`] : []].join(" · ");
+}
+
+// src/render/calendar.ts
+/** Render: dates for readers. In: ISO 8601 in UTC. Out: the same day on every machine, whatever its zone and language. */
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+const DAYS = [
+	"Sun",
+	"Mon",
+	"Tue",
+	"Wed",
+	"Thu",
+	"Fri",
+	"Sat"
+];
+/** `2026-06-16T10:00:00Z` → `16 June 2026`. */
+function longDate(iso) {
+	const [year = "", month = "", day = ""] = iso.slice(0, 10).split("-");
+	return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ""} ${year}`;
+}
+/** `2026-06-16T10:00:00Z` → `Tue 16 June 2026`. */
+function weekdayDate(iso) {
+	return `${DAYS[new Date(iso).getUTCDay()] ?? ""} ${longDate(iso)}`;
+}
+
+// src/render/checklist-line.ts
+/** Render: one line of the checklist as it is printed, and who is waited for. In: what is to be done. Out: Markdown. */
+/** @param due ISO date on which it has to be done; empty where nobody knows. */
+function checklistLine({ id, text, waits, who, how }, due) {
+	const day = due === "" || how !== void 0 ? "" : shortDay(due);
+	const person = [who, day].filter(Boolean).join(", ");
+	const end = how === void 0 ? person === "" ? "" : `: ${person}` : ` ✓${how === "" ? "" : ` ${how}`}`;
+	return {
+		text,
+		who,
+		day,
+		waits,
+		line: escapeMarkdown(text + end),
+		marker: `<!-- ${id} -->`,
+		box: how === void 0 ? " " : "x"
+	};
+}
+/** `Fri 12 June`: a release is not a year away. */
+function shortDay(due) {
+	return weekdayDate(`${due}T00:00:00Z`).replace(/ \d+$/, "");
+}
+/** What somebody still has to do, for whoever follows the ticks. */
+function tasksIn({ before, day, after }) {
+	return [
+		...before,
+		...day,
+		...after
+	].filter(({ box }) => box === " ").map(({ line, waits, who, day: due }) => ({
+		line,
+		waits: escapeMarkdown(waits),
+		who: escapeMarkdown(who),
+		day: due
+	}));
+}
+/** Of those lines that nothing proves to be done; empty where nobody is named. */
+function waitingLine(tasks) {
+	const open = tasks.filter(({ box }) => box === " ");
+	return waitingFor(open.map(({ who, waits }) => ({
+		who: escapeMarkdown(who),
+		waits: escapeMarkdown(waits)
+	})));
+}
+/** `#412` as code, so that its pull request hears nothing; `app/pr-12` and commits by what tells them. */
+function named$1(id) {
+	return `\`${id.replace(/(^|\/)pr-(\d+)/, "$1#$2").replace(/^c-/, "")}\``;
+}
+const MOST_NAMES = 8;
+/** `a, b and 3 more`. */
+function joinNames(names) {
+	const more = names.length - MOST_NAMES;
+	return names.slice(0, MOST_NAMES).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+
 // src/render/glossary.ts
 /** Replaces whole words, in whatever case, in what is said of changes. Code stays, unless all of it is the term; so do paths and addresses. */
 function inWordsOf$1(audience, release, glossary) {
@@ -12967,28 +13085,6 @@ function articleOfWord(word) {
 	return /^[b-z]/.test(word) && !word.startsWith("u") ? "a" : null;
 }
 
-// src/render/calendar.ts
-/** Render: dates for readers. In: ISO 8601 in UTC. Out: the same day on every machine, whatever its zone and language. */
-const MONTHS = "January February March April May June July August September October November December".split(" ");
-const DAYS = [
-	"Sun",
-	"Mon",
-	"Tue",
-	"Wed",
-	"Thu",
-	"Fri",
-	"Sat"
-];
-/** `2026-06-16T10:00:00Z` → `16 June 2026`. */
-function longDate(iso) {
-	const [year = "", month = "", day = ""] = iso.slice(0, 10).split("-");
-	return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ""} ${year}`;
-}
-/** `2026-06-16T10:00:00Z` → `Tue 16 June 2026`. */
-function weekdayDate(iso) {
-	return `${DAYS[new Date(iso).getUTCDay()] ?? ""} ${longDate(iso)}`;
-}
-
 // src/markdown/entry-id.ts
 /** Markdown, ids of entries: a change's id in; what the marker of its entry says out. */
 /** Ids are printed as they are and stand in comments, which none of them may end, whatever it was made from. */
@@ -13000,65 +13096,6 @@ function printedId(id) {
 /** `pr-12` → `#12`, `api/pr-12` → `api#12`; `dep-react` stays. */
 function entryIdOf(changeId) {
 	return printedId(changeId).replace(/(?:^|\/)pr-(?=\d)/, "#");
-}
-
-// src/markdown/waiting-for.ts
-/** More of them are not waited for at once. */
-const MOST_WAITED = 5;
-/** How the line begins in the checklist. */
-const WAITING = "**Waiting for:** ";
-/** `mia-k: notes, tag · jonas-w: guide for #431`; empty where nobody is named. */
-function waitingFor(tasks) {
-	const people = /* @__PURE__ */ new Map();
-	for (const { who, waits } of tasks) {
-		if (who === "") continue;
-		const known = people.get(who);
-		if (known === void 0) people.set(who, [waits]);
-		else known.push(waits);
-	}
-	const named = [...people].slice(0, MOST_WAITED).map(([who, waits]) => `${who}: ${waits.join(", ")}`);
-	const more = people.size - named.length;
-	return [...named, ...more > 0 ? [`${more} more`] : []].join(" · ");
-}
-
-// src/render/checklist-line.ts
-/** Render: one line of the checklist as it is printed, and who is waited for. In: what is to be done. Out: Markdown. */
-/** @param due ISO date on which it has to be done; empty where nobody knows. */
-function checklistLine({ id, text, waits, who, how }, due) {
-	const day = due === "" || how !== void 0 ? "" : shortDay(due);
-	const person = [who, day].filter(Boolean).join(", ");
-	const end = how === void 0 ? person === "" ? "" : `: ${person}` : ` ✓${how === "" ? "" : ` ${how}`}`;
-	return {
-		text,
-		who,
-		day,
-		waits,
-		line: escapeMarkdown(text + end),
-		marker: `<!-- ${id} -->`,
-		box: how === void 0 ? " " : "x"
-	};
-}
-/** `Fri 12 June`: a release is not a year away. */
-function shortDay(due) {
-	return weekdayDate(`${due}T00:00:00Z`).replace(/ \d+$/, "");
-}
-/** Of those lines that nothing proves to be done; empty where nobody is named. */
-function waitingLine(tasks) {
-	const open = tasks.filter(({ box }) => box === " ");
-	return waitingFor(open.map(({ who, waits }) => ({
-		who: escapeMarkdown(who),
-		waits: escapeMarkdown(waits)
-	})));
-}
-/** `#412` as code, so that its pull request hears nothing; `app/pr-12` and commits by what tells them. */
-function named$1(id) {
-	return `\`${id.replace(/(^|\/)pr-(\d+)/, "$1#$2").replace(/^c-/, "")}\``;
-}
-const MOST_NAMES = 8;
-/** `a, b and 3 more`. */
-function joinNames(names) {
-	const more = names.length - MOST_NAMES;
-	return names.slice(0, MOST_NAMES).join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
 // src/render/internal-view.ts
@@ -14141,21 +14178,9 @@ function render(release, renderers, wanted, rules, glossary = []) {
 			visibility,
 			text: renderer(view),
 			...offer !== void 0 && offered.includes(kind) ? { offer } : {},
-			...channel === "checklist" ? { tasks: tasksIn(view) } : {}
+			...channel === "checklist" ? { tasks: tasksIn(view.checklist) } : {}
 		};
 	});
-}
-function tasksIn({ checklist: { before, day, after } }) {
-	return [
-		...before,
-		...day,
-		...after
-	].filter(({ box }) => box === " ").map(({ line, waits, who, day }) => ({
-		line,
-		waits: escapeMarkdown(waits),
-		who: escapeMarkdown(who),
-		day
-	}));
 }
 /** One view for all whom the glossary leaves alone. */
 function viewsOf(release, rules, glossary) {
@@ -14938,12 +14963,13 @@ function addLaunch(program, terminal, host) {
 		const { stepLaunch } = await import("./launch2.js");
 		await stepLaunch(slug, read(values), await worldOf(values, terminal), host());
 	});
-	common(launch.command("start").description("Write the plan of a new launch.")).argument("<name>", "small letters, digits and hyphens, such as scheduled-exports").option("--title <TEXT>", "What colleagues call it.").option("--owner <LOGIN>", "Who answers for it.").option("--tier <NUMBER>", "1: customers must not miss it; 2; 3: they may find it by themselves.", "2").option("--change <NUMBER...>", "Pull requests that it consists of, such as \"#412\".").option("--retirement", "Something goes away.").action(async (slug, values) => {
+	common(launch.command("start").description("Write the plan of a new launch.")).argument("<name>", "small letters, digits and hyphens, such as scheduled-exports").option("--title <TEXT>", "What colleagues call it.").option("--promise <TEXT>", "What customers can do with it, in one sentence.").option("--owner <LOGIN>", "Who answers for it.").option("--tier <NUMBER>", "1: customers must not miss it; 2; 3: they may find it by themselves.", "2").option("--change <NUMBER...>", "Pull requests that it consists of, such as \"#412\".").option("--retirement", "Something goes away.").action(async (slug, values) => {
 		const { startLaunch } = await import("./launch2.js");
-		const { title = "", owner = "", change = [], retirement = false, tier } = values;
+		const { title = "", promise = "", owner = "", change = [], retirement = false, tier } = values;
 		await startLaunch({
 			slug,
 			name: String(title),
+			promise: String(promise),
 			owner: String(owner),
 			kind: retirement === true ? "retirement" : "arrival",
 			tier: readTier(String(tier)),
@@ -15426,7 +15452,18 @@ async function readEvent(environment) {
 		base: text(record(pullRequest.base).ref),
 		isMerged: payload.action === "closed" && pullRequest.merged === true,
 		releaseTag: text(record(payload.release).tag_name),
-		isDeletion: payload.deleted === true
+		isDeletion: payload.deleted === true,
+		label: text(record(payload.label).name)
+	};
+}
+/** The issue of an event; empty texts where there is none. */
+function readIssue(payload) {
+	const issue = record(payload.issue);
+	const text = (value) => typeof value === "string" ? value : "";
+	return {
+		title: text(issue.title),
+		body: text(issue.body),
+		author: text(record(issue.user).login)
 	};
 }
 /** Lines of the log. Text from outside cannot pass for a workflow command in them. */
@@ -15552,4 +15589,4 @@ function mayNameChanges({ home, sources, allowPublic }) {
 	return home === "private" || allowPublic || sources.every((visibility) => visibility === "public");
 }
 
-export { HELPER_FOR as $, neededBump as $t, releaseJson as A, describeError as An, tagPatternProblem as At, draft as B, beginAt as Bt, CLOCK as C, gitIn as Cn, findTrailers as Ct, runCombine as D, disk as Dn, parseReleaseTag as Dt, openAsks as E, DOCUMENTS as En, compileTagParser as Et, loadReconciler as F, NOT_ONE_COMMIT as Ft, WAITING as G, addVersions as Gt, entryIdsIn as H, findReachableBase as Ht, publishApproved as I, locate as It, longDate as J, readManifest as Jt, waitingFor as K, packagesIn as Kt, publishGitHub as L, askedPackage as Lt, releaseBody as M, place as Mn, globProblem as Mt, askEnd as N, visible as Nn, listRefs as Nt, deliver as O, resolveFolder as On, compileWhen as Ot, startsAsk as P, visibleLine as Pn, parseRefs as Pt, handlebars as Q, loadConfig as Qt, combine as R, readRemote as Rt, worldOf as S, cloneFolder as Sn, oneLine as St, gate as T, withoutRepository as Tn, ownText as Tt, isEntryId as U, hasSeveralPackages as Ut, renderReleases as V, findBase as Vt, withoutEntryMarkers as W, MANIFEST_NAMES as Wt, runTemplate as X, releaseLine as Xt, weekdayDate as Y, fragmentPaths as Yt, exceptionOf as Z, tagOn as Zt, writeSummary as _, CATEGORIES as _n, isPlaceholder as _t, hasWords as a, OVERRIDE_FOLDER as an, require_exception as at, addLaunch as b, HOLDS as bn, splitMessage as bt, unfit as c, readPlanFiles as cn, bringsOthersNotes as ct, annotateError as d, FORM_FILES as dn, maySayNote as dt, splitSentence as en, TEXT_HELPERS as et, readEvent as f, FORM_FOLDER as fn, deniedFinder as ft, writeOutputs as g, AUDIENCES as gn, tidyTrailer as gt, workflowHost as h, TYPES$1 as hn, prepare as ht, FIELDS as i, LAUNCH_FOLDER as in, require_base as it, safeJson as j, fail as jn, compileGlobs as jt, runDraft as k, DrumrollError as kn, patternProblem as kt, annotate as l, readSettings as ln, isReno as lt, readPayload as m, SCOPES as mn, withoutDeniedFinds as mt, placeOf as n, GLOSSARY_FILES as nn, require_handlebars_runtime as nt, isBuilt as o, TEMPLATE_FOLDER as on, require_utils as ot, readInput as p, uniqueTexts as pn, refuseDenied as pt, entryIdOf as q, MANIFESTS as qt, BUILT_CHANNELS as r, LAUNCH_FILE as rn, require_no_conflict as rt, problemAt as s, readNamed as sn, speakerOf as st, mayNameChanges as t, CONFIG_FILES as tn, escapeMarkdown as tt, annotateAs as u, settingsOf as un, mayGiveReason as ut, runCli as v, CHECK_LEVELS as vn, saysNone as vt, gateText as w, openGit as wn, bodyOf$1 as wt, onGitHub as x, VISIBILITIES as xn, readMerge as xt, releaseVersion as y, CHECK_RULES as yn, stripEnding as yt, composeRelease as z, askedBase as zt };
+export { waitingFor as $, readManifest as $t, runDraft as A, withoutRepository as An, ownText as At, composeRelease as B, NOT_ONE_COMMIT as Bt, worldOf as C, CHECK_LEVELS as Cn, saysNone as Ct, openAsks as D, cloneFolder as Dn, oneLine as Dt, gate as E, VISIBILITIES as En, readMerge as Et, startsAsk as F, describeError as Fn, tagPatternProblem as Ft, withoutEntryMarkers as G, beginAt as Gt, renderReleases as H, askedPackage as Ht, loadReconciler as I, fail as In, compileGlobs as It, tasksIn as J, hasSeveralPackages as Jt, entryIdOf as K, findBase as Kt, publishApproved as L, place as Ln, globProblem as Lt, safeJson as M, disk as Mn, parseReleaseTag as Mt, releaseBody as N, resolveFolder as Nn, compileWhen as Nt, runCombine as O, gitIn as On, findTrailers as Ot, askEnd as P, DrumrollError as Pn, patternProblem as Pt, WAITING as Q, MANIFESTS as Qt, publishGitHub as R, visible as Rn, listRefs as Rt, onGitHub as S, CATEGORIES as Sn, isPlaceholder as St, gateText as T, HOLDS as Tn, splitMessage as Tt, entryIdsIn as U, readRemote as Ut, draft as V, locate as Vt, isEntryId as W, askedBase as Wt, longDate as X, addVersions as Xt, waitingLine as Y, MANIFEST_NAMES as Yt, weekdayDate as Z, packagesIn as Zt, writeOutputs as _, FORM_FOLDER as _n, deniedFinder as _t, hasWords as a, splitSentence as an, escapeMarkdown as at, releaseVersion as b, TYPES$1 as bn, prepare as bt, unfit as c, LAUNCH_FILE as cn, require_base as ct, annotateError as d, TEMPLATE_FOLDER as dn, speakerOf as dt, fragmentPaths as en, runTemplate as et, readEvent as f, readNamed as fn, bringsOthersNotes as ft, workflowHost as g, FORM_FILES as gn, launchesAsked as gt, readPayload as h, settingsOf as hn, maySayNote as ht, FIELDS as i, neededBump as in, TEXT_HELPERS as it, releaseJson as j, DOCUMENTS as jn, compileTagParser as jt, deliver as k, openGit as kn, bodyOf$1 as kt, annotate as l, LAUNCH_FOLDER as ln, require_exception as lt, readIssue as m, readSettings as mn, mayGiveReason as mt, placeOf as n, tagOn as nn, handlebars as nt, isBuilt as o, CONFIG_FILES as on, require_handlebars_runtime as ot, readInput as p, readPlanFiles as pn, isReno as pt, checklistLine as q, findReachableBase as qt, BUILT_CHANNELS as r, loadConfig as rn, HELPER_FOR as rt, problemAt as s, GLOSSARY_FILES as sn, require_no_conflict as st, mayNameChanges as t, releaseLine as tn, exceptionOf as tt, annotateAs as u, OVERRIDE_FOLDER as un, require_utils as ut, writeSummary as v, uniqueTexts as vn, refuseDenied as vt, CLOCK as w, CHECK_RULES as wn, stripEnding as wt, addLaunch as x, AUDIENCES as xn, tidyTrailer as xt, runCli as y, SCOPES as yn, withoutDeniedFinds as yt, combine as z, visibleLine as zn, parseRefs as zt };

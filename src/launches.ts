@@ -1,7 +1,7 @@
 /** The pipeline's part about launches. In: plans among the evidence. Out: what a release may say of them, and their own documents; loaded only where there are plans. */
 import { TEMPLATE_FOLDER } from './collect/settings.ts';
 import type { Gathered } from './gather.ts';
-import type { Evidence, Launch, LaunchDraft, ParsedCommit } from './model.ts';
+import type { Evidence, Launch, LaunchDraft, LaunchInRelease, ParsedCommit, PullRequest } from './model.ts';
 import { refuseDenied } from './render/deny.ts';
 
 /** Loads what reads plans only where there are some. @throws `E_LAUNCH_INVALID`. */
@@ -20,15 +20,43 @@ export async function readPlans({
 
 const HELD_BY_LABEL: Launch['hold'] = { since: '', reason: 'The label `hold` is on its issue.' };
 
+/** A launch that a label on a pull request asks for, and that nobody has planned yet. */
+export interface AskedLaunch {
+  readonly slug: string;
+  /** Pull requests with the label, newest first. */
+  readonly changes: readonly PullRequest[];
+}
+
+/** By labels such as `launch: scheduled-exports`. */
+export function launchesAsked(
+  pullRequests: readonly PullRequest[],
+  plans: readonly Pick<Launch, 'slug'>[],
+): readonly AskedLaunch[] {
+  const asked = new Map<string, PullRequest[]>();
+  for (const pull of pullRequests)
+    for (const label of pull.labels) {
+      const slug = /^launch[:/] ?([a-z0-9][a-z0-9-]{0,59})$/i.exec(label)?.[1]?.toLowerCase();
+      if (slug === undefined || plans.some(plan => plan.slug === slug)) continue;
+      asked.set(slug, [...(asked.get(slug) ?? []), pull]);
+    }
+  return [...asked].map(([slug, changes]) => ({ slug, changes }));
+}
+
+/** Held back until somebody plans it: nothing is announced before its time. */
+function unplanned(slug: string): LaunchInRelease {
+  return { slug, changes: [], flags: [], isOpen: false, entry: null };
+}
+
 /** What a release says of them, and the same commits without the holds of those that it may speak of. */
-export async function findLaunches(plans: readonly Launch[], { commits }: Evidence) {
-  if (plans.length === 0) return { list: [], lift: (read: readonly ParsedCommit[]) => read };
+export async function findLaunches(plans: readonly Launch[], { commits, pullRequests }: Evidence) {
+  const asked = launchesAsked(pullRequests, plans);
+  if (plans.length === 0 && asked.length === 0) return { list: [], lift: (read: readonly ParsedCommit[]) => read };
   const [{ launchInRelease }, { withHoldsLifted }] = await Promise.all([
     import('./launch/launch-in-release.ts'),
     import('./launch/lift-holds.ts'),
   ]);
   const since = commits.reduce((oldest, { date }) => (oldest === '' || date < oldest ? date : oldest), '').slice(0, 10);
-  const list = plans.map(plan => launchInRelease(plan, since));
+  const list = [...plans.map(plan => launchInRelease(plan, since)), ...asked.map(({ slug }) => unplanned(slug))];
   return { list, lift: (read: readonly ParsedCommit[]) => withHoldsLifted(read, list) };
 }
 

@@ -524,7 +524,7 @@ export type Channel =
 export interface Task {
   /** Markdown, as it stands behind its box. */
   readonly line: string;
-  /** The same in two or three words: Markdown. */
+  /** The same in two or three words: Markdown; empty where nobody is waited for yet. */
   readonly waits: string;
   /** Who does it, as configured or as an author is named, as Markdown; empty where nobody is known. */
   readonly who: string;

@@ -111,9 +111,15 @@ const ROWS: readonly Row[] = [
     'reads',
   ],
   [
-    'a label on an issue',
+    'a label of no use on an issue',
     ({ github, issue }) => issueEvent(github, issue, 'labeled'),
-    'draft: an issue was labeled',
+    'Nothing to do',
+    'reads',
+  ],
+  [
+    'a label that stops a launch',
+    ({ github, issue }) => issueEvent(github, issue, 'labeled', 'mia', 'hold'),
+    'draft: an issue was labeled hold',
     'drafts',
   ],
   ['an event of no use', ({ github }) => ({ ...pushEvent(github), name: 'watch' }), 'E_EVENT_UNKNOWN', 'refuses'],

@@ -109,7 +109,7 @@ test('a launch goes through its stages, and public text says nothing before it m
   const launchIssue = issues().find(({ title }) => title.endsWith(': ga'))?.number ?? 0;
   desk.at('2026-05-20 21:00');
   desk.person('sam-o').label(launchIssue, 'hold');
-  await desk.run(issueEvent(github, launchIssue, 'labeled'));
+  await desk.run(issueEvent(github, launchIssue, 'labeled', 'sam-o', 'hold'));
   await hidden();
   await reads(desk.file(`launches/${SLUG}/hold/support.brief.md`, BRANCH), '3-hold.brief.md');
   desk.at('2026-05-22 09:00');
@@ -158,3 +158,27 @@ test('a launch goes through its stages, and public text says nothing before it m
   expect(desk.file(NOTES)).toContain('Pause a schedule');
   await desk.nothingIsWrittenTwice();
 }, 240_000);
+
+test('an issue starts a launch, and so does a label on a pull request', async () => {
+  const desk = await releaseDesk('2026-05-01 08:00');
+  const { github } = desk;
+  begin(desk);
+  const body =
+    '### What can customers do now that they couldn’t?\n\nA deleted dashboard is no longer gone.\n\n### Owner\n\n_No response_\n';
+  desk
+    .person('priya-n')
+    .openIssue({ number: 50, title: '[Launch]: Restore <b>dashboards</b>', body, labels: ['launch'] });
+  await desk.run(issueEvent(github, 50, 'labeled', 'priya-n', 'launch'));
+  const plan = desk.file('launches/restore-b-dashboards-b/launch.md', 'drumroll/launches/restore-b-dashboards-b');
+  expect(plan).toMatch(/^# Launch: Restore bdashboards\/b\n\nA deleted dashboard is no longer gone\.\n/);
+  expect(plan).toContain('| Owner | priya-n |');
+
+  desk.merge({ number: 60, by: 'priya-n', title: 'feat: draw pies', labels: ['launch: pies'] });
+  desk.merge({ number: 61, by: 'priya-n', title: 'fix: no crash on empty names' });
+  await desk.run(pushEvent(github));
+  expect(desk.file(NOTES)).not.toMatch(/pies/i);
+  expect(desk.file('launches/pies/launch.md', 'drumroll/launches/pies')).toContain('## Changes\n\n- #60\n');
+  await desk.run(scheduleEvent(github));
+  expect(desk.file('launches/pies/early-access/customers.email.md', 'drumroll/launches/pies')).toContain('✍️');
+  await desk.nothingIsWrittenTwice();
+}, 120_000);

@@ -93,6 +93,9 @@ describe('before it reaches everyone', () => {
     };
     const { release } = await draftOf(PLAN, { pullRequests: [request] });
     expect(release.changes.find(({ id }) => id === 'pr-427')).toMatchObject({ rule: 'launch.held' });
+    // Also before anybody has planned it.
+    const unplanned = await draftOf(PLAN, { pullRequests: [{ ...request, labels: ['launch: trash'] }] });
+    expect(unplanned.release.changes.find(({ id }) => id === 'pr-427')).toMatchObject({ rule: 'launch.held' });
   });
 });
 

@@ -19,6 +19,8 @@ export interface WorkflowEvent {
   readonly releaseTag: string;
   /** Whether a push deleted its branch or tag. */
   readonly isDeletion: boolean;
+  /** The label that was set or taken off; empty elsewhere. */
+  readonly label: string;
 }
 
 export interface Choice {
@@ -44,6 +46,10 @@ const KNOWN = [
 /** Where the drafts' branches live. */
 const DRAFTS = 'drumroll/';
 
+/** On an issue: somebody plans a launch; it stands still. */
+const LAUNCH_LABEL = 'launch';
+const HOLD_LABEL = 'hold';
+
 const LAUNCHES = `${DRAFTS}launches/`;
 const LATER = 'what happens to the texts of a launch is read with the next draft';
 
@@ -52,7 +58,7 @@ function isOurs(ref: string): boolean {
 }
 
 /** @throws `E_EVENT_UNKNOWN` for an event that is not in the table. */
-export function chooseCommand({ name, action, ref, head, isMerged, isDeletion }: WorkflowEvent): Choice {
+export function chooseCommand({ name, action, ref, head, isMerged, isDeletion, label }: WorkflowEvent): Choice {
   switch (name) {
     case 'pull_request':
       if (head.startsWith(LAUNCHES)) return { command: 'nothing', reason: LATER };
@@ -80,8 +86,10 @@ export function chooseCommand({ name, action, ref, head, isMerged, isDeletion }:
         ? { command: 'publish', reason: 'a release was published' }
         : { command: 'nothing', reason: `nothing to do when a release was ${action}` };
     case 'issues':
-      return action === 'labeled' || action === 'unlabeled'
-        ? { command: 'draft', reason: `an issue was ${action}` }
+      if (action === 'labeled' && label === LAUNCH_LABEL)
+        return { command: 'launch', reason: 'an issue asks for a launch' };
+      return (action === 'labeled' || action === 'unlabeled') && label === HOLD_LABEL
+        ? { command: 'draft', reason: `an issue was ${action} ${HOLD_LABEL}` }
         : { command: 'nothing', reason: `nothing to do when an issue was ${action}` };
     case 'schedule':
     case 'workflow_dispatch':

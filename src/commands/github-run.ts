@@ -77,6 +77,12 @@ export async function publishDrafts(
       'Updating the drafts on GitHub',
       publishGitHub(draft, { ...request, mayPublish: isFirst && mayPublish }, { github: edge, clock: CLOCK }),
     );
+  if (!isDryRun) {
+    const { startAsked } = await import('./start-asked.ts');
+    const planned = drafted.launches.map(({ launch }) => launch);
+    const { pullRequests } = drafted.evidence;
+    await startAsked({ repository, pullRequests, planned, config: drafted.config }, run, host);
+  }
   let draft = drafted;
   let published = await update(draft, true);
   const said: string[] = [];

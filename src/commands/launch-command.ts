@@ -49,17 +49,19 @@ export function addLaunch(program: Command, terminal: Terminal, host: () => Host
   common(launch.command('start').description('Write the plan of a new launch.'))
     .argument('<name>', 'small letters, digits and hyphens, such as scheduled-exports')
     .option('--title <TEXT>', 'What colleagues call it.')
+    .option('--promise <TEXT>', 'What customers can do with it, in one sentence.')
     .option('--owner <LOGIN>', 'Who answers for it.')
     .option('--tier <NUMBER>', '1: customers must not miss it; 2; 3: they may find it by themselves.', '2')
     .option('--change <NUMBER...>', 'Pull requests that it consists of, such as "#412".')
     .option('--retirement', 'Something goes away.')
     .action(async (slug: string, values: Values) => {
       const { startLaunch } = await import('./launch.ts');
-      const { title = '', owner = '', change = [], retirement = false, tier } = values;
+      const { title = '', promise = '', owner = '', change = [], retirement = false, tier } = values;
       await startLaunch(
         {
           slug,
           name: String(title),
+          promise: String(promise),
           owner: String(owner),
           kind: retirement === true ? 'retirement' : 'arrival',
           tier: readTier(String(tier)),

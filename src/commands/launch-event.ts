@@ -4,10 +4,12 @@ import { repositoryName } from '../collect/github-fields.ts';
 import { loadConfig } from '../config/load.ts';
 import { CLOCK } from '../edges/clock.ts';
 import type { Host } from '../edges/host.ts';
+import { readIssue, readPayload } from '../edges/workflow.ts';
 import { fail } from '../errors.ts';
 import type { LaunchStep } from '../launch/take-step.ts';
+import { visibleLines } from '../markdown/visible-lines.ts';
 import type { GitHubRun } from './github-run.ts';
-import { startLaunch, stepLaunch } from './launch.ts';
+import { type LaunchWorld, startLaunch, stepLaunch } from './launch.ts';
 import { onGitHub } from './launch-command.ts';
 
 /** `hold scheduled-exports exports time out` */
@@ -34,22 +36,63 @@ export async function takeLaunchStep(
   host: Host,
 ): Promise<void> {
   const { step = '', slug = '', rest = '' } = WORDS.exec(words.trim().replace(/\s+/g, ' '))?.groups ?? {};
-  const name = repositoryName(run.source.repository ?? '');
-  if (name === null) throw fail('E_GITHUB_NO_REPOSITORY', {});
-  const config = await loadConfig(await askConfig(run.source.api, name, null));
-  const who = environment.GITHUB_ACTOR ?? '';
-  const world = {
-    config,
-    today: new Date(CLOCK.now()).toISOString().slice(0, 10),
-    who,
-    ...(await onGitHub(run, `${name.owner}/${name.name}`, config)),
-  };
+  const world = await worldOn(run, environment.GITHUB_ACTOR ?? '');
   if (step === 'start')
-    return startLaunch({ slug, name: rest, kind: 'arrival', owner: who, tier: 2, changes: [] }, world, host);
+    return startLaunch(
+      { slug, name: rest, promise: '', kind: 'arrival', owner: world.who, tier: 2, changes: [] },
+      world,
+      host,
+    );
   const next = stepOf(step, rest);
   if (next === null || slug === '')
     throw fail('E_USAGE', { problem: `the input launch is “${words}”, and can be: ${FORMS.join('; ')}` });
   return stepLaunch(slug, next, world, host);
+}
+
+/** GitHub, by the settings of the default branch. */
+async function worldOn(run: GitHubRun, who: string): Promise<LaunchWorld> {
+  const name = repositoryName(run.source.repository ?? '');
+  if (name === null) throw fail('E_GITHUB_NO_REPOSITORY', {});
+  const config = await loadConfig(await askConfig(run.source.api, name, null));
+  const outside = await onGitHub(run, `${name.owner}/${name.name}`, config);
+  return { ...outside, config, who, today: new Date(CLOCK.now()).toISOString().slice(0, 10) };
+}
+
+/**
+ * Starts the launch that an issue with the label `launch` asks for, as a form or in free words: its title names it, the first
+ * answer is what customers can do. A launch of that name that has a plan stays as it is.
+ */
+export async function startFromIssue(
+  environment: Readonly<Record<string, string | undefined>>,
+  run: GitHubRun,
+  host: Host,
+): Promise<void> {
+  const { title, body, author } = readIssue(await readPayload(environment));
+  const name = title.replace(/^\[?launch\]?[:\s]*/i, '').trim();
+  const slug = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-|-$/g, '');
+  const world = await worldOn(run, author);
+  if ((await world.place.plans()).some(({ path }) => path === `launches/${slug}/launch.md`)) {
+    host.say('It has a plan already.');
+    return;
+  }
+  await startLaunch(
+    { slug, name, promise: firstAnswer(body), kind: 'arrival', owner: author, tier: 2, changes: [] },
+    world,
+    host,
+  );
+}
+
+/** What stands below the first heading of a form, or the first paragraph; GitHub writes `_No response_` for nothing. */
+function firstAnswer(body: string): string {
+  const paragraphs = visibleLines(body)
+    .join('\n')
+    .split(/\n{2,}/);
+  const answer = paragraphs.find(paragraph => !/^#{1,6} /.test(paragraph) && paragraph.trim() !== '') ?? '';
+  return /^_No response_$/i.test(answer.trim()) ? '' : answer.replace(/\s+/g, ' ').slice(0, 300);
 }
 
 function stepOf(step: string, rest: string): LaunchStep | null {

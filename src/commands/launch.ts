@@ -30,7 +30,7 @@ export interface LaunchWorld {
 }
 
 /** What may be asked of `launch start`. */
-export type StartRequest = Pick<NewLaunch, 'slug' | 'name' | 'kind' | 'owner' | 'tier' | 'changes'>;
+export type StartRequest = Pick<NewLaunch, 'slug' | 'name' | 'promise' | 'kind' | 'owner' | 'tier' | 'changes'>;
 
 /**
  * Writes the plan of a new launch.

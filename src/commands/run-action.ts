@@ -92,8 +92,9 @@ async function launchStep(
   host: Host,
 ): Promise<void> {
   if (run === null) throw fail('E_GITHUB_NO_TOKEN', { api: environment.GITHUB_API_URL ?? 'https://api.github.com' });
-  const { takeLaunchStep } = await import('./launch-event.ts');
-  await takeLaunchStep(words, environment, run, host);
+  const { startFromIssue, takeLaunchStep } = await import('./launch-event.ts');
+  if (words === '' && environment.GITHUB_EVENT_NAME === 'issues') return startFromIssue(environment, run, host);
+  return takeLaunchStep(words, environment, run, host);
 }
 
 /** Whether that was all: where nothing was ever drafted, notes are still written as files. */

@@ -37,7 +37,19 @@ export async function readEvent(environment: Environment): Promise<WorkflowEvent
     isMerged: payload.action === 'closed' && pullRequest.merged === true,
     releaseTag: text(record(payload.release).tag_name),
     isDeletion: payload.deleted === true,
+    label: text(record(payload.label).name),
   };
+}
+
+/** The issue of an event; empty texts where there is none. */
+export function readIssue(payload: Readonly<Record<string, unknown>>): {
+  readonly title: string;
+  readonly body: string;
+  readonly author: string;
+} {
+  const issue = record(payload.issue);
+  const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+  return { title: text(issue.title), body: text(issue.body), author: text(record(issue.user).login) };
 }
 
 /** Lines of the log. Text from outside cannot pass for a workflow command in them. */

@@ -6,6 +6,8 @@ import { addDays, type Day } from './days.ts';
 export interface NewLaunch {
   readonly slug: string;
   readonly name: string;
+  /** One sentence; the plan asks for it where it is empty. */
+  readonly promise: string;
   readonly kind: Launch['kind'];
   readonly owner: string;
   readonly tier: Launch['tier'];
@@ -26,11 +28,12 @@ export function newLaunch(launch: NewLaunch): string {
   const name = tidy(launch.name) || capitalised(launch.slug.replaceAll('-', ' '));
   const parts = [
     `# Launch: ${name}`,
-    ask(
-      isArrival
-        ? '**What can customers do now that they couldn’t?** Write one sentence in place of this; every text begins with it.'
-        : '**What goes away, and for whom?** Write one sentence in place of this; every text begins with it.',
-    ),
+    tidy(launch.promise) ||
+      ask(
+        isArrival
+          ? '**What can customers do now that they couldn’t?** Write one sentence in place of this; every text begins with it.'
+          : '**What goes away, and for whom?** Write one sentence in place of this; every text begins with it.',
+      ),
     `## Plan\n\n${table(
       ['What', 'Answer'],
       [

@@ -11,7 +11,7 @@ export const WAITING = '**Waiting for:** ';
 export function waitingFor(tasks: readonly Pick<Task, 'who' | 'waits'>[]): string {
   const people = new Map<string, string[]>();
   for (const { who, waits } of tasks) {
-    if (who === '') continue;
+    if (who === '' || waits === '') continue;
     const known = people.get(who);
     if (known === undefined) people.set(who, [waits]);
     else known.push(waits);

@@ -19,10 +19,7 @@ export function withProgress(text: string, tasks: readonly Task[], standing: str
   const waiting = waitingFor(openTasks(tasks, standing));
   return text
     .replace(/^(# .*: )\d+ of \d+( done)$/m, `$1${done} of ${done + open}$2`)
-    .replace(/^\*\*Waiting for:\*\* .*\n+/m, line =>
-      // The list of a launch says by itself who is waited for.
-      tasks.length === 0 ? line : waiting === '' ? '' : `${WAITING}${waiting}\n\n`,
-    );
+    .replace(/^\*\*Waiting for:\*\* .*\n+/m, () => (waiting === '' ? '' : `${WAITING}${waiting}\n\n`));
 }
 
 /** Those that stand there as we wrote them, and that nobody ticked. */

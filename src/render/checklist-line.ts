@@ -1,5 +1,6 @@
 /** Render: one line of the checklist as it is printed, and who is waited for. In: what is to be done. Out: Markdown. */
 import { waitingFor } from '../markdown/waiting-for.ts';
+import type { Task } from '../model.ts';
 import { weekdayDate } from './calendar.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { View } from './view-shape.ts';
@@ -38,6 +39,17 @@ export function checklistLine({ id, text, waits, who, how }: Line, due: string):
 /** `Fri 12 June`: a release is not a year away. */
 function shortDay(due: string): string {
   return weekdayDate(`${due}T00:00:00Z`).replace(/ \d+$/, '');
+}
+
+/** What somebody still has to do, for whoever follows the ticks. */
+export function tasksIn({ before, day, after }: Pick<View['checklist'], 'before' | 'day' | 'after'>): readonly Task[] {
+  const open = [...before, ...day, ...after].filter(({ box }) => box === ' ');
+  return open.map(({ line, waits, who, day: due }) => ({
+    line,
+    waits: escapeMarkdown(waits),
+    who: escapeMarkdown(who),
+    day: due,
+  }));
 }
 
 /** Of those lines that nothing proves to be done; empty where nobody is named. */

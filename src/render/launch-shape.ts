@@ -10,7 +10,11 @@ const stage = object('A stage of a launch', {
 });
 
 const task = object('A line of a launch’s checklist', {
-  text: text('What has to be done, by whom and by when'),
+  line: safe('What has to be done, by whom and by when, or that it is done'),
+  text: text('What has to be done'),
+  waits: text('The same in two or three words'),
+  who: text('Who does it; empty where nobody is known'),
+  day: safe('`Tue 16 June`; empty where nothing says when it is due'),
   marker: safe('The HTML comment that a line is known by when its words change'),
   box: safe('`x` where the plan proves that it is done, else a space'),
 });
@@ -58,7 +62,7 @@ export const LAUNCH_SHAPE = object('The launch', {
     before: list('Before it begins', task),
     day: list('On the day', task),
     after: list('Afterwards', task),
-    waitingFor: text('Who is waited for'),
+    waiting: safe('Who is waited for, as Markdown; empty where nobody is'),
     leftOut: text('What was left out and why; empty when nothing was'),
     count: safe('How many lines there are'),
     done: safe('How many of them the plan proves to be done'),

@@ -1,8 +1,8 @@
 /** Render: the documents of a release. In: a {@link Release} and choices. Out: {@link Document}s. */
 import { fail } from '../errors.ts';
-import type { Audience, Document, Release, Task } from '../model.ts';
+import type { Audience, Document, Release } from '../model.ts';
+import { tasksIn } from './checklist-line.ts';
 import { DOCUMENTS, type DocumentKind, documentsOf, offeredOf } from './documents.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
 import { type GlossaryTerm, inWordsOf } from './glossary.ts';
 import type { Renderers } from './own-templates.ts';
 import { buildView, type RenderRules } from './view.ts';
@@ -41,19 +41,9 @@ export function render(
     return {
       ...{ name, path, audience, channel, visibility, text: renderer(view) },
       ...(offer !== undefined && offered.includes(kind) ? { offer } : {}),
-      ...(channel === 'checklist' ? { tasks: tasksIn(view) } : {}),
+      ...(channel === 'checklist' ? { tasks: tasksIn(view.checklist) } : {}),
     };
   });
-}
-
-function tasksIn({ checklist: { before, day, after } }: View): readonly Task[] {
-  const open = [...before, ...day, ...after].filter(({ box }) => box === ' ');
-  return open.map(({ line, waits, who, day }) => ({
-    line,
-    waits: escapeMarkdown(waits),
-    who: escapeMarkdown(who),
-    day,
-  }));
 }
 
 /** One view for all whom the glossary leaves alone. */

@@ -183,6 +183,7 @@ export function issueEvent(
   number: number,
   action: 'opened' | 'edited' | 'labeled' | 'reopened',
   sender = 'mia',
+  label = 'bug',
 ): RunnerEvent {
   const { world, repository } = github;
   const issue = issueShape(world, repository.data, repository.thread(number));
@@ -190,7 +191,7 @@ export function issueEvent(
     github,
     example('issues', each => each.action === action),
     sender,
-    { issue },
+    action === 'labeled' ? { issue, label: { name: label } } : { issue },
   );
   return { name: 'issues', ref: 'refs/heads/main', sha: repository.head() ?? '', payload };
 }

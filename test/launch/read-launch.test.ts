@@ -105,6 +105,7 @@ describe('a plan', () => {
     const text = newLaunch({
       slug: 'trash',
       name: '',
+      promise: '',
       kind: 'arrival',
       owner: '',
       tier: 2,

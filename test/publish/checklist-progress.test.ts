@@ -29,10 +29,6 @@ test('nobody is waited for once all is ticked, in whatever line endings', () => 
   expect(withProgress(TEXT, TASKS, standing)).toBe(TEXT.replace('0 of 2', '2 of 2').replace(/\*\*Waiting.*\n\n/, ''));
 });
 
-test('a list that brings no lines of its own, such as a launch’s, keeps who it waits for', () => {
-  expect(withProgress(TEXT, [], TEXT)).toBe(TEXT);
-});
-
 test('a box in the middle of a sentence is none, and a name that looks like a pattern is only a name', () => {
   const tasks = [{ line: 'Read the notes: $&', waits: 'notes', who: '$&', day: '' }];
   expect(openTasks(tasks, 'Say - [ ] Read the notes: $&\n')).toEqual([]);

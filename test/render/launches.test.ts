@@ -160,28 +160,28 @@ describe('the checklist', () => {
       textOf(PLAN, 'checklist.md'),
     ).toBe(`# Launch Scheduled exports, general availability, 16 June 2026: 5 of 15 done
 
-**Waiting for:** mia-k, Notice of the maintenance window on 16 June 2026 has gone out (Tue 2 June 2026)
+**Waiting for:** mia-k: exit of beta, brief read, documentation, maintenance notice
 
 ### Before
-- [x] The plan says in one sentence what customers can do ✓: mia-k <!-- promise -->
-- [x] The plan says who gets it (general availability) ✓: mia-k <!-- who -->
-- [ ] No export fails twice in a row: mia-k, Fri 12 June 2026 <!-- criterion-beta-1 -->
-- [x] Support has answered 20 questions ✓: mia-k <!-- criterion-beta-2 -->
-- [x] The plan says what customers may ask ✓: mia-k <!-- questions -->
-- [ ] Support has read its brief (ga/support.brief.md): mia-k, Mon 15 June 2026 <!-- brief -->
-- [x] The plan says how it is rolled out, and when to stop ✓: mia-k <!-- strategy -->
-- [ ] The documentation is live: \`https://docs.tidewater.example/schedules\`: mia-k, Mon 15 June 2026 <!-- docs -->
-- [ ] Notice of the maintenance window on 16 June 2026 has gone out: mia-k, Tue 2 June 2026 <!-- maintenance -->
+- [x] The plan says in one sentence what customers can do ✓ <!-- promise -->
+- [x] The plan says who gets it (general availability) ✓ <!-- who -->
+- [ ] No export fails twice in a row: mia-k, Fri 12 June <!-- criterion-beta-1 -->
+- [x] Support has answered 20 questions ✓ <!-- criterion-beta-2 -->
+- [x] The plan says what customers may ask ✓ <!-- questions -->
+- [ ] Support has read its brief (ga/support.brief.md): mia-k, Mon 15 June <!-- brief -->
+- [x] The plan says how it is rolled out, and when to stop ✓ <!-- strategy -->
+- [ ] The documentation is live: \`https://docs.tidewater.example/schedules\`: mia-k, Mon 15 June <!-- docs -->
+- [ ] Notice of the maintenance window on 16 June 2026 has gone out: mia-k, Tue 2 June <!-- maintenance -->
 
 ### On the day
-- [ ] 5 %, then wait 1 hour, stop when errors > 0.5 %: mia-k, Tue 16 June 2026 <!-- step-1 -->
-- [ ] \`drumroll launch advance scheduled-exports\`: mia-k, Tue 16 June 2026 <!-- advance -->
-- [ ] Colleagues hear first, then everyone: mia-k, Tue 16 June 2026 <!-- order -->
+- [ ] 5 %, then wait 1 hour, stop when errors > 0.5 %: mia-k, Tue 16 June <!-- step-1 -->
+- [ ] \`drumroll launch advance scheduled-exports\`: mia-k, Tue 16 June <!-- advance -->
+- [ ] Colleagues hear first, then everyone: mia-k, Tue 16 June <!-- order -->
 
 ### After
-- [ ] What people answered is read, and answered: mia-k, Tue 23 June 2026 <!-- feedback -->
+- [ ] What people answered is read, and answered: mia-k, Tue 23 June <!-- feedback -->
 - [ ] Workspaces with a schedule: 400 by 2026-07-16: mia-k <!-- measure-1 -->
-- [ ] \`scheduled_exports\` is removed: ravi-d, Wed 30 September 2026 <!-- remove-scheduled_exports -->
+- [ ] \`scheduled_exports\` is removed: ravi-d, Wed 30 September <!-- remove-scheduled_exports -->
 
 Add, reorder or delete lines: they stay as you leave them.
 `);
@@ -212,6 +212,7 @@ Add, reorder or delete lines: they stay as you leave them.
     const text = newLaunch({
       slug: 'scheduled-exports',
       name: '',
+      promise: '',
       kind: 'arrival',
       owner: 'mia-k',
       tier: 2,

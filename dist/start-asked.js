@@ -1,0 +1,41 @@
+import { Pn as DrumrollError, S as onGitHub, gt as launchesAsked, w as CLOCK } from "./shared.js";
+import { i as startLaunch } from "./launch.js";
+
+// src/commands/start-asked.ts
+/**
+* Starts what a label `launch: name` asks for and nobody has planned; its author answers for it until the plan says otherwise.
+* Where a plan would be public, its changes are only held back, and the log says so without a name.
+*/
+async function startAsked({ repository, pullRequests, planned, config }, run, host) {
+	const asked = launchesAsked(pullRequests, planned);
+	if (asked.length === 0) return;
+	try {
+		const world = {
+			...await onGitHub(run, repository, config),
+			config,
+			who: "",
+			today: new Date(CLOCK.now()).toISOString().slice(0, 10)
+		};
+		const known = (await world.place.plans()).map(({ path }) => path.split("/")[1]);
+		for (const { slug, changes } of asked) {
+			if (known.includes(slug)) continue;
+			const owner = changes[0]?.author.login ?? "";
+			const numbers = changes.map(({ number }) => `#${number}`);
+			await startLaunch({
+				slug,
+				name: "",
+				promise: "",
+				kind: "arrival",
+				owner,
+				tier: 2,
+				changes: numbers
+			}, world, host);
+		}
+	} catch (error) {
+		if (!(error instanceof DrumrollError) || error.code !== "E_LAUNCH_PUBLIC") throw error;
+		const what = asked.length === 1 ? "One launch is" : `${asked.length} launches are`;
+		host.say(`${what} asked for by label and not planned, because everybody could read the plan: its changes are held back.`);
+	}
+}
+
+export { startAsked };
