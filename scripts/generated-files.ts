@@ -1,4 +1,4 @@
-/** Scripts: all that is generated. In: a file as it is. Out: the file as it should be; nothing is read or written here. */
+/** Scripts: all that is generated. In: a file as it is. Out: the file as it should be; nothing is written here. */
 import { errorsPage } from '../src/errors/page.ts';
 import { LAUNCH_SHAPE } from '../src/render/launch-shape.ts';
 import { shapePage } from '../src/render/shape-page.ts';
@@ -10,6 +10,7 @@ import { actionInputsYaml, actionOutputsYaml, inputsTable, outputsTable } from '
 import { configJsonSchema, draftJsonSchema, gateJsonSchema, inAppJsonSchema } from './json-schemas.ts';
 import { launchTables } from './launch-tables.ts';
 import { replaceMarkedBlocks } from './marked-blocks.ts';
+import { walkThrough } from './walk-through.ts';
 
 /** A file that is generated, wholly or between markers. */
 export interface GeneratedFile {
@@ -33,6 +34,7 @@ export const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: 'docs/templates.md', generate: () => shapePage(VIEW_SHAPE, LAUNCH_SHAPE) },
   { path: 'docs/channels.md', generate: text => replaceMarkedBlocks(text, channelExamples()) },
   { path: 'docs/check.md', generate: text => replaceMarkedBlocks(text, { 'check-rules': checkRulesTable() }) },
+  { path: 'docs/walk-through.md', generate: text => replaceMarkedBlocks(text, walkThrough()) },
   { path: 'docs/launches.md', generate: text => replaceMarkedBlocks(text, launchTables()) },
   {
     path: 'action.yml',

@@ -67,12 +67,12 @@ test('a launch goes through its stages, and public text says nothing before it m
   const edit = (path: string, change: (text: string) => string): void => {
     mia.push(BRANCH, { message: 'docs: in our words', files: { [path]: change(desk.file(path, BRANCH)) } });
   };
-  const approve = (): void => {
-    const launch = [...repository.data.threads.values()].find(
+  const pullRequest = () =>
+    [...repository.data.threads.values()].find(
       ({ title, state }) => title.startsWith('docs: launch') && state === 'open',
     );
-    desk.person('ravi-d').review(launch?.number ?? 0);
-  };
+  const letter = (): string => pullRequest()?.body ?? '';
+  const approve = (): void => desk.person('ravi-d').review(pullRequest()?.number ?? 0);
   const hidden = async (): Promise<void> => {
     expect(desk.file(NOTES)).not.toMatch(ABOUT_IT);
     expect(desk.file('CHANGELOG.md')).not.toMatch(ABOUT_IT);
@@ -90,6 +90,7 @@ test('a launch goes through its stages, and public text says nothing before it m
   await hidden();
   await reads(desk.file(`launches/${SLUG}/early-access/customers.email.md`, BRANCH), '1-early-access.email.md');
   await reads(desk.file(`launches/${SLUG}/early-access/support.brief.md`, BRANCH), '1-early-access.brief.md');
+  await reads(letter(), '1-early-access.letter.md');
 
   // Nobody has approved the texts, so the stage does not begin; Ravi does, and it does.
   desk.at('2026-05-05 09:00');
@@ -103,6 +104,7 @@ test('a launch goes through its stages, and public text says nothing before it m
   await step(`advance ${SLUG}`);
   await hidden();
   await reads(desk.file(`launches/${SLUG}/beta/sales.card.md`, BRANCH), '2-beta.card.md');
+  await reads(desk.file(`launches/${SLUG}/beta/customers.email.md`, BRANCH), '2-beta.email.md');
   await reads(issues().find(({ title }) => title.endsWith(': ga'))?.body ?? '', '2-ga.checklist.md');
 
   // Sam sets a label with his telephone. Support's text is there at once.
@@ -112,6 +114,7 @@ test('a launch goes through its stages, and public text says nothing before it m
   await desk.run(issueEvent(github, launchIssue, 'labeled', 'sam-o', 'hold'));
   await hidden();
   await reads(desk.file(`launches/${SLUG}/hold/support.brief.md`, BRANCH), '3-hold.brief.md');
+  await reads(desk.file(`launches/${SLUG}/hold/customers.email.md`, BRANCH), '3-hold.email.md');
   desk.at('2026-05-22 09:00');
   desk.person('sam-o').unlabel(launchIssue, 'hold');
   await desk.run(scheduleEvent(github));
@@ -134,6 +137,9 @@ test('a launch goes through its stages, and public text says nothing before it m
   expect(desk.file(NOTES)).toContain('### Your weekly export now sends itself <!-- launch-scheduled-exports.ga -->');
   await reads(desk.file(NOTES), '4-ga.notes.md');
   await reads(desk.file(`launches/${SLUG}/ga/customers.blog.md`, BRANCH), '4-ga.blog.md');
+  await reads(desk.file(`launches/${SLUG}/ga/customers.email.md`, BRANCH), '4-ga.email.md');
+  await reads(desk.file(`launches/${SLUG}/ga/customers.in-app.md`, BRANCH), '4-ga.in-app.md');
+  await reads(desk.file(`launches/${SLUG}/ga/support.brief.md`, BRANCH), '4-ga.brief.md');
   await reads(desk.file(PLAN, BRANCH), '4-ga.plan.md');
 
   // On Monday the release tells of it, the plan says so, and the next notes are silent.
