@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 
 /** Place in the page → files, each with what it is. */
 const SHOWN: Readonly<Record<string, readonly (readonly [file: string, what: string])[]>> = {
-  'patch-notes': [['weekly-patch/expected/notes.md', 'The notes: what customers read']],
+  'patch-notes': [['patch/notes.md', 'The notes']],
   'patch-more': [
-    ['weekly-patch/expected/checklist.md', 'The checklist, an issue'],
-    ['weekly-patch/expected/internal-changelog.md', 'The internal changelog, for colleagues'],
+    ['patch/checklist.md', 'The checklist, an issue'],
+    ['patch/release.md', 'What is published'],
   ],
   'minor-notes': [['minor-release/expected/notes.md', 'The notes']],
   'minor-more': [
@@ -32,7 +32,8 @@ const SHOWN: Readonly<Record<string, readonly (readonly [file: string, what: str
   'letter-question': [['story/3-question.comment.md', 'The question, on Wednesday']],
   'letter-approved': [['story/4-approved.letter.md', 'The cover letter, approved']],
   'launch-early': [
-    ['launch/1-early-access.letter.md', 'The cover letter of the launch'],
+    ['launch/1-launch.letter.md', 'The cover letter of the launch'],
+    ['launch/1-release.letter.md', 'The cover letter of the release meanwhile'],
     ['launch/1-early-access.brief.md', 'The brief for support'],
     ['launch/1-early-access.email.md', 'The e-mail to the advisory board'],
   ],

@@ -67,12 +67,14 @@ test('a launch goes through its stages, and public text says nothing before it m
   const edit = (path: string, change: (text: string) => string): void => {
     mia.push(BRANCH, { message: 'docs: in our words', files: { [path]: change(desk.file(path, BRANCH)) } });
   };
-  const pullRequest = () =>
-    [...repository.data.threads.values()].find(
+  const letterOf = (title: string): string =>
+    [...repository.data.threads.values()].find(one => one.title.startsWith(title))?.body ?? '';
+  const approve = (): void => {
+    const launch = [...repository.data.threads.values()].find(
       ({ title, state }) => title.startsWith('docs: launch') && state === 'open',
     );
-  const letter = (): string => pullRequest()?.body ?? '';
-  const approve = (): void => desk.person('ravi-d').review(pullRequest()?.number ?? 0);
+    desk.person('ravi-d').review(launch?.number ?? 0);
+  };
   const hidden = async (): Promise<void> => {
     expect(desk.file(NOTES)).not.toMatch(ABOUT_IT);
     expect(desk.file('CHANGELOG.md')).not.toMatch(ABOUT_IT);
@@ -90,7 +92,8 @@ test('a launch goes through its stages, and public text says nothing before it m
   await hidden();
   await reads(desk.file(`launches/${SLUG}/early-access/customers.email.md`, BRANCH), '1-early-access.email.md');
   await reads(desk.file(`launches/${SLUG}/early-access/support.brief.md`, BRANCH), '1-early-access.brief.md');
-  await reads(letter(), '1-early-access.letter.md');
+  await reads(letterOf('docs: launch'), '1-launch.letter.md');
+  await reads(letterOf('docs: release notes'), '1-release.letter.md');
 
   // Nobody has approved the texts, so the stage does not begin; Ravi does, and it does.
   desk.at('2026-05-05 09:00');
