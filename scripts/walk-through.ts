@@ -24,9 +24,9 @@ const SHOWN: Readonly<Record<string, readonly (readonly [file: string, what: str
     ['minor-release/expected/sales.card.md', 'A card for sales'],
   ],
   'breaking-offered': [
-    ['breaking-release/expected/notes.md', 'The notes of a release that breaks something'],
-    ['breaking-release/expected/integrators.guide.md', 'A migration guide'],
-    ['breaking-release/expected/checklist.md', 'Its checklist'],
+    ['story/5-published.release.md', 'The published page of a release that breaks something'],
+    ['story/2-after-edits-and-merges.checklist.md', 'Its checklist, on Tuesday'],
+    ['breaking-release/expected/integrators.guide.md', 'A migration guide, of another release'],
   ],
   'letter-first': [['story/1-first-draft.letter.md', 'The cover letter, on Monday']],
   'letter-question': [['story/3-question.comment.md', 'The question, on Wednesday']],

@@ -85,6 +85,13 @@ test('the story of the page', async () => {
   await expect(written + page.slice(end)).toMatchFileSnapshot('../../docs/launches.md');
 });
 
+test('what the README shows is of that story', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const shownThere = [...readme.matchAll(/```console\n([\s\S]*?)```/g)].map(([, session = '']) => session);
+  expect(shownThere.length).toBeGreaterThan(0);
+  for (const session of shownThere) expect(docs('launches.md')).toContain(session);
+});
+
 test('what the gate prints for programs is what its schema says, also through the command line', async () => {
   const directory = scene();
   await shown(directory, '2026-05-04', 'drumroll --quiet launch start scheduled-exports');
