@@ -41,6 +41,7 @@ async function githubPlace(request) {
 		}));
 	};
 	return {
+		guestOf: guest === null ? null : place.slug,
 		plans: async () => {
 			const document = `query Plans($owner: String!, $name: String!) {
   rateLimit { cost limit remaining resetAt }

@@ -1,6 +1,6 @@
 import { t as askConfig } from "./github-config.js";
 import { r as repositoryName } from "./github-fields.js";
-import { In as fail, S as onGitHub, h as readPayload, m as readIssue, rn as loadConfig, w as CLOCK } from "./shared.js";
+import { In as fail, Pn as DrumrollError, S as onGitHub, h as readPayload, m as readIssue, rn as loadConfig, w as CLOCK } from "./shared.js";
 import { r as visibleLines } from "./visible-lines.js";
 import { a as stepLaunch, i as startLaunch } from "./launch.js";
 
@@ -21,9 +21,26 @@ const FORMS = [
 * Takes the step as the person who started the workflow, by the settings of the default branch.
 * @throws `E_USAGE` for words that are no step, and what `stepLaunch` throws.
 */
-async function takeLaunchStep(words, environment, run, host) {
+function takeLaunchStep(words, environment, run, host) {
+	return unsaid(run, environment.GITHUB_ACTOR ?? "", host, (world, own) => stepIn(words, world, own));
+}
+/** Of a public repository everybody reads the log: there nothing of a plan is said, be it done or refused. */
+async function unsaid(run, who, host, work) {
+	const world = await worldOn(run, who);
+	const { guestOf } = world.place;
+	if (guestOf === null) return work(world, host);
+	try {
+		await work(world, {
+			...host,
+			say: () => {}
+		});
+		host.say(`Done in ${guestOf}.`);
+	} catch (error) {
+		throw error instanceof DrumrollError && /^E_(?:LAUNCH|GATE)_/.test(error.code) ? fail("E_LAUNCH_UNSAID", { repository: guestOf }) : error;
+	}
+}
+async function stepIn(words, world, host) {
 	const { step = "", slug = "", rest = "" } = WORDS.exec(words.trim().replace(/\s+/g, " "))?.groups ?? {};
-	const world = await worldOn(run, environment.GITHUB_ACTOR ?? "");
 	if (step === "start") return startLaunch({
 		slug,
 		name: rest,
@@ -57,20 +74,21 @@ async function startFromIssue(environment, run, host) {
 	const { title, body, author } = readIssue(await readPayload(environment));
 	const name = title.replace(/^\[?launch\]?[:\s]*/i, "").trim();
 	const slug = name.toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, 60).replace(/^-|-$/g, "");
-	const world = await worldOn(run, author);
-	if ((await world.place.plans()).some(({ path }) => path === `launches/${slug}/launch.md`)) {
-		host.say("It has a plan already.");
-		return;
-	}
-	await startLaunch({
-		slug,
-		name,
-		promise: firstAnswer(body),
-		kind: "arrival",
-		owner: author,
-		tier: 2,
-		changes: []
-	}, world, host);
+	await unsaid(run, author, host, async (world, own) => {
+		if ((await world.place.plans()).some(({ path }) => path === `launches/${slug}/launch.md`)) {
+			own.say("It has a plan already.");
+			return;
+		}
+		await startLaunch({
+			slug,
+			name,
+			promise: firstAnswer(body),
+			kind: "arrival",
+			owner: author,
+			tier: 2,
+			changes: []
+		}, world, own);
+	});
 }
 /** What stands below the first heading of a form, or the first paragraph; GitHub writes `_No response_` for nothing. */
 function firstAnswer(body) {

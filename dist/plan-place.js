@@ -7,6 +7,7 @@ async function clonePlace(directory, git, files) {
 	if (code !== 0) throw fail("E_GIT_NOT_A_REPOSITORY", { directory });
 	const root = stdout.replace(/\r?\n$/, "");
 	return {
+		guestOf: null,
 		plans: () => readPlanFiles(files, root),
 		texts: async (folder) => {
 			const read = (await files.listWithin(root, folder)).filter((name) => name.endsWith(".md") && !name.includes("/")).map(async (name) => ({

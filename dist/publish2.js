@@ -51,13 +51,18 @@ async function noteLaunches({ published }, { owner, name }, config, run, host) {
 			who: "",
 			...await onGitHub(run, `${owner}/${name}`, config)
 		};
+		const own = world.place.guestOf === null ? host : {
+			...host,
+			say: () => {}
+		};
 		await stepLaunch(slug, {
 			kind: "told",
 			version
-		}, world, host);
+		}, world, own);
 	} catch (error) {
 		if (!(error instanceof DrumrollError)) throw error;
-		host.say(`The plan of ${slug} could not be written: ${error.message} Note it yourself: drumroll launch told ${slug} --in ${version}`);
+		const why = error.code === "E_LAUNCH_INVALID" ? "" : ` ${error.message}`;
+		host.say(`The plan of ${slug} could not be written.${why} Note it yourself: drumroll launch told ${slug} --in ${version}`);
 	}
 }
 async function hotfixRules(rules) {

@@ -3465,6 +3465,12 @@ const CATALOGUE = {
 		message: ({ slug, known }) => `There is no launch ${quote$1(slug)}.${known.length === 0 ? " No launch was started here." : ` Started: ${listNames(known)}.`}${didYouMean(slug, known)}`,
 		fix: ({ slug }) => `Name one of them, or start it: \`drumroll launch start ${visible(slug)}\`.`
 	}),
+	E_LAUNCH_UNSAID: entry({
+		exitCode: 1,
+		example: { repository: "tidewater/drafts" },
+		message: ({ repository }) => `A launch in ${quote$1(repository)} needs something, and everybody can read this log, so it is not said here.`,
+		fix: () => "Run `drumroll launch show --github` in a clone, with your own token: it says what and whose it is."
+	}),
 	E_LAUNCH_PUBLIC: entry({
 		exitCode: 2,
 		example: { repository: "tidewater/app" },
@@ -14211,7 +14217,9 @@ function named(name) {
 */
 async function draft(request, edges) {
 	const [gathered] = await Promise.all([gather(request, edges), loadOurs(request.document)]);
-	const plans = await readPlans(gathered.evidence);
+	const plans = await readPlans(gathered.evidence).catch((error) => {
+		throw unsaidIn(error, gathered, request);
+	});
 	const { dropGarbage = () => {} } = edges;
 	const release = await composeRelease(gathered, request.release, request.isReviewed, {
 		plans,
@@ -14219,6 +14227,11 @@ async function draft(request, edges) {
 	});
 	dropGarbage();
 	return finish(release, gathered, request, plans);
+}
+/** A log that everybody can read does not quote a plan that they cannot. */
+function unsaidIn(error, { evidence, config }, { isShared }) {
+	const place = config.drafts.repository;
+	return isShared && evidence.repository.visibility !== "private" && place !== void 0 && error instanceof DrumrollError ? fail("E_LAUNCH_UNSAID", { repository: place }) : error;
 }
 /** Each repository's evidence → its release → one release → documents, by the first one's settings. */
 async function combine(evidenceFiles, request, files) {

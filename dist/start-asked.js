@@ -17,6 +17,10 @@ async function startAsked({ repository, pullRequests, planned, config }, run, ho
 			today: new Date(CLOCK.now()).toISOString().slice(0, 10)
 		};
 		const known = (await world.place.plans()).map(({ path }) => path.split("/")[1]);
+		const own = world.place.guestOf === null ? host : {
+			...host,
+			say: () => {}
+		};
 		for (const { slug, changes } of asked) {
 			if (known.includes(slug)) continue;
 			const owner = changes[0]?.author.login ?? "";
@@ -29,7 +33,7 @@ async function startAsked({ repository, pullRequests, planned, config }, run, ho
 				owner,
 				tier: 2,
 				changes: numbers
-			}, world, host);
+			}, world, own);
 		}
 	} catch (error) {
 		if (!(error instanceof DrumrollError) || error.code !== "E_LAUNCH_PUBLIC") throw error;

@@ -5,7 +5,7 @@ import { readNamed } from './collect/settings.ts';
 import { compose } from './compose/release.ts';
 import { loadConfig } from './config/load.ts';
 import type { Config } from './config/schema.ts';
-import { fail } from './errors.ts';
+import { DrumrollError, fail } from './errors.ts';
 import { type DraftRequest, type Edges, type Gathered, gather, replay } from './gather.ts';
 import { draftLaunches, findLaunches, findOverrides, readPlans } from './launches.ts';
 import type {
@@ -55,11 +55,20 @@ export interface Draft {
 export async function draft(request: DraftRequest, edges: Edges): Promise<Draft> {
   // Templates are loaded while git works; to ask for them again later costs nothing.
   const [gathered] = await Promise.all([gather(request, edges), loadOurs(request.document)]);
-  const plans = await readPlans(gathered.evidence);
+  const plans = await readPlans(gathered.evidence).catch(error => {
+    throw unsaidIn(error, gathered, request);
+  });
   const { dropGarbage = () => {} } = edges;
   const release = await composeRelease(gathered, request.release, request.isReviewed, { plans, dropGarbage });
   dropGarbage();
   return finish(release, gathered, request, plans);
+}
+
+/** A log that everybody can read does not quote a plan that they cannot. */
+function unsaidIn(error: unknown, { evidence, config }: Gathered, { isShared }: DraftRequest): unknown {
+  const place = config.drafts.repository;
+  const isOpen = isShared && evidence.repository.visibility !== 'private' && place !== undefined;
+  return isOpen && error instanceof DrumrollError ? fail('E_LAUNCH_UNSAID', { repository: place }) : error;
 }
 
 /** Each repository's evidence → its release → one release → documents, by the first one's settings. */

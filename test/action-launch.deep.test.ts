@@ -191,3 +191,44 @@ test('an issue starts a launch, and so does a label on a pull request', async ()
   expect(desk.file('launches/pies/early-access/customers.email.md', 'drumroll/launches/pies')).toContain('✍️');
   await desk.nothingIsWrittenTwice();
 }, 120_000);
+
+test('of a public repository, launches live in the private one beside it, and its logs speak of none', async () => {
+  const desk = await releaseDesk('2026-05-01 08:00', 'public');
+  const { github } = desk;
+  const drafts = github.world.addRepository('tidewater/drafts', { visibility: 'private' });
+  github.person('mia', drafts).push('main', { message: 'chore: begin', files: { 'readme.md': 'Drafts\n' } });
+  for (const login of ['mia-k', 'ravi-d']) drafts.data.collaborators[login] = 'write';
+  begin(desk);
+  desk.person('ravi-d').push('main', {
+    message: 'chore: say where drafts lie',
+    files: { '.github/drumroll.yml': `${CONFIG}\n`.replace('drafts: { ', 'drafts: { repository: tidewater/drafts, ') },
+  });
+  const branch = `drumroll/app/launches/${SLUG}`;
+  const plan = (): string => drafts.store.bytes(['show', `${branch}:app/${PLAN}`]).toString('utf8');
+  const inputs = (words: string) => ({ command: 'launch', launch: words });
+  const started = await desk.run(dispatchEvent(github), inputs(`start ${SLUG} Secret Horizon`));
+  expect(plan()).toContain('# Launch: Secret Horizon');
+  const written = WRITTEN.reduce((text, [before, after]) => text.replace(before, () => after), plan());
+  github.person('mia', drafts).push(branch, { message: 'docs: plan', files: { [`app/${PLAN}`]: written } });
+  desk.at('2026-05-04 09:00');
+  desk.merge({ number: 412, by: 'priya-n', title: 'feat(export): schedule exports' });
+  desk.merge({ number: 418, by: 'priya-n', title: 'fix(charts): keep the time zone' });
+  const drafted = await desk.run(pushEvent(github));
+  const early = `app/launches/${SLUG}/early-access/customers.email.md`;
+  expect(drafts.store.bytes(['show', `${branch}:${early}`]).toString('utf8')).toContain('Advisory board');
+  const refused = await desk.fails(dispatchEvent(github), inputs(`advance ${SLUG}`));
+  const broken = written.replace('2026-05-05', 'the fifth of Horizon');
+  github.person('mia', drafts).push(branch, { message: 'docs: oops', files: { [`app/${PLAN}`]: broken } });
+  const failed = await desk.fails(pushEvent(github));
+  const isOpen = /Horizon|Advisory board|sends itself|Beta programme|2026-05-1/;
+  for (const log of [started.out, started.summary, drafted.out, drafted.summary, refused, failed])
+    expect(log).not.toMatch(isOpen);
+  for (const text of [refused, failed]) expect(text).toContain('E_LAUNCH_UNSAID');
+  const { threads, comments, releases } = github.repository.data;
+  const said = JSON.stringify([[...threads.values()], comments, releases]);
+  expect(said).not.toMatch(isOpen);
+  for (const ref of Object.keys(github.repository.data.refs)) {
+    const files = github.repository.store.bytes(['ls-tree', '-r', '--name-only', ref]);
+    expect(files.toString('utf8')).not.toContain('launches/');
+  }
+}, 180_000);

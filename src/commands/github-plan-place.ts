@@ -58,6 +58,7 @@ export async function githubPlace(request: GitHubPlanRequest): Promise<PlanPlace
     );
   };
   return {
+    guestOf: guest === null ? null : place.slug,
     plans: async () => {
       const document = `query Plans($owner: String!, $name: String!) {
   rateLimit { cost limit remaining resetAt }

@@ -5,7 +5,7 @@ import { loadConfig } from '../config/load.ts';
 import { CLOCK } from '../edges/clock.ts';
 import type { Host } from '../edges/host.ts';
 import { readIssue, readPayload } from '../edges/workflow.ts';
-import { fail } from '../errors.ts';
+import { DrumrollError, fail } from '../errors.ts';
 import type { LaunchStep } from '../launch/take-step.ts';
 import { visibleLines } from '../markdown/visible-lines.ts';
 import type { GitHubRun } from './github-run.ts';
@@ -29,14 +29,36 @@ const FORMS = [
  * Takes the step as the person who started the workflow, by the settings of the default branch.
  * @throws `E_USAGE` for words that are no step, and what `stepLaunch` throws.
  */
-export async function takeLaunchStep(
+export function takeLaunchStep(
   words: string,
   environment: Readonly<Record<string, string | undefined>>,
   run: GitHubRun,
   host: Host,
 ): Promise<void> {
+  return unsaid(run, environment.GITHUB_ACTOR ?? '', host, (world, own) => stepIn(words, world, own));
+}
+
+/** Of a public repository everybody reads the log: there nothing of a plan is said, be it done or refused. */
+async function unsaid(
+  run: GitHubRun,
+  who: string,
+  host: Host,
+  work: (world: LaunchWorld, host: Host) => Promise<void>,
+): Promise<void> {
+  const world = await worldOn(run, who);
+  const { guestOf } = world.place;
+  if (guestOf === null) return work(world, host);
+  try {
+    await work(world, { ...host, say: () => {} });
+    host.say(`Done in ${guestOf}.`);
+  } catch (error) {
+    const isAboutPlan = error instanceof DrumrollError && /^E_(?:LAUNCH|GATE)_/.test(error.code);
+    throw isAboutPlan ? fail('E_LAUNCH_UNSAID', { repository: guestOf }) : error;
+  }
+}
+
+async function stepIn(words: string, world: LaunchWorld, host: Host): Promise<void> {
   const { step = '', slug = '', rest = '' } = WORDS.exec(words.trim().replace(/\s+/g, ' '))?.groups ?? {};
-  const world = await worldOn(run, environment.GITHUB_ACTOR ?? '');
   if (step === 'start')
     return startLaunch(
       { slug, name: rest, promise: '', kind: 'arrival', owner: world.who, tier: 2, changes: [] },
@@ -74,16 +96,17 @@ export async function startFromIssue(
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
     .replace(/^-|-$/g, '');
-  const world = await worldOn(run, author);
-  if ((await world.place.plans()).some(({ path }) => path === `launches/${slug}/launch.md`)) {
-    host.say('It has a plan already.');
-    return;
-  }
-  await startLaunch(
-    { slug, name, promise: firstAnswer(body), kind: 'arrival', owner: author, tier: 2, changes: [] },
-    world,
-    host,
-  );
+  await unsaid(run, author, host, async (world, own) => {
+    if ((await world.place.plans()).some(({ path }) => path === `launches/${slug}/launch.md`)) {
+      own.say('It has a plan already.');
+      return;
+    }
+    await startLaunch(
+      { slug, name, promise: firstAnswer(body), kind: 'arrival', owner: author, tier: 2, changes: [] },
+      world,
+      own,
+    );
+  });
 }
 
 /** What stands below the first heading of a form, or the first paragraph; GitHub writes `_No response_` for nothing. */

@@ -9,6 +9,8 @@ import type { FileWriter } from '../publish/apply.ts';
 
 /** One place for plans: a clone, or a branch on GitHub. Paths are relative to the repository's root. */
 export interface PlanPlace {
+  /** The private repository that has the plans of a public one, whose logs must not speak of them; null elsewhere. */
+  readonly guestOf: string | null;
   /** All plans there. */
   plans(): Promise<readonly SettingsFile[]>;
   /** Texts below a folder, such as `launches/exports/beta`; empty where there is none. */
@@ -31,6 +33,7 @@ export async function clonePlace(directory: string, git: Git, files: FileReader 
   if (code !== 0) throw fail('E_GIT_NOT_A_REPOSITORY', { directory });
   const root = stdout.replace(/\r?\n$/, '');
   return {
+    guestOf: null,
     plans: () => readPlanFiles(files, root),
     texts: async folder => {
       const names = (await files.listWithin(root, folder)).filter(name => name.endsWith('.md') && !name.includes('/'));

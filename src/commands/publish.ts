@@ -75,11 +75,14 @@ async function noteLaunches(
     try {
       const today = new Date(CLOCK.now()).toISOString().slice(0, 10);
       const world = { config, today, who: '', ...(await onGitHub(run, `${owner}/${name}`, config)) };
-      await stepLaunch(slug, { kind: 'told', version }, world, host);
+      const own = world.place.guestOf === null ? host : { ...host, say: () => {} };
+      await stepLaunch(slug, { kind: 'told', version }, world, own);
     } catch (error) {
       if (!(error instanceof DrumrollError)) throw error;
+      // Its name is public by now; what its plan says may not be.
+      const why = error.code === 'E_LAUNCH_INVALID' ? '' : ` ${error.message}`;
       host.say(
-        `The plan of ${slug} could not be written: ${error.message} Note it yourself: drumroll launch told ${slug} --in ${version}`,
+        `The plan of ${slug} could not be written.${why} Note it yourself: drumroll launch told ${slug} --in ${version}`,
       );
     }
   }

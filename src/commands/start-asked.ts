@@ -34,15 +34,13 @@ export async function startAsked(
     const outside = await onGitHub(run, repository, config);
     const world = { ...outside, config, who: '', today: new Date(CLOCK.now()).toISOString().slice(0, 10) };
     const known = (await world.place.plans()).map(({ path }) => path.split('/')[1]);
+    // In a public repository's log, only the label names it.
+    const own = world.place.guestOf === null ? host : { ...host, say: () => {} };
     for (const { slug, changes } of asked) {
       if (known.includes(slug)) continue;
       const owner = changes[0]?.author.login ?? '';
       const numbers = changes.map(({ number }) => `#${number}`);
-      await startLaunch(
-        { slug, name: '', promise: '', kind: 'arrival', owner, tier: 2, changes: numbers },
-        world,
-        host,
-      );
+      await startLaunch({ slug, name: '', promise: '', kind: 'arrival', owner, tier: 2, changes: numbers }, world, own);
     }
   } catch (error) {
     if (!(error instanceof DrumrollError) || error.code !== 'E_LAUNCH_PUBLIC') throw error;

@@ -177,6 +177,13 @@ export const CATALOGUE = {
       `There is no launch ${quote(slug)}.${known.length === 0 ? ' No launch was started here.' : ` Started: ${listNames(known)}.`}${didYouMean(slug, known)}`,
     fix: ({ slug }) => `Name one of them, or start it: \`drumroll launch start ${visible(slug)}\`.`,
   }),
+  E_LAUNCH_UNSAID: entry<{ repository: string }>({
+    exitCode: 1,
+    example: { repository: 'tidewater/drafts' },
+    message: ({ repository }) =>
+      `A launch in ${quote(repository)} needs something, and everybody can read this log, so it is not said here.`,
+    fix: () => 'Run `drumroll launch show --github` in a clone, with your own token: it says what and whose it is.',
+  }),
   E_LAUNCH_PUBLIC: entry<{ repository: string }>({
     exitCode: 2,
     example: { repository: 'tidewater/app' },

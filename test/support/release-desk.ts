@@ -40,9 +40,9 @@ export interface Desk {
   nothingIsWrittenTwice(): Promise<void>;
 }
 
-export async function releaseDesk(start: string): Promise<Desk> {
+export async function releaseDesk(start: string, visibility: 'public' | 'private' = 'private'): Promise<Desk> {
   const clock = createClock(timeOf(start));
-  const github = await honestGitHub({ repository: 'tidewater/app', visibility: 'private', clock });
+  const github = await honestGitHub({ repository: 'tidewater/app', visibility, clock });
   const { store } = github.repository;
   const act = async (
     event: RunnerEvent,
