@@ -460,7 +460,7 @@ function followUps({ kind }, launch) {
 	const folder = `launches/${launch.slug}`;
 	const stage = launch.stages[launch.reached];
 	switch (kind) {
-		case "advance": return [...stage?.isPublic === true ? [`The next notes tell of it. Told on its own, without a release: \`drumroll launch told ${launch.slug}\`.`] : [], `The next draft writes the texts of the stage after it into ${folder}.`];
+		case "advance": return [...stage?.isPublic === true ? [`The next notes tell of it. Without a release: \`drumroll launch publish ${launch.slug}\`.`] : [], ...nextStage(launch) === null ? [] : [`The next draft writes the texts of the stage after it into ${folder}.`]];
 		case "hold": return [`Nothing more is published about it. The next draft writes texts for those who have it into ${folder}/hold.`];
 		case "rollback": return [`The next draft writes texts for those who had it into ${folder}/rollback, support's first.`];
 		default: return [];

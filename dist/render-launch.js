@@ -105,7 +105,7 @@ function linesBefore(launch, stage) {
 			waits: "deployment",
 			who: whoOf(launch, "Engineering"),
 			by,
-			...proven(deployment.strategy !== "")
+			...proven(deployment.strategy !== "" && deployment.steps.some((step) => (step["stop when"] ?? "") !== ""))
 		}] : [],
 		...links.docs === "" ? [] : [{
 			id: "docs",

@@ -3494,7 +3494,7 @@ const CATALOGUE = {
 			missing: ["Five teams have used it for a week: mia-k (launches/scheduled-exports/launch.md:31)"]
 		},
 		message: ({ what, missing }) => [`Not ready: ${visible(what)}`, ...missing.map((one) => `  ${visible(one)}`)].join("\n"),
-		fix: () => "Do what each line says and name who did it, or go on all the same with `--anyway \"why\"`, which the plan keeps."
+		fix: ({ missing }) => missing.length === 0 ? "The output says what is missing, and whose it is." : "Do what each line says and name who did it, or go on all the same with `--anyway \"why\"`, which the plan keeps."
 	}),
 	E_CHECK_NO_PULL_REQUEST: entry({
 		exitCode: 2,
@@ -14793,7 +14793,7 @@ function launchFindings({ launch, stage }, { today, drafts }) {
 		...owner === "" ? [find("launch.owner", "nobody answers for it", "Plan", isGreat)] : [],
 		...isGreat && empty.length > 0 ? [find("launch.roles", `nobody is named for ${empty.join(", ")}`, "Roles")] : [],
 		...flags.filter((flag) => flag.owner === "" || flag.removal === null).map(({ name, owner: who }) => find("launch.flag", `${name} has no ${who === "" ? "owner" : "day on which it is removed"}`, "Flags", isGreat, who || owner)),
-		...isGreat && deployment.strategy === "" ? [find("launch.strategy", "the plan does not say how it is rolled out", "Deployment")] : [],
+		...isGreat ? rolloutGaps(deployment).map((what) => find("launch.strategy", what, "Deployment")) : [],
 		...maintenance !== null && noticeDue !== null && noticeDue <= today && today < maintenance.start.slice(0, 10) ? [find("launch.notice", `notice of the maintenance window was due ${noticeDue}`, "Maintenance window", false)] : [],
 		...kind === "retirement" && before !== void 0 && tooEarly(launch, today) ? [find("launch.notice", `${noticeDays} days have not passed since ${stages[0]?.name} began`, "Log")] : [],
 		...openAsks(drafts).map(({ where, question, who }) => ({
@@ -14808,6 +14808,10 @@ function launchFindings({ launch, stage }, { today, drafts }) {
 function dayFindings({ name, day }, today, find) {
 	if (day === null) return [find("launch.day", `${name} has no day`, "Schedule")];
 	return day > today ? [find("launch.day", `${name} is planned for ${day}, and today is ${today}`, "Schedule")] : [];
+}
+/** A number to stop at is agreed on before anybody can wish that it were another. */
+function rolloutGaps({ strategy, steps }) {
+	return [...strategy === "" ? ["the plan does not say how it is rolled out"] : [], ...steps.some((step) => (step["stop when"] ?? "") !== "") ? [] : ["the plan does not say when to stop"]];
 }
 function noticeDay({ maintenance, noticeDays }) {
 	if (maintenance === null) return null;
@@ -14934,14 +14938,15 @@ function gateJson({ subject, isOpen, findings, unasked }) {
 		who,
 		where
 	}));
-	return `${JSON.stringify({
+	const json = {
 		schema: 1,
 		subject,
 		open: isOpen,
 		missing: of(true),
 		warnings: of(false),
-		unasked
-	}, null, 2)}\n`;
+		unasked: [...unasked]
+	};
+	return `${JSON.stringify(json, null, 2)}\n`;
 }
 function line({ what, who, where }) {
 	return `${what}${who === "" ? "" : `: ${who}`}${where === "" ? "" : ` (${where})`}`;
