@@ -2,6 +2,7 @@
 import type { Change } from '../model.ts';
 import { type ApprovalFacts, approvalLines, NOT_APPROVED } from './approval-words.ts';
 import type { DraftedFile, FilesPlan } from './plan-files.ts';
+import { shippedLine } from './shipped-words.ts';
 import type { Want } from './want.ts';
 import { fileLink } from './web-links.ts';
 
@@ -21,7 +22,7 @@ export function coverLetter(
   url: string,
   { waiting, approval }: Pick<FilesPlan, 'waiting'> & { readonly approval: ApprovalFacts } = NOTHING_YET,
 ): string {
-  const said = approvalLines(approval, want);
+  const said = [...approvalLines(approval, want), ...shippedLine(approval, want, url)];
   // What is approved is not what was merged last, so nothing is counted.
   if (approval.approval !== null || approval.isOut) {
     const name = approval.next === null ? [] : [`**${want.markdown(approval.next.title)}**`];

@@ -45,6 +45,7 @@ export function cycleOf(want: Pick<Want, 'release' | 'previousVersion' | 'line'>
     ...withoutHistory({ ...value, base, moving }, current, isGone),
     next: null,
     approval: null,
+    approvedShipped: [],
     reviewedUntil: newestOpinion(current.opinions, value.reviewedUntil),
     finished: finished === null ? value.finished : [...others, finished].slice(-MOST_FINISHED),
   };

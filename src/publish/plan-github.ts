@@ -110,6 +110,7 @@ export function planGitHub(want: Want, found: GitHubCurrent): Plan {
   const settled = {
     ...observedState(state, standing, ids, memoriesWhile(writes, state, want)),
     approval: approval.approval,
+    approvedShipped: approval.approvedShipped,
   };
   const observed =
     isWriting && frozen === null ? { ...settled, to: want.release.to, next: nextRelease(want) ?? state.next } : settled;
