@@ -201,6 +201,8 @@ export interface Note {
     | 'note.kind';
   /** Where the words stand: "the release-note block of #412". */
   readonly source: string;
+  /** Of an override that says what kind of change this is, or that there is nothing to tell: then no rule is asked. */
+  readonly isRuling?: true;
 }
 
 /** A line `Token: value` at the end of a message; `token` as written, `value` with continuation lines joined by a space. */

@@ -13,8 +13,8 @@ import { weigh } from './weigh.ts';
 import { readWording } from './wording.ts';
 
 /**
- * Judges each commit. What somebody said explicitly wins: an override, the author in a trailer, then the rules of the configuration, then notes for readers. Else
- * type, changed paths and words are weighed, in this order of strength.
+ * Judges each commit. What somebody said explicitly wins: an override that says what kind of change it is, the author in a trailer, then the rules of the
+ * configuration, then notes for readers, and words of an override are such. Else type, changed paths and words are weighed, in this order of strength.
  */
 export function classify(
   commits: readonly ParsedCommit[],
@@ -74,9 +74,11 @@ function override(
 ): Classification {
   const note = commit.notes?.[0];
   const isOverride = note?.rule === 'note.override';
-  const demand = isOverride ? null : readDemand(commit.trailers);
-  const ruling = isOverride ? NO_RULING : askRules(rules, commit, request);
-  const category = demand?.category ?? ruling.category?.category ?? note?.category ?? judged.category;
+  const said = note?.isRuling ? null : readDemand(commit.trailers);
+  // Whoever tells of a change after the merge knows what customers have; of its kind, words alone say nothing.
+  const demand = isOverride ? null : said;
+  const ruling = note?.isRuling ? NO_RULING : askRules(rules, commit, request);
+  const category = said?.category ?? ruling.category?.category ?? note?.category ?? judged.category;
   if (demand) {
     const { rule, visibility } = demand;
     return { category, visibility, unsure: false, rule, reason: reasonOf(rule) };
@@ -90,7 +92,7 @@ function override(
   return { category, visibility, unsure: false, rule: id, reason };
 }
 
-/** Who wrote an override knew the rules. */
+/** Who wrote what kind it is knew the rules. */
 const NO_RULING = { category: undefined, visibility: undefined };
 
 /** From this share of changes on, one without a line in the changelog was left out on purpose. */

@@ -45,14 +45,16 @@ export function noteReader(evidence: Evidence, { wantsReasons, readFragment }: N
   function read(parsed: ParsedCommit): ParsedCommit {
     const override = overrides.take(parsed.commit.sha, parsed.pullRequest);
     if (override === null) return ofAuthors(parsed);
-    const [first] = override;
-    if (first === undefined || first.text !== '' || first.visibility === 'internal')
+    const [first, ...rest] = override;
+    if (first === undefined || (first.isRuling && (first.text !== '' || first.visibility === 'internal')))
       return { ...parsed, notes: override };
-    // It only says what to do: the words are still the author's.
     const authors = ofAuthors(parsed);
     const [own, ...others] = authors.notes ?? [];
+    const note = first.isRuling ? first : { ...first, ...kindOf(authors.notes ?? [], first) };
+    if (first.text !== '') return { ...parsed, trailers: authors.trailers, notes: [note, ...rest] };
+    // It only says what to do: the words are still the author's.
     const words = own === undefined || own.text === '' ? {} : { text: own.text, source: own.source };
-    return { ...authors, notes: [{ ...first, ...words }, ...others] };
+    return { ...authors, notes: [{ ...note, ...words }, ...others] };
   }
 
   function ofAuthors(parsed: ParsedCommit): ParsedCommit {
@@ -131,6 +133,18 @@ function trailersIn(text: string): readonly Trailer[] {
 function lastTextOf({ blocks }: NoteBody): string {
   const last = blocks.at(-1);
   return last?.kind === 'text' ? last.text : '';
+}
+
+/** What authors and labels say of the kind; of several kinds none stands for all, but what breaks does. */
+function kindOf(authors: readonly Note[], { migration }: Note): Pick<Note, 'category' | 'breaking' | 'migration'> {
+  const breaking = authors.find(note => note.breaking);
+  const kinds = new Set(authors.map(({ category }) => category));
+  const [only = null] = kinds.size === 1 ? kinds : [];
+  return {
+    category: breaking === undefined ? only : 'breaking',
+    breaking: breaking !== undefined,
+    migration: migration || (breaking?.migration ?? ''),
+  };
 }
 
 const EMPTY: NoteBody = { blocks: [], whole: [] };

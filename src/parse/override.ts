@@ -30,7 +30,7 @@ export function targetOf({ path }: SettingsFile): OverrideTarget | null {
 
 /**
  * The first sentence is the headline, the rest what readers gain; each item of a list is a change of its own; `none` leaves the change out;
- * `Fixed: …` says what kind it is; what stands below `## Breaking change` or `## Migration guide` says what to do.
+ * `Fixed: …` says what kind it is, which stands above all rules; words alone leave that to them; what stands below `## Breaking change` or `## Migration guide` says what to do.
  * @returns Null where nothing can be read of what somebody wrote; none where nobody wrote anything.
  */
 export function readOverride({ path, text }: SettingsFile): readonly Note[] | null {
@@ -41,7 +41,7 @@ export function readOverride({ path, text }: SettingsFile): readonly Note[] | nu
   const told = found.filter(({ isNone }) => !isNone);
   const frame = { rule: 'note.override', source: `${OVERRIDE_FOLDER}/${path}` } as const;
   if (told.length > 0) return told.map((note, at) => ({ ...noteOf(note, at === 0 ? upgrade : null), ...frame }));
-  if (found.length > 0) return [{ ...noteOf(UNTITLED, null), visibility: 'internal', ...frame }];
+  if (found.length > 0) return [{ ...noteOf(UNTITLED, null), visibility: 'internal', isRuling: true, ...frame }];
   // Who only wrote what to do keeps the title.
   if (upgrade.text !== '') return [{ ...noteOf(UNTITLED, upgrade), ...frame }];
   return isEmpty(text, blocks) ? [] : null;
@@ -60,6 +60,7 @@ function noteOf(
     visibility: 'public',
     breaking: breaks,
     migration: upgrade?.text || migration,
+    ...(breaks || category !== null ? { isRuling: true } : {}),
   };
 }
 

@@ -1,9 +1,10 @@
 /** Overrides: what somebody writes after the merge wins over everything that was written before it. */
 import { describe, expect, test } from 'vitest';
 import { classify } from '../../src/classify/classify.ts';
+import type { ClassifyRule } from '../../src/classify/user-rules.ts';
 import { reviewEvidence } from '../../src/collect/review.ts';
 import { compose } from '../../src/compose/release.ts';
-import type { Release, SettingsFile } from '../../src/model.ts';
+import type { Change, Evidence, PullRequest, Release, SettingsFile } from '../../src/model.ts';
 import { noteReader } from '../../src/parse/note-reader.ts';
 import { readOverride, targetOf } from '../../src/parse/override.ts';
 import { overridesOf } from '../../src/parse/overrides.ts';
@@ -109,22 +110,27 @@ describe('the text of an override', () => {
   });
 });
 
-function releaseOf(facts: readonly (CommitFacts | string)[], overrides: readonly SettingsFile[]): Release {
-  const evidence = evidenceOf(facts, { overrides });
+function releaseOf(
+  facts: readonly (CommitFacts | string)[],
+  overrides: readonly SettingsFile[],
+  { rule = {}, ...more }: Partial<Evidence> & { readonly rule?: Partial<ClassifyRule> | null } = {},
+): Release {
+  const evidence = evidenceOf(facts, { overrides, ...more });
   const { read, notices } = noteReader(evidence, { wantsReasons: false, readFragment: null });
-  const rule = {
+  const whole: ClassifyRule = {
     id: 'config.rules.0',
     reason: 'so',
     category: 'other',
     visibility: 'internal',
     matches: () => true,
-  } as const;
-  const commits = classify(parse(evidence, undefined, read), [rule]);
+    ...rule,
+  };
+  const commits = classify(parse(evidence, undefined, read), rule === null ? [] : [whole], evidence.pullRequests);
   return compose({ ...evidence, notices: notices() }, commits, { product: null, bots: [], version: null });
 }
 
 describe('an override', () => {
-  test('wins over the title, trailers and the rules of the configuration', () => {
+  test('that says what kind of change it is wins over the title, trailers and the rules of the configuration', () => {
     const message = 'chore: tidy (#412)\n\nRelease-Note: Wrong words\nChangelog: other';
     const { changes } = releaseOf(
       [message],
@@ -147,6 +153,7 @@ describe('an override', () => {
     const { changes } = releaseOf(
       ['feat: charts (#412)\n\nFeature-Flag: charts'],
       [{ path: '412.md', text: 'Charts are here.' }],
+      { rule: null },
     );
     expect(changes).toMatchObject([{ title: 'Charts are here.', visibility: 'public' }]);
   });
@@ -161,6 +168,96 @@ describe('an override', () => {
     ]);
   });
 
+  describe('of words alone leaves the kind to', () => {
+    const request = (labels: readonly string[], body = ''): PullRequest => ({
+      number: 412,
+      repository: 'tidewater/app',
+      title: 'Charts',
+      body,
+      labels,
+      author: { name: 'Mia Keller', login: 'mia-k' },
+      mergedAt: '2026-06-16T10:00:00Z',
+      mergeCommit: shaOf(0),
+      commits: [shaOf(0)],
+      issues: [],
+      base: 'main',
+      head: 'topic',
+      isFromFork: false,
+      milestone: null,
+    });
+    const isLabelled: Partial<ClassifyRule> = {
+      category: 'feature',
+      visibility: null,
+      matches: ({ labels }) => labels.includes('enhancement'),
+    };
+    const words = 'Charts load where they failed. In all views.';
+
+    test.each<
+      readonly [
+        what: string,
+        message: string,
+        request: PullRequest,
+        rule: Partial<ClassifyRule> | null,
+        change: Partial<Change>,
+      ]
+    >([
+      ['a rule on labels', 'Fix the charts (#412)', request(['enhancement']), isLabelled, { category: 'feature' }],
+      ['the type', 'perf: charts (#412)', request([]), null, { category: 'performance', visibility: 'public' }],
+      ['a known label', 'Charts (#412)', request(['kind/feature']), null, { category: 'feature' }],
+      [
+        'a trailer',
+        'Fix the charts (#412)',
+        request([], 'Charts.\n\nChangelog: performance'),
+        null,
+        { category: 'performance' },
+      ],
+      [
+        'the author’s note',
+        'Charts (#412)',
+        request([], 'Release note (security update): Charts are safe.'),
+        null,
+        { category: 'security' },
+      ],
+      [
+        'the author who broke something, with what to do',
+        'Charts (#412)',
+        request([], '## Release notes\n\nCharts changed.\n\n## Breaking change\n\nCall `/v2`.'),
+        null,
+        { category: 'breaking', breaking: true, migration: 'Call `/v2`.' },
+      ],
+    ])('%s', (_, message, pullRequest, rule, change) => {
+      const facts = [{ message, pullRequest: 412 }];
+      const titled = { ...pullRequest, title: message.replace(' (#412)', '') };
+      const { changes } = releaseOf(facts, [{ path: '412.md', text: words }], { rule, pullRequests: [titled] });
+      expect(changes).toMatchObject([{ title: 'Charts load where they failed.', ...change }]);
+    });
+
+    test('nobody where authors named several', () => {
+      const body = '## Release notes\n\n- Added: A\n- Fixed: B';
+      const { changes } = releaseOf(['perf: charts (#412)'], [{ path: '412.md', text: words }], {
+        rule: null,
+        pullRequests: [{ ...request([], body), title: 'perf: charts' }],
+      });
+      expect(changes).toMatchObject([{ category: 'performance', title: 'Charts load where they failed.' }]);
+    });
+
+    test('a rule that keeps a change internal, too, and its kind brings it back', () => {
+      const shown = (text: string) =>
+        releaseOf(['feat: charts (#412)'], [{ path: '412.md', text }]).changes.map(change => change.visibility);
+      expect(shown(words)).toEqual(['internal']);
+      expect(shown(`New: ${words}`)).toEqual(['public']);
+    });
+
+    test('a rule on labels when it only says what to do', () => {
+      const { changes } = releaseOf(
+        ['Fix the charts (#412)'],
+        [{ path: '412.md', text: '## Migration guide\n\nUse next.' }],
+        { rule: isLabelled, pullRequests: [request(['enhancement'])] },
+      );
+      expect(changes).toMatchObject([{ category: 'feature', migration: 'Use next.' }]);
+    });
+  });
+
   test('takes a change out of the notes', () => {
     const { changes } = releaseOf(['feat: secret thing (#412)'], [{ path: '412.md', text: 'none' }]);
     expect(changes).toMatchObject([{ visibility: 'internal', rule: 'note.override' }]);
@@ -168,7 +265,9 @@ describe('an override', () => {
 
   test('speaks for a commit without a pull request by the start of its id', () => {
     const start = shaOf(0).slice(0, 12);
-    const { changes } = releaseOf(['chore: tidy'], [{ path: `${start}.md`, text: 'Charts load faster.' }]);
+    const { changes } = releaseOf(['chore: tidy'], [{ path: `${start}.md`, text: 'Charts load faster.' }], {
+      rule: null,
+    });
     expect(changes).toMatchObject([{ title: 'Charts load faster.', visibility: 'public' }]);
   });
 
