@@ -1,15 +1,17 @@
 import { $ as waitingFor, Q as WAITING } from "./shared.js";
-import { c as box, o as TAKE_IN, p as codeSpan } from "./kept-words.js";
+import { c as box, f as codeSpan, o as TAKE_IN } from "./kept-words.js";
 
 // src/publish/approval-words.ts
 const MOST_NAMED = 10;
 const NOT_APPROVED = {
 	approval: null,
+	approvedShipped: [],
 	blockedBy: [],
 	unseen: [],
 	next: null,
 	isOut: false,
-	later: []
+	later: [],
+	shipped: []
 };
 /** Nothing where nobody has said anything yet. */
 function approvalLines(facts, want) {
@@ -22,9 +24,12 @@ function approvalLines(facts, want) {
 		...laterLine(facts.later)
 	];
 }
-function approvedLine({ approval, unseen, next, blockedBy }, { markdown, publishOn, launch }) {
+function approvedLine({ approval, unseen, next, blockedBy, shipped }, { markdown, publishOn, launch }) {
 	const head = `**Approved** by ${(approval?.by ?? []).map(({ login, at }) => `${markdown(login)}, ${dayOf(at)}`).join("; ")}, up to ${codeSpan((approval?.to ?? "").slice(0, 7))}`;
-	if (unseen.length > 0) return `${head}, **but for what was edited since:** ${unseenWords(unseen)}. Whoever approves this pull request again approves that too; the rest stays approved.`;
+	if (unseen.length > 0) {
+		const again = shipped.some(({ isShown }) => isShown) ? "That needs another approval" : "Whoever approves this pull request again approves that too";
+		return `${head}, **but for what was edited since:** ${unseenWords(unseen)}. ${again}; the rest stays approved.`;
+	}
 	if (blockedBy.length > 0) return `${head}.`;
 	if (launch !== null) return `${head}: these texts stay as they are. The stage begins with ${codeSpan(`drumroll launch advance ${launch.slug}`)}.`;
 	return `${head}: nothing is written here any more. To publish it, ${[

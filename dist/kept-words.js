@@ -1,13 +1,6 @@
 import { n as fenceMark, t as closesFence } from "./visible-lines.js";
 import { createHash } from "node:crypto";
 
-// src/publish/code-span.ts
-/** Publish: a name in Markdown. In: a tag, a path, an id. Out: it as code on one line, so that it mentions nobody and links nothing. */
-/** Tables may hold it: it has no pipe. */
-function codeSpan(text) {
-	return `\`${text.replaceAll("`", "'").replace(/[\r\n|]/g, " ")}\``;
-}
-
 // src/publish/canonical.ts
 /** Publish: when two texts are the same to a person. In: a text. Out: its canonical hash. */
 /**
@@ -17,6 +10,13 @@ function codeSpan(text) {
 function canonicalHash(text) {
 	const canonical = text.replace(/\r\n?/g, "\n").split("\n").map((line) => line.trimEnd()).join("\n").trimEnd();
 	return createHash("sha256").update(canonical).digest("hex");
+}
+
+// src/publish/code-span.ts
+/** Publish: a name in Markdown. In: a tag, a path, an id. Out: it as code on one line, so that it mentions nobody and links nothing. */
+/** Tables may hold it: it has no pipe. */
+function codeSpan(text) {
+	return `\`${text.replaceAll("`", "'").replace(/[\r\n|]/g, " ")}\``;
 }
 
 // src/publish/boxes.ts
@@ -130,4 +130,4 @@ function keptWords(entries) {
 	}).map(({ count, words }, index) => index === 0 ? `${count} ${count === 1 ? "entry" : "entries"} ${words}` : `${count} ${words}`).join(", ");
 }
 
-export { toldIn as a, box as c, withoutTicks as d, canonicalHash as f, sourceFirst as i, boxKey as l, followersOf as n, TAKE_IN as o, codeSpan as p, isSource as r, alsoKey as s, keptWords as t, ticksIn as u };
+export { toldIn as a, box as c, withoutTicks as d, codeSpan as f, sourceFirst as i, boxKey as l, followersOf as n, TAKE_IN as o, canonicalHash as p, isSource as r, alsoKey as s, keptWords as t, ticksIn as u };

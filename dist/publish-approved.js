@@ -1,7 +1,7 @@
 import { In as fail, U as entryIdsIn } from "./shared.js";
-import { A as parseLineState, C as isMarked, D as EMPTY_STATE, E as withoutMarker, N as newestOpinion, O as STATE_BRANCH, a as readFiles, f as settle, g as visibilityOf, i as readReviews, j as publishedKey, k as formatLineState, m as planApprovalComment, n as readPullRequests, o as readText, p as withUnseen, r as readApprovalComment, s as readRefs, v as isOurs, y as judge } from "./read-current.js";
+import { A as EMPTY_STATE, C as waitingTexts, E as isMarked, L as newestOpinion, M as formatLineState, N as parseLineState, P as publishedKey, a as readFiles, f as settle, g as visibilityOf, i as readReviews, j as STATE_BRANCH, k as withoutMarker, m as planApprovalComment, n as readPullRequests, o as readText, p as withUnseen, r as readApprovalComment, s as readRefs, v as isOurs, y as judge } from "./read-current.js";
 import { i as notesPath, o as releaseLine, s as shippedPath } from "./line.js";
-import { f as canonicalHash, p as codeSpan } from "./kept-words.js";
+import { f as codeSpan, p as canonicalHash } from "./kept-words.js";
 import { a as observedState, c as isPrerelease, d as historyLink, f as RELEASE_LIMIT, i as doneState, o as shippings, p as fitted, s as WORKFLOWS, t as publishPlace, u as fileLink } from "./publish-place.js";
 import { t as publishedText } from "./published-text.js";
 import { n as listAt, o as textAt, s as valueAt } from "./answer.js";
@@ -84,7 +84,11 @@ function fittedBody(text, { release, hotfix }, { current, branch }) {
 function planShipping(want, current) {
 	const { line, repository, pullRequest, files, startFiles, tags } = current;
 	const { value } = current.state;
-	const settled = settle(want, current, value);
+	const settled = settle(want, current, value, waitingTexts({
+		...current,
+		...want,
+		state: value
+	}));
 	const isTagged = (tag) => tags.has(tag);
 	const drafted = shippings({
 		...want,
@@ -123,8 +127,12 @@ function planShipping(want, current) {
 	const ids = found === void 0 ? {} : { "comment.approval": found };
 	const approved = value.moving !== "" && going.length > 0 ? {
 		approval: null,
+		approvedShipped: [],
 		reviewedUntil: newestOpinion(current.opinions, value.reviewedUntil)
-	} : { approval: settled.approval };
+	} : {
+		approval: settled.approval,
+		approvedShipped: settled.approvedShipped
+	};
 	const observed = {
 		...observedState({
 			...value,

@@ -1,6 +1,6 @@
 import { In as fail } from "./shared.js";
 import { i as parseJson, s as valueAt, t as entriesAt } from "./answer.js";
-import { a as toldIn, f as canonicalHash, i as sourceFirst, n as followersOf, t as keptWords } from "./kept-words.js";
+import { a as toldIn, i as sourceFirst, n as followersOf, p as canonicalHash, t as keptWords } from "./kept-words.js";
 import { i as withProgress } from "./checklist-progress.js";
 
 // src/publish/state.ts

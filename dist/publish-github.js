@@ -1,6 +1,6 @@
 import { In as fail, n as placeOf$1, t as mayNameChanges } from "./shared.js";
 import { a as pathInLine, n as guestName, o as releaseLine, s as shippedPath } from "./line.js";
-import { _ as settleFile, f as settle, t as readCurrent, u as cycleOf } from "./read-current.js";
+import { C as waitingTexts, _ as settleFile, f as settle, t as readCurrent, u as cycleOf } from "./read-current.js";
 import { l as compareLink, n as planGitHub, o as shippings, r as PULL_REQUESTS_OFF, t as publishPlace } from "./publish-place.js";
 import { a as launchLine, i as launchFacts, n as readRepository, r as launchAsRelease } from "./write-commit.js";
 import { t as withoutClosingWords } from "./closing-words.js";
@@ -60,14 +60,18 @@ function firstOf(want, current, mayPublish) {
 		release.previousTag,
 		...value.finished.map(({ tag }) => tag)
 	];
-	if (shippings({
+	const { files, startFiles } = current;
+	const grounds = {
 		...want,
 		line,
 		state: value,
-		settled: settle(want, current, value),
 		pullRequest: recorded,
-		files: current.files,
-		startFiles: current.startFiles,
+		files,
+		startFiles
+	};
+	if (shippings({
+		...grounds,
+		settled: settle(want, current, value, waitingTexts(grounds)),
 		isAsked: false,
 		isTagged: (tag) => tags.includes(tag)
 	}).some(({ verdict }) => verdict === "ready") && mayPublish) return { kind: "publish" };

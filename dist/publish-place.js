@@ -1,17 +1,17 @@
 import { In as fail, N as releaseBody, Pn as DrumrollError, Tn as HOLDS, U as entryIdsIn, W as isEntryId } from "./shared.js";
+import { C as waitingTexts, D as markedWithin, E as isMarked$1, F as sectionKey, I as approversOf, M as formatLineState, O as withBlock, P as publishedKey, R as unseenIn, S as openText, T as blockWithin, b as mayBeLate, c as planDueComment, d as isMergedWhole, f as settle, g as visibilityOf, h as planFiles, j as STATE_BRANCH, l as baseOf, m as planApprovalComment, p as withUnseen, s as readRefs, u as cycleOf, v as isOurs, w as blockIn, x as isShownIn, y as judge } from "./read-current.js";
+import { i as notesPath, r as issueMark, t as DRAFTS_MESSAGE } from "./line.js";
+import { c as box, d as withoutTicks, f as codeSpan, o as TAKE_IN, p as canonicalHash, s as alsoKey, t as keptWords, u as ticksIn } from "./kept-words.js";
+import { t as withoutClosingWords } from "./closing-words.js";
+import { a as NOT_APPROVED, c as unseenWords, i as withProgress, n as openTasks, o as approvalLines, r as withApproval, s as dayOf, t as inFolder } from "./checklist-progress.js";
+import { a as launchLine, t as writeCommit } from "./write-commit.js";
+import { r as nestedText, t as readChangelog } from "./changelog-sections.js";
+import { n as sectionFor, t as relatives } from "./find-section.js";
+import { t as compareVersions } from "./version-order.js";
 import { t as publishedText } from "./published-text.js";
 import { t as fenced } from "./fenced.js";
-import { r as nestedText, t as readChangelog } from "./changelog-sections.js";
-import { t as compareVersions } from "./version-order.js";
 import { a as refusalOf, o as textAt, r as numberAt } from "./answer.js";
 import { r as repositoryPath, t as apiPath } from "./github2.js";
-import { a as launchLine, t as writeCommit } from "./write-commit.js";
-import { i as notesPath, r as issueMark, t as DRAFTS_MESSAGE } from "./line.js";
-import { t as withoutClosingWords } from "./closing-words.js";
-import { n as sectionFor, t as relatives } from "./find-section.js";
-import { C as isMarked$1, M as sectionKey, O as STATE_BRANCH, P as unseenIn, S as blockWithin, T as withBlock, b as mayBeLate, c as planDueComment, d as isMergedWhole, f as settle, g as visibilityOf, h as planFiles, j as publishedKey, k as formatLineState, l as baseOf, m as planApprovalComment, p as withUnseen, s as readRefs, u as cycleOf, v as isOurs, w as markedWithin, x as blockIn, y as judge } from "./read-current.js";
-import { c as box, d as withoutTicks, f as canonicalHash, o as TAKE_IN, p as codeSpan, s as alsoKey, t as keptWords, u as ticksIn } from "./kept-words.js";
-import { a as NOT_APPROVED, i as withProgress, n as openTasks, o as approvalLines, r as withApproval, s as dayOf, t as inFolder } from "./checklist-progress.js";
 import { a as commentOf, l as pullRequestOf, s as issueOf, u as releaseOf } from "./read-releases.js";
 import { randomUUID } from "node:crypto";
 
@@ -427,16 +427,16 @@ function shippings(grounds) {
 }
 /** Null for a text that is gone, or that is out as it stands. */
 function shippingOf(release, grounds) {
-	const { state, settled, approvers, reconciler } = grounds;
-	const found = textOf(release, grounds);
-	if (found === null) return null;
-	const text = publishedText(found.text);
-	if (release.isOut && canonicalHash(text) === state.texts[publishedKey(release.tag)]?.last) return null;
-	const isMerged = found.isReleased && approvers.length === 0;
-	const isNew = settled.approval === null;
-	const unseen = isMerged || isNew ? [] : unseenIn(found.path, reconciler.parts(found.text), settled.approval);
-	const blockedBy = isMerged ? [] : settled.blockedBy;
-	const isApproved = isMerged || !isNew && unseen.length === 0 && blockedBy.length === 0;
+	const { state, settled, reconciler } = grounds;
+	const open = openText(release, grounds);
+	if (open === null) return null;
+	const { path, text, needsApproval } = open;
+	const seen = approversOf(settled).filter(({ parts }) => path in parts);
+	const isNew = seen.length === 0;
+	const unseen = !needsApproval || isNew ? [] : unseenIn(path, reconciler.parts(open.drafted), seen);
+	const blockedBy = needsApproval ? settled.blockedBy : [];
+	const isApproved = !needsApproval || !isNew && unseen.length === 0 && blockedBy.length === 0;
+	if (!isApproved && release.isOut && state.texts[publishedKey(release.tag)] === void 0) return null;
 	return {
 		release,
 		text,
@@ -444,21 +444,6 @@ function shippingOf(release, grounds) {
 		isApproved,
 		unseen,
 		blockedBy
-	};
-}
-/** Once the drafts are merged, people go on editing where they were merged to. */
-function textOf({ path: moved, isOut }, { files, startFiles, pullRequest, line, state }) {
-	const path = state.moving === "" || files.has(moved) || startFiles.has(moved) ? moved : notesPath(line);
-	const [released, drafted] = [startFiles.get(path), files.get(path)];
-	if (released !== void 0 && (isOut || pullRequest?.state === "merged" || drafted === void 0)) return {
-		path,
-		text: released,
-		isReleased: true
-	};
-	return drafted === void 0 ? null : {
-		path,
-		text: drafted,
-		isReleased: false
 	};
 }
 function isShipped({ tag, isOut }, { isTagged, isAsked, publishOn, pullRequest }) {
@@ -652,6 +637,25 @@ function firstOf(one, other) {
 	return one === void 0 || FATES.indexOf(other) < FATES.indexOf(one) ? other : one;
 }
 
+// src/publish/shipped-words.ts
+/** Publish, texts of tagged releases that wait for an approval, in words. In: which, and what nobody has seen of them. Out: a line of the cover letter. */
+/**
+* Nothing where none waits. Whoever approves should know beforehand what that counts for.
+* @param url Web address of the repository that holds the files.
+*/
+function shippedLine({ shipped, approval, unseen }, place, url) {
+	if (shipped.length === 0) return [];
+	const shown = shipped.filter(({ isShown }) => isShown).map(({ release }) => place.markdown(release.version));
+	const next = approval === null || unseen.length > 0 ? "; what is drafted here needs one more" : "";
+	const alone = shown.length === 0 ? "" : ` An approval of this pull request counts for ${shown.join(" and ")} alone${next}.`;
+	return [`**Waits for an approval:** ${shipped.map((one) => waiting(one, place, url)).join("; ")}.${alone}`];
+}
+function waiting({ release, path, unseen, isReleased }, { line, releaseBranch, markdown }, url) {
+	const link = `[${markdown(release.version)}](${fileLink(url, "blob", isReleased ? releaseBranch : line.branch, path)})`;
+	const what = release.isOut ? `the correction of ${link}` : `the notes of ${link}, which is tagged`;
+	return unseen.length === 0 ? what : `${what} (${unseenWords(unseen)})`;
+}
+
 // src/publish/cover-letter.ts
 const FIRST_LINE$1 = "_Rewritten from the files whenever something is merged; edit those. Approving freezes the text, and nothing is public until it is published. What you write outside these lines stays as it is._";
 const MOST_TITLES = 10;
@@ -661,7 +665,7 @@ const MOST_TITLES = 10;
 * @param url Web address of the repository that holds the files.
 */
 function coverLetter(want, files, url, { waiting, approval } = NOTHING_YET) {
-	const said = approvalLines(approval, want);
+	const said = [...approvalLines(approval, want), ...shippedLine(approval, want, url)];
 	if (approval.approval !== null || approval.isOut) {
 		const name = approval.next === null ? [] : [`**${want.markdown(approval.next.title)}**`];
 		const rows = fileTable(want, files, url, (file) => approvedState(file, approval));
@@ -879,20 +883,48 @@ function needs({ owner, promise }, files, markdown) {
 /** Publish, approval in a plan: what is approved, what is frozen by it, what waits. In: what is wanted, read and remembered. Out: facts for planning and for the cover letter. */
 /** What is approved, and why nothing is written therefore; null where it may be, because nobody approves yet or a person takes later changes in. */
 function approvalOf(want, current, state, pullRequest) {
-	const standing = withUnseen(settle(want, current, state), current.files, want);
+	const grounds = {
+		...want,
+		state,
+		pullRequest,
+		files: current.files,
+		startFiles: current.startFiles
+	};
+	const waiting = waitingTexts(grounds);
+	const standing = withUnseen(settle(want, current, state, waiting), current.files, want);
 	const out = state.finished.find(({ path, isOut }) => isOut && path === notesPath(want.line));
 	const isTaking = standing.approval !== null && ticksIn(pullRequest?.body ?? "").has("take-in");
 	const by = (standing.approval?.by ?? []).map(({ login }) => login).join(" and ");
 	const frozen = out !== void 0 ? `${out.version} is published; the next release starts anew` : standing.approval === null || isTaking ? null : `approved by ${by}; what is merged since waits for the next notes`;
 	const later = frozen === null ? [] : laterEntries(want, state);
+	const shipped = shippedWaiting({
+		...grounds,
+		settled: standing
+	}, waiting);
 	return {
 		...standing,
 		next: state.next,
 		isOut: out !== void 0,
 		later,
+		shipped,
 		frozen,
 		isTaking
 	};
+}
+/** Texts of tagged releases that nobody who may has approved as they stand, as `publish` would find them. */
+function shippedWaiting(grounds, waiting) {
+	return shippings({
+		...grounds,
+		isAsked: false,
+		isTagged: () => true
+	}).flatMap(({ release, verdict, unseen }) => {
+		const open = verdict === "unapproved" ? waiting.find((one) => one.release === release) : void 0;
+		return open === void 0 ? [] : [{
+			...open,
+			unseen,
+			isShown: isShownIn(grounds.files, open)
+		}];
+	});
 }
 /** What is new in the files is for somebody to approve. */
 function withTaken(facts, want, { files }) {
@@ -1838,7 +1870,8 @@ function planGitHub(request, found) {
 	const settled = {
 		...observedState(state, standing, ids, memoriesWhile(writes, state, want)),
 		approval: approval.approval,
-		chosen: chosenNames(request, want, state)
+		chosen: chosenNames(request, want, state),
+		approvedShipped: approval.approvedShipped
 	};
 	const observed = isWriting && frozen === null ? {
 		...settled,

@@ -1,9 +1,10 @@
 import { $ as waitingFor, In as fail, K as entryIdOf, Pn as DrumrollError } from "./shared.js";
+import { t as publishedText } from "./published-text.js";
 import { t as fenced } from "./fenced.js";
 import { i as parseJson, n as listAt, o as textAt, r as numberAt, s as valueAt, t as entriesAt } from "./answer.js";
 import { n as branchPath, r as repositoryPath, t as apiPath } from "./github2.js";
 import { i as notesPath, r as issueMark, s as shippedPath, t as DRAFTS_MESSAGE } from "./line.js";
-import { a as toldIn, c as box, f as canonicalHash, i as sourceFirst, l as boxKey, n as followersOf, p as codeSpan, t as keptWords, u as ticksIn } from "./kept-words.js";
+import { a as toldIn, c as box, f as codeSpan, i as sourceFirst, l as boxKey, n as followersOf, p as canonicalHash, t as keptWords, u as ticksIn } from "./kept-words.js";
 import { a as commentOf, c as ownNodes, d as shaped, i as askList, l as pullRequestOf, n as withOtherPages, o as commitOf, r as ask, s as issueOf, t as readReleasePage, u as releaseOf } from "./read-releases.js";
 
 // src/publish/approval.ts
@@ -16,37 +17,68 @@ function allowedOpinions(opinions, approvers) {
 function newestOpinion(opinions, since) {
 	return opinions.reduce((newest, { at }) => at > newest ? at : newest, since);
 }
+/** Approvals that nothing is remembered of yet. Of each person the remembered ones stand for those before them. */
+function newApprovals(opinions, before) {
+	const known = approversOf(before);
+	return opinions.filter(({ verdict, login, at }) => verdict === "approved" && !known.some((one) => one.login === login && one.at >= at));
+}
+/** In the order of their approvals. */
+function approversOf({ approval, approvedShipped }) {
+	return [...approval?.by ?? [], ...approvedShipped].toSorted(byDate);
+}
 /**
-* An approval lasts as long as its review is the person's newest word; a merge cannot be taken back.
-* @param read The parts that stood in a commit; null where it is gone, so that nobody can say what was approved.
+* An approval lasts until the person asks for changes or the review is dismissed; a merge cannot be taken back.
+* @param read What an approval is about, by what the same person approved before; null where its commit is gone, so that nobody can
+* say what was approved.
 * @param to What the drafts reach now, for a first approval.
 */
 function settleApproval(opinions, before, read, to) {
-	const by = opinions.filter(({ verdict }) => verdict === "approved").toSorted((a, b) => a.at < b.at ? -1 : a.at > b.at ? 1 : 0).flatMap(({ login, at, commit, how }) => {
-		const parts = (before?.by.find((one) => one.login === login && one.commit === commit))?.parts ?? read(commit);
-		return parts === null ? [] : [{
+	const fresh = new Set(newApprovals(opinions, before));
+	const by = [];
+	const shipped = [];
+	for (const opinion of opinions.filter(({ verdict }) => verdict === "approved").toSorted(byDate)) {
+		const { login, at, commit, how } = opinion;
+		const isSame = (one) => one.login === login && one.at === at;
+		by.push(...before.approval?.by.filter(isSame) ?? []);
+		shipped.push(...before.approvedShipped.filter(isSame));
+		const own = [...by, ...shipped].filter((one) => one.login === login);
+		const seen = fresh.has(opinion) ? read(opinion, own) : null;
+		if (seen !== null) (seen.isShipped ? shipped : by).push({
 			login,
 			at,
 			commit,
 			how,
-			parts
-		}];
-	});
+			parts: seen.parts
+		});
+	}
+	const standing = by.filter((one, index) => !by.slice(index + 1).some((next) => isBySame(one, next)));
 	const blockedBy = opinions.filter(({ verdict }) => verdict === "changes-requested").map(({ login }) => login);
 	return {
-		approval: by.length === 0 ? null : {
-			to: before?.to ?? to,
-			by
+		approval: standing.length === 0 ? null : {
+			to: before.approval?.to ?? to,
+			by: standing
 		},
+		approvedShipped: shipped.filter((one, index) => !shipped.slice(index + 1).some((next) => isReplaced(one, next))),
 		blockedBy
 	};
+}
+function byDate(a, b) {
+	return a.at < b.at ? -1 : a.at > b.at ? 1 : 0;
+}
+function isBySame(a, b) {
+	return a.login === b.login && a.how === b.how;
+}
+/** A correction of one release says nothing of another's. */
+function isReplaced(one, next) {
+	return isBySame(one, next) && Object.keys(one.parts).every((path) => path in next.parts);
 }
 /**
 * What keeps a text from being published: every part must have been seen, and nothing that stood in the version that was approved
 * last may be missing, since leaving out a warning is an edit as well.
+* @param approvers In the order of their approvals.
 */
-function unseenIn(path, parts, approval) {
-	const seen = approval?.by.flatMap(({ parts: one }) => one[path] === void 0 ? [] : [one[path]]) ?? [];
+function unseenIn(path, parts, approvers) {
+	const seen = approvers.flatMap(({ parts: one }) => one[path] === void 0 ? [] : [one[path]]);
 	const known = new Set(seen.flat());
 	const there = new Set(parts.map(({ hash }) => hash));
 	const unseen = parts.filter(({ hash }) => !known.has(hash)).map(({ name }) => ({
@@ -149,6 +181,7 @@ const EMPTY_STATE = {
 	moving: "",
 	next: null,
 	approval: null,
+	approvedShipped: [],
 	reviewedUntil: "",
 	chosen: [],
 	finished: [],
@@ -188,6 +221,7 @@ function parseLineState(text, place) {
 		moving: textAt(data, "moving") ?? "",
 		next: readNextRelease(valueAt(data, "next")),
 		approval: readApproval(valueAt(data, "approval")),
+		approvedShipped: listAt(data, "approvedShipped").flatMap((one) => readApprover(one) ?? []),
 		reviewedUntil: textAt(data, "reviewedUntil") ?? "",
 		chosen: listAt(data, "chosen").filter((name) => typeof name === "string"),
 		finished: listAt(data, "finished").flatMap((one) => readFinished(one) ?? []),
@@ -289,6 +323,52 @@ function blockRange(text, mark) {
 	return end === -1 ? null : {
 		start,
 		end: end + closing.length
+	};
+}
+
+// src/publish/open-text.ts
+/** Publish: the text of a release that is not out as it stands. In: what is remembered, what stands on both branches. Out: the text; which of them a review showed. */
+/** Null for a text that is gone, or that is out as it stands. */
+function openText(release, grounds) {
+	const found = standing(release, grounds);
+	if (found === null) return null;
+	const text = publishedText(found.drafted);
+	const out = release.isOut ? grounds.state.texts[publishedKey(release.tag)]?.last ?? null : null;
+	if (out !== null && canonicalHash(text) === out) return null;
+	const needsApproval = !found.isReleased || grounds.approvers.length > 0;
+	return {
+		release,
+		...found,
+		text,
+		needsApproval,
+		out
+	};
+}
+/** Texts of tagged releases that wait for an approval; what was not moved yet is what is being written. */
+function waitingTexts(grounds) {
+	const { state, line } = grounds;
+	return state.finished.flatMap((release) => openText(release, grounds) ?? []).filter(({ needsApproval, path }) => needsApproval && path !== notesPath(line)).filter(({ release, out }) => !release.isOut || out !== null);
+}
+/** Whether somebody who looked at these files saw that text, or an earlier state of what waits there. */
+function isShownIn(files, { path, text, isReleased, out }) {
+	const there = files.get(path);
+	if (there === void 0) return false;
+	const hash = canonicalHash(publishedText(there));
+	return isReleased ? hash === canonicalHash(text) : hash !== out;
+}
+/** Once the drafts are merged, people go on editing where they were merged to. */
+function standing({ path: moved, isOut }, { files, startFiles, pullRequest, line, state }) {
+	const path = state.moving === "" || files.has(moved) || startFiles.has(moved) ? moved : notesPath(line);
+	const [released, drafted] = [startFiles.get(path), files.get(path)];
+	if (released !== void 0 && (isOut || pullRequest?.state === "merged" || drafted === void 0)) return {
+		path,
+		drafted: released,
+		isReleased: true
+	};
+	return drafted === void 0 ? null : {
+		path,
+		drafted,
+		isReleased: false
 	};
 }
 
@@ -640,14 +720,27 @@ function planApprovalComment({ line, owners, markdown }, { repository, comments 
 }
 
 // src/publish/settle.ts
-/** Reads the opinions of those who may approve, about this release. */
-function settle({ approvers, reconciler }, { opinions, reviewed }, { approval, reviewedUntil, to }) {
+/** Publish: where a release's text stands between draft and publication. In: what is wanted, read and remembered. Out: who approves, what they have not seen. */
+/**
+* Reads the opinions of those who may approve, about this release. A review of a commit in which texts of tagged releases waited is
+* about those alone: whoever allows a correction has not therefore read what is written for the next release. The same person's next
+* approval is about everything, and so is a merge, which takes everything in.
+* @param waiting Texts of tagged releases that wait for an approval.
+*/
+function settle({ approvers, reconciler }, { opinions, reviewed }, { reviewedUntil, to, ...before }, waiting) {
 	const own = opinions.filter(({ at }) => at > reviewedUntil);
-	const read = (commit) => {
+	const read = ({ commit, how }, approved) => {
 		const files = reviewed.get(commit);
-		return files === void 0 ? null : partsOf(files, reconciler);
+		if (files === void 0) return null;
+		const parts = partsOf(files, reconciler);
+		const isNew = (text) => isShownIn(files, text) && !isSeen(parts[text.path] ?? [], text.path, approved);
+		const shipped = how === "merge" ? [] : waiting.filter(isNew).map(({ path }) => [path, parts[path] ?? []]);
+		return {
+			parts: shipped.length === 0 ? parts : Object.fromEntries(shipped),
+			isShipped: shipped.length > 0
+		};
 	};
-	return settleApproval(allowedOpinions(own, approvers), approval, read, to);
+	return settleApproval(allowedOpinions(own, approvers), before, read, to);
 }
 /** Compares what they saw with what stands in a line's folder; every file is read for that. */
 function withUnseen(settled, files, { reconciler, line }) {
@@ -659,11 +752,17 @@ function withUnseen(settled, files, { reconciler, line }) {
 	const drafted = [...files].filter(([path]) => path.startsWith(`${line.folder}/`));
 	return {
 		...settled,
-		unseen: drafted.flatMap(([path, text]) => unseenIn(path, reconciler.parts(text), approval))
+		unseen: drafted.flatMap(([path, text]) => unseenIn(path, reconciler.parts(text), approval.by))
 	};
 }
 function partsOf(files, reconciler) {
 	return Object.fromEntries([...files].map(([path, text]) => [path, reconciler.parts(text).map(({ hash }) => hash)]));
+}
+function isSeen(hashes, path, approved) {
+	return unseenIn(path, hashes.map((hash) => ({
+		name: "",
+		hash
+	})), approved).length === 0;
 }
 
 // src/publish/cycle.ts
@@ -706,6 +805,7 @@ function cycleOf(want, current) {
 		next: null,
 		approval: null,
 		chosen: [],
+		approvedShipped: [],
 		reviewedUntil: newestOpinion(current.opinions, value.reviewedUntil),
 		finished: finished === null ? value.finished : [...others, finished].slice(-5)
 	};
@@ -938,7 +1038,7 @@ async function readText(github, slug, blob) {
 }
 
 // src/publish/read-reviews.ts
-/** Publish: what people think of the drafts. In: the drafts' pull request. Out: each person's newest word, and the merge. */
+/** Publish: what people think of the drafts. In: the drafts' pull request. Out: each person's word as it stands, and the merge. */
 const OPINIONS = `query Opinions($owner: String!, $name: String!, $number: Int!) {
   rateLimit { cost remaining limit resetAt }
   repository(owner: $owner, name: $name) {
@@ -953,7 +1053,8 @@ const OPINIONS = `query Opinions($owner: String!, $name: String!, $number: Int!)
   }
 }`;
 /**
-* Whoever merges may write. Bots approve nothing, and comments say neither yes nor no.
+* Whoever merges may write. Bots approve nothing, and comments say neither yes nor no. A request for changes, and a review that is
+* dismissed, take back what the person approved before; another approval does not, since it may be of another text.
 * @param since Reviews up to then were about an earlier release.
 */
 async function readOpinions(github, slug, number, since) {
@@ -962,14 +1063,17 @@ async function readOpinions(github, slug, number, since) {
 		variables: { number },
 		permission: "pull-requests: read"
 	}), "pullRequest");
-	const newest = /* @__PURE__ */ new Map();
+	const standing = /* @__PURE__ */ new Map();
 	for (const review of listAt(found, "reviews", "nodes")) {
 		const opinion = opinionOf(review);
-		if (opinion === "taken-back") newest.delete(textAt(review, "author", "login") ?? "");
-		else if (opinion !== null && opinion.at > since) newest.set(opinion.login, opinion);
+		if (opinion === "taken-back") standing.delete(textAt(review, "author", "login") ?? "");
+		else if (opinion !== null && opinion.at > since) standing.set(opinion.login, withNext(standing, opinion));
 	}
 	const merge = mergeOf(found);
-	return [...newest.values(), ...merge === null || merge.at <= since ? [] : [merge]];
+	return [...[...standing.values()].flat(), ...merge === null || merge.at <= since ? [] : [merge]];
+}
+function withNext(standing, next) {
+	return [...(next.verdict === "approved" ? standing.get(next.login) ?? [] : []).filter(({ verdict }) => verdict === "approved"), next];
 }
 /** Null for a remark, for a bot's word, and for a review of a commit that is gone. */
 function opinionOf(review) {
@@ -1010,15 +1114,18 @@ function mergeOf(found) {
 /** Opinions, and the files of every approved commit that the state does not know yet; a commit that is gone has none. */
 async function readReviews({ slug, number, paths, state }, github) {
 	const opinions = number === null ? [] : await readOpinions(github, slug, number, state.reviewedUntil);
-	const known = state.approval?.by.map(({ login, commit }) => `${login} ${commit}`) ?? [];
-	const commits = opinions.filter(({ verdict, login, commit }) => verdict === "approved" && !known.includes(`${login} ${commit}`)).map(({ commit }) => commit);
-	const unique = [...new Set(commits)];
+	const unknown = newApprovals(opinions, state);
+	const counting = state.finished.length > 0 ? unknown : unknown.filter((one, index) => isLast(one, index, unknown));
+	const unique = [...new Set(counting.map(({ commit }) => commit))];
 	const files = await Promise.all(unique.map((commit) => readFiles(github, slug, commit, paths)));
 	const reviewed = unique.map((commit, index) => [commit, files[index] ?? /* @__PURE__ */ new Map()]);
 	return {
 		opinions,
 		reviewed: new Map(reviewed.filter(([, found]) => found.size > 0))
 	};
+}
+function isLast({ login, how }, index, opinions) {
+	return !opinions.slice(index + 1).some((next) => next.login === login && next.how === how);
 }
 
 // src/publish/read-threads.ts
@@ -1245,4 +1352,4 @@ function known(value, branch, slug) {
 	return value;
 }
 
-export { parseLineState as A, isMarked as C, EMPTY_STATE as D, withoutMarker as E, sectionKey as M, newestOpinion as N, STATE_BRANCH as O, unseenIn as P, blockWithin as S, withBlock as T, settleFile as _, readFiles as a, mayBeLate as b, planDueComment as c, isMergedWhole as d, settle as f, visibilityOf as g, planFiles as h, readReviews as i, publishedKey as j, formatLineState as k, baseOf as l, planApprovalComment as m, readPullRequests as n, readText as o, withUnseen as p, readApprovalComment as r, readRefs as s, readCurrent as t, cycleOf as u, isOurs as v, markedWithin as w, blockIn as x, judge as y };
+export { EMPTY_STATE as A, waitingTexts as C, markedWithin as D, isMarked as E, sectionKey as F, approversOf as I, newestOpinion as L, formatLineState as M, parseLineState as N, withBlock as O, publishedKey as P, unseenIn as R, openText as S, blockWithin as T, settleFile as _, readFiles as a, mayBeLate as b, planDueComment as c, isMergedWhole as d, settle as f, visibilityOf as g, planFiles as h, readReviews as i, STATE_BRANCH as j, withoutMarker as k, baseOf as l, planApprovalComment as m, readPullRequests as n, readText as o, withUnseen as p, readApprovalComment as r, readRefs as s, readCurrent as t, cycleOf as u, isOurs as v, blockIn as w, isShownIn as x, judge as y };

@@ -1,4 +1,4 @@
-import { D as EMPTY_STATE, f as settle, i as readReviews, n as readPullRequests, p as withUnseen } from "./read-current.js";
+import { A as EMPTY_STATE, f as settle, i as readReviews, n as readPullRequests, p as withUnseen } from "./read-current.js";
 
 // src/publish/read-launch-approval.ts
 /** The newest word of each person counts, and words that changed since are not approved. */
@@ -14,7 +14,7 @@ async function readLaunchApproval({ slug, line, files, approvers, reconciler }, 
 	const settled = settle({
 		approvers,
 		reconciler
-	}, await readReviews(asked, github), EMPTY_STATE);
+	}, await readReviews(asked, github), EMPTY_STATE, []);
 	const { approval, blockedBy, unseen } = withUnseen(settled, files, {
 		reconciler,
 		line

@@ -3,6 +3,7 @@
 import type { Unseen } from './approval.ts';
 import { box, TAKE_IN } from './boxes.ts';
 import { codeSpan } from './code-span.ts';
+import type { OpenText } from './open-text.ts';
 import type { NextRelease } from './release-record.ts';
 import type { Standing } from './settle.ts';
 import type { Want } from './want.ts';
@@ -16,15 +17,25 @@ export interface ApprovalFacts extends Standing {
   readonly isOut: boolean;
   /** Entries that were merged since the approval: `#451`. */
   readonly later: readonly string[];
+  /** Texts of tagged releases that wait for an approval. */
+  readonly shipped: readonly WaitingText[];
+}
+
+export interface WaitingText extends Pick<OpenText, 'release' | 'path' | 'isReleased'> {
+  readonly unseen: readonly Unseen[];
+  /** Whether the pull request shows it, so that an approval there is about it. */
+  readonly isShown: boolean;
 }
 
 export const NOT_APPROVED: ApprovalFacts = {
   approval: null,
+  approvedShipped: [],
   blockedBy: [],
   unseen: [],
   next: null,
   isOut: false,
   later: [],
+  shipped: [],
 };
 
 /** Nothing where nobody has said anything yet. */
@@ -42,13 +53,17 @@ export function approvalLines(
 }
 
 function approvedLine(
-  { approval, unseen, next, blockedBy }: ApprovalFacts,
+  { approval, unseen, next, blockedBy, shipped }: ApprovalFacts,
   { markdown, publishOn, launch }: Pick<Want, 'markdown' | 'publishOn' | 'launch'>,
 ): string {
   const by = (approval?.by ?? []).map(({ login, at }) => `${markdown(login)}, ${dayOf(at)}`).join('; ');
   const head = `**Approved** by ${by}, up to ${codeSpan((approval?.to ?? '').slice(0, 7))}`;
-  if (unseen.length > 0)
-    return `${head}, **but for what was edited since:** ${unseenWords(unseen)}. Whoever approves this pull request again approves that too; the rest stays approved.`;
+  if (unseen.length > 0) {
+    const again = shipped.some(({ isShown }) => isShown)
+      ? 'That needs another approval'
+      : 'Whoever approves this pull request again approves that too';
+    return `${head}, **but for what was edited since:** ${unseenWords(unseen)}. ${again}; the rest stays approved.`;
+  }
   if (blockedBy.length > 0) return `${head}.`;
   if (launch !== null)
     return `${head}: these texts stay as they are. The stage begins with ${codeSpan(`drumroll launch advance ${launch.slug}`)}.`;

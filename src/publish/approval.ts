@@ -22,7 +22,7 @@ export interface Approval {
   readonly by: readonly Approver[];
 }
 
-/** What one person thinks of the drafts now: the newest of their reviews that says yes or no, or the merge. */
+/** What one person thinks of the drafts: their approvals since they last asked for changes, or that request, or the merge. */
 export interface Opinion extends Omit<Approver, 'parts'> {
   readonly verdict: 'approved' | 'changes-requested';
   /** Whether GitHub says that they may write to the repository. */
@@ -40,34 +40,87 @@ export function newestOpinion(opinions: readonly Opinion[], since: string): stri
   return opinions.reduce((newest, { at }) => (at > newest ? at : newest), since);
 }
 
-/** What is known of the approval now. */
-export interface Settled {
+/** Who approves what, as far as it is remembered. */
+export interface Approvals {
+  /** Of what is being written; null while nobody approves it. */
   readonly approval: Approval | null;
+  /** Of texts of tagged releases, and of nothing else. */
+  readonly approvedShipped: readonly Approver[];
+}
+
+/** What is known of the approval now. */
+export interface Settled extends Approvals {
   /** Logins of those who ask for changes: nothing is published while anybody does. */
   readonly blockedBy: readonly string[];
 }
 
+/** What an approval is about. */
+export interface Seen {
+  readonly parts: SeenParts;
+  /** Texts of tagged releases waited in that commit, so that it is about those alone. */
+  readonly isShipped: boolean;
+}
+
+/** Approvals that nothing is remembered of yet. Of each person the remembered ones stand for those before them. */
+export function newApprovals<One extends Pick<Opinion, 'login' | 'at' | 'verdict'>>(
+  opinions: readonly One[],
+  before: Approvals,
+): readonly One[] {
+  const known = approversOf(before);
+  return opinions.filter(
+    ({ verdict, login, at }) => verdict === 'approved' && !known.some(one => one.login === login && one.at >= at),
+  );
+}
+
+/** In the order of their approvals. */
+export function approversOf({ approval, approvedShipped }: Approvals): readonly Approver[] {
+  return [...(approval?.by ?? []), ...approvedShipped].toSorted(byDate);
+}
+
 /**
- * An approval lasts as long as its review is the person's newest word; a merge cannot be taken back.
- * @param read The parts that stood in a commit; null where it is gone, so that nobody can say what was approved.
+ * An approval lasts until the person asks for changes or the review is dismissed; a merge cannot be taken back.
+ * @param read What an approval is about, by what the same person approved before; null where its commit is gone, so that nobody can
+ * say what was approved.
  * @param to What the drafts reach now, for a first approval.
  */
 export function settleApproval(
   opinions: readonly Opinion[],
-  before: Approval | null,
-  read: (commit: Sha) => SeenParts | null,
+  before: Approvals,
+  read: (opinion: Opinion, own: readonly Approver[]) => Seen | null,
   to: Sha,
 ): Settled {
-  const by = opinions
-    .filter(({ verdict }) => verdict === 'approved')
-    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-    .flatMap(({ login, at, commit, how }): readonly Approver[] => {
-      const known = before?.by.find(one => one.login === login && one.commit === commit);
-      const parts = known?.parts ?? read(commit);
-      return parts === null ? [] : [{ login, at, commit, how, parts }];
-    });
+  const fresh = new Set(newApprovals(opinions, before));
+  const by: Approver[] = [];
+  const shipped: Approver[] = [];
+  for (const opinion of opinions.filter(({ verdict }) => verdict === 'approved').toSorted(byDate)) {
+    const { login, at, commit, how } = opinion;
+    const isSame = (one: Approver): boolean => one.login === login && one.at === at;
+    by.push(...(before.approval?.by.filter(isSame) ?? []));
+    shipped.push(...before.approvedShipped.filter(isSame));
+    const own = [...by, ...shipped].filter(one => one.login === login);
+    const seen = fresh.has(opinion) ? read(opinion, own) : null;
+    if (seen !== null) (seen.isShipped ? shipped : by).push({ login, at, commit, how, parts: seen.parts });
+  }
+  const standing = by.filter((one, index) => !by.slice(index + 1).some(next => isBySame(one, next)));
   const blockedBy = opinions.filter(({ verdict }) => verdict === 'changes-requested').map(({ login }) => login);
-  return { approval: by.length === 0 ? null : { to: before?.to ?? to, by }, blockedBy };
+  return {
+    approval: standing.length === 0 ? null : { to: before.approval?.to ?? to, by: standing },
+    approvedShipped: shipped.filter((one, index) => !shipped.slice(index + 1).some(next => isReplaced(one, next))),
+    blockedBy,
+  };
+}
+
+function byDate(a: Pick<Approver, 'at'>, b: Pick<Approver, 'at'>): number {
+  return a.at < b.at ? -1 : a.at > b.at ? 1 : 0;
+}
+
+function isBySame(a: Approver, b: Approver): boolean {
+  return a.login === b.login && a.how === b.how;
+}
+
+/** A correction of one release says nothing of another's. */
+function isReplaced(one: Approver, next: Approver): boolean {
+  return isBySame(one, next) && Object.keys(one.parts).every(path => path in next.parts);
 }
 
 /** A part of a text that nobody who may approve has seen as it is, or that was taken out since. */
@@ -80,13 +133,14 @@ export interface Unseen {
 /**
  * What keeps a text from being published: every part must have been seen, and nothing that stood in the version that was approved
  * last may be missing, since leaving out a warning is an edit as well.
+ * @param approvers In the order of their approvals.
  */
 export function unseenIn(
   path: string,
   parts: readonly { readonly name: string; readonly hash: string }[],
-  approval: Approval | null,
+  approvers: readonly Approver[],
 ): readonly Unseen[] {
-  const seen = approval?.by.flatMap(({ parts: one }) => (one[path] === undefined ? [] : [one[path]])) ?? [];
+  const seen = approvers.flatMap(({ parts: one }) => (one[path] === undefined ? [] : [one[path]]));
   const known = new Set(seen.flat());
   const there = new Set(parts.map(({ hash }) => hash));
   const unseen = parts.filter(({ hash }) => !known.has(hash)).map(({ name }): Unseen => ({ path, name }));

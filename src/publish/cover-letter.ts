@@ -6,6 +6,7 @@ import { codeSpan } from './code-span.ts';
 import { fateSums } from './fate-sums.ts';
 import { launchLine } from './launch-line.ts';
 import type { DraftedFile, FilesPlan } from './plan-files.ts';
+import { shippedLine } from './shipped-words.ts';
 import type { Want } from './want.ts';
 import { fileLink, rangeLink } from './web-links.ts';
 
@@ -25,7 +26,7 @@ export function coverLetter(
   url: string,
   { waiting, approval }: Pick<FilesPlan, 'waiting'> & { readonly approval: ApprovalFacts } = NOTHING_YET,
 ): string {
-  const said = approvalLines(approval, want);
+  const said = [...approvalLines(approval, want), ...shippedLine(approval, want, url)];
   // What is approved is not what was merged last, so nothing is counted.
   if (approval.approval !== null || approval.isOut) {
     const name = approval.next === null ? [] : [`**${want.markdown(approval.next.title)}**`];

@@ -46,6 +46,7 @@ export function cycleOf(want: Pick<Want, 'release' | 'previousVersion' | 'line'>
     next: null,
     approval: null,
     chosen: [],
+    approvedShipped: [],
     reviewedUntil: newestOpinion(current.opinions, value.reviewedUntil),
     finished: finished === null ? value.finished : [...others, finished].slice(-MOST_FINISHED),
   };

@@ -2,11 +2,12 @@
 import { fail } from '../errors.ts';
 import type { TextMemory } from '../model.ts';
 import { entriesAt, listAt, parseJson, textAt, valueAt } from './answer.ts';
-import type { Approval } from './approval.ts';
+import type { Approval, Approver } from './approval.ts';
 import {
   type FinishedRelease,
   type NextRelease,
   readApproval,
+  readApprover,
   readFinished,
   readNextRelease,
 } from './release-record.ts';
@@ -60,6 +61,8 @@ export interface LineState {
   readonly next: NextRelease | null;
   /** Who has seen which words of them; null while nobody approves. */
   readonly approval: Approval | null;
+  /** Who has seen texts of tagged releases, and nothing else; in the order of their approvals. */
+  readonly approvedShipped: readonly Approver[];
   /** Reviews up to then, as GitHub dates them, were about an earlier release; empty where there was none. */
   readonly reviewedUntil: string;
   /** Names of documents that people asked for by ticking a box. */
@@ -79,6 +82,7 @@ export const EMPTY_STATE: LineState = {
   moving: '',
   next: null,
   approval: null,
+  approvedShipped: [],
   reviewedUntil: '',
   chosen: [],
   finished: [],
@@ -114,6 +118,7 @@ export function parseLineState(text: string, place: { readonly repository: strin
     moving: textAt(data, 'moving') ?? '',
     next: readNextRelease(valueAt(data, 'next')),
     approval: readApproval(valueAt(data, 'approval')),
+    approvedShipped: listAt(data, 'approvedShipped').flatMap(one => readApprover(one) ?? []),
     reviewedUntil: textAt(data, 'reviewedUntil') ?? '',
     chosen: listAt(data, 'chosen').filter(name => typeof name === 'string'),
     finished: listAt(data, 'finished').flatMap(one => readFinished(one) ?? []),

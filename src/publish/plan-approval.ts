@@ -5,10 +5,12 @@ import { TAKE_IN, ticksIn } from './boxes.ts';
 import type { CurrentPullRequest, GitHubCurrent } from './current.ts';
 import { notesPath } from './line.ts';
 import type { LineState } from './line-state.ts';
+import { isShownIn, type OpenText, waitingTexts } from './open-text.ts';
 import type { FilesPlan } from './plan-files.ts';
 import { isPrerelease, tagOf } from './plan-release.ts';
 import type { NextRelease } from './release-record.ts';
 import { settle, withUnseen } from './settle.ts';
+import { type ShippingGrounds, shippings } from './shipping.ts';
 import type { Want } from './want.ts';
 
 /** What is approved, and why nothing is written therefore; null where it may be, because nobody approves yet or a person takes later changes in. */
@@ -18,7 +20,9 @@ export function approvalOf(
   state: LineState,
   pullRequest: CurrentPullRequest | null,
 ): ApprovalFacts & { readonly frozen: string | null; readonly isTaking: boolean } {
-  const standing = withUnseen(settle(want, current, state), current.files, want);
+  const grounds = { ...want, state, pullRequest, files: current.files, startFiles: current.startFiles };
+  const waiting = waitingTexts(grounds);
+  const standing = withUnseen(settle(want, current, state, waiting), current.files, want);
   const out = state.finished.find(({ path, isOut }) => isOut && path === notesPath(want.line));
   const isTaking = standing.approval !== null && ticksIn(pullRequest?.body ?? '').has(TAKE_IN);
   const by = (standing.approval?.by ?? []).map(({ login }) => login).join(' and ');
@@ -29,7 +33,19 @@ export function approvalOf(
         ? null
         : `approved by ${by}; what is merged since waits for the next notes`;
   const later = frozen === null ? [] : laterEntries(want, state);
-  return { ...standing, next: state.next, isOut: out !== undefined, later, frozen, isTaking };
+  const shipped = shippedWaiting({ ...grounds, settled: standing }, waiting);
+  return { ...standing, next: state.next, isOut: out !== undefined, later, shipped, frozen, isTaking };
+}
+
+/** Texts of tagged releases that nobody who may has approved as they stand, as `publish` would find them. */
+function shippedWaiting(
+  grounds: Omit<ShippingGrounds, 'isAsked' | 'isTagged'>,
+  waiting: readonly OpenText[],
+): ApprovalFacts['shipped'] {
+  return shippings({ ...grounds, isAsked: false, isTagged: () => true }).flatMap(({ release, verdict, unseen }) => {
+    const open = verdict === 'unapproved' ? waiting.find(one => one.release === release) : undefined;
+    return open === undefined ? [] : [{ ...open, unseen, isShown: isShownIn(grounds.files, open) }];
+  });
 }
 
 /** What is new in the files is for somebody to approve. */

@@ -119,6 +119,7 @@ export function planGitHub(request: Want, found: GitHubCurrent): Plan {
     ...observedState(state, standing, ids, memoriesWhile(writes, state, want)),
     approval: approval.approval,
     chosen: chosenNames(request, want, state),
+    approvedShipped: approval.approvedShipped,
   };
   const observed =
     isWriting && frozen === null ? { ...settled, to: want.release.to, next: nextRelease(want) ?? state.next } : settled;

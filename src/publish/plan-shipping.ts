@@ -7,6 +7,7 @@ import { launchesIn } from './launches-in.ts';
 import { notesPath, shippedPath } from './line.ts';
 import { formatLineState, type LineState, STATE_BRANCH } from './line-state.ts';
 import { withoutMarker } from './marker.ts';
+import { waitingTexts } from './open-text.ts';
 import { planApprovalComment } from './plan-approval-comment.ts';
 import { visibilityOf } from './plan-files.ts';
 import type { Plan } from './plan-github.ts';
@@ -42,7 +43,7 @@ export interface ShippingPlan extends Plan {
 export function planShipping(want: ShippingWant, current: ShippingCurrent): ShippingPlan {
   const { line, repository, pullRequest, files, startFiles, tags } = current;
   const { value } = current.state;
-  const settled = settle(want, current, value);
+  const settled = settle(want, current, value, waitingTexts({ ...current, ...want, state: value }));
   const isTagged = (tag: string): boolean => tags.has(tag);
   const drafted = shippings({ ...want, line, state: value, settled, pullRequest, files, startFiles, isTagged });
   const byHand = drafted.filter(shipping => isByHand(shipping, current));
@@ -80,8 +81,8 @@ export function planShipping(want: ShippingWant, current: ShippingCurrent): Ship
   // What went out before its files were moved is no approval of what is drafted next.
   const isOver = value.moving !== '' && going.length > 0;
   const approved = isOver
-    ? { approval: null, reviewedUntil: newestOpinion(current.opinions, value.reviewedUntil) }
-    : { approval: settled.approval };
+    ? { approval: null, approvedShipped: [], reviewedUntil: newestOpinion(current.opinions, value.reviewedUntil) }
+    : { approval: settled.approval, approvedShipped: settled.approvedShipped };
   const noted = observedState({ ...value, ...approved }, standingTexts, ids, {});
   const observed: LineState = { ...noted, finished: [...others, ...finished].slice(-MOST_FINISHED) };
   // Who publishes it now need not be told to.

@@ -3,6 +3,7 @@ import type { Sha } from '../model.ts';
 import type { GitHubCurrent } from './current.ts';
 import { cycleOf } from './cycle.ts';
 import type { Clock, GitHub } from './github.ts';
+import { waitingTexts } from './open-text.ts';
 import { type Plan, planGitHub } from './plan-github.ts';
 import type { PublishRequest } from './publish-github.ts';
 import { type PlaceOutcome, publishPlace } from './publish-place.ts';
@@ -61,14 +62,11 @@ function firstOf(want: Want, current: GitHubCurrent, mayPublish: boolean): First
   const { pullRequest, state } = cycleOf(want, current);
   const recorded = current.pullRequests.find(({ number }) => number === value.ids['pull-request']) ?? pullRequest;
   const tags = [release.tag, release.previousTag, ...value.finished.map(({ tag }) => tag)];
+  const { files, startFiles } = current;
+  const grounds = { ...want, line, state: value, pullRequest: recorded, files, startFiles };
   const due = shippings({
-    ...want,
-    line,
-    state: value,
-    settled: settle(want, current, value),
-    pullRequest: recorded,
-    files: current.files,
-    startFiles: current.startFiles,
+    ...grounds,
+    settled: settle(want, current, value, waitingTexts(grounds)),
     isAsked: false,
     isTagged: tag => tags.includes(tag),
   }).some(({ verdict }) => verdict === 'ready');

@@ -24,7 +24,7 @@ export async function readLaunchApproval(
   const pull = (await readPullRequests(github, slug, line.branch)).at(-1);
   if (pull === undefined || files.size === 0) return false;
   const asked = { slug, number: pull.number, paths: [...files.keys()], state: EMPTY_STATE };
-  const settled = settle({ approvers, reconciler }, await readReviews(asked, github), EMPTY_STATE);
+  const settled = settle({ approvers, reconciler }, await readReviews(asked, github), EMPTY_STATE, []);
   const { approval, blockedBy, unseen } = withUnseen(settled, files, { reconciler, line });
   return approval !== null && blockedBy.length === 0 && unseen.length === 0;
 }

@@ -1,6 +1,6 @@
-/** Publish: what people think of the drafts. In: the drafts' pull request. Out: each person's newest word, and the merge. */
+/** Publish: what people think of the drafts. In: the drafts' pull request. Out: each person's word as it stands, and the merge. */
 import { listAt, textAt, valueAt } from './answer.ts';
-import type { Opinion } from './approval.ts';
+import { newApprovals, type Opinion } from './approval.ts';
 import { ask } from './ask.ts';
 import type { GitHubCurrent } from './current.ts';
 import type { GitHub } from './github.ts';
@@ -22,20 +22,26 @@ const OPINIONS = `query Opinions($owner: String!, $name: String!, $number: Int!)
 }`;
 
 /**
- * Whoever merges may write. Bots approve nothing, and comments say neither yes nor no.
+ * Whoever merges may write. Bots approve nothing, and comments say neither yes nor no. A request for changes, and a review that is
+ * dismissed, take back what the person approved before; another approval does not, since it may be of another text.
  * @param since Reviews up to then were about an earlier release.
  */
 async function readOpinions(github: GitHub, slug: string, number: number, since: string): Promise<readonly Opinion[]> {
   const query = { document: OPINIONS, variables: { number }, permission: 'pull-requests: read' };
   const found = valueAt(await ask(github, slug, query), 'pullRequest');
-  const newest = new Map<string, Opinion>();
+  const standing = new Map<string, readonly Opinion[]>();
   for (const review of listAt(found, 'reviews', 'nodes')) {
     const opinion = opinionOf(review);
-    if (opinion === 'taken-back') newest.delete(textAt(review, 'author', 'login') ?? '');
-    else if (opinion !== null && opinion.at > since) newest.set(opinion.login, opinion);
+    if (opinion === 'taken-back') standing.delete(textAt(review, 'author', 'login') ?? '');
+    else if (opinion !== null && opinion.at > since) standing.set(opinion.login, withNext(standing, opinion));
   }
   const merge = mergeOf(found);
-  return [...newest.values(), ...(merge === null || merge.at <= since ? [] : [merge])];
+  return [...[...standing.values()].flat(), ...(merge === null || merge.at <= since ? [] : [merge])];
+}
+
+function withNext(standing: ReadonlyMap<string, readonly Opinion[]>, next: Opinion): readonly Opinion[] {
+  const before = next.verdict === 'approved' ? (standing.get(next.login) ?? []) : [];
+  return [...before.filter(({ verdict }) => verdict === 'approved'), next];
 }
 
 /** Null for a remark, for a bot's word, and for a review of a commit that is gone. */
@@ -77,17 +83,20 @@ export async function readReviews(
     /** Null while there is no pull request. */
     readonly number: number | null;
     readonly paths: readonly string[];
-    readonly state: Pick<LineState, 'approval' | 'reviewedUntil'>;
+    readonly state: Pick<LineState, 'approval' | 'approvedShipped' | 'reviewedUntil' | 'finished'>;
   },
   github: GitHub,
 ): Promise<Pick<GitHubCurrent, 'opinions' | 'reviewed'>> {
   const opinions = number === null ? [] : await readOpinions(github, slug, number, state.reviewedUntil);
-  const known = state.approval?.by.map(({ login, commit }) => `${login} ${commit}`) ?? [];
-  const commits = opinions
-    .filter(({ verdict, login, commit }) => verdict === 'approved' && !known.includes(`${login} ${commit}`))
-    .map(({ commit }) => commit);
-  const unique = [...new Set(commits)];
+  const unknown = newApprovals(opinions, state);
+  // Before anything is tagged every approval is about everything, so that a person's last one is enough.
+  const counting = state.finished.length > 0 ? unknown : unknown.filter((one, index) => isLast(one, index, unknown));
+  const unique = [...new Set(counting.map(({ commit }) => commit))];
   const files = await Promise.all(unique.map(commit => readFiles(github, slug, commit, paths)));
   const reviewed = unique.map((commit, index) => [commit, files[index] ?? new Map<string, string>()] as const);
   return { opinions, reviewed: new Map(reviewed.filter(([, found]) => found.size > 0)) };
+}
+
+function isLast({ login, how }: Opinion, index: number, opinions: readonly Opinion[]): boolean {
+  return !opinions.slice(index + 1).some(next => next.login === login && next.how === how);
 }

@@ -79,7 +79,7 @@ export function readApproval(data: unknown): Approval | null {
   return to === null || by.length === 0 ? null : { to, by };
 }
 
-function readApprover(data: unknown): Approver | null {
+export function readApprover(data: unknown): Approver | null {
   const [login, at, commit, how] = ['login', 'at', 'commit', 'how'].map(name => textAt(data, name));
   if (!login || !at || !commit || (how !== 'review' && how !== 'merge')) return null;
   const parts = entriesAt(data, 'parts').map(

@@ -1,24 +1,14 @@
 /** Publish, shipping: which texts may go out. In: what is remembered, what stands there, who approved. Out: each text with what keeps it back. */
-import { type Settled, type Unseen, unseenIn } from './approval.ts';
-import { canonicalHash } from './canonical.ts';
-import type { CurrentFiles, CurrentPullRequest } from './current.ts';
+import { approversOf, type Settled, type Unseen, unseenIn } from './approval.ts';
 import type { Hotfix } from './hotfix.ts';
-import { type Line, notesPath } from './line.ts';
-import type { LineState } from './line-state.ts';
-import { publishedText } from './published-text.ts';
+import { notesPath } from './line.ts';
+import { openText, type TextGrounds } from './open-text.ts';
 import { type FinishedRelease, publishedKey } from './release-record.ts';
 import type { Want } from './want.ts';
 
 /** What decides, as far as it is known. */
-export interface ShippingGrounds {
-  readonly line: Line;
-  readonly state: LineState;
+export interface ShippingGrounds extends TextGrounds {
   readonly settled: Settled;
-  readonly pullRequest: Pick<CurrentPullRequest, 'state'> | null;
-  /** On the drafts branch, and on the branch that is released. */
-  readonly files: CurrentFiles;
-  readonly startFiles: CurrentFiles;
-  readonly approvers: readonly string[];
   readonly reconciler: Want['reconciler'];
   readonly publishOn: Want['publishOn'];
   /** Whether a person asked for it, so that the tag may be made. */
@@ -60,17 +50,17 @@ export function shippings(grounds: ShippingGrounds): readonly Shipping[] {
 
 /** Null for a text that is gone, or that is out as it stands. */
 function shippingOf(release: FinishedRelease, grounds: ShippingGrounds): Shipping | null {
-  const { state, settled, approvers, reconciler } = grounds;
-  const found = textOf(release, grounds);
-  if (found === null) return null;
-  const text = publishedText(found.text);
-  if (release.isOut && canonicalHash(text) === state.texts[publishedKey(release.tag)]?.last) return null;
-  // Who may write to the branch that is released may approve, unless somebody else is named.
-  const isMerged = found.isReleased && approvers.length === 0;
-  const isNew = settled.approval === null;
-  const unseen = isMerged || isNew ? [] : unseenIn(found.path, reconciler.parts(found.text), settled.approval);
-  const blockedBy = isMerged ? [] : settled.blockedBy;
-  const isApproved = isMerged || (!isNew && unseen.length === 0 && blockedBy.length === 0);
+  const { state, settled, reconciler } = grounds;
+  const open = openText(release, grounds);
+  if (open === null) return null;
+  const { path, text, needsApproval } = open;
+  const seen = approversOf(settled).filter(({ parts }) => path in parts);
+  const isNew = seen.length === 0;
+  const unseen = !needsApproval || isNew ? [] : unseenIn(path, reconciler.parts(open.drafted), seen);
+  const blockedBy = needsApproval ? settled.blockedBy : [];
+  const isApproved = !needsApproval || (!isNew && unseen.length === 0 && blockedBy.length === 0);
+  // Somebody's own words are on its page, so nobody can say whether the text was corrected since.
+  if (!isApproved && release.isOut && state.texts[publishedKey(release.tag)] === undefined) return null;
   const verdict = !isShipped(release, grounds)
     ? 'untagged'
     : !isApproved
@@ -79,19 +69,6 @@ function shippingOf(release: FinishedRelease, grounds: ShippingGrounds): Shippin
         ? 'other-version'
         : 'ready';
   return { release, text, verdict, isApproved, unseen, blockedBy };
-}
-
-/** Once the drafts are merged, people go on editing where they were merged to. */
-function textOf(
-  { path: moved, isOut }: FinishedRelease,
-  { files, startFiles, pullRequest, line, state }: ShippingGrounds,
-): { readonly path: string; readonly text: string; readonly isReleased: boolean } | null {
-  // It may still have to be moved.
-  const path = state.moving === '' || files.has(moved) || startFiles.has(moved) ? moved : notesPath(line);
-  const [released, drafted] = [startFiles.get(path), files.get(path)];
-  if (released !== undefined && (isOut || pullRequest?.state === 'merged' || drafted === undefined))
-    return { path, text: released, isReleased: true };
-  return drafted === undefined ? null : { path, text: drafted, isReleased: false };
 }
 
 function isShipped(

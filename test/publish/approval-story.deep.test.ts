@@ -244,6 +244,40 @@ describe('after publication', () => {
     expect((await here.publish({ isAsked: false })).sentences[0]).toMatch(/^Corrected /);
     expect(pageOf(here, 'v2.4.0')?.body).toContain('Export any dashboard as PDF');
   });
+
+  test('whoever approves a correction has not approved the next notes, and the cover letter says so', async () => {
+    const here = await approved();
+    here.mia.tag('v2.4.0');
+    await here.publish({ tag: 'v2.4.0' });
+    here.tag('2.4.0');
+    here.merge('feat: dark mode');
+    await here.run();
+    edit(here, text => text.replace('Export dashboards', 'Export all dashboards'), 'releases/2.4.0/notes.md');
+    here.github.world.clock.advance(61 * 60_000);
+    await here.run();
+    expect(letter(here)).toMatch(
+      /\*\*Waits for an approval:\*\* the correction of \[2\\?\.4\\?\.0\]\(.*\)\. An approval of this pull request counts for 2\\?\.4\\?\.0 alone; what is drafted here needs one more\./,
+    );
+    here.mia.review(1);
+    expect((await here.run({ mayPublish: true })).first).toEqual({ kind: 'publish' });
+    expect((await here.publish({ isAsked: false })).sentences).toHaveLength(1);
+    expect(pageOf(here, 'v2.4.0')?.body).toContain('Export all dashboards');
+    here.merge('fix: no flicker');
+    await here.run();
+    expect(notesOn(here)).toContain('No flicker');
+    expect(letter(here)).not.toMatch(/\*\*(Approved|Waits for an approval)/);
+    here.github.log.clear();
+    await here.run();
+    expect(here.github.log.writes).toEqual([]);
+    here.mia.review(1);
+    const end = notesOn(here);
+    here.merge('fix: no flash');
+    await here.run();
+    expect(letter(here)).toContain('**Approved** by mia');
+    expect(notesOn(here)).toBe(end);
+    expect((await here.publish()).refusal).toBeNull();
+    expect(pageOf(here, 'v2.5.0')?.body).toBe(publishedText(end));
+  });
 });
 
 describe('an approval', () => {

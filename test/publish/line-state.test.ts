@@ -36,6 +36,15 @@ const whole: LineState = {
       },
     ],
   },
+  approvedShipped: [
+    {
+      login: 'ravi',
+      at: '2026-06-11T09:00:00Z',
+      commit: 'd'.repeat(40),
+      how: 'review',
+      parts: { 'releases/2.3.0/notes.md': ['3'] },
+    },
+  ],
   reviewedUntil: '2026-06-01T10:00:00Z',
   chosen: ['customers.blog'],
   finished: [
