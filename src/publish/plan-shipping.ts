@@ -89,7 +89,12 @@ export function planShipping(want: ShippingWant, current: ShippingCurrent): Ship
   const told =
     going.length > 0
       ? null
-      : planApprovalComment({ ...want, line }, current, value, withUnseen(settled, files, { ...want, line }));
+      : planApprovalComment(
+          { ...want, line, launch: null },
+          current,
+          value,
+          withUnseen(settled, files, { ...want, line }),
+        );
   const operations = [...plans.map(({ operation }) => operation), ...(told === null ? [] : [told])];
   const kept = all.filter(shipping => !going.includes(shipping));
   const ownWords = plans.filter(({ operation }) => operation.reason === OWN_WORDS);

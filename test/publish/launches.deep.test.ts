@@ -76,3 +76,20 @@ test('an approval freezes the texts of a stage, and says how the stage begins', 
   expect(read(here, EMAIL)).toContain('Your weekly export now sends itself');
   expect(pull?.body).toContain('The stage begins with `drumroll launch advance scheduled-exports`.');
 });
+
+test('who answers for a launch hears once that the texts of a stage are approved', async () => {
+  const here = await scene();
+  const { github, mia, merge, run, clock } = here;
+  merge('feat: schedule exports (#412)');
+  await run({ launches: drafted(UNBEGUN) });
+  const pull = [...github.repository.data.threads.values()].find(({ title }) => title.startsWith('docs: launch'));
+  const told = () => github.repository.data.comments.map(({ body }) => body.split('\n')[0]);
+  expect(told()).toEqual([]);
+  mia.review(pull?.number ?? 0, 'APPROVED');
+  await clock.wait(60_000);
+  await run({ launches: drafted(UNBEGUN) });
+  await run({ launches: drafted(UNBEGUN) });
+  expect(told()).toEqual([
+    '@mia-k: the texts of Scheduled exports, beta, are approved by mia. What the stage still needs says `drumroll launch show scheduled-exports`.',
+  ]);
+});
