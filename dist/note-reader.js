@@ -161,7 +161,7 @@ function targetOf({ path }) {
 }
 /**
 * The first sentence is the headline, the rest what readers gain; each item of a list is a change of its own; `none` leaves the change out;
-* `Fixed: …` says what kind it is; what stands below `## Breaking change` or `## Migration guide` says what to do.
+* `Fixed: …` says what kind it is, which stands above all rules; words alone leave that to them; what stands below `## Breaking change` or `## Migration guide` says what to do.
 * @returns Null where nothing can be read of what somebody wrote; none where nobody wrote anything.
 */
 function readOverride({ path, text }) {
@@ -184,6 +184,7 @@ function readOverride({ path, text }) {
 	if (found.length > 0) return [{
 		...noteOf(UNTITLED, null),
 		visibility: "internal",
+		isRuling: true,
 		...frame
 	}];
 	if (upgrade.text !== "") return [{
@@ -205,7 +206,8 @@ function noteOf({ text, category, breaking, migration }, upgrade) {
 		category: breaks ? "breaking" : category,
 		visibility: "public",
 		breaking: breaks,
-		migration: upgrade?.text || migration
+		migration: upgrade?.text || migration,
+		...breaks || category !== null ? { isRuling: true } : {}
 	};
 }
 function isEmpty(text, blocks) {
@@ -349,13 +351,22 @@ function noteReader(evidence, { wantsReasons, readFragment }) {
 	function read(parsed) {
 		const override = overrides.take(parsed.commit.sha, parsed.pullRequest);
 		if (override === null) return ofAuthors(parsed);
-		const [first] = override;
-		if (first === void 0 || first.text !== "" || first.visibility === "internal") return {
+		const [first, ...rest] = override;
+		if (first === void 0 || first.isRuling && (first.text !== "" || first.visibility === "internal")) return {
 			...parsed,
 			notes: override
 		};
 		const authors = ofAuthors(parsed);
 		const [own, ...others] = authors.notes ?? [];
+		const note = first.isRuling ? first : {
+			...first,
+			...kindOf(authors.notes ?? [], first)
+		};
+		if (first.text !== "") return {
+			...parsed,
+			trailers: authors.trailers,
+			notes: [note, ...rest]
+		};
 		const words = own === void 0 || own.text === "" ? {} : {
 			text: own.text,
 			source: own.source
@@ -363,7 +374,7 @@ function noteReader(evidence, { wantsReasons, readFragment }) {
 		return {
 			...authors,
 			notes: [{
-				...first,
+				...note,
 				...words
 			}, ...others]
 		};
@@ -436,6 +447,17 @@ function trailersIn(text) {
 function lastTextOf({ blocks }) {
 	const last = blocks.at(-1);
 	return last?.kind === "text" ? last.text : "";
+}
+/** What authors and labels say of the kind; of several kinds none stands for all, but what breaks does. */
+function kindOf(authors, { migration }) {
+	const breaking = authors.find((note) => note.breaking);
+	const kinds = new Set(authors.map(({ category }) => category));
+	const [only = null] = kinds.size === 1 ? kinds : [];
+	return {
+		category: breaking === void 0 ? only : "breaking",
+		breaking: breaking !== void 0,
+		migration: migration || (breaking?.migration ?? "")
+	};
 }
 const EMPTY = {
 	blocks: [],

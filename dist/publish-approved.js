@@ -142,7 +142,8 @@ function planShipping(want, current) {
 	};
 	const told = going.length > 0 ? null : planApprovalComment({
 		...want,
-		line
+		line,
+		launch: null
 	}, current, value, withUnseen(settled, files, {
 		...want,
 		line

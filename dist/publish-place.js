@@ -638,7 +638,7 @@ function firstOf(one, other) {
 }
 
 // src/publish/shipped-words.ts
-/** Publish, texts of tagged releases that wait for an approval, in words. In: which, and what nobody has seen of them. Out: a line of the cover letter. */
+/** Publish, corrections that wait for an approval, in words. In: which, and what nobody has seen of them. Out: a line of the cover letter. */
 /**
 * Nothing where none waits. Whoever approves should know beforehand what that counts for.
 * @param url Web address of the repository that holds the files.
@@ -651,8 +651,7 @@ function shippedLine({ shipped, approval, unseen }, place, url) {
 	return [`**Waits for an approval:** ${shipped.map((one) => waiting(one, place, url)).join("; ")}.${alone}`];
 }
 function waiting({ release, path, unseen, isReleased }, { line, releaseBranch, markdown }, url) {
-	const link = `[${markdown(release.version)}](${fileLink(url, "blob", isReleased ? releaseBranch : line.branch, path)})`;
-	const what = release.isOut ? `the correction of ${link}` : `the notes of ${link}, which is tagged`;
+	const what = `the correction of ${`[${markdown(release.version)}](${fileLink(url, "blob", isReleased ? releaseBranch : line.branch, path)})`}`;
 	return unseen.length === 0 ? what : `${what} (${unseenWords(unseen)})`;
 }
 

@@ -344,10 +344,10 @@ function openText(release, grounds) {
 		out
 	};
 }
-/** Texts of tagged releases that wait for an approval; what was not moved yet is what is being written. */
+/** Corrections of what is out that wait for an approval; what was not moved yet is what is being written. */
 function waitingTexts(grounds) {
 	const { state, line } = grounds;
-	return state.finished.flatMap((release) => openText(release, grounds) ?? []).filter(({ needsApproval, path }) => needsApproval && path !== notesPath(line)).filter(({ release, out }) => !release.isOut || out !== null);
+	return state.finished.flatMap((release) => openText(release, grounds) ?? []).filter(({ needsApproval, path }) => needsApproval && path !== notesPath(line)).filter(({ out }) => out !== null);
 }
 /** Whether somebody who looked at these files saw that text, or an earlier state of what waits there. */
 function isShownIn(files, { path, text, isReleased, out }) {
@@ -695,15 +695,17 @@ function approvalMark({ mark }) {
 /** Of GitHub: letters, digits and single hyphens, 39 at most. */
 const LOGIN = /^@?([a-z\d](?:-?[a-z\d]){0,38})$/i;
 /**
-* Only whom the configuration names by login hears of it, and only once a release: everything else stands in the cover letter.
+* Only whom the configuration, or the plan of a launch, names by login hears of it, and only once a release or stage: everything else
+* stands in the cover letter.
 */
-function planApprovalComment({ line, owners, markdown }, { repository, comments }, { ids, next }, { approval, unseen, blockedBy }) {
+function planApprovalComment({ line, owners, launch, markdown }, { repository, comments }, { ids, next }, { approval, unseen, blockedBy }) {
 	const login = LOGIN.exec(owners.release ?? "")?.[1];
 	const isApproved = approval !== null && unseen.length === 0 && blockedBy.length === 0;
-	if (login === void 0 || !isApproved || next === null) return null;
+	if (login === void 0 || !isApproved) return null;
 	if (ids["comment.approval"] !== void 0 || ids["pull-request"] === void 0) return null;
 	const by = approval.by.map((one) => markdown(one.login)).join(" and ");
-	const text = `@${login}: the notes for ${codeSpan(next.tag)} are approved by ${by}. To publish them, push that tag or run **Publish notes**.`;
+	const words = launch !== null ? `the texts of ${markdown(`${launch.name}, ${launch.stage.name.replaceAll("-", " ")},`)} are approved by ${by}. What the stage still needs says ${codeSpan(`drumroll launch show ${launch.slug}`)}.` : next !== null ? `the notes for ${codeSpan(next.tag)} are approved by ${by}. To publish them, push that tag or run **Publish notes**.` : null;
+	if (words === null) return null;
 	const found = comments.approval ?? null;
 	return {
 		target: "comment",
@@ -712,7 +714,7 @@ function planApprovalComment({ line, owners, markdown }, { repository, comments 
 		reason: found === null ? "approved" : "unchanged",
 		visibility: visibilityOf(repository),
 		repository: repository.slug,
-		fields: found === null ? { body: marked(text, approvalMark(line)) } : {},
+		fields: found === null ? { body: marked(`@${login}: ${words}`, approvalMark(line)) } : {},
 		against: {},
 		on: "approval",
 		id: found?.id ?? null

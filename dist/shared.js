@@ -5739,8 +5739,8 @@ function inflections(word) {
 
 // src/classify/classify.ts
 /**
-* Judges each commit. What somebody said explicitly wins: an override, the author in a trailer, then the rules of the configuration, then notes for readers. Else
-* type, changed paths and words are weighed, in this order of strength.
+* Judges each commit. What somebody said explicitly wins: an override that says what kind of change it is, the author in a trailer, then the rules of the
+* configuration, then notes for readers, and words of an override are such. Else type, changed paths and words are weighed, in this order of strength.
 */
 function classify(commits, rules = [], pullRequests = []) {
 	const requests = new Map(pullRequests.map((request) => [request.number, request]));
@@ -5800,9 +5800,10 @@ function judge$1(commit, counts, entriesAreUsual) {
 function override(judged, commit, rules, request) {
 	const note = commit.notes?.[0];
 	const isOverride = note?.rule === "note.override";
-	const demand = isOverride ? null : readDemand(commit.trailers);
-	const ruling = isOverride ? NO_RULING : askRules(rules, commit, request);
-	const category = demand?.category ?? ruling.category?.category ?? note?.category ?? judged.category;
+	const said = note?.isRuling ? null : readDemand(commit.trailers);
+	const demand = isOverride ? null : said;
+	const ruling = note?.isRuling ? NO_RULING : askRules(rules, commit, request);
+	const category = said?.category ?? ruling.category?.category ?? note?.category ?? judged.category;
 	if (demand) {
 		const { rule, visibility } = demand;
 		return {
@@ -5836,7 +5837,7 @@ function override(judged, commit, rules, request) {
 		reason
 	};
 }
-/** Who wrote an override knew the rules. */
+/** Who wrote what kind it is knew the rules. */
 const NO_RULING = {
 	category: void 0,
 	visibility: void 0

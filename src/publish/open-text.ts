@@ -42,13 +42,13 @@ export function openText(release: FinishedRelease, grounds: TextGrounds): OpenTe
   return { release, ...found, text, needsApproval, out };
 }
 
-/** Texts of tagged releases that wait for an approval; what was not moved yet is what is being written. */
+/** Corrections of what is out that wait for an approval; what was not moved yet is what is being written. */
 export function waitingTexts(grounds: TextGrounds): readonly OpenText[] {
   const { state, line } = grounds;
   return state.finished
     .flatMap(release => openText(release, grounds) ?? [])
     .filter(({ needsApproval, path }) => needsApproval && path !== notesPath(line))
-    .filter(({ release, out }) => !release.isOut || out !== null);
+    .filter(({ out }) => out !== null);
 }
 
 /** Whether somebody who looked at these files saw that text, or an earlier state of what waits there. */

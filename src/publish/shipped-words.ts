@@ -1,4 +1,4 @@
-/** Publish, texts of tagged releases that wait for an approval, in words. In: which, and what nobody has seen of them. Out: a line of the cover letter. */
+/** Publish, corrections that wait for an approval, in words. In: which, and what nobody has seen of them. Out: a line of the cover letter. */
 import { type ApprovalFacts, unseenWords, type WaitingText } from './approval-words.ts';
 import type { Want } from './want.ts';
 import { fileLink } from './web-links.ts';
@@ -28,6 +28,6 @@ function waiting(
   url: string,
 ): string {
   const link = `[${markdown(release.version)}](${fileLink(url, 'blob', isReleased ? releaseBranch : line.branch, path)})`;
-  const what = release.isOut ? `the correction of ${link}` : `the notes of ${link}, which is tagged`;
+  const what = `the correction of ${link}`;
   return unseen.length === 0 ? what : `${what} (${unseenWords(unseen)})`;
 }

@@ -143,16 +143,6 @@ describe('an approval', () => {
       ['first'],
       [],
     ],
-    [
-      'is of a text alone that was tagged without one',
-      {
-        drafted: OUT,
-        opinions: [review('out', 10)],
-        state: { finished: [{ ...finished, isOut: false }] },
-      },
-      [],
-      ['out'],
-    ],
   ])('%s', (_, given, whole, shipped) => {
     const { observed, again } = run(given);
     expect(paths(observed)).toEqual([whole, shipped]);
@@ -188,11 +178,6 @@ describe('the cover letter', () => {
       `**Waits for an approval:** the correction of ${link} (\`#7\` in \`notes.md\`). An approval of this pull request counts for 2.3.0 alone.`,
     ],
     [
-      'tells what was tagged without one from a correction',
-      { drafted: OUT, state: { finished: [{ ...finished, isOut: false }] } },
-      `**Waits for an approval:** the notes of ${link}, which is tagged. An approval of this pull request counts for 2.3.0 alone; what is drafted here needs one more.`,
-    ],
-    [
       'says where a correction stands that the drafts do not show, and nothing of what an approval counts for',
       { drafted: OUT, released: CORRECTED, want: { approvers: ['mia'] } },
       `**Waits for an approval:** the correction of ${link.replace('drumroll/main', 'main')}.`,
@@ -203,6 +188,7 @@ describe('the cover letter', () => {
 
   test.each<readonly [what: string, given: Given]>([
     ['where nothing was corrected', { drafted: OUT }],
+    ['of what was tagged without one', { drafted: OUT, state: { finished: [{ ...finished, isOut: false }] } }],
     ['where a browser changed the line endings', { drafted: OUT.replaceAll('\n', '\r\n') }],
     ['of a correction that is approved', { opinions: [review('first', 10)] }],
     ['of one that needs no approval', { released: CORRECTED }],
