@@ -36,7 +36,7 @@ async function documentsOf(name: string, isReviewed: boolean): Promise<readonly 
   );
 }
 
-/** `story/` is told by action-story.test.ts. */
+/** `story/` is told by action-story.deep.test.ts. */
 const names = readdirSync(folder).filter(name => existsSync(new URL(`${name}/history.json`, folder)));
 
 for (const name of names) {
