@@ -1,7 +1,7 @@
 /** Publish: what to write to disk. In: documents and what exists now. Out: {@link FileOperation}s; nothing a person wrote is replaced. */
 import type { Current, Document, FileOperation } from '../model.ts';
 import { canonicalHash } from './canonical.ts';
-import { followersOf, type Retell, sourceFirst, type Told, toldIn } from './follow-words.ts';
+import { followersOf, isSource, type Retell, settleSource, sourceFirst, type Told, toldIn } from './follow-words.ts';
 import { keptWords } from './kept-words.ts';
 import type { Answers, Reconciler } from './reconciler.ts';
 
@@ -52,11 +52,13 @@ export function plan(
     if (before === null) return operation('create', 'new', { memory: fresh() });
     const base = current.memories[path] ?? null;
     if (base !== null) {
-      const merged = reconciler.reconcile({ base, current: before, next: text, pristine, answers });
+      const settle = (next: string) => reconciler.reconcile({ base, current: before, next, pristine, answers });
+      const { settled: merged, told } = isSource(document)
+        ? settleSource(document, settle, retell, reconciler)
+        : { settled: settle(text), told: null };
       const { memory, entries, conflicts } = merged;
       const whole = { text: merged.text ?? before, memory, conflicts };
       const kept = keptWords(entries);
-      const told = toldIn(document, merged, reconciler);
       if (told !== null) followers = followersOf(documents, told, retell);
       return whole.text === before
         ? operation('skip', kept === '' ? 'unchanged' : `unchanged; ${kept}`, whole)

@@ -26,13 +26,28 @@ export function render(
   glossary: readonly GlossaryTerm[] = [],
 ): readonly Document[] {
   const viewFor = viewsOf(release, rules, glossary);
+  const firstViewFor = viewsOf(release, withoutWords(rules), glossary);
   const hasHighlight = viewFor('customers').highlights.length > 0;
   const kinds = wanted.only === null ? documentsOf(release, hasHighlight, wanted.documents) : [named(wanted.only)];
   return kinds.map(({ name, path, audience, channel, visibility, template }) => {
     const renderer = renderers.get(template);
     if (renderer === undefined) throw new Error(`nothing renders ${template}`);
-    return { name, path, audience, channel, visibility, text: renderer(viewFor(audience)) };
+    return {
+      name,
+      path,
+      audience,
+      channel,
+      visibility,
+      text: renderer((name === EDITED_FIRST ? firstViewFor : viewFor)(audience)),
+    };
   });
+}
+
+/** People's words for entries come from this document, so there entries say what the source says: what people made of them is kept, not rendered. */
+const EDITED_FIRST = 'notes';
+
+function withoutWords({ words, ...rules }: RenderRules): RenderRules {
+  return words === undefined ? rules : { ...rules, summaryWords: words };
 }
 
 /** One view for all whom the glossary leaves alone. */

@@ -22,6 +22,8 @@ export interface RenderRules {
   readonly isReviewed: boolean;
   /** What a person made of entries: shown in place of the source's words, and decides nothing about where an entry stands. */
   readonly words?: WordsByEntry;
+  /** The same for what sums entries up, where the entries themselves are in the source's words. */
+  readonly summaryWords?: WordsByEntry;
 }
 
 /** Headings of the notes and the changelog, in reading order. */
@@ -79,7 +81,7 @@ export function buildView(release: Release, rules: RenderRules): View {
     rangeReason: release.rangeReason,
     compareUrl: compareUrl(release),
     feedbackUrl: rules.feedbackUrl ?? '',
-    summary: summaryLine(selection),
+    summary: summaryIn(untold, selection, teller(rules.summaryWords ?? rules.words, context.areas)),
     actions: selection.actions.map(asked),
     highlights: selection.highlights.map(asked),
     sections: selection.sections.map(section => ({
@@ -121,6 +123,12 @@ export function buildView(release: Release, rules: RenderRules): View {
       return checklist(release, untold, rules.owners);
     },
   };
+}
+
+/** What it says is in people's words; what it stands on, such as whether all who must act know how, is the selection's. */
+function summaryIn(untold: Selection, selection: Selection, tell: (change: Change) => Change): View['summary'] {
+  const { lead, clauses, action } = summaryLine(inWordsOf(untold, tell));
+  return { ...summaryLine(selection), lead, clauses, action };
 }
 
 function inWordsOf({ actions, highlights, sections, rest }: Selection, tell: (change: Change) => Change): Selection {
