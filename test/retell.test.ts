@@ -68,6 +68,15 @@ test('the same documents come back, in the same places', async () => {
   expect(textOf(told, 'team.slack')).toContain('- Pies at last.');
 });
 
+test('in the notes themselves people’s words are told only where entries are summed up', async () => {
+  const drafted = await draftOf();
+  const notes = textOf(drafted.documents, 'notes');
+  const [line] = /^\*\*Security:.*$/m.exec(notes) ?? [];
+  expect(line).toBe('**Security:** Close the export hole.');
+  const told = textOf(drafted.retell(said('Close the export hole.', 'Exports are safe.', drafted)), 'notes');
+  expect(told).toBe(notes.replace('**Security:** Close the export hole', '**Security:** Exports are safe'));
+});
+
 test('a word of the deny-list is refused where the person wrote it', async () => {
   const drafted = await draftOf('deny: [Acme]\n');
   const standing = '# Notes\n\n- Pies for ACME. <!-- #3 -->\n';
@@ -86,9 +95,9 @@ test('a hole in security stays masked where everybody can read, whatever a perso
     drafted.retell(said('Close the export hole.', 'The hole in every export is closed.', drafted)),
   ];
   for (const name of ['notes', 'internal-changelog']) {
-    expect(textOf(line, name)).toContain('Update soon.');
     expect(textOf(line, name) + textOf(hole, name)).not.toMatch(HOLE);
   }
+  expect(textOf(line, 'internal-changelog')).toContain('Update soon.');
   // Where only colleagues read nothing is masked, and what stands for the mask is about nothing.
   expect(textOf(hole, 'support.brief')).toContain('The hole in every export is closed.');
   expect(textOf(line, 'support.brief')).toBe(textOf(drafted.documents, 'support.brief'));

@@ -38,6 +38,27 @@ export function toldIn(
   return words.size === 0 ? null : { source: { ...document, text }, words };
 }
 
+/**
+ * What sums up the source follows the words that its own entries were given, as it does elsewhere; where a person edited that line, it stays.
+ * @param settle How the source fares, by what is generated.
+ */
+export function settleSource<Settled extends Pick<ReconciledText, 'text' | 'entries' | 'conflicts'>>(
+  document: Document,
+  settle: (next: string) => Settled,
+  retell: Retell,
+  reconciler: Pick<Reconciler, 'words'>,
+): { readonly settled: Settled; readonly told: Told | null } {
+  const settled = settle(document.text);
+  const told = toldIn(document, settled, reconciler);
+  if (told === null) return { settled, told };
+  const next = retell(told).find(({ name }) => name === document.name)?.text ?? document.text;
+  if (next === document.text) return { settled, told };
+  const again = settle(next);
+  // Whoever wrote that line anew together with an entry need not be asked which of their own words they mean.
+  if (again.conflicts.length > settled.conflicts.length) return { settled, told };
+  return { settled: again, told: toldIn(document, again, reconciler) };
+}
+
 /** Path → text in those words, of what may have them. A checklist names changes as their authors do. */
 export function followersOf(
   documents: readonly Document[],

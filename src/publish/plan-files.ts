@@ -3,7 +3,7 @@ import type { Document, DraftsFileOperation, TextMemory, Visibility } from '../m
 import { ticksIn } from './boxes.ts';
 import { canonicalHash } from './canonical.ts';
 import type { CurrentPullRequest, GitHubCurrent } from './current.ts';
-import { followersOf, sourceFirst, type Told, toldIn } from './follow-words.ts';
+import { followersOf, isSource, settleSource, sourceFirst, type Told } from './follow-words.ts';
 import { isOurs, judge } from './judge.ts';
 import { keptWords } from './kept-words.ts';
 import { shippedPath } from './line.ts';
@@ -142,7 +142,10 @@ export function planFiles(
     // The branch is read by its commit, so what shows our earlier text was put back by a person.
     const base = current.state.isForbidden || isMoving ? null : remembered(path);
     if (base !== null) {
-      const settled = settleFile({ path, base, current: now, next: text, pristine }, ticks, reconciler);
+      const settle = (next: string) => settleFile({ path, base, current: now, next, pristine }, ticks, reconciler);
+      const { settled, told: own } = isSource(document)
+        ? settleSource(document, settle, want.retell, reconciler)
+        : { settled: settle(text), told: null };
       const { memory, conflicts, asked } = settled;
       const whole = settled.text ?? now;
       const kept = keptWords(settled.entries);
@@ -157,7 +160,6 @@ export function planFiles(
         operation('skip', path, kept === '' ? 'unchanged' : `unchanged; ${kept}`, undefined, memory, newConflicts);
         stands(whole, kept !== '', kept);
       } else put('update', kept || 'nobody edited it', whole, memory, kept, newConflicts);
-      const own = toldIn(document, settled, reconciler);
       if (own !== null) {
         told = own;
         followers = followersOf(want.documents, told, want.retell);

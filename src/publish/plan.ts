@@ -2,7 +2,7 @@
 import type { Current, Document, FileOperation } from '../model.ts';
 import { canonicalHash } from './canonical.ts';
 import { withProgress } from './checklist-progress.ts';
-import { followersOf, type Retell, sourceFirst, type Told, toldIn } from './follow-words.ts';
+import { followersOf, isSource, type Retell, settleSource, sourceFirst, type Told, toldIn } from './follow-words.ts';
 import { keptWords } from './kept-words.ts';
 import type { Answers, Reconciler } from './reconciler.ts';
 
@@ -54,13 +54,17 @@ export function plan(
     const base = current.memories[path] ?? null;
     if (base !== null) {
       const merge = (next: string) => reconciler.reconcile({ base, current: before, next, pristine, answers });
-      const first = merge(text);
-      const { tasks } = document;
-      const merged = tasks === undefined ? first : merge(withProgress(text, tasks, first.text ?? before));
+      const settle = (next: string) => {
+        const first = merge(next);
+        const { tasks } = document;
+        return tasks === undefined ? first : merge(withProgress(next, tasks, first.text ?? before));
+      };
+      const { settled: merged, told } = isSource(document)
+        ? settleSource(document, settle, retell, reconciler)
+        : { settled: settle(text), told: null };
       const { memory, entries, conflicts } = merged;
       const whole = { text: merged.text ?? before, memory, conflicts };
       const kept = keptWords(entries);
-      const told = toldIn(document, merged, reconciler);
       if (told !== null) followers = followersOf(documents, told, retell);
       return whole.text === before
         ? operation('skip', kept === '' ? 'unchanged' : `unchanged; ${kept}`, whole)

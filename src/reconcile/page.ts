@@ -94,6 +94,9 @@ export class Page {
     // Nor may they grow together: two paragraphs would be one, and a rule below a paragraph a heading.
     if (previous.unit !== null && next !== null && mayJoin(previous, next) && lines(previous.after) < 2)
       previous.after = twice(this.#lineEndingAt(node));
+    // What stood between them kept two lists apart, which are one now.
+    if (next !== null && isItem(previous) && isItem(next) && !isItem(node) && !isLooseAround(previous, next))
+      previous.after = this.#lineEndingAt(node);
     previous.next = next;
     if (next !== null) next.previous = previous;
     if (node.header === node) giveSection(node, previous.header);
@@ -168,10 +171,17 @@ function modelOf(before: PageNode, after: PageNode | null): Model | null {
 
 /** Whether blank lines stand between the items of the list around here. */
 function isLoose(before: PageNode, after: PageNode | null): boolean {
-  const isItem = (node: PageNode | null): node is PageNode => node?.unit?.kind === 'item';
-  if (isItem(before) && isItem(after)) return lines(before.after) > 1;
-  if (isItem(before)) return isItem(before.previous) && lines(before.previous.after) > 1;
-  return isItem(after) && isItem(after.next) && lines(after.after) > 1;
+  return isItem(before) && isItem(after) ? lines(before.after) > 1 : isLooseAround(before, after);
+}
+
+/** The same, by the items on their other sides. */
+function isLooseAround(before: PageNode, after: PageNode | null): boolean {
+  const isLooseAbove = isItem(before) && isItem(before.previous) && lines(before.previous.after) > 1;
+  return isLooseAbove || (isItem(after) && isItem(after.next) && lines(after.after) > 1);
+}
+
+function isItem(node: PageNode | null): node is PageNode {
+  return node?.unit?.kind === 'item';
 }
 
 /** Line endings between two nodes: of one list as in that list, below a heading as they were, else a blank line. */

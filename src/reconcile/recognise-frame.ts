@@ -7,7 +7,10 @@ import type { Recognition } from './recognise.ts';
 
 /** What is missing and what is new, of one kind in one section, are taken for each other in order. */
 export function recogniseFrame({ nodes, memory, found, taken }: Recognition): void {
-  const missing = Object.keys(memory.parts).filter(key => /^§(?:title$|front$)|¶/.test(key) && !found.has(key));
+  const isGone = (key: string): boolean => key.includes('/gone ');
+  const missing = Object.keys(memory.parts)
+    .filter(key => /^§(?:title$|front$)|¶/.test(key) && !found.has(key))
+    .sort((a, b) => Number(isGone(a)) - Number(isGone(b)));
   if (missing.length === 0) return;
   const title = nodes.find(({ unit }) => unit?.kind === 'heading');
   const sections = new Map<PageNode, string>();
@@ -22,7 +25,7 @@ export function recogniseFrame({ nodes, memory, found, taken }: Recognition): vo
   }
   for (const key of missing) {
     const [, kind = ''] = key.split('¶');
-    const name = kind === '' ? key : `${kind.replace(/\/\d+$/, '') as Kind} ${memory.parts[key]?.in ?? ''}`;
+    const name = kind === '' ? key : `${kind.replace(/\/.*$/, '') as Kind} ${memory.parts[key]?.in ?? ''}`;
     const node = free.get(name)?.shift();
     if (node === undefined) continue;
     found.set(key, { node, hash: null });

@@ -98,7 +98,11 @@ function byText({ page, nodes, memory, parts, prints, found, taken }: Recognitio
     if (key === undefined) continue;
     found.set(key, { node, hash });
     taken.add(node);
-    if (key.startsWith('§')) continue;
+    if (key.startsWith('§')) {
+      // What was the last paragraph may have others below it by now.
+      if (key.includes('¶')) page.demote(node);
+      continue;
+    }
     page.demote(node);
     const asks = memory.parts[key]?.asks ?? [];
     while (node.next !== null && asks.includes(prints.of(node.next.unit?.text ?? '', []))) {

@@ -3,6 +3,7 @@ import type { Notice } from '../model.ts';
 import { clearGone } from './clear-gone.ts';
 import { type Fingerprints, fingerprints } from './fingerprints.ts';
 import { followAliases } from './follow-aliases.ts';
+import { followFrame } from './follow-frame.ts';
 import { followSections } from './follow-sections.ts';
 import { hideMarkers } from './hide-markers.ts';
 import { isHeaderKey } from './is-header-key.ts';
@@ -65,7 +66,7 @@ export function reconcile(request: Request): Reconciled {
   const isKnown = hidesMarkers ? isShown : (id: string): boolean => byKey.has(id) || Object.hasOwn(known, id);
   const footers = [...(known[FOOTER]?.written ?? []), byKey.get(FOOTER)?.hash ?? ''].filter(Boolean);
   const page = readCurrent(current, isKnown, footers.length === 0 ? null : footers, prints);
-  const followed = followSections({ parts: known }, parts, headings(page, prints));
+  const followed = followFrame(followSections({ parts: known }, parts, headings(page, prints)), parts);
   const found = new Map(recognise(page, followed, byKey, prints));
   const sections = new Map([...found].filter(([key]) => isHeaderKey(key)).map(([key, { node }]) => [node, key]));
   const title = found.get('§title')?.node;

@@ -29,6 +29,7 @@ export function render(
   glossary: readonly GlossaryTerm[] = [],
 ): readonly Document[] {
   const viewFor = viewsOf(release, rules, glossary);
+  const firstViewFor = viewsOf(release, withoutWords(rules), glossary);
   const hasHighlight = viewFor('customers').highlights.length > 0;
   const kinds = wanted.only === null ? documentsOf(release, hasHighlight, wanted.documents) : [named(wanted.only)];
   const isOffering = wanted.withOffers === true && wanted.only === null;
@@ -37,13 +38,20 @@ export function render(
     const { name, path, audience, channel, visibility, template, offer } = kind;
     const renderer = renderers.get(template);
     if (renderer === undefined) throw new Error(`nothing renders ${template}`);
-    const view = viewFor(audience);
+    const view = (name === EDITED_FIRST ? firstViewFor : viewFor)(audience);
     return {
       ...{ name, path, audience, channel, visibility, text: renderer(view) },
       ...(offer !== undefined && offered.includes(kind) ? { offer } : {}),
       ...(channel === 'checklist' ? { tasks: tasksIn(view.checklist) } : {}),
     };
   });
+}
+
+/** People's words for entries come from this document, so there entries say what the source says: what people made of them is kept, not rendered. */
+const EDITED_FIRST = 'notes';
+
+function withoutWords({ words, ...rules }: RenderRules): RenderRules {
+  return words === undefined ? rules : { ...rules, summaryWords: words };
 }
 
 /** One view for all whom the glossary leaves alone. */

@@ -33,6 +33,8 @@ export interface RenderRules {
   readonly isReviewed: boolean;
   /** What a person made of entries: shown in place of the source's words, and decides nothing about where an entry stands. */
   readonly words?: WordsByEntry;
+  /** The same for what sums entries up, where the entries themselves are in the source's words. */
+  readonly summaryWords?: WordsByEntry;
 }
 
 /** Longer sentences are no headings; people write them as the first of a note. */
@@ -65,7 +67,7 @@ export function buildView(release: Release, rules: RenderRules): View {
   const commitUrl = isJoined ? null : addressOf(repository.url);
   const internal = changes.filter(change => change.visibility === 'internal');
   const uiLabels = rules.uiLabels ?? [];
-  const summary = summaryLine(selection);
+  const summary = summaryIn(untold, selection, teller(rules.summaryWords ?? rules.words, context.areas));
   const name = [release.product, release.version].filter(Boolean).join(' ');
   const notesUrl = notesUrlOf(release, rules.notesUrl ?? null);
   return {
@@ -168,6 +170,12 @@ function shipDay({ tag, date, due = '' }: Release): string {
 function notesUrlOf({ repository: { url, visibility } }: Release, configured: string | null): string {
   if (configured !== null) return escapeUrl(configured);
   return url === null || visibility !== 'public' ? '' : escapeUrl(`${url}/releases`);
+}
+
+/** What it says is in people's words; what it stands on, such as whether all who must act know how, is the selection's. */
+function summaryIn(untold: Selection, selection: Selection, tell: (change: Change) => Change): View['summary'] {
+  const { lead, clauses, action } = summaryLine(inWordsOf(untold, tell));
+  return { ...summaryLine(selection), lead, clauses, action };
 }
 
 function inWordsOf({ actions, highlights, sections, rest }: Selection, tell: (change: Change) => Change): Selection {

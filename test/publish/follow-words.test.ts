@@ -84,6 +84,11 @@ function reworded(line: string, id: string, words: string): string {
   return isAbout(line, id) ? line.replace(/^(#+ |- (?:\*\*[^*]+:\*\* )?).*?( <!--.*)$/, `$1${words}$2`) : line;
 }
 
+/** The first lines and the subject sum up what is new, and are no entry. */
+function withoutSummary(text: string): string {
+  return text.replace(/^(?:(?:\*\*)?In this release\b|subject:).*$/gm, '');
+}
+
 const FOLLOWING = ['internal-changelog', 'support.brief', 'customers.email', 'team.slack'].map(pathOf);
 
 test('whatever people edit, untouched entries follow the notes and edited ones stay and are told', () => {
@@ -106,7 +111,7 @@ test('whatever people edit, untouched entries follow the notes and edited ones s
         const notes = disk.text(NOTES);
         const operations = disk.run();
 
-        expect(disk.text(NOTES)).toBe(notes);
+        expect(withoutSummary(disk.text(NOTES))).toBe(withoutSummary(notes));
         for (const path of FOLLOWING) {
           const text = disk.text(path);
           const mine = (before.get(path) ?? '').split('\n').filter(line => line.includes('MINE'));
@@ -120,10 +125,7 @@ test('whatever people edit, untouched entries follow the notes and edited ones s
               ?.text.split('\n')
               .some(line => isAbout(line, id));
             const isMine = mine.some(line => isAbout(line, id)) || (hasOwnRow && ['#2', '#7'].includes(id));
-            // The first lines and the subject sum up what is new, and are no entry.
-            const isThere = text
-              .replace(/^(?:In this release|subject:).*$/gm, '')
-              .includes(`Human${id.slice(1)} said so`);
+            const isThere = withoutSummary(text).includes(`Human${id.slice(1)} said so`);
             if (isMine) expect(isThere).toBe(false);
             else if (isShown) expect([path, id, isThere]).toEqual([path, id, true]);
             if (isMine && !hasOwnRow) expect(told.map(conflict => conflict.id.replace('~', ''))).toContain(id);
@@ -136,6 +138,7 @@ test('whatever people edit, untouched entries follow the notes and edited ones s
         disk.texts.set(NOTES, documents.find(isSource)?.text ?? '');
         disk.run();
         for (const path of FOLLOWING) expect(disk.text(path)).toBe(before.get(path));
+        expect(disk.text(NOTES)).toBe(documents.find(isSource)?.text);
         expect(new Set(kindsOf(disk.run()))).toEqual(new Set(['skip']));
       },
     ),
@@ -275,6 +278,67 @@ describe('words that a person gave an entry of the notes', () => {
     const paragraph = disk.text(NOTES).replace('## ', 'By hand.\n\n## ');
     const edited = files.map(file => (file.path === NOTES ? { ...file, text: paragraph } : file));
     plan(documents, { ...current, files: edited }, { reconciler, retell: never, answers: {}, notes: null });
+  });
+});
+
+describe('the first line of the notes, which sums them up', () => {
+  const summaryOf = (disk: Disk): string => /^\*\*In this release:.*$/m.exec(disk.text(NOTES))?.[0] ?? '';
+  const rename = (disk: Disk, words: string): void => disk.edit(NOTES, line => reworded(line, '#1', words));
+  const begun = (): Disk => {
+    const disk = new Disk();
+    disk.run();
+    expect(summaryOf(disk)).toBe('**In this release:** Export dashboards as PDF, and 5 more.');
+    return disk;
+  };
+
+  test('follows a headline that a person changed, again and back', () => {
+    const disk = begun();
+    const before = disk.text(NOTES);
+    for (const words of ['PDF at last', 'Boards get paper']) {
+      rename(disk, words);
+      disk.run();
+      expect(summaryOf(disk)).toBe(`**In this release:** ${words}, and 5 more.`);
+      expect(new Set(kindsOf(disk.run()))).toEqual(new Set(['skip']));
+    }
+    rename(disk, 'Export dashboards as PDF');
+    disk.run();
+    expect(disk.text(NOTES)).toBe(before);
+  });
+
+  test('does not follow what does not stand in it', () => {
+    const disk = begun();
+    const before = summaryOf(disk);
+    disk.edit(NOTES, line => reworded(line, '#4', 'Names may be empty'));
+    disk.run();
+    expect(summaryOf(disk)).toBe(before);
+  });
+
+  test.each<[string, (disk: Disk) => void]>([
+    ['together with the headline', disk => rename(disk, 'PDF at last')],
+    [
+      'after it had followed',
+      disk => {
+        rename(disk, 'PDF at last');
+        disk.run();
+      },
+    ],
+  ])('stays as a person wrote it %s, and nobody is asked about it', (_, first) => {
+    const disk = begun();
+    first(disk);
+    disk.edit(NOTES, line => line.replace(/^\*\*In this release:.*/, 'Paper for your board.'));
+    for (let run = 0; run < 2; run++) {
+      expect(disk.run().find(({ path }) => path === NOTES)?.conflicts).toEqual([]);
+      expect(disk.text(NOTES)).toContain('\nPaper for your board.\n');
+      expect(summaryOf(disk)).toBe('');
+    }
+  });
+
+  test('says nothing as code or mention that a person only wrote', () => {
+    const disk = begun();
+    rename(disk, '@sam, see <b>x</b>');
+    disk.run();
+    expect(summaryOf(disk)).toContain('`@sam`');
+    expect(summaryOf(disk)).not.toContain('<b>');
   });
 });
 
