@@ -1,7 +1,7 @@
 /** The pipeline's part about launches. In: plans among the evidence. Out: what a release may say of them, and their own documents; loaded only where there are plans. */
 import { TEMPLATE_FOLDER } from './collect/settings.ts';
 import type { Gathered } from './gather.ts';
-import type { Evidence, Launch, LaunchDraft, ParsedCommit } from './model.ts';
+import type { Evidence, Launch, LaunchDraft, LaunchInRelease, ParsedCommit } from './model.ts';
 import { refuseDenied } from './render/deny.ts';
 
 /** Loads what reads plans only where there are some. @throws `E_LAUNCH_INVALID`. */
@@ -30,6 +30,34 @@ export async function findLaunches(plans: readonly Launch[], { commits }: Eviden
   const since = commits.reduce((oldest, { date }) => (oldest === '' || date < oldest ? date : oldest), '').slice(0, 10);
   const list = plans.map(plan => launchInRelease(plan, since));
   return { list, lift: (read: readonly ParsedCommit[]) => withHoldsLifted(read, list) };
+}
+
+/** What a release may say of launches, and what takes away the holds that are over. */
+export type FoundLaunches = Awaited<ReturnType<typeof findLaunches>>;
+
+/**
+ * For each of several repositories that are released as one: what a plan in one of them holds back is held back in all of them. Only the
+ * plan's own repository tells of it.
+ */
+export async function findSharedLaunches(all: readonly Evidence[]): Promise<readonly FoundLaunches[]> {
+  const found = await Promise.all(all.map(async evidence => findLaunches(await readPlans(evidence), evidence)));
+  if (found.every(({ list }) => list.length === 0)) return found;
+  const { withHoldsLifted } = await import('./launch/lift-holds.ts');
+  const shared = found.map(({ list }, at) => list.map(launch => seenFromOutside(launch, all[at])));
+  return found.map(({ list: own }, at) => {
+    const list = [...own, ...shared.flatMap((others, from) => (from === at ? [] : others))];
+    return { list, lift: (read: readonly ParsedCommit[]) => withHoldsLifted(read, list) };
+  });
+}
+
+/** From another repository, `#412` needs the name of its own. */
+function seenFromOutside(launch: LaunchInRelease, home: Evidence | undefined): LaunchInRelease {
+  const slug = home?.repository.slug ?? null;
+  // Of a repository without a name, a bare number would be the other one's.
+  const changes = launch.changes.flatMap(({ number, repository }) =>
+    repository === null && slug === null ? [] : [{ number, repository: repository ?? slug }],
+  );
+  return { ...launch, changes, entry: null };
 }
 
 /** What is written for customers holds no denied word, also where only colleagues can read it yet. */

@@ -16,7 +16,7 @@ export function launchInRelease(launch: Launch, since: string): LaunchInRelease 
     slug,
     changes,
     flags: flags.map(({ name }) => name).filter(name => name !== ''),
-    isOpen: wasTold || entry !== null,
+    isOpen: launch.hold === null && (wasTold || entry !== null),
     entry,
   };
 }
