@@ -10,15 +10,12 @@ export async function readPlans({
   heldLaunches = [],
 }: Pick<Evidence, 'launches' | 'heldLaunches'>): Promise<readonly Launch[]> {
   if (launches.length === 0) return [];
-  const { readLaunch } = await import('./launch/read-launch.ts');
-  return launches
-    .map(readLaunch)
-    .map(launch =>
-      heldLaunches.includes(launch.slug) && launch.hold === null ? { ...launch, hold: HELD_BY_LABEL } : launch,
-    );
+  const [{ readLaunch }, { withLabelHold }] = await Promise.all([
+    import('./launch/read-launch.ts'),
+    import('./launch/hold-by-label.ts'),
+  ]);
+  return launches.map(plan => withLabelHold(readLaunch(plan), heldLaunches));
 }
-
-const HELD_BY_LABEL: Launch['hold'] = { since: '', reason: 'The label `hold` is on its issue.' };
 
 /** What a release says of them, and the same commits without the holds of those that it may speak of. */
 export async function findLaunches(plans: readonly Launch[], { commits }: Evidence) {

@@ -11,6 +11,8 @@ import type { FileWriter } from '../publish/apply.ts';
 export interface PlanPlace {
   /** All plans there. */
   plans(): Promise<readonly SettingsFile[]>;
+  /** Names of launches that a label on their issue stops now. */
+  held(): Promise<readonly string[]>;
   /** Texts below a folder, such as `launches/exports/beta`; empty where there is none. */
   texts(folder: string): Promise<readonly DraftText[]>;
   /** A file of the repository; null where there is none. */
@@ -32,6 +34,7 @@ export async function clonePlace(directory: string, git: Git, files: FileReader 
   const root = stdout.replace(/\r?\n$/, '');
   return {
     plans: () => readPlanFiles(files, root),
+    held: async () => [],
     texts: async folder => {
       const names = (await files.listWithin(root, folder)).filter(name => name.endsWith('.md') && !name.includes('/'));
       const read = names.map(async name => ({

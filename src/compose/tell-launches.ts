@@ -1,5 +1,5 @@
 /** Compose: changes that belong to launches. In: changes and launches. Out: changes; those of a launch are held back until it reaches everyone, then one entry stands for them. */
-import type { Change, ClassifiedCommit, Evidence, LaunchInRelease, Reference, Sha } from '../model.ts';
+import type { Change, ClassifiedCommit, Evidence, LaunchInRelease, Reference } from '../model.ts';
 import { OVERRULINGS } from './fate-rules.ts';
 
 /** What the entry of a launch is called: `launch-exports.ga`. */
