@@ -7,7 +7,7 @@ import { openAsks } from '../gate/open-asks.ts';
 import { withLabelHold } from '../launch/hold-by-label.ts';
 import { type NewLaunch, newLaunch } from '../launch/new-launch.ts';
 import { readLaunch, SLUG } from '../launch/read-launch.ts';
-import { stageToTell } from '../launch/stage-to-tell.ts';
+import { isTold, stageToTell } from '../launch/stage-to-tell.ts';
 import { type LaunchStep, nextStage, takeStep } from '../launch/take-step.ts';
 import type { Document, Launch, SettingsFile } from '../model.ts';
 import { withDatedEntry } from '../publish/dated-entry.ts';
@@ -103,6 +103,12 @@ export async function stepLaunch(slug: string, step: LaunchStep, world: LaunchWo
     return;
   }
   const after = readLaunch({ ...plan, text });
+  if (!isTaken(step, launch, after))
+    throw fail('E_LAUNCH_STEP', {
+      slug,
+      step: step.kind,
+      problem: 'its log has a line with a later day, or ends inside a comment or code; mend that first',
+    });
   await place.write(plan.path, plan.text, text, `docs(launches): ${step.kind} ${slug}`);
   host.say(launchLine(after));
   for (const sentence of followUps(step, after)) host.say(sentence);
@@ -171,6 +177,24 @@ export async function gateOf(
     { kind: 'stage', launch: withLabelHold(launch, held), stage },
     { today, drafts, stoppers, isApproved, approvers },
   );
+}
+
+/** Whether the plan says it: a line that nobody reads would be written again and again. */
+function isTaken({ kind }: LaunchStep, before: Launch, after: Launch): boolean {
+  switch (kind) {
+    case 'advance':
+      return after.reached === before.reached + 1;
+    case 'rollback':
+      return after.reached === before.reached - 1;
+    case 'hold':
+      return after.hold !== null;
+    case 'resume':
+      return after.hold === null;
+    case 'told':
+      return isTold(after);
+    case 'move':
+      return true;
+  }
 }
 
 /** What somebody should know after a step. */

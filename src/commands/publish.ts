@@ -68,14 +68,14 @@ async function noteLaunches(
   run: GitHubRun,
   host: Host,
 ): Promise<void> {
-  const told = published.flatMap(({ version, launches }) => launches.map(slug => ({ slug, version })));
+  const told = published.flatMap(({ version, launches }) => launches.map(one => ({ ...one, version })));
   if (told.length === 0) return;
   const [{ onGitHub }, { stepLaunch }] = await Promise.all([import('./launch-command.ts'), import('./launch.ts')]);
-  for (const { slug, version } of told) {
+  for (const { slug, stage, version } of told) {
     try {
       const today = new Date(CLOCK.now()).toISOString().slice(0, 10);
       const world = { config, today, who: '', ...(await onGitHub(run, `${owner}/${name}`, config)) };
-      await stepLaunch(slug, { kind: 'told', version }, world, host);
+      await stepLaunch(slug, { kind: 'told', version, stage }, world, host);
     } catch (error) {
       if (!(error instanceof DrumrollError)) throw error;
       host.say(

@@ -116,7 +116,7 @@ function tellsOf(
   if (held.length === 0) return false;
   const paths = [release.path, notesPath(line)];
   const texts = paths.flatMap(path => [files.get(path) ?? '', startFiles.get(path) ?? '']);
-  return texts.some(text => launchesIn(text).some(slug => held.includes(slug)));
+  return texts.some(text => launchesIn(text).some(({ slug }) => held.includes(slug)));
 }
 
 /** Whoever approved its text, published it by hand or was faster goes first. A text that was drafted for its tag waits as a correction. */
