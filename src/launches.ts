@@ -1,5 +1,6 @@
 /** The pipeline's part about launches. In: plans among the evidence. Out: what a release may say of them, and their own documents; loaded only where there are plans. */
 import { TEMPLATE_FOLDER } from './collect/settings.ts';
+import { DrumrollError, type ErrorCode, fail } from './errors.ts';
 import type { Gathered } from './gather.ts';
 import type { Evidence, Launch, LaunchDraft, LaunchInRelease, ParsedCommit } from './model.ts';
 import { refuseDenied } from './render/deny.ts';
@@ -84,4 +85,26 @@ export async function findOverrides(templates: Evidence['templates']) {
   if (templates.length === 0) return null;
   const { compileOverrides } = await import('./render/compile-overrides.ts');
   return compileOverrides(templates, TEMPLATE_FOLDER);
+}
+
+/** Their messages have names, days, groups or words of a plan in them. */
+const TELLING: readonly ErrorCode[] = [
+  'E_LAUNCH_INVALID',
+  'E_LAUNCH_STEP',
+  'E_LAUNCH_UNKNOWN',
+  'E_GATE_CLOSED',
+  'E_OUTPUT_BUSY',
+];
+
+/**
+ * @param isHidden Whether who reads the log may not read the plans.
+ * @throws `E_LAUNCH_HIDDEN` in place of an error that tells of a plan, and what the work throws otherwise.
+ */
+export async function withoutPlanWords<Result>(isHidden: boolean, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isHidden && error instanceof DrumrollError && TELLING.includes(error.code)) throw fail('E_LAUNCH_HIDDEN', {});
+    throw error;
+  }
 }

@@ -14,6 +14,7 @@ import {
   findOverrides,
   findSharedLaunches,
   readPlans,
+  withoutPlanWords,
 } from './launches.ts';
 import type {
   ClassifiedCommit,
@@ -62,9 +63,11 @@ export interface Draft {
 export async function draft(request: DraftRequest, edges: Edges): Promise<Draft> {
   // Templates are loaded while git works; to ask for them again later costs nothing.
   const [gathered] = await Promise.all([gather(request, edges), loadOurs(request.document)]);
-  const plans = await readPlans(gathered.evidence);
+  const { evidence, config } = gathered;
+  const isHidden = request.isShared && evidence.repository.visibility !== 'private' && !config.internal.allow_public;
+  const plans = await withoutPlanWords(isHidden, () => readPlans(evidence));
   const { dropGarbage = () => {} } = edges;
-  const launches = await findLaunches(plans, gathered.evidence);
+  const launches = await findLaunches(plans, evidence);
   const release = await composeRelease(gathered, request.release, request.isReviewed, { launches, dropGarbage });
   dropGarbage();
   return finish(release, gathered, request, plans);

@@ -68,6 +68,7 @@ export async function githubPlace(request: GitHubPlanRequest): Promise<PlanPlace
       const merged: readonly SettingsFile[] = guest === null ? readGitHubLaunches(found) : [];
       return withDraftedPlans(merged, edge, name, readLaunchBranches(found), guest ?? '');
     },
+    isHidden: guest !== null,
     held: () => askHeld(edge, name, guest ?? ''),
     texts: textsIn,
     read: async path => contentOf(await edge.find(contentsPath(name, path))),

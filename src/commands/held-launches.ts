@@ -4,6 +4,7 @@ import { askHeld } from '../collect/github-launches.ts';
 import type { Config } from '../config/schema.ts';
 import { DrumrollError } from '../errors.ts';
 import { readLaunch } from '../launch/read-launch.ts';
+import { withoutPlanWords } from '../launches.ts';
 import type { GitHubRun } from './github-run.ts';
 import { onGitHub } from './launch-command.ts';
 
@@ -12,7 +13,7 @@ export async function heldLaunches(run: GitHubRun, name: RepositoryName, config:
   try {
     const { place } = await onGitHub(run, `${name.owner}/${name.name}`, config);
     const [found, labelled] = await Promise.all([place.plans(), place.held()]);
-    const plans = found.map(readLaunch);
+    const plans = await withoutPlanWords(place.isHidden, async () => found.map(readLaunch));
     return [...labelled, ...plans.filter(({ hold }) => hold !== null).map(({ slug }) => slug)];
   } catch (error) {
     // Where no plan may lie on GitHub, an issue that somebody made by hand is all that can hold one.

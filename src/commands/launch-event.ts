@@ -6,8 +6,9 @@ import { CLOCK } from '../edges/clock.ts';
 import type { Host } from '../edges/host.ts';
 import { fail } from '../errors.ts';
 import type { LaunchStep } from '../launch/take-step.ts';
+import { withoutPlanWords } from '../launches.ts';
 import type { GitHubRun } from './github-run.ts';
-import { startLaunch, stepLaunch } from './launch.ts';
+import { type LaunchWorld, startLaunch, stepLaunch } from './launch.ts';
 import { onGitHub } from './launch-command.ts';
 
 /** `hold scheduled-exports exports time out` */
@@ -44,6 +45,26 @@ export async function takeLaunchStep(
     who,
     ...(await onGitHub(run, `${name.owner}/${name.name}`, config)),
   };
+  // What a step says has names, stages and days of a plan.
+  const watcher = world.place.isHidden ? { ...host, say: () => {} } : host;
+  await withoutPlanWords(world.place.isHidden, () => takeNamed({ step, slug, rest, words }, who, world, watcher));
+  if (world.place.isHidden) host.say('The plan says the rest.');
+}
+
+/** What somebody typed, taken apart. */
+interface StepWords {
+  readonly step: string;
+  readonly slug: string;
+  readonly rest: string;
+  readonly words: string;
+}
+
+async function takeNamed(
+  { step, slug, rest, words }: StepWords,
+  who: string,
+  world: LaunchWorld,
+  host: Host,
+): Promise<void> {
   if (step === 'start')
     return startLaunch({ slug, name: rest, kind: 'arrival', owner: who, tier: 2, changes: [] }, world, host);
   const next = stepOf(step, rest);

@@ -9,6 +9,8 @@ import type { FileWriter } from '../publish/apply.ts';
 
 /** One place for plans: a clone, or a branch on GitHub. Paths are relative to the repository's root. */
 export interface PlanPlace {
+  /** Whether who reads this run's log may not read the plans: they are in a private repository, and it runs in another. */
+  readonly isHidden: boolean;
   /** All plans there. */
   plans(): Promise<readonly SettingsFile[]>;
   /** Names of launches that a label on their issue stops now. */
@@ -34,6 +36,7 @@ export async function clonePlace(directory: string, git: Git, files: FileReader 
   const root = stdout.replace(/\r?\n$/, '');
   return {
     plans: () => readPlanFiles(files, root),
+    isHidden: false,
     held: async () => [],
     texts: async folder => {
       const names = (await files.listWithin(root, folder)).filter(name => name.endsWith('.md') && !name.includes('/'));

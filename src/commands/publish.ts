@@ -72,14 +72,19 @@ async function noteLaunches(
   if (told.length === 0) return;
   const [{ onGitHub }, { stepLaunch }] = await Promise.all([import('./launch-command.ts'), import('./launch.ts')]);
   for (const { slug, stage, version } of told) {
+    // Until somebody knows, nothing of a plan is said.
+    let isHidden = true;
     try {
       const today = new Date(CLOCK.now()).toISOString().slice(0, 10);
       const world = { config, today, who: '', ...(await onGitHub(run, `${owner}/${name}`, config)) };
-      await stepLaunch(slug, { kind: 'told', version, stage }, world, host);
+      isHidden = world.place.isHidden;
+      await stepLaunch(slug, { kind: 'told', version, stage }, world, isHidden ? { ...host, say: () => {} } : host);
     } catch (error) {
       if (!(error instanceof DrumrollError)) throw error;
       host.say(
-        `The plan of ${slug} could not be written: ${error.message} Note it yourself: drumroll launch told ${slug} --in ${version}`,
+        isHidden
+          ? `The plan of a launch that ${version} tells of could not be written. Note it yourself: drumroll launch told NAME --in ${version} --github`
+          : `The plan of ${slug} could not be written: ${error.message} Note it yourself: drumroll launch told ${slug} --in ${version}`,
       );
     }
   }

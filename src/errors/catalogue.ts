@@ -184,6 +184,14 @@ export const CATALOGUE = {
     fix: () =>
       'Name a private repository in `drafts.repository`, or set `internal: { allow_public: true }`; without `--github`, plans are files in your clone.',
   }),
+  E_LAUNCH_HIDDEN: entry<Record<string, never>>({
+    exitCode: 1,
+    example: {},
+    message: () =>
+      'A launch cannot go on, and this log is no place to say why: more people read it than may read the plan.',
+    fix: () =>
+      'Ask in your own terminal, where only you read the answer: `drumroll launch show NAME` in a clone that has the plan, or with `--github`.',
+  }),
   E_LAUNCH_STEP: entry<{ slug: string; step: string; problem: string }>({
     exitCode: 2,
     example: { slug: 'scheduled-exports', step: 'resume', problem: 'it is not on hold' },

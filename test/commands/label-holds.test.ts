@@ -19,6 +19,7 @@ async function worldWith(text: string, held: readonly string[]) {
     who: '',
     stoppers: [],
     place: {
+      isHidden: false,
       plans: async () => [{ ...PLAN_FILE, text }],
       held: async () => held,
       texts: async () => [],
