@@ -19,13 +19,15 @@ export async function readPlans({
 }
 
 /** What a release says of them, and the same commits without the holds of those that it may speak of. */
-export async function findLaunches(plans: readonly Launch[], { commits }: Evidence) {
+export async function findLaunches(plans: readonly Launch[], { commits, range }: Pick<Evidence, 'commits' | 'range'>) {
   if (plans.length === 0) return { list: [], lift: (read: readonly ParsedCommit[]) => read };
   const [{ launchInRelease }, { withHoldsLifted }] = await Promise.all([
     import('./launch/launch-in-release.ts'),
     import('./launch/lift-holds.ts'),
   ]);
-  const since = commits.reduce((oldest, { date }) => (oldest === '' || date < oldest ? date : oldest), '').slice(0, 10);
+  const oldest = commits.reduce((found, { date }) => (found === '' || date < found ? date : found), '');
+  // A branch may be older than the last release, and days may pass between that and the next commit.
+  const since = (range.fromDate ?? oldest).slice(0, 10);
   const list = plans.map(plan => launchInRelease(plan, since));
   return { list, lift: (read: readonly ParsedCommit[]) => withHoldsLifted(read, list) };
 }

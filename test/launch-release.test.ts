@@ -216,6 +216,16 @@ describe('once it reaches everyone', () => {
     expect(notesOf(drafted)).toMatch(/Pause a schedule/);
   });
 
+  test.each([
+    ['between the last release and the first commit after it is told', '2026-05-30', true],
+    ['before the last release was told by it, however old a branch is', '2026-05-28', false],
+  ])('what was reached %s', async (_title, day, isToldNow) => {
+    const { range } = evidenceOf(MESSAGES);
+    const fromDate = '2026-05-29T10:00:00Z';
+    const drafted = await draftOf(stepped(PLAN, ADVANCE, day), { range: { ...range, fromDate } });
+    expect(notesOf(drafted).includes('Your weekly export now sends itself')).toBe(isToldNow);
+  });
+
   test('a later stage is one short line', async () => {
     const open = PLAN.replace('Beta programme, design partners', 'Everyone who turns it on');
     const twice = stepped(stepped(open, { kind: 'told', version: '2.3.0' }, '2026-05-20'), ADVANCE, '2026-06-16');
