@@ -1,4 +1,4 @@
-import { A as runDraft, An as withoutRepository, Dn as cloneFolder, Fn as describeError, In as fail, Mn as disk, N as releaseBody, O as runCombine, V as draft, _ as writeOutputs, b as releaseVersion, d as annotateError, f as readEvent, g as workflowHost, j as releaseJson, k as deliver, kn as openGit, l as annotate, o as isBuilt, p as readInput, t as mayNameChanges, v as writeSummary } from "./shared.js";
+import { A as runDraft, Gn as fail, In as cloneFolder, N as releaseBody, O as runCombine, Rn as openGit, V as draft, Vn as disk, Wn as describeError, _ as writeOutputs, b as releaseVersion, d as annotateError, f as readEvent, g as workflowHost, j as releaseJson, k as deliver, l as annotate, o as isBuilt, p as readInput, t as mayNameChanges, v as writeSummary, zn as withoutRepository } from "./shared.js";
 import { join, resolve } from "node:path";
 
 // src/commands/choose-command.ts

@@ -1,4 +1,4 @@
-import { Bt as NOT_ONE_COMMIT, Et as readMerge, In as fail, M as safeJson, Nn as resolveFolder, Tt as splitMessage, Ut as readRemote, Vt as locate, en as fragmentPaths, mn as readSettings, w as CLOCK } from "./shared.js";
+import { Cn as readSettings, Dt as readMerge, Et as splitMessage, Gn as fail, Hn as resolveFolder, M as safeJson, Qt as readRemote, Xt as locate, Yt as NOT_ONE_COMMIT, ln as fragmentPaths, w as CLOCK } from "./shared.js";
 import { n as runCheck, r as withoutNumber, t as refuseMissing } from "./check.js";
 import { t as dateOf } from "./date-of.js";
 

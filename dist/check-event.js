@@ -1,7 +1,6 @@
 import { r as repositoryName, t as fieldAsker } from "./github-fields.js";
-import { In as fail, en as fragmentPaths, h as readPayload, u as annotateAs, v as writeSummary, w as CLOCK } from "./shared.js";
+import { Gn as fail, Kt as sha, Ut as fields, Wt as list, h as readPayload, ln as fragmentPaths, qt as text, u as annotateAs, v as writeSummary, w as CLOCK } from "./shared.js";
 import { T as readOpenPullRequest, a as readGitHubSettings, c as readHome, h as DETAIL_WITH_FILES_FRAGMENT, l as whole, o as settingsSelection, v as REPOSITORY_SELECTION } from "./github-settings.js";
-import { i as list, o as sha, r as fields, s as text } from "./json.js";
 import { n as runCheck, t as refuseMissing } from "./check.js";
 import { t as dateOf } from "./date-of.js";
 

@@ -1,4 +1,4 @@
-import { B as composeRelease, Cn as CHECK_LEVELS, G as withoutEntryMarkers, H as renderReleases, In as fail, Nt as compileWhen, W as isEntryId, _t as deniedFinder, at as escapeMarkdown, bt as prepare, in as neededBump, n as placeOf, xn as AUDIENCES$1, yt as withoutDeniedFinds } from "./shared.js";
+import { An as AUDIENCES$1, B as composeRelease, G as withoutEntryMarkers, Gn as fail, H as renderReleases, Mn as CHECK_LEVELS, Pt as compileWhen, W as isEntryId, at as escapeMarkdown, bt as withoutDeniedFinds, n as placeOf, pn as neededBump, vt as deniedFinder, xt as prepare } from "./shared.js";
 import { c as bodyTaker } from "./note-fence.js";
 import { t as isUnfilled } from "./read-notes.js";
 

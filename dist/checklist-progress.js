@@ -1,5 +1,5 @@
 import { $ as waitingFor, Q as WAITING } from "./shared.js";
-import { c as box, f as codeSpan, o as TAKE_IN } from "./kept-words.js";
+import { l as box, p as codeSpan, s as TAKE_IN } from "./kept-words.js";
 
 // src/publish/approval-words.ts
 const MOST_NAMED = 10;

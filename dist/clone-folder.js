@@ -1,3 +1,3 @@
-import { Dn as cloneFolder, On as gitIn } from "./shared.js";
+import { In as cloneFolder, Ln as gitIn } from "./shared.js";
 
 export { cloneFolder, gitIn };

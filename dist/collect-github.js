@@ -1,6 +1,4 @@
-import { $t as readManifest, Bt as NOT_ONE_COMMIT, Gt as beginAt, Ht as askedPackage, In as fail, Jt as hasSeveralPackages, Kt as findBase, Pn as DrumrollError, Qt as MANIFESTS, Wt as askedBase, Xt as addVersions, Zt as packagesIn, en as fragmentPaths, nn as tagOn, qt as findReachableBase, tn as releaseLine } from "./shared.js";
-import { t as apiPath } from "./github.js";
-import { a as nodes, i as list, n as date, o as sha, r as fields, s as text, t as count } from "./json.js";
+import { $t as askedBase, Gn as fail, Gt as nodes, Ht as date, Jt as apiPath, Kt as sha, Un as DrumrollError, Ut as fields, Vt as count, Wt as list, Yt as NOT_ONE_COMMIT, Zt as askedPackage, an as addVersions, cn as readManifest, dn as tagOn, en as beginAt, ln as fragmentPaths, nn as findReachableBase, on as packagesIn, qt as text, rn as hasSeveralPackages, sn as MANIFESTS, tn as findBase, un as releaseLine } from "./shared.js";
 import { t as fieldAsker } from "./github-fields.js";
 import { _ as NEWEST_SELECTION, a as readGitHubSettings, c as readHome, d as LAUNCH_SELECTION, l as whole, m as DETAIL_FRAGMENT, n as fileSelection, o as settingsSelection, v as REPOSITORY_SELECTION } from "./github-settings.js";
 import { n as withKnowledge, t as knowRange } from "./github-pull-requests.js";

@@ -1,5 +1,5 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { In as fail, ct as require_base$1, et as runTemplate, it as TEXT_HELPERS, jn as DOCUMENTS, lt as require_exception, nt as handlebars, ot as require_handlebars_runtime, rt as HELPER_FOR, st as require_no_conflict, tt as exceptionOf, ut as require_utils } from "./shared.js";
+import { Bn as DOCUMENTS, Gn as fail, ct as require_base$1, et as runTemplate, it as TEXT_HELPERS, lt as require_exception, nt as handlebars, ot as require_handlebars_runtime, rt as HELPER_FOR, st as require_no_conflict, tt as exceptionOf, ut as require_utils } from "./shared.js";
 import { t as LAUNCH_TEMPLATES } from "./launch-documents.js";
 
 // node_modules/handlebars/dist/cjs/handlebars/compiler/ast.js

@@ -1,3 +1,3 @@
-import { Mn as disk, Nn as resolveFolder } from "./shared.js";
+import { Hn as resolveFolder, Vn as disk } from "./shared.js";
 
 export { disk, resolveFolder };

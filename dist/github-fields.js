@@ -1,5 +1,4 @@
-import { In as fail, Pn as DrumrollError } from "./shared.js";
-import { r as fields } from "./json.js";
+import { Gn as fail, Un as DrumrollError, Ut as fields } from "./shared.js";
 
 // src/collect/github-fields.ts
 /** Collect, GitHub: many fields of one repository in few queries. In: aliased fields. Out: a value for each, or an error. */

@@ -1,7 +1,6 @@
-import { In as fail, cn as LAUNCH_FILE, ln as LAUNCH_FOLDER } from "./shared.js";
+import { Gn as fail, Gt as nodes, Ut as fields, _n as LAUNCH_FILE, qt as text, vn as LAUNCH_FOLDER } from "./shared.js";
 import { r as repositoryName } from "./github-fields.js";
 import { f as launchSelection, l as whole, n as fileSelection, p as readLaunchBranches, u as LAUNCH_REFS } from "./github-settings.js";
-import { a as nodes, r as fields, s as text } from "./json.js";
 
 // src/collect/github-launches.ts
 /** Collect, GitHub: plans that are being written, each on a branch of its own, and launches that a label stops. In: what the first query found. Out: evidence with them. */
@@ -14,7 +13,7 @@ async function withDraftedPlans(plans, api, repository, branches, guest = "") {
 async function withPlans(evidence, api, repository, branches, guest = "") {
 	const plans = await withDraftedPlans(evidence.launches ?? [], api, repository, branches, guest);
 	if (plans.length === 0) return evidence;
-	const held = await askHeld(api, repository);
+	const held = await askHeld(api, repository, guest);
 	return {
 		...evidence,
 		launches: plans,
@@ -39,14 +38,49 @@ async function readGuestPlans(evidence, api, slug, place) {
 }
 /** A label on a launch's issue, which anybody can set with a telephone. */
 const HOLD_LABEL = "hold";
-/** Launches whose issue has it; none where the token may not see issues, for then it made none either. */
-async function askHeld(api, repository) {
-	const document = `query Held($owner: String!, $name: String!) {
+/**
+* Launches whose issue has it; none where the token may not see issues, for then it made none either.
+* @param guest In a drafts repository, who plans there: `app`. Others may have launches of the same names.
+* @throws `E_GITHUB_PARTIAL` where GitHub answers in part: in doubt nobody says that nothing is held.
+*/
+async function askHeld(api, repository, guest = "") {
+	const held = [];
+	let after = null;
+	do {
+		const page = await askHeldPage(api, repository, after);
+		held.push(...page.bodies.flatMap((body) => slugIn(body, guest)));
+		after = page.after;
+	} while (after !== null);
+	return held;
+}
+/** The mark of a launch's issue, as `launchLine` writes it. */
+function slugIn(body, guest) {
+	const [, owner = "", slug = ""] = /<!-- drumroll:([^\s>]*?)launch-([a-z0-9-]+) /.exec(body) ?? [];
+	return slug !== "" && owner === (guest === "" ? "" : `${guest}/`.replace(/-{2,}/g, "-")) ? [slug] : [];
+}
+function askHeldPage(api, repository, after) {
+	const document = `query Held($owner: String!, $name: String!, $after: String) {
   rateLimit { cost limit remaining resetAt }
-  repository(owner: $owner, name: $name) { issues(first: 50, states: OPEN, labels: ["${HOLD_LABEL}"]) { nodes { body } } }
+  repository(owner: $owner, name: $name) {
+    issues(first: 100, after: $after, states: OPEN, labels: ["${HOLD_LABEL}"]) { nodes { body } pageInfo { hasNextPage endCursor } }
+  }
 }`;
-	const { data } = await api.graphql(document, { ...repository });
-	return nodes(fields(fields(fields(data).repository).issues)).flatMap(({ body }) => /<!-- drumroll:[^>]*?launch-([a-z0-9-]+) /.exec(text(body))?.[1] ?? []);
+	return whole(() => api.graphql(document, {
+		...repository,
+		after
+	}), ({ data, errors }) => {
+		if (errors.some(({ type }) => type !== "FORBIDDEN")) throw fail("E_GITHUB_PARTIAL", {
+			what: "answer about holds",
+			expected: "all",
+			got: "some"
+		});
+		const issues = fields(fields(fields(data).repository).issues);
+		const { hasNextPage, endCursor } = fields(issues.pageInfo);
+		return {
+			bodies: nodes(issues).map(({ body }) => text(body)),
+			after: hasNextPage === true ? text(endCursor) : null
+		};
+	});
 }
 async function askPlans(api, repository, slugs, guest) {
 	const prefix = guest === "" ? "" : `${guest}/`;

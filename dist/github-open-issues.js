@@ -1,6 +1,5 @@
-import { Pn as DrumrollError } from "./shared.js";
+import { Gt as nodes, Un as DrumrollError, Ut as fields, Vt as count, qt as text } from "./shared.js";
 import { r as repositoryName, t as fieldAsker } from "./github-fields.js";
-import { a as nodes, r as fields, s as text, t as count } from "./json.js";
 
 // src/collect/github-open-issues.ts
 /** Collect, GitHub: issues that everybody should know of. In: evidence, the labels that mark them. Out: the same with those that are open. */

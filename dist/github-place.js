@@ -1,4 +1,4 @@
-import { Pn as DrumrollError, Ut as readRemote, Vt as locate, fn as readNamed, mn as readSettings } from "./shared.js";
+import { Cn as readSettings, Qt as readRemote, Un as DrumrollError, Xt as locate, xn as readNamed } from "./shared.js";
 import { r as repositoryName } from "./github-fields.js";
 
 // src/collect/github-place.ts

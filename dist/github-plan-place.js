@@ -1,10 +1,9 @@
 import { r as repositoryName } from "./github-fields.js";
-import { r as withDraftedPlans } from "./github-launches2.js";
+import { r as withDraftedPlans, t as askHeld } from "./github-launches2.js";
 import { f as launchSelection, i as readGitHubLaunches, p as readLaunchBranches, r as launchesSelection } from "./github-settings.js";
-import { i as list, r as fields, s as text } from "./json.js";
-import { I as loadReconciler, In as fail } from "./shared.js";
+import { Gn as fail, I as loadReconciler, Ut as fields, Wt as list, qt as text } from "./shared.js";
 import { o as textAt } from "./answer.js";
-import { n as branchPath, r as repositoryPath, t as apiPath } from "./github2.js";
+import { n as branchPath, r as repositoryPath, t as apiPath } from "./github.js";
 import { a as launchLine, n as readRepository, t as writeCommit } from "./write-commit.js";
 import { n as guestName, t as DRAFTS_MESSAGE } from "./line.js";
 
@@ -52,6 +51,7 @@ async function githubPlace(request) {
 			const merged = guest === null ? readGitHubLaunches(found) : [];
 			return withDraftedPlans(merged, edge, name, readLaunchBranches(found), guest ?? "");
 		},
+		held: () => askHeld(edge, name, guest ?? ""),
 		texts: textsIn,
 		read: async (path) => contentOf(await edge.find(contentsPath(name, path))),
 		isApproved: async (folder, approvers) => {

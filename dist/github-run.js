@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { In as fail, R as publishGitHub, w as CLOCK } from "./shared.js";
+import { Gn as fail, R as publishGitHub, w as CLOCK } from "./shared.js";
 
 // src/edges/github-client.ts
 const RETRIES = 3;

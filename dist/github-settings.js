@@ -1,5 +1,4 @@
-import { In as fail, Pn as DrumrollError, _n as FORM_FOLDER, cn as LAUNCH_FILE, dn as TEMPLATE_FOLDER, gn as FORM_FILES, hn as settingsOf, ln as LAUNCH_FOLDER, on as CONFIG_FILES, sn as GLOSSARY_FILES, un as OVERRIDE_FOLDER, vn as uniqueTexts } from "./shared.js";
-import { a as nodes, i as list, n as date, o as sha, r as fields, s as text, t as count } from "./json.js";
+import { Dn as uniqueTexts, En as FORM_FOLDER, Gn as fail, Gt as nodes, Ht as date, Kt as sha, Tn as FORM_FILES, Un as DrumrollError, Ut as fields, Vt as count, Wt as list, _n as LAUNCH_FILE, bn as TEMPLATE_FOLDER, gn as GLOSSARY_FILES, hn as CONFIG_FILES, qt as text, vn as LAUNCH_FOLDER, wn as settingsOf, yn as OVERRIDE_FOLDER } from "./shared.js";
 import { n as noRepository } from "./github-fields.js";
 
 // src/collect/github-pull-request.ts

@@ -1,4 +1,4 @@
-import { V as draft, jt as compileTagParser, vt as refuseDenied } from "./shared.js";
+import { Mt as compileTagParser, V as draft, yt as refuseDenied } from "./shared.js";
 
 // src/commands/hotfix-draft.ts
 /**

@@ -1,4 +1,4 @@
-import { In as fail, Mt as parseReleaseTag, Rn as visible, Yt as MANIFEST_NAMES, Zt as packagesIn, bn as TYPES, on as CONFIG_FILES, rn as loadConfig, yn as SCOPES } from "./shared.js";
+import { Gn as fail, Nt as parseReleaseTag, On as SCOPES, fn as loadConfig, hn as CONFIG_FILES, in as MANIFEST_NAMES, kn as TYPES, on as packagesIn, qn as visible } from "./shared.js";
 import { t as configSchema } from "./schema.js";
 import { t as require_dist } from "./dist3.js";
 import { t as parse } from "./dist.js";

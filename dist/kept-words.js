@@ -97,6 +97,32 @@ function toldIn(document, { text, entries }, { words: wordsOf }) {
 		words
 	};
 }
+/**
+* What sums up the source follows the words that its own entries were given, as it does elsewhere; where a person edited that line, it stays.
+* @param settle How the source fares, by what is generated.
+*/
+function settleSource(document, settle, retell, reconciler) {
+	const settled = settle(document.text);
+	const told = toldIn(document, settled, reconciler);
+	if (told === null) return {
+		settled,
+		told
+	};
+	const next = retell(told).find(({ name }) => name === document.name)?.text ?? document.text;
+	if (next === document.text) return {
+		settled,
+		told
+	};
+	const again = settle(next);
+	if (again.conflicts.length > settled.conflicts.length) return {
+		settled,
+		told
+	};
+	return {
+		settled: again,
+		told: toldIn(document, again, reconciler)
+	};
+}
 /** Path → text in those words, of what may have them. A checklist names changes as their authors do. */
 function followersOf(documents, told, retell) {
 	if (told === null) return /* @__PURE__ */ new Map();
@@ -130,4 +156,4 @@ function keptWords(entries) {
 	}).map(({ count, words }, index) => index === 0 ? `${count} ${count === 1 ? "entry" : "entries"} ${words}` : `${count} ${words}`).join(", ");
 }
 
-export { toldIn as a, box as c, withoutTicks as d, codeSpan as f, sourceFirst as i, boxKey as l, followersOf as n, TAKE_IN as o, canonicalHash as p, isSource as r, alsoKey as s, keptWords as t, ticksIn as u };
+export { sourceFirst as a, alsoKey as c, ticksIn as d, withoutTicks as f, settleSource as i, box as l, canonicalHash as m, followersOf as n, toldIn as o, codeSpan as p, isSource as r, TAKE_IN as s, keptWords as t, boxKey as u };

@@ -1,6 +1,6 @@
 import { t as askConfig } from "./github-config.js";
 import { r as repositoryName } from "./github-fields.js";
-import { In as fail, Pn as DrumrollError, S as onGitHub, h as readPayload, m as readIssue, rn as loadConfig, w as CLOCK } from "./shared.js";
+import { Gn as fail, S as onGitHub, _t as withoutPlanWords, fn as loadConfig, h as readPayload, m as readIssue, w as CLOCK } from "./shared.js";
 import { r as visibleLines } from "./visible-lines.js";
 import { a as stepLaunch, i as startLaunch } from "./launch.js";
 
@@ -28,16 +28,11 @@ function takeLaunchStep(words, environment, run, host) {
 async function unsaid(run, who, host, work) {
 	const world = await worldOn(run, who);
 	const { guestOf } = world.place;
-	if (guestOf === null) return work(world, host);
-	try {
-		await work(world, {
-			...host,
-			say: () => {}
-		});
-		host.say(`Done in ${guestOf}.`);
-	} catch (error) {
-		throw error instanceof DrumrollError && /^E_(?:LAUNCH|GATE)_/.test(error.code) ? fail("E_LAUNCH_UNSAID", { repository: guestOf }) : error;
-	}
+	await withoutPlanWords(guestOf, () => work(world, guestOf === null ? host : {
+		...host,
+		say: () => {}
+	}));
+	if (guestOf !== null) host.say(`Done in ${guestOf}.`);
 }
 async function stepIn(words, world, host) {
 	const { step = "", slug = "", rest = "" } = WORDS.exec(words.trim().replace(/\s+/g, " "))?.groups ?? {};

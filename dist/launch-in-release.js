@@ -3,7 +3,7 @@ import { r as stageToTell, t as begunStages } from "./stage-to-tell.js";
 // src/launch/launch-in-release.ts
 /**
 * Until a stage reaches everyone, no public text speaks of what the launch consists of; then one entry does, in the plan's words.
-* @param since Day of the range's oldest commit; empty where it has none.
+* @param since Day of the release before, else of the range's oldest commit; empty where nobody knows.
 */
 function launchInRelease(launch, since) {
 	const { slug, changes, flags } = launch;
@@ -14,7 +14,7 @@ function launchInRelease(launch, since) {
 		slug,
 		changes,
 		flags: flags.map(({ name }) => name).filter((name) => name !== ""),
-		isOpen: wasTold || entry !== null,
+		isOpen: launch.hold === null && (wasTold || entry !== null),
 		entry
 	};
 }

@@ -1,7 +1,9 @@
-import { D as openAsks, E as gate, In as fail, T as gateText, X as longDate, vt as refuseDenied } from "./shared.js";
+import { D as openAsks, E as gate, Gn as fail, T as gateText, X as longDate, yt as refuseDenied } from "./shared.js";
+import { t as withLabelHold } from "./hold-by-label2.js";
 import { a as cellsOf, c as addDays, i as NOBODY, l as daysBetween, n as SLUG, o as headingText, r as readLaunch, s as keyOf, u as readDay } from "./read-launch.js";
 import { n as isTold, r as stageToTell } from "./stage-to-tell.js";
 import { t as splitBlocks } from "./split-blocks.js";
+import { n as fenceMark, t as closesFence } from "./visible-lines.js";
 import { t as readChangelog } from "./changelog-sections.js";
 import { t as publishedText } from "./published-text.js";
 
@@ -148,28 +150,30 @@ function withDaysMoved(text, count, isMoved) {
 	if (count === 0) return text;
 	return withScheduleRows(text, (stage, day) => isMoved(stage) ? addDays(day, count) : day);
 }
-/** Rewrites the days of the schedule, each in place; a row without a day stays as it is. */
+/** Rewrites the days of the schedule's tables, each in place; a row without a day stays as it is. */
 function withScheduleRows(text, dayOf) {
 	const range = rangeOf(text, "schedule");
 	if (range === null) return text;
-	const lines = text.slice(range.from, range.end).match(/[^\n]*\n|[^\n]+$/g) ?? [];
-	let columns = [];
-	const edited = lines.map((line) => {
-		if (!line.includes("|")) return line;
+	const { head, blocks } = splitBlocks(text);
+	let at = head.length;
+	return head + blocks.map(({ kind, text: own, after }) => {
+		const isInside = at >= range.from && at < range.end;
+		at += own.length + after.length;
+		return (isInside && kind === "table" ? withTableRows(own, dayOf) : own) + after;
+	}).join("");
+}
+function withTableRows(table, dayOf) {
+	const [first = "", ...rows] = table.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+	const columns = cellsOf(first).map(keyOf);
+	const column = columns.includes("from") ? columns.indexOf("from") : columns.indexOf("day");
+	return first + rows.map((line) => {
 		const cells = cellsOf(line);
-		if (columns.length === 0) {
-			columns = cells.map(keyOf);
-			return line;
-		}
-		const at = Math.max(columns.indexOf("from"), columns.indexOf("day"));
-		const written = cells[at] ?? "";
+		const written = cells[column] ?? "";
 		const day = readDay(written);
-		const stage = (cells[columns.indexOf("stage")] ?? "").toLowerCase().replace(/[\s_]+/g, "-");
 		if (day === null) return line;
-		const moved = dayOf(stage, day);
-		return moved === day ? line : withCell(line, at, written, moved);
-	});
-	return text.slice(0, range.from) + edited.join("") + text.slice(range.end);
+		const moved = dayOf((cells[columns.indexOf("stage")] ?? "").toLowerCase().replace(/[\s_]+/g, "-"), day);
+		return moved === day ? line : withCell(line, column, written, moved);
+	}).join("");
 }
 /** Puts a text where another stands in a cell of a row. */
 function withCell(line, column, before, after) {
@@ -194,7 +198,7 @@ function rangeOf(text, key) {
 			from,
 			end: at
 		};
-		if (isSection && keyOf(headingText(block)) === key) from = at + block.text.length;
+		if (isSection && block.depth === 2 && keyOf(headingText(block)) === key) from = at + block.text.length;
 		at += block.text.length + block.after.length;
 	}
 	return from < 0 ? null : {
@@ -237,7 +241,7 @@ function takeStep(text, launch, step, { today, who }) {
 			if (launch.reached < 0) return refuse("no stage of it has begun");
 			return log(`back to ${launch.stages[launch.reached - 1]?.name ?? "nobody"}`, reasonAfter(step.reason));
 		case "move": return moved(text, launch, step, refuse);
-		case "told": return isTold(launch) ? text : withLogLine(text, `${today}: told everyone${step.version === "" ? "" : ` in ${step.version}`}`);
+		case "told": return isTold(launch) || (step.stage ?? launch.stages[launch.reached]?.name) !== launch.stages[launch.reached]?.name ? text : withLogLine(text, `${today}: told everyone${step.version === "" ? "" : ` in ${step.version}`}`);
 	}
 }
 /** What comes after where it stands; null at its end. */
@@ -285,8 +289,21 @@ function withDatedEntry(changelog, { name, date, text }) {
 	return `${standing.slice(0, end)}${gap}${written}${lineEnding}${rest === "" ? "" : lineEnding + rest}`;
 }
 function section(depth, title, text, lineEnding) {
-	const body = text.replace(/\r\n?/g, "\n").replace(/^\s*# [^\n]*\n+/, "").replace(/^(#{1,5})(?= )/gm, (signs) => "#".repeat(Math.min(6, Math.max(depth + 1, signs.length)))).trim();
-	return `${"#".repeat(depth)} ${title}\n\n${body}`.trimEnd().replaceAll("\n", lineEnding);
+	const body = text.replace(/\r\n?/g, "\n").replace(/^\s*# [^\n]*\n+/, "").trim();
+	return `${"#".repeat(depth)} ${title}\n\n${deeper(body, depth + 1)}`.trimEnd().replaceAll("\n", lineEnding);
+}
+/** Headings of that depth or deeper; what stands in a fence is code. */
+function deeper(body, depth) {
+	let fence = "";
+	return body.split("\n").map((line) => {
+		const mark = fenceMark(line);
+		if (fence !== "") {
+			if (closesFence(mark, fence, line)) fence = "";
+			return line;
+		}
+		fence = mark;
+		return line.replace(/^(#{1,5})(?= )/, (signs) => "#".repeat(Math.min(6, Math.max(depth, signs.length))));
+	}).join("\n");
 }
 
 // src/commands/launch-line.ts
@@ -335,14 +352,15 @@ async function startLaunch(request, { place, config, today }, host) {
 async function showLaunches(slug, world) {
 	const plans = await world.place.plans();
 	if (slug !== null) {
-		const { launch } = find(slug, plans);
+		const launch = withLabelHold(find(slug, plans).launch, await world.place.held());
 		const stage = nextStage(launch);
 		const lines = [launchLine(launch)];
 		if (stage !== null) lines.push("", gateText(await gateOf(launch, world), false));
 		return `${lines.join("\n").trimEnd()}\n`;
 	}
 	if (plans.length === 0) return "No launch was started here. Start one: drumroll launch start <name>\n";
-	return plans.map((plan) => `${launchLine(readLaunch(plan))}\n`).join("");
+	const held = await world.place.held();
+	return plans.map((plan) => `${launchLine(withLabelHold(readLaunch(plan), held))}\n`).join("");
 }
 /**
 * Takes a step. Forward only through an open gate, or with a reason that the plan keeps.
@@ -351,6 +369,11 @@ async function showLaunches(slug, world) {
 async function stepLaunch(slug, step, world, host) {
 	const { place, today, who } = world;
 	const { plan, launch } = find(slug, await place.plans());
+	if (step.kind === "advance" && (await place.held()).includes(slug)) throw fail("E_LAUNCH_STEP", {
+		slug,
+		step: "advance",
+		problem: "the label `hold` is on its issue; take it off first"
+	});
 	if (step.kind === "advance" && step.anyway === "" && launch.hold === null && nextStage(launch) !== null) {
 		const { isOpen, findings, subject } = await gateOf(launch, world);
 		const missing = findings.filter(({ closes }) => closes);
@@ -371,6 +394,11 @@ async function stepLaunch(slug, step, world, host) {
 		...plan,
 		text
 	});
+	if (!isTaken(step, launch, after)) throw fail("E_LAUNCH_STEP", {
+		slug,
+		step: step.kind,
+		problem: "its log has a line with a later day, or ends inside a comment or code; mend that first"
+	});
 	await place.write(plan.path, plan.text, text, `docs(launches): ${step.kind} ${slug}`);
 	host.say(launchLine(after));
 	for (const sentence of followUps(step, after)) host.say(sentence);
@@ -381,7 +409,8 @@ async function stepLaunch(slug, step, world, host) {
 */
 async function publishLaunch(slug, changelog, world, host) {
 	const { place, today, config } = world;
-	const { plan, launch } = find(slug, await place.plans());
+	const { plan, launch: planned } = find(slug, await place.plans());
+	const launch = withLabelHold(planned, await place.held());
 	const told = stageToTell(launch, "");
 	const refuse = (problem) => fail("E_LAUNCH_STEP", {
 		slug,
@@ -442,10 +471,14 @@ async function gateOf(launch, { place, today, stoppers, config }) {
 	});
 	const folder = `launches/${launch.slug}/${stage.name}`;
 	const { approvers } = config;
-	const [drafts, isApproved] = await Promise.all([place.texts(folder), place.isApproved(folder, approvers)]);
+	const [drafts, isApproved, held] = await Promise.all([
+		place.texts(folder),
+		place.isApproved(folder, approvers),
+		place.held()
+	]);
 	return gate({
 		kind: "stage",
-		launch,
+		launch: withLabelHold(launch, held),
 		stage
 	}, {
 		today,
@@ -454,6 +487,17 @@ async function gateOf(launch, { place, today, stoppers, config }) {
 		isApproved,
 		approvers
 	});
+}
+/** Whether the plan says it: a line that nobody reads would be written again and again. */
+function isTaken({ kind }, before, after) {
+	switch (kind) {
+		case "advance": return after.reached === before.reached + 1;
+		case "rollback": return after.reached === before.reached - 1;
+		case "hold": return after.hold !== null;
+		case "resume": return after.hold === null;
+		case "told": return isTold(after);
+		case "move": return true;
+	}
 }
 /** What somebody should know after a step. */
 function followUps({ kind }, launch) {

@@ -5,10 +5,10 @@
 */
 function withHoldsLifted(commits, launches) {
 	const byHold = /* @__PURE__ */ new Map();
-	for (const launch of launches) for (const hold of [`launch:${launch.slug}`, ...launch.flags.map((flag) => `feature-flag:${flag.toLowerCase()}`)]) byHold.set(hold, launch);
+	for (const launch of launches) for (const hold of [`launch:${launch.slug}`, ...launch.flags.map((flag) => `feature-flag:${flag.toLowerCase()}`)]) if (byHold.get(hold)?.isOpen !== false) byHold.set(hold, launch);
 	return commits.map((commit) => {
 		const named = commit.trailers.map(({ token, value }) => byHold.get(`${token}:${value.trim().replace(/^`|`$|\.$/g, "")}`.toLowerCase()));
-		const launch = named.find((one) => one !== void 0);
+		const launch = named.find((one) => one?.isOpen === false) ?? named.find((one) => one !== void 0);
 		if (launch === void 0) return commit;
 		const trailers = commit.trailers.filter((_, at) => named[at]?.isOpen !== true);
 		return {

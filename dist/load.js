@@ -1,3 +1,3 @@
-import { rn as loadConfig } from "./shared.js";
+import { fn as loadConfig } from "./shared.js";
 
 export { loadConfig };

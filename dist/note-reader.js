@@ -1,4 +1,4 @@
-import { At as ownText, Dt as oneLine, Ot as findTrailers, St as isPlaceholder, dt as speakerOf, ft as bringsOthersNotes, ht as maySayNote, kt as bodyOf, mt as mayGiveReason, xt as tidyTrailer } from "./shared.js";
+import { At as bodyOf, Ct as isPlaceholder, Ot as oneLine, St as tidyTrailer, dt as speakerOf, ft as bringsOthersNotes, ht as maySayNote, jt as ownText, kt as findTrailers, mt as mayGiveReason } from "./shared.js";
 import { a as isUpgradeHeading, c as sectionsOf, i as readLabels, n as readNotes, o as readUpgrade, r as notesOfBlocks, s as headingKey } from "./read-notes.js";
 import { c as bodyTaker, s as noteCategory, u as outlineOfLines } from "./note-fence.js";
 import { n as fenceMark, r as visibleLines, t as closesFence } from "./visible-lines.js";

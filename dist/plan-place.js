@@ -1,4 +1,4 @@
-import { In as fail, pn as readPlanFiles } from "./shared.js";
+import { Gn as fail, Sn as readPlanFiles } from "./shared.js";
 
 // src/commands/plan-place.ts
 /** @throws `E_GIT_NOT_A_REPOSITORY`. */
@@ -9,6 +9,7 @@ async function clonePlace(directory, git, files) {
 	return {
 		guestOf: null,
 		plans: () => readPlanFiles(files, root),
+		held: async () => [],
 		texts: async (folder) => {
 			const read = (await files.listWithin(root, folder)).filter((name) => name.endsWith(".md") && !name.includes("/")).map(async (name) => ({
 				path: `${folder}/${name}`,

@@ -1,23 +1,28 @@
-import { In as fail, U as entryIdsIn } from "./shared.js";
+import { Gn as fail, U as entryIdsIn } from "./shared.js";
 import { A as EMPTY_STATE, C as waitingTexts, E as isMarked, L as newestOpinion, M as formatLineState, N as parseLineState, P as publishedKey, a as readFiles, f as settle, g as visibilityOf, i as readReviews, j as STATE_BRANCH, k as withoutMarker, m as planApprovalComment, n as readPullRequests, o as readText, p as withUnseen, r as readApprovalComment, s as readRefs, v as isOurs, y as judge } from "./read-current.js";
 import { i as notesPath, o as releaseLine, s as shippedPath } from "./line.js";
-import { f as codeSpan, p as canonicalHash } from "./kept-words.js";
+import { m as canonicalHash, p as codeSpan } from "./kept-words.js";
 import { a as observedState, c as isPrerelease, d as historyLink, f as RELEASE_LIMIT, i as doneState, o as shippings, p as fitted, s as WORKFLOWS, t as publishPlace, u as fileLink } from "./publish-place.js";
 import { t as publishedText } from "./published-text.js";
 import { n as listAt, o as textAt, s as valueAt } from "./answer.js";
-import { r as repositoryPath, t as apiPath } from "./github2.js";
+import { r as repositoryPath, t as apiPath } from "./github.js";
 import { t as compareVersions } from "./version-order.js";
 import { n as readRepository } from "./write-commit.js";
 import { d as shaped, o as commitOf, r as ask, u as releaseOf } from "./read-releases.js";
 import { c as unseenWords } from "./checklist-progress.js";
 
 // src/publish/launches-in.ts
-/** Publish: notes with their markers in; the launches that they tell of, by name, out. */
+/** Publish: notes with their markers in; the launches that they tell of, with the stage, out. */
 /** Each once. */
 function launchesIn(notes) {
 	if (!notes.includes("<!-- launch-")) return [];
-	const ids = entryIdsIn(notes, () => false);
-	return [...new Set(ids.flatMap((id) => /^launch-([a-z0-9-]+)\./.exec(id)?.[1] ?? []))];
+	return [...new Set(entryIdsIn(notes, () => false))].flatMap((id) => {
+		const [, slug, stage] = /^launch-([a-z0-9-]+)\.([a-z0-9-]+)$/.exec(id) ?? [];
+		return slug === void 0 || stage === void 0 ? [] : [{
+			slug,
+			stage
+		}];
+	});
 }
 
 // src/publish/plan-publication.ts
@@ -171,10 +176,11 @@ function planShipping(want, current) {
 		}))]
 	};
 }
-/** What an entry's marker in the file says, whatever people made of its words. */
-function tellsOf({ release }, held, { files, startFiles, line }) {
-	if (held.length === 0) return false;
-	return [release.path, notesPath(line)].flatMap((path) => [files.get(path) ?? "", startFiles.get(path) ?? ""]).some((text) => launchesIn(text).some((slug) => held.includes(slug)));
+/** What an entry's marker in its own file says, whatever people made of its words. A hotfix was drafted just now, without what is on hold. */
+function tellsOf({ release, hotfix }, held, { files, startFiles, line }) {
+	if (held.length === 0 || hotfix !== void 0) return false;
+	const path = files.has(release.path) || startFiles.has(release.path) ? release.path : notesPath(line);
+	return [files.get(path) ?? "", startFiles.get(path) ?? ""].some((text) => launchesIn(text).some(({ slug }) => held.includes(slug)));
 }
 /** Whoever approved its text, published it by hand or was faster goes first. A text that was drafted for its tag waits as a correction. */
 function withHotfix(all, byHand, hotfix, { line, state: { value } }) {

@@ -1,4 +1,4 @@
-import { Mn as disk, _ as writeOutputs, f as readEvent, fn as readNamed, rn as loadConfig, v as writeSummary } from "./shared.js";
+import { Vn as disk, _ as writeOutputs, f as readEvent, fn as loadConfig, v as writeSummary, xn as readNamed } from "./shared.js";
 import { t as runPublish } from "./publish2.js";
 import { join, resolve } from "node:path";
 

@@ -1,6 +1,6 @@
-import { In as fail } from "./shared.js";
+import { Gn as fail } from "./shared.js";
 import { i as parseJson, s as valueAt, t as entriesAt } from "./answer.js";
-import { a as toldIn, i as sourceFirst, n as followersOf, p as canonicalHash, t as keptWords } from "./kept-words.js";
+import { a as sourceFirst, i as settleSource, m as canonicalHash, n as followersOf, o as toldIn, r as isSource, t as keptWords } from "./kept-words.js";
 import { i as withProgress } from "./checklist-progress.js";
 
 // src/publish/state.ts
@@ -148,9 +148,15 @@ function plan(documents, current, { reconciler, retell, answers, notes }) {
 				pristine,
 				answers
 			});
-			const first = merge(text);
-			const { tasks } = document;
-			const merged = tasks === void 0 ? first : merge(withProgress(text, tasks, first.text ?? before));
+			const settle = (next) => {
+				const first = merge(next);
+				const { tasks } = document;
+				return tasks === void 0 ? first : merge(withProgress(next, tasks, first.text ?? before));
+			};
+			const { settled: merged, told } = isSource(document) ? settleSource(document, settle, retell, reconciler) : {
+				settled: settle(text),
+				told: null
+			};
 			const { memory, entries, conflicts } = merged;
 			const whole = {
 				text: merged.text ?? before,
@@ -158,7 +164,6 @@ function plan(documents, current, { reconciler, retell, answers, notes }) {
 				conflicts
 			};
 			const kept = keptWords(entries);
-			const told = toldIn(document, merged, reconciler);
 			if (told !== null) followers = followersOf(documents, told, retell);
 			return whole.text === before ? operation("skip", kept === "" ? "unchanged" : `unchanged; ${kept}`, whole) : operation("update", kept || "nobody edited it", whole);
 		}

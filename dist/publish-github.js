@@ -1,10 +1,10 @@
-import { In as fail, n as placeOf$1, t as mayNameChanges } from "./shared.js";
+import { Gn as fail, n as placeOf$1, t as mayNameChanges } from "./shared.js";
 import { a as pathInLine, n as guestName, o as releaseLine, s as shippedPath } from "./line.js";
 import { C as waitingTexts, _ as settleFile, f as settle, t as readCurrent, u as cycleOf } from "./read-current.js";
 import { l as compareLink, n as planGitHub, o as shippings, r as PULL_REQUESTS_OFF, t as publishPlace } from "./publish-place.js";
 import { a as launchLine, i as launchFacts, n as readRepository, r as launchAsRelease } from "./write-commit.js";
 import { t as withoutClosingWords } from "./closing-words.js";
-import { a as toldIn, r as isSource, u as ticksIn } from "./kept-words.js";
+import { d as ticksIn, o as toldIn, r as isSource } from "./kept-words.js";
 
 // src/publish/other-sources.ts
 /** @param home `owner/name` of the released one. Repositories of which nobody said anything count as unknown. */

@@ -1,7 +1,7 @@
-import { In as fail, N as releaseBody, Pn as DrumrollError, Tn as HOLDS, U as entryIdsIn, W as isEntryId } from "./shared.js";
+import { Gn as fail, N as releaseBody, Pn as HOLDS, U as entryIdsIn, Un as DrumrollError, W as isEntryId } from "./shared.js";
 import { C as waitingTexts, D as markedWithin, E as isMarked$1, F as sectionKey, I as approversOf, M as formatLineState, O as withBlock, P as publishedKey, R as unseenIn, S as openText, T as blockWithin, b as mayBeLate, c as planDueComment, d as isMergedWhole, f as settle, g as visibilityOf, h as planFiles, j as STATE_BRANCH, l as baseOf, m as planApprovalComment, p as withUnseen, s as readRefs, u as cycleOf, v as isOurs, w as blockIn, x as isShownIn, y as judge } from "./read-current.js";
 import { i as notesPath, r as issueMark, t as DRAFTS_MESSAGE } from "./line.js";
-import { c as box, d as withoutTicks, f as codeSpan, o as TAKE_IN, p as canonicalHash, s as alsoKey, t as keptWords, u as ticksIn } from "./kept-words.js";
+import { c as alsoKey, d as ticksIn, f as withoutTicks, l as box, m as canonicalHash, p as codeSpan, s as TAKE_IN, t as keptWords } from "./kept-words.js";
 import { t as withoutClosingWords } from "./closing-words.js";
 import { a as NOT_APPROVED, c as unseenWords, i as withProgress, n as openTasks, o as approvalLines, r as withApproval, s as dayOf, t as inFolder } from "./checklist-progress.js";
 import { a as launchLine, t as writeCommit } from "./write-commit.js";
@@ -11,7 +11,7 @@ import { t as compareVersions } from "./version-order.js";
 import { t as publishedText } from "./published-text.js";
 import { t as fenced } from "./fenced.js";
 import { a as refusalOf, o as textAt, r as numberAt } from "./answer.js";
-import { r as repositoryPath, t as apiPath } from "./github2.js";
+import { r as repositoryPath, t as apiPath } from "./github.js";
 import { a as commentOf, l as pullRequestOf, s as issueOf, u as releaseOf } from "./read-releases.js";
 import { randomUUID } from "node:crypto";
 

@@ -1,6 +1,6 @@
 import { t as askConfig } from "./github-config.js";
 import { r as repositoryName } from "./github-fields.js";
-import { In as fail, It as compileGlobs, L as publishApproved, Pn as DrumrollError, rn as loadConfig, w as CLOCK } from "./shared.js";
+import { Gn as fail, L as publishApproved, Lt as compileGlobs, Un as DrumrollError, fn as loadConfig, w as CLOCK } from "./shared.js";
 import { a as sayUsage, n as mayWriteWorkflows } from "./github-run.js";
 
 // src/commands/publish.ts
@@ -38,31 +38,34 @@ async function runPublish(options, run, host) {
 }
 /** What readers were told once is not told again; where the plan cannot be written, a person is asked to. */
 async function noteLaunches({ published }, { owner, name }, config, run, host) {
-	const told = published.flatMap(({ version, launches }) => launches.map((slug) => ({
-		slug,
+	const told = published.flatMap(({ version, launches }) => launches.map((one) => ({
+		...one,
 		version
 	})));
 	if (told.length === 0) return;
 	const [{ onGitHub }, { stepLaunch }] = await Promise.all([import("./launch-command.js"), import("./launch2.js")]);
-	for (const { slug, version } of told) try {
-		const world = {
-			config,
-			today: new Date(CLOCK.now()).toISOString().slice(0, 10),
-			who: "",
-			...await onGitHub(run, `${owner}/${name}`, config)
-		};
-		const own = world.place.guestOf === null ? host : {
-			...host,
-			say: () => {}
-		};
-		await stepLaunch(slug, {
-			kind: "told",
-			version
-		}, world, own);
-	} catch (error) {
-		if (!(error instanceof DrumrollError)) throw error;
-		const why = error.code === "E_LAUNCH_INVALID" ? "" : ` ${error.message}`;
-		host.say(`The plan of ${slug} could not be written.${why} Note it yourself: drumroll launch told ${slug} --in ${version}`);
+	for (const { slug, stage, version } of told) {
+		let isHidden = true;
+		try {
+			const world = {
+				config,
+				today: new Date(CLOCK.now()).toISOString().slice(0, 10),
+				who: "",
+				...await onGitHub(run, `${owner}/${name}`, config)
+			};
+			isHidden = world.place.guestOf !== null;
+			await stepLaunch(slug, {
+				kind: "told",
+				version,
+				stage
+			}, world, isHidden ? {
+				...host,
+				say: () => {}
+			} : host);
+		} catch (error) {
+			if (!(error instanceof DrumrollError)) throw error;
+			host.say(isHidden ? `The plan of a launch that ${version} tells of could not be written. Note it yourself: drumroll launch told NAME --in ${version} --github` : `The plan of ${slug} could not be written: ${error.message} Note it yourself: drumroll launch told ${slug} --in ${version}`);
+		}
 	}
 }
 async function hotfixRules(rules) {

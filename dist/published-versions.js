@@ -1,4 +1,4 @@
-import { In as fail, Mt as parseReleaseTag, Rt as listRefs, zt as parseRefs } from "./shared.js";
+import { Bt as parseRefs, Gn as fail, Nt as parseReleaseTag, zt as listRefs } from "./shared.js";
 import { t as readChangelog } from "./changelog-sections.js";
 import { t as dateOf } from "./date-of.js";
 

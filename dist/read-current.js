@@ -1,10 +1,10 @@
-import { $ as waitingFor, In as fail, K as entryIdOf, Pn as DrumrollError } from "./shared.js";
+import { $ as waitingFor, Gn as fail, K as entryIdOf, Un as DrumrollError } from "./shared.js";
 import { t as publishedText } from "./published-text.js";
 import { t as fenced } from "./fenced.js";
 import { i as parseJson, n as listAt, o as textAt, r as numberAt, s as valueAt, t as entriesAt } from "./answer.js";
-import { n as branchPath, r as repositoryPath, t as apiPath } from "./github2.js";
+import { n as branchPath, r as repositoryPath, t as apiPath } from "./github.js";
 import { i as notesPath, r as issueMark, s as shippedPath, t as DRAFTS_MESSAGE } from "./line.js";
-import { a as toldIn, c as box, f as codeSpan, i as sourceFirst, l as boxKey, n as followersOf, p as canonicalHash, t as keptWords, u as ticksIn } from "./kept-words.js";
+import { a as sourceFirst, d as ticksIn, i as settleSource, l as box, m as canonicalHash, n as followersOf, p as codeSpan, r as isSource, t as keptWords, u as boxKey } from "./kept-words.js";
 import { a as commentOf, c as ownNodes, d as shaped, i as askList, l as pullRequestOf, n as withOtherPages, o as commitOf, r as ask, s as issueOf, t as readReleasePage, u as releaseOf } from "./read-releases.js";
 
 // src/publish/approval.ts
@@ -599,13 +599,17 @@ function planFiles(want, current, state, pullRequest, { approved, isAsked } = {
 		const verdict = judge(now, text, path, state);
 		const base = current.state.isForbidden || isMoving ? null : remembered(path);
 		if (base !== null) {
-			const settled = settleFile({
+			const settle = (next) => settleFile({
 				path,
 				base,
 				current: now,
-				next: text,
+				next,
 				pristine
 			}, ticks, reconciler);
+			const { settled, told: own } = isSource(document) ? settleSource(document, settle, want.retell, reconciler) : {
+				settled: settle(text),
+				told: null
+			};
 			const { memory, conflicts, asked } = settled;
 			const whole = settled.text ?? now;
 			const kept = keptWords(settled.entries);
@@ -622,7 +626,6 @@ function planFiles(want, current, state, pullRequest, { approved, isAsked } = {
 				operation("skip", path, kept === "" ? "unchanged" : `unchanged; ${kept}`, void 0, memory, newConflicts);
 				stands(whole, kept !== "", kept);
 			} else put("update", kept || "nobody edited it", whole, memory, kept, newConflicts);
-			const own = toldIn(document, settled, reconciler);
 			if (own !== null) {
 				told = own;
 				followers = followersOf(want.documents, told, want.retell);

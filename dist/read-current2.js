@@ -372,6 +372,7 @@ var Page = class {
 		node.isRemoved = true;
 		if (previous.unit !== null && (next === null || lines(node.after) > lines(previous.after))) previous.after = node.after;
 		if (previous.unit !== null && next !== null && mayJoin(previous, next) && lines(previous.after) < 2) previous.after = twice(this.#lineEndingAt(node));
+		if (next !== null && isItem(previous) && isItem(next) && !isItem(node) && !isLooseAround(previous, next)) previous.after = this.#lineEndingAt(node);
 		previous.next = next;
 		if (next !== null) next.previous = previous;
 		if (node.header === node) giveSection(node, previous.header);
@@ -449,10 +450,14 @@ function modelOf(before, after) {
 }
 /** Whether blank lines stand between the items of the list around here. */
 function isLoose(before, after) {
-	const isItem = (node) => node?.unit?.kind === "item";
-	if (isItem(before) && isItem(after)) return lines(before.after) > 1;
-	if (isItem(before)) return isItem(before.previous) && lines(before.previous.after) > 1;
-	return isItem(after) && isItem(after.next) && lines(after.after) > 1;
+	return isItem(before) && isItem(after) ? lines(before.after) > 1 : isLooseAround(before, after);
+}
+/** The same, by the items on their other sides. */
+function isLooseAround(before, after) {
+	return isItem(before) && isItem(before.previous) && lines(before.previous.after) > 1 || isItem(after) && isItem(after.next) && lines(after.after) > 1;
+}
+function isItem(node) {
+	return node?.unit?.kind === "item";
 }
 /** Line endings between two nodes: of one list as in that list, below a heading as they were, else a blank line. */
 function space(before, after, isApart, lineEnding) {

@@ -1,4 +1,4 @@
-import { In as fail } from "./shared.js";
+import { Gn as fail } from "./shared.js";
 import { t as splitBlocks } from "./split-blocks.js";
 import { r as visibleLines } from "./visible-lines.js";
 
@@ -113,7 +113,7 @@ function tableRows({ text, line }) {
 	return rows.flatMap((row, at) => {
 		const cells = cellsOf(row);
 		if (cells.every((cell) => cell === "")) return [];
-		const named = columns.map((column, index) => [column, cells[index] ?? ""]);
+		const named = columns.map((column, index) => [column, withoutComments(cells[index] ?? "")]);
 		return [{
 			line: line + 2 + at,
 			cells: Object.fromEntries(named)
@@ -123,6 +123,10 @@ function tableRows({ text, line }) {
 /** A row's cells, trimmed; `\|` is a sign in a cell. */
 function cellsOf(row) {
 	return row.trim().replace(/^\|/, "").replace(/(?<!\\)\|$/, "").split(/(?<!\\)\|/).map((cell) => cell.replaceAll("\\|", "|").trim());
+}
+/** On one line, as a reader of the plan sees it: what stands in comments is for nobody else. */
+function withoutComments(text) {
+	return (text.includes("<!--") ? visibleLines(text).join(" ") : text).replace(/\s+/g, " ").trim();
 }
 /** What people wrote in a section, as Markdown: without comments, and without what it still asks of them. */
 function writtenText(blocks) {
@@ -135,8 +139,10 @@ function isAsk({ kind, text }) {
 }
 
 // src/launch/read-log.ts
-/** `- 2026-05-20: on hold: exports time out` */
+/** `- 2026-05-20: on hold: exports time out`, as every step writes it. */
 const ENTRY = /^ {0,3}[-*+][ \t]+(?:\[[ xX]\][ \t]+)?(\d{4}-\d{2}-\d{2}):[ \t]*(.+)$/;
+/** The same as people write it: `20 May 2026: on hold`, `**2026-05-20** on hold`, with no bullet or another. */
+const LOOSE = /^ {0,3}(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[[ xX]\][ \t]+)?[*_]{0,2}(\d{4}-\d{2}-\d{2}|[^:*_]{8,24}(?=[*_]{0,2}:))[*_]{0,2}[ \t]*[:,–—-]?[*_]{0,2}[ \t]*(.+)$/;
 const KINDS = [
 	[/^(?<stage>\S+) began\b/i, "began"],
 	[/^on hold\b(?: \([^()]*\))?(?:[:,][ \t]*(?<note>.*))?/i, "held"],
@@ -149,19 +155,32 @@ const NOBODY = "nobody";
 /** The log's events by day; those of one day in the order that they are written in. */
 function readLog(section, stages, complain) {
 	const names = stages.map(({ name }) => name);
-	return (section?.blocks ?? []).flatMap(({ kind, text, line }) => {
-		const [first = ""] = text.split(/\r\n|\n|\r/);
-		const [, written = "", words = ""] = kind === "item" && ENTRY.exec(first) || [];
-		if (words === "") return [];
+	return linesOf(section).flatMap(({ text, line }) => {
+		const strict = ENTRY.exec(text);
+		const [, written = "", words = ""] = strict ?? LOOSE.exec(text) ?? [];
 		const day = readDay(written);
-		if (day === null) complain(line, "Log", "is no day", written);
 		const event = day === null ? null : eventOf(day, words);
-		if (event === null && day !== null) complain(line, "Log", "says nothing that is known", words, SENTENCES);
+		if (strict !== null && day === null) complain(line, "Log", "is no day", written);
+		if (strict !== null && day !== null && event === null) complain(line, "Log", "says nothing that is known", words, SENTENCES);
 		const needsStage = event?.kind === "began" || event?.kind === "returned" && event.stage !== "";
 		if (event === null || !needsStage || names.includes(event.stage)) return event === null ? [] : [event];
 		if (names.length > 0) complain(line, "Log", "is not a stage of the schedule", event.stage, names);
 		return [];
 	}).toSorted((a, b) => a.day < b.day ? -1 : a.day > b.day ? 1 : 0);
+}
+/** The first line of each item, and every line of a paragraph. */
+function linesOf(section) {
+	return (section?.blocks ?? []).flatMap(({ kind, text, line }) => {
+		const lines = text.split(/\r\n|\n|\r/);
+		if (kind === "item") return [{
+			text: lines[0] ?? "",
+			line
+		}];
+		return kind === "paragraph" ? lines.map((one, at) => ({
+			text: one,
+			line: line + at
+		})) : [];
+	});
 }
 const SENTENCES = [
 	"beta began",
@@ -210,15 +229,15 @@ function standOf(events, stages) {
 const EVERYONE = /^(?:everyone|everybody|all (?:customers|users|workspaces|accounts)|public)\b/i;
 /** A name that can stand in paths: `early-access`. */
 const STAGE_NAME = /^[a-z0-9][a-z0-9-]{0,39}$/;
-const ITEM = /^ {0,3}[-*+][ \t]+\[([ xX])\][ \t]+(.*)$/;
+const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[([ xX])\][ \t]+(.*)$/;
 /** The stages in the order of the table. */
 function readSchedule(schedule, criteria, complain) {
-	const rows = schedule === void 0 ? [] : rowsOf(schedule);
+	const rows = schedule === void 0 ? [] : rowsOf(schedule).filter(({ cells }) => "stage" in cells);
 	if (rows.length === 0) {
 		complain(schedule?.line ?? 0, "Schedule", "needs a table with a row for each stage");
 		return [];
 	}
-	const criteriaOf = readCriteria(criteria);
+	const criteriaOf = readCriteria(criteria, new Set(rows.map(({ cells }) => keyOf(cells.stage ?? ""))));
 	const stages = rows.flatMap((row) => stageOf(row, criteriaOf, complain));
 	checkOrder(stages, rows, complain);
 	return stages;
@@ -238,7 +257,7 @@ function stageOf({ line, cells }, criteriaOf, complain) {
 		day,
 		who: groups.filter((group) => group !== ""),
 		isPublic: groups.some((group) => EVERYONE.test(group)),
-		criteria: criteriaOf.get(name) ?? criteriaOf.get(keyOf(name)) ?? []
+		criteria: [...criteriaOf.get("") ?? [], ...criteriaOf.get(keyOf(name)) ?? []]
 	}];
 }
 function checkOrder(stages, rows, complain) {
@@ -251,21 +270,30 @@ function checkOrder(stages, rows, complain) {
 		last = day;
 	}
 }
-/** By stage: the boxes below its heading of the third level. */
-function readCriteria(section) {
+/** By stage, as {@link keyOf} writes it: the boxes below its heading. Those of no stage are asked of each, for else nobody would be. */
+function readCriteria(section, stages) {
 	const criteria = /* @__PURE__ */ new Map();
 	let stage = "";
-	for (const block of section?.blocks ?? []) if (block.kind === "heading") stage = headingText(block).toLowerCase().replace(/[\s_]+/g, "-");
-	else if (block.kind === "item") criteria.set(stage, [...criteria.get(stage) ?? [], ...boxOf(block)]);
+	for (const block of section?.blocks ?? []) {
+		const key = block.kind === "heading" ? keyOf(headingText(block)) : null;
+		if (key !== null) stage = stages.has(key) ? key : "";
+		if (block.kind !== "item") continue;
+		const known = criteria.get(stage);
+		if (known === void 0) criteria.set(stage, [...boxesOf(block)]);
+		else known.push(...boxesOf(block));
+	}
 	return criteria;
 }
-function boxOf({ text }) {
-	const [first = ""] = text.split(/\r\n|\n|\r/);
-	const [, tick, words = ""] = ITEM.exec(first) ?? [];
-	return tick === void 0 || words.trim() === "" ? [] : [{
-		text: words.trim(),
-		isDone: tick !== " "
-	}];
+/** Also those of items within it. */
+function boxesOf({ text }) {
+	return text.split(/\r\n|\n|\r/).flatMap((line) => {
+		const [, tick, words = ""] = ITEM.exec(line) ?? [];
+		const seen = withoutComments(words);
+		return tick === void 0 || seen === "" ? [] : [{
+			text: seen,
+			isDone: tick !== " "
+		}];
+	});
 }
 
 // src/launch/read-launch.ts
@@ -340,11 +368,11 @@ function readLaunch({ path, text }) {
 }
 function nameOf(top, slug) {
 	const title = top?.blocks.find(({ kind, depth }) => kind === "heading" && depth === 1);
-	return title === void 0 ? slug : headingText(title).replace(/^launch:\s*/i, "") || slug;
+	return title === void 0 ? slug : withoutComments(headingText(title)).replace(/^launch:\s*/i, "") || slug;
 }
 /** The first paragraph; every text begins with it. */
 function promiseOf(top) {
-	const line = (top?.blocks.find(({ kind }) => kind === "paragraph")?.text ?? "").replace(/<!--.*?-->/g, "").replace(/\s+/g, " ").trim();
+	const line = withoutComments(top?.blocks.find(({ kind }) => kind === "paragraph")?.text ?? "");
 	return line === "" || /[.!?…]$/.test(line) ? line : `${line}.`;
 }
 function tierOf(cell, complain) {

@@ -1,6 +1,6 @@
-import { In as fail } from "./shared.js";
+import { Gn as fail } from "./shared.js";
 import { n as listAt, o as textAt, r as numberAt, s as valueAt } from "./answer.js";
-import { r as repositoryPath } from "./github2.js";
+import { r as repositoryPath } from "./github.js";
 
 // src/publish/read-shapes.ts
 /** Publish: in go GitHub's answers, out come the parts of what exists now. */

@@ -1,6 +1,4 @@
-import { t as apiPath } from "./github.js";
-import { i as list, r as fields, s as text } from "./json.js";
-import { In as fail } from "./shared.js";
+import { Gn as fail, Jt as apiPath, Ut as fields, Wt as list, qt as text } from "./shared.js";
 
 // src/commands/read-stoppers.ts
 /** Commands: open issues that stop every announcement. In: GitHub and their label. Out: the issues. */

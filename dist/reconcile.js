@@ -229,6 +229,122 @@ function anchorOf(id) {
 	return /^(.*?#\d+)\./.exec(id)?.[1] ?? id;
 }
 
+// src/reconcile/home-of.ts
+/** A header stands in no section but its own. */
+function homeOf({ role, fold, section }) {
+	return role === "header" ? fold : section;
+}
+
+// src/reconcile/longest-ascent.ts
+/** Reconcile, order: numbers in; as many of them as ascend, and null in place of the others, out. */
+/** The longest strictly ascending subsequence, in n log n. */
+function longestAscent(numbers) {
+	/** By length: index of the smallest number that ends an ascent so long. */
+	const ends = [];
+	const previous = [];
+	for (const [index, number] of numbers.entries()) {
+		if (number === null) continue;
+		let [low, high] = [0, ends.length];
+		while (low < high) {
+			const middle = low + high >> 1;
+			if ((numbers[ends[middle] ?? 0] ?? 0) < number) low = middle + 1;
+			else high = middle;
+		}
+		previous[index] = ends[low - 1];
+		ends[low] = index;
+	}
+	const ascent = numbers.map(() => null);
+	for (let index = ends.at(-1); index !== void 0; index = previous[index]) ascent[index] = numbers[index] ?? null;
+	return ascent;
+}
+
+// src/reconcile/part.ts
+/** The section of the text's own mark: nothing of ours, but what a person wrote behind it. No heading's words hold the sign. */
+const MARK = "§*mark";
+/** The section of the last words. */
+const FOOTER = "§footer";
+
+// src/reconcile/follow-frame.ts
+/** Reconcile, paragraphs and tables that came and went: a run's memory and parts in; the memory by the names that they have now out. */
+/** A part of the frame is named by its place among those of its kind: `§New¶paragraph/2`. What is not generated any more has none, so its words name it. */
+const PLACED = /^(§.*¶[a-z]+)(?:\/(?:(\d+)|(gone) .*))?$/;
+/**
+* What still says the same is the same, wherever it stands by now; between two such, what there was is taken in order for what there
+* is. The rest came or went.
+*/
+function followFrame(before, parts) {
+	const memory = followFooter(before, parts);
+	const next = /* @__PURE__ */ new Map();
+	const old = /* @__PURE__ */ new Map();
+	for (const part of parts) addTo(next, PLACED.exec(part.key)?.[1] ?? "", part);
+	for (const [key, one] of Object.entries(memory.parts)) {
+		const [, stem = "", place = "1", gone] = PLACED.exec(key) ?? [];
+		addTo(old, stem, {
+			key,
+			memory: one,
+			place: gone === void 0 ? Number(place) : Number.POSITIVE_INFINITY
+		});
+	}
+	old.delete("");
+	const names = /* @__PURE__ */ new Map();
+	for (const [stem, all] of old) {
+		const sorted = all.toSorted((a, b) => a.place === b.place ? 0 : a.place - b.place);
+		const keys = namesOf(sorted, next.get(stem) ?? []);
+		const used = /* @__PURE__ */ new Set();
+		for (const [index, { key, memory: one }] of sorted.entries()) {
+			let name = keys[index] ?? `${stem}/gone ${one.agreed}`;
+			while (used.has(name)) name += " again";
+			used.add(name);
+			names.set(key, name);
+		}
+	}
+	return renamed(memory, names);
+}
+/** For each, the key of the part that it is now; null for what is gone. */
+function namesOf(old, next) {
+	const same = longestAscent(sameIn(old, next));
+	const ends = [];
+	for (let index = same.length - 1; index >= 0; index--) ends[index] = same[index] ?? ends[index + 1] ?? next.length;
+	let from = 0;
+	return same.map((place, index) => {
+		const isGone = place === null && old[index]?.place === Number.POSITIVE_INFINITY;
+		const at = place ?? from;
+		if (isGone || place === null && at >= (ends[index] ?? 0)) return null;
+		from = at + 1;
+		return next[at]?.key ?? null;
+	});
+}
+/** For each, where it says the same now; null where nowhere. */
+function sameIn(old, next) {
+	const places = /* @__PURE__ */ new Map();
+	for (const [index, { source }] of next.entries()) addTo(places, source, index);
+	return old.map(({ memory: { agreed, reported = [] } }) => {
+		return places.get(agreed)?.shift() ?? places.get(reported.at(-1) ?? "")?.shift() ?? null;
+	});
+}
+/** The last paragraph belongs to the whole text where it has a part to itself; whether it does changes with what stands above it. */
+function followFooter(memory, parts) {
+	const old = memory.parts[FOOTER];
+	const next = parts.find(({ key }) => key === FOOTER);
+	if (old?.agreed === next?.source) return memory;
+	const names = /* @__PURE__ */ new Map();
+	const isParagraph = (key) => /¶paragraph(?:\/\d+)?$/.test(key);
+	const now = parts.findLast(({ key, source }) => isParagraph(key) && source === old?.agreed);
+	const was = Object.entries(memory.parts).findLast(([key, { agreed }]) => isParagraph(key) && agreed === next?.source);
+	if (was !== void 0 && next !== void 0) names.set(was[0], FOOTER);
+	const place = `${now === void 0 ? "gone " : ""}${Object.keys(memory.parts).length}`;
+	if (old !== void 0 && (now !== void 0 || was !== void 0)) names.set(FOOTER, `§${(now?.section ?? "").replace(/^§/, "")}¶paragraph/${place}`);
+	if (names.size === 0) return memory;
+	return renamed(memory, names, /* @__PURE__ */ new Map([[was?.[0] ?? "", next === void 0 ? "" : homeOf(next)], [FOOTER, now?.section ?? ""]]));
+}
+function renamed({ parts }, names, homes = /* @__PURE__ */ new Map()) {
+	if ([...names].every(([key, name]) => key === name)) return { parts };
+	return { parts: Object.fromEntries(Object.entries(parts).map(([key, part]) => [names.get(key) ?? key, {
+		...part,
+		in: homes.get(key) ?? part.in
+	}])) };
+}
+
 // src/reconcile/follow-sections.ts
 /** Reconcile, sections that the source renamed: a run's memory and parts in; the memory with the new names out. */
 /**
@@ -317,22 +433,10 @@ function isLine({ role, unit }) {
 	return role === "frame" && unit.kind === "item";
 }
 
-// src/reconcile/part.ts
-/** The section of the text's own mark: nothing of ours, but what a person wrote behind it. No heading's words hold the sign. */
-const MARK = "§*mark";
-/** The section of the last words. */
-const FOOTER = "§footer";
-
 // src/reconcile/asks-in.ts
 /** Reconcile, asks: an entry's text in; hashes of the questions and suggestions in it out. */
 function asksIn(text, prints) {
 	return askPieces(text).filter(({ isAsk }) => isAsk).map((ask) => prints.of(ask.text.trimStart(), []));
-}
-
-// src/reconcile/home-of.ts
-/** A header stands in no section but its own. */
-function homeOf({ role, fold, section }) {
-	return role === "header" ? fold : section;
 }
 
 // src/reconcile/own-text.ts
@@ -883,7 +987,8 @@ function endsOf(nodes) {
 // src/reconcile/recognise-frame.ts
 /** What is missing and what is new, of one kind in one section, are taken for each other in order. */
 function recogniseFrame({ nodes, memory, found, taken }) {
-	const missing = Object.keys(memory.parts).filter((key) => /^§(?:title$|front$)|¶/.test(key) && !found.has(key));
+	const isGone = (key) => key.includes("/gone ");
+	const missing = Object.keys(memory.parts).filter((key) => /^§(?:title$|front$)|¶/.test(key) && !found.has(key)).sort((a, b) => Number(isGone(a)) - Number(isGone(b)));
 	if (missing.length === 0) return;
 	const title = nodes.find(({ unit }) => unit?.kind === "heading");
 	const sections = /* @__PURE__ */ new Map();
@@ -898,7 +1003,7 @@ function recogniseFrame({ nodes, memory, found, taken }) {
 	}
 	for (const key of missing) {
 		const [, kind = ""] = key.split("¶");
-		const name = kind === "" ? key : `${kind.replace(/\/\d+$/, "")} ${memory.parts[key]?.in ?? ""}`;
+		const name = kind === "" ? key : `${kind.replace(/\/.*$/, "")} ${memory.parts[key]?.in ?? ""}`;
 		const node = free.get(name)?.shift();
 		if (node === void 0) continue;
 		found.set(key, {
@@ -1049,7 +1154,10 @@ function byText({ page, nodes, memory, parts, prints, found, taken }) {
 			hash
 		});
 		taken.add(node);
-		if (key.startsWith("§")) continue;
+		if (key.startsWith("§")) {
+			if (key.includes("¶")) page.demote(node);
+			continue;
+		}
 		page.demote(node);
 		const asks = memory.parts[key]?.asks ?? [];
 		while (node.next !== null && asks.includes(prints.of(node.next.unit?.text ?? "", []))) {
@@ -1134,7 +1242,7 @@ function reconcile(request) {
 	const isKnown = hidesMarkers ? isShown : (id) => byKey.has(id) || Object.hasOwn(known, id);
 	const footers = [...known["§footer"]?.written ?? [], byKey.get("§footer")?.hash ?? ""].filter(Boolean);
 	const page = readCurrent(current, isKnown, footers.length === 0 ? null : footers, prints);
-	const followed = followSections({ parts: known }, parts, headings(page, prints));
+	const followed = followFrame(followSections({ parts: known }, parts, headings(page, prints)), parts);
 	const found = new Map(recognise(page, followed, byKey, prints));
 	const sections = new Map([...found].filter(([key]) => isHeaderKey(key)).map(([key, { node }]) => [node, key]));
 	const title = found.get("§title")?.node;

@@ -1,4 +1,4 @@
-import { Ut as readRemote, Vt as locate } from "./shared.js";
+import { Qt as readRemote, Xt as locate } from "./shared.js";
 
 // src/collect/remote-slug.ts
 /** @throws `E_GIT_NOT_A_REPOSITORY`, `E_GIT_MISSING`. */

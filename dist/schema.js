@@ -1,4 +1,4 @@
-import { Cn as CHECK_LEVELS, En as VISIBILITIES, Ft as tagPatternProblem, Lt as globProblem, Pt as patternProblem, Sn as CATEGORIES, wn as CHECK_RULES } from "./shared.js";
+import { Fn as VISIBILITIES, Ft as patternProblem, It as tagPatternProblem, Mn as CHECK_LEVELS, Nn as CHECK_RULES, Rt as globProblem, jn as CATEGORIES } from "./shared.js";
 import { c as strictObject, d as url, i as int, l as string, n as array, o as partialRecord, r as boolean, s as record, t as _enum, u as union } from "./schemas.js";
 
 // src/config/field-schemas.ts

@@ -1,3 +1,3 @@
-import { cn as LAUNCH_FILE, dn as TEMPLATE_FOLDER, fn as readNamed, hn as settingsOf, ln as LAUNCH_FOLDER, mn as readSettings, on as CONFIG_FILES, pn as readPlanFiles, sn as GLOSSARY_FILES, un as OVERRIDE_FOLDER } from "./shared.js";
+import { Cn as readSettings, Sn as readPlanFiles, _n as LAUNCH_FILE, bn as TEMPLATE_FOLDER, gn as GLOSSARY_FILES, hn as CONFIG_FILES, vn as LAUNCH_FOLDER, wn as settingsOf, xn as readNamed, yn as OVERRIDE_FOLDER } from "./shared.js";
 
 export { CONFIG_FILES, GLOSSARY_FILES, LAUNCH_FILE, LAUNCH_FOLDER, OVERRIDE_FOLDER, TEMPLATE_FOLDER, readNamed, readPlanFiles, readSettings, settingsOf };

@@ -5093,7 +5093,7 @@ function table$1(kind, ...rows) {
 
 // src/classify/convention.ts
 /** From here on, for or against, type and scopes decide alone. */
-const TELLING = 5;
+const TELLING$1 = 5;
 /** Whoever marks a change as breaking wants it to be read, whatever its type. */
 const BREAKING$2 = {
 	rule: "breaking",
@@ -5111,7 +5111,7 @@ function readConvention(commit) {
 		rule: "wording.about-docs",
 		points: -12
 	});
-	let category = meaning && Math.abs(meaning.points) >= TELLING ? meaning.category : null;
+	let category = meaning && Math.abs(meaning.points) >= TELLING$1 ? meaning.category : null;
 	let likelyCategory = meaning?.category ?? null;
 	for (const scope of commit.scopes) {
 		const words = scope.toLowerCase().split(/[/ ]/);
@@ -5127,7 +5127,7 @@ function readConvention(commit) {
 		clues,
 		category,
 		likelyCategory,
-		isTelling: Math.abs(points) >= TELLING
+		isTelling: Math.abs(points) >= TELLING$1
 	};
 }
 /** The type of the subject itself; headers in a squash commit's body speak of its parts. Null without one. */
@@ -6784,7 +6784,7 @@ const OVERRULINGS = {
 	"same-range-fix": "it repairs a change that was not released yet",
 	shipped: "shipped in …",
 	"launch.told": "the plan of its launch says so",
-	"launch.held": "it belongs to a launch that has not reached everyone"
+	"launch.held": "it belongs to a launch that public text may not speak of now"
 };
 /** An exclusion with the name that belongs into its sentence. */
 function exclude(rule, name = "") {
@@ -7040,6 +7040,12 @@ function readOriginals(marked, changes, changeOf) {
 const LAUNCH_ID = "launch-";
 /** Enough to be a heading. */
 const WEIGHT = 20;
+/** Readers have to act on these, so they keep an entry of their own. */
+const OWN_ENTRY = /* @__PURE__ */ new Set([
+	"breaking",
+	"security",
+	"deprecation"
+]);
 /** A change belongs to a launch by the plan's list, a trailer, the flag that it is behind, or a label `launch: name`. */
 function tellLaunches(changes, facts) {
 	const { launches, evidence } = facts;
@@ -7049,8 +7055,9 @@ function tellLaunches(changes, facts) {
 		change,
 		launch: launchOf(change)
 	}));
+	const isPart = ({ visibility, breaking, category }) => visibility === "public" && !breaking && !OWN_ENTRY.has(category);
 	const told = launches.flatMap((launch) => {
-		const own = placed.filter((one) => one.launch === launch && one.change.visibility === "public");
+		const own = placed.filter((one) => one.launch === launch && isPart(one.change));
 		const entry = entryOf(launch, own.map(({ change }) => change), evidence.repository.slug);
 		return entry === null ? [] : [{
 			launch,
@@ -7061,7 +7068,7 @@ function tellLaunches(changes, facts) {
 	const rest = placed.flatMap(({ change, launch }) => {
 		if (launch === null) return [change];
 		const telling = told.find((one) => one.launch === launch);
-		if (telling !== void 0 && change.visibility === "public") return change === telling.first ? [telling.entry] : [];
+		if (telling !== void 0 && isPart(change)) return change === telling.first ? [telling.entry] : [];
 		return [launch.isOpen ? {
 			...change,
 			launch: launch.slug
@@ -7082,9 +7089,9 @@ function held(change, { slug }) {
 }
 function entryOf({ slug, entry, changes }, own, home) {
 	if (entry === null) return null;
-	const listed = changes.map(({ number, repository }) => ({
+	const listed = changes.filter(({ repository }) => repository === null || isSame(repository, home)).map(({ number }) => ({
 		number,
-		repository: repository ?? home
+		repository: home
 	}));
 	return {
 		...entry,
@@ -7107,24 +7114,55 @@ function entryOf({ slug, entry, changes }, own, home) {
 function uniqueReferences(references) {
 	return [...new Map(references.map((one) => [`${one.repository}#${one.number}`, one])).values()];
 }
+function isSame(slug, other) {
+	return slug?.toLowerCase() === other?.toLowerCase();
+}
+/** Of several launches, the one that is not told of decides. */
 function launchFinder({ commits, evidence, launches }) {
 	const home = evidence.repository.slug;
-	const bySlug = new Map(launches.map((launch) => [launch.slug, launch]));
-	const byReference = new Map(launches.flatMap((launch) => launch.changes.map(({ number, repository }) => [`${repository ?? home}#${number}`, launch])));
+	const keyOf = ({ number, repository }) => `${repository ?? home}#${number}`.toLowerCase();
+	const bySlug = grouped(launches.map((launch) => [launch.slug, launch]));
+	const byReference = grouped(launches.flatMap((launch) => launch.changes.map((reference) => [keyOf(reference), launch])));
 	const labelsOf = new Map(evidence.pullRequests.map(({ number, labels }) => [number, labels]));
-	const named = /* @__PURE__ */ new Map();
-	for (const { commit, launch } of commits) if (launch !== void 0) named.set(commit.sha, launch);
-	const byLabel = (label) => bySlug.get(/^launch[:/] ?(.+)$/i.exec(label)?.[1]?.toLowerCase() ?? "");
-	return ({ pullRequests, commits: own }) => {
-		const listed = pullRequests.map(({ number, repository }) => byReference.get(`${repository ?? home}#${number}`));
-		const labelled = pullRequests.flatMap(({ number }) => (labelsOf.get(number) ?? []).map(byLabel));
-		const trailing = own.map((sha) => bySlug.get(named.get(sha) ?? ""));
-		return [
-			...listed,
-			...labelled,
-			...trailing
-		].find((launch) => launch !== void 0) ?? null;
+	const saying = new Map(commits.map((one) => [one.commit.sha, one]));
+	const listing = (reference) => byReference.get(keyOf(reference)) ?? [];
+	const ofLabel = (label) => bySlug.get((/^launch[:/](.+)$/i.exec(label)?.[1] ?? "").trim().toLowerCase().replace(/[\s_]+/g, "-")) ?? [];
+	return ({ pullRequests, issues, commits: own }) => {
+		const said = own.flatMap((sha) => saying.get(sha) ?? []);
+		const referred = said.flatMap(({ commit, reverts }) => [...referencesIn(commit.message), ...reverts?.pullRequest == null ? [] : [{
+			number: reverts.pullRequest,
+			repository: null
+		}]]);
+		const found = [
+			...[
+				...pullRequests,
+				...issues,
+				...referred
+			].flatMap(listing),
+			...pullRequests.flatMap(({ number }) => labelsOf.get(number) ?? []).flatMap(ofLabel),
+			...said.flatMap(({ launch = "" }) => bySlug.get(launch) ?? [])
+		];
+		return found.find(({ isOpen }) => !isOpen) ?? found[0] ?? null;
 	};
+}
+/** A line of a body that says what it belongs to; any other may mention what it likes. */
+const BELONGING = /^[ \t]*(?:refs?|references|part of|follow[ -]?up(?: to| of)?|see|fix(?:e[sd])?|close[sd]?|resolve[sd]?|backports?(?: of)?)\b[: \t]/i;
+/** Those of the subject, and of lines that say what the commit belongs to. */
+function referencesIn(message) {
+	if (!message.includes("#")) return [];
+	return message.split("\n").filter((line, at) => at === 0 || BELONGING.test(line)).flatMap((line) => [...line.slice(0, 1e3).matchAll(/(?:([\w.-]{1,100}\/[\w.-]{1,100}))?#(\d{1,9})\b/g)].map(([, repository = null, number]) => ({
+		number: Number(number),
+		repository
+	})));
+}
+function grouped(pairs) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const [key, launch] of pairs) {
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [launch]);
+		else group.push(launch);
+	}
+	return groups;
 }
 
 // src/compose/ledger.ts
@@ -8120,10 +8158,10 @@ async function readManifest(file, text) {
 		version: versionIn(text.trim())
 	};
 	try {
-		if (file.endsWith(".json")) return fields(JSON.parse(text));
+		if (file.endsWith(".json")) return fields$1(JSON.parse(text));
 		const { parse } = await import("./dist2.js");
 		const toml = parse(text);
-		return fields(toml.package ?? toml.project ?? workspacePackage(toml.workspace));
+		return fields$1(toml.package ?? toml.project ?? workspacePackage(toml.workspace));
 	} catch {
 		return SILENT;
 	}
@@ -8131,7 +8169,7 @@ async function readManifest(file, text) {
 function workspacePackage(workspace) {
 	return isRecord(workspace) ? workspace.package : void 0;
 }
-function fields(value) {
+function fields$1(value) {
 	if (!isRecord(value)) return SILENT;
 	const { name, version } = value;
 	return {
@@ -9125,6 +9163,80 @@ async function askGit(git, directory, refs) {
 		isShallow: isShallow === "true",
 		commits: rest.filter((line) => SHA.test(line))
 	};
+}
+
+// src/collect/github.ts
+/** A path below the API's root: literal parts as they are, values percent-encoded. */
+function apiPath(parts, ...values) {
+	return parts.reduce((path, part, index) => `${path}${encodeURIComponent(values[index - 1] ?? "")}${part}`);
+}
+
+// src/collect/json.ts
+function fields(value) {
+	return typeof value === "object" && value !== null ? value : {};
+}
+function list(value) {
+	return Array.isArray(value) ? value : [];
+}
+/** Nodes of a GraphQL connection; those that the token may not see are null, and left out. */
+function nodes(connection) {
+	return list(fields(connection).nodes).flatMap((node) => node === null || node === void 0 ? [] : [fields(node)]);
+}
+function text(value) {
+	return typeof value === "string" ? value : "";
+}
+/** Null for what is no whole number from 0 on. */
+function count(value) {
+	return Number.isSafeInteger(value) && value >= 0 ? value : null;
+}
+/** An object id in lower case; null for anything else. */
+function sha(value) {
+	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text(value)) ? text(value) : null;
+}
+/** `2026-06-16T10:00:00Z`, whatever fraction of a second a server adds; null for anything else. */
+function date(value) {
+	const [, seconds] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?Z$/.exec(text(value)) ?? [];
+	return seconds === void 0 ? null : `${seconds}Z`;
+}
+
+// src/collect/start-date.ts
+/**
+* One git process, or one request where the clone does not have the commit; only where there are plans.
+* @param api Null where nobody asks GitHub.
+* @throws `E_GITHUB_…`.
+*/
+async function withStartDate(evidence, git, api) {
+	const { range, launches = [], repository } = evidence;
+	if (launches.length === 0 || range.from === null) return evidence;
+	const ofClone = await dateInClone(range.from, git);
+	const fromDate = ofClone === null && api !== null && repository.slug !== null ? await dateOnGitHub(range.from, api, repository.slug) : ofClone;
+	return fromDate === null ? evidence : {
+		...evidence,
+		range: {
+			...range,
+			fromDate
+		}
+	};
+}
+async function dateInClone(commit, git) {
+	const { code, stdout } = await git.run([
+		"log",
+		"--no-walk",
+		"--format=%ct",
+		commit,
+		"--"
+	]);
+	return code === 0 && /^\d{1,11}\s*$/.test(stdout) ? inSeconds(/* @__PURE__ */ new Date(Number(stdout) * 1e3)) : null;
+}
+/** @see https://docs.github.com/en/rest/git/commits#get-a-commit-object */
+async function dateOnGitHub(commit, api, slug) {
+	const [owner = "", name = ""] = slug.split("/");
+	const found = await api.find(apiPath`/repos/${owner}/${name}/git/commits/${commit}`);
+	const date = new Date(text(fields(fields(found?.data).committer).date));
+	return Number.isNaN(date.getTime()) ? null : inSeconds(date);
+}
+function inSeconds(date) {
+	return `${date.toISOString().slice(0, 19)}Z`;
 }
 
 // src/collect/tags.ts
@@ -10816,7 +10928,11 @@ async function replay(file, configFile, files) {
 /** Collects, or replays what was collected. @throws DrumrollError of the stages up to collect. */
 async function gather(request, edges) {
 	if (request.evidenceFile !== null) return replay(request.evidenceFile, request.configFile, edges.files);
-	return edges.github ? gatherOnline(request, edges, edges.github) : gatherFromClone(request, edges);
+	const gathered = await (edges.github ? gatherOnline(request, edges, edges.github) : gatherFromClone(request, edges));
+	return {
+		...gathered,
+		evidence: await withStartDate(gathered.evidence, edges.git, edges.github?.api ?? null)
+	};
 }
 /** GitHub adds to what a whole clone tells, and stands in for any other. */
 async function gatherOnline(request, edges, github) {
@@ -10979,16 +11095,9 @@ function decoded(bytes) {
 /** Loads what reads plans only where there are some. @throws `E_LAUNCH_INVALID`. */
 async function readPlans({ launches = [], heldLaunches = [] }) {
 	if (launches.length === 0) return [];
-	const { readLaunch } = await import("./read-launch2.js");
-	return launches.map(readLaunch).map((launch) => heldLaunches.includes(launch.slug) && launch.hold === null ? {
-		...launch,
-		hold: HELD_BY_LABEL
-	} : launch);
+	const [{ readLaunch }, { withLabelHold }] = await Promise.all([import("./read-launch2.js"), import("./hold-by-label.js")]);
+	return launches.map((plan) => withLabelHold(readLaunch(plan), heldLaunches));
 }
-const HELD_BY_LABEL = {
-	since: "",
-	reason: "The label `hold` is on its issue."
-};
 /** By labels such as `launch: scheduled-exports`. */
 function launchesAsked(pullRequests, plans) {
 	const asked = /* @__PURE__ */ new Map();
@@ -11013,18 +11122,49 @@ function unplanned(slug) {
 	};
 }
 /** What a release says of them, and the same commits without the holds of those that it may speak of. */
-async function findLaunches(plans, { commits, pullRequests }) {
+async function findLaunches(plans, { commits, pullRequests, range }) {
 	const asked = launchesAsked(pullRequests, plans);
 	if (plans.length === 0 && asked.length === 0) return {
 		list: [],
 		lift: (read) => read
 	};
 	const [{ launchInRelease }, { withHoldsLifted }] = await Promise.all([import("./launch-in-release.js"), import("./lift-holds.js")]);
-	const since = commits.reduce((oldest, { date }) => oldest === "" || date < oldest ? date : oldest, "").slice(0, 10);
+	const oldest = commits.reduce((found, { date }) => found === "" || date < found ? date : found, "");
+	const since = (range.fromDate ?? oldest).slice(0, 10);
 	const list = [...plans.map((plan) => launchInRelease(plan, since)), ...asked.map(({ slug }) => unplanned(slug))];
 	return {
 		list,
 		lift: (read) => withHoldsLifted(read, list)
+	};
+}
+/**
+* For each of several repositories that are released as one: what a plan in one of them holds back is held back in all of them. Only the
+* plan's own repository tells of it.
+*/
+async function findSharedLaunches(all) {
+	const found = await Promise.all(all.map(async (evidence) => findLaunches(await readPlans(evidence), evidence)));
+	if (found.every(({ list }) => list.length === 0)) return found;
+	const { withHoldsLifted } = await import("./lift-holds.js");
+	const shared = found.map(({ list }, at) => list.map((launch) => seenFromOutside(launch, all[at])));
+	return found.map(({ list: own }, at) => {
+		const list = [...own, ...shared.flatMap((others, from) => from === at ? [] : others)];
+		return {
+			list,
+			lift: (read) => withHoldsLifted(read, list)
+		};
+	});
+}
+/** From another repository, `#412` needs the name of its own. */
+function seenFromOutside(launch, home) {
+	const slug = home?.repository.slug ?? null;
+	const changes = launch.changes.flatMap(({ number, repository }) => repository === null && slug === null ? [] : [{
+		number,
+		repository: repository ?? slug
+	}]);
+	return {
+		...launch,
+		changes,
+		entry: null
 	};
 }
 /** What is written for customers holds no denied word, also where only colleagues can read it yet. */
@@ -11049,6 +11189,26 @@ async function findOverrides(templates) {
 	if (templates.length === 0) return null;
 	const { compileOverrides } = await import("./compile-overrides.js");
 	return compileOverrides(templates, TEMPLATE_FOLDER);
+}
+/** Their messages have names, days, groups or words of a plan in them. */
+const TELLING = [
+	"E_LAUNCH_INVALID",
+	"E_LAUNCH_STEP",
+	"E_LAUNCH_UNKNOWN",
+	"E_GATE_CLOSED",
+	"E_OUTPUT_BUSY"
+];
+/**
+* @param place The private repository that has the plans, where who reads the log may not read them; else null.
+* @throws `E_LAUNCH_UNSAID` in place of an error that tells of a plan, and what the work throws otherwise.
+*/
+async function withoutPlanWords(place, work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (place !== null && error instanceof DrumrollError && TELLING.includes(error.code)) throw fail("E_LAUNCH_UNSAID", { repository: place });
+		throw error;
+	}
 }
 
 // src/parse/note-signal.ts
@@ -14020,7 +14180,7 @@ function buildView(release, rules) {
 	const commitUrl = isJoined ? null : addressOf(repository.url);
 	const internal = changes.filter((change) => change.visibility === "internal");
 	const uiLabels = rules.uiLabels ?? [];
-	const summary = summaryLine(selection);
+	const summary = summaryIn(untold, selection, teller(rules.summaryWords ?? rules.words, context.areas));
 	const name = [release.product, release.version].filter(Boolean).join(" ");
 	const notesUrl = notesUrlOf(release, rules.notesUrl ?? null);
 	return {
@@ -14138,6 +14298,16 @@ function notesUrlOf({ repository: { url, visibility } }, configured) {
 	if (configured !== null) return escapeUrl(configured);
 	return url === null || visibility !== "public" ? "" : escapeUrl(`${url}/releases`);
 }
+/** What it says is in people's words; what it stands on, such as whether all who must act know how, is the selection's. */
+function summaryIn(untold, selection, tell) {
+	const { lead, clauses, action } = summaryLine(inWordsOf(untold, tell));
+	return {
+		...summaryLine(selection),
+		lead,
+		clauses,
+		action
+	};
+}
 function inWordsOf({ actions, highlights, sections, rest }, tell) {
 	return {
 		actions: actions.map(tell),
@@ -14169,6 +14339,7 @@ function segment(ref) {
 */
 function render(release, renderers, wanted, rules, glossary = []) {
 	const viewFor = viewsOf(release, rules, glossary);
+	const firstViewFor = viewsOf(release, withoutWords(rules), glossary);
 	const hasHighlight = viewFor("customers").highlights.length > 0;
 	const kinds = wanted.only === null ? documentsOf(release, hasHighlight, wanted.documents) : [named(wanted.only)];
 	const offered = wanted.withOffers === true && wanted.only === null ? offeredOf(release, hasHighlight, wanted.documents) : [];
@@ -14176,7 +14347,7 @@ function render(release, renderers, wanted, rules, glossary = []) {
 		const { name, path, audience, channel, visibility, template, offer } = kind;
 		const renderer = renderers.get(template);
 		if (renderer === void 0) throw new Error(`nothing renders ${template}`);
-		const view = viewFor(audience);
+		const view = (name === EDITED_FIRST ? firstViewFor : viewFor)(audience);
 		return {
 			name,
 			path,
@@ -14188,6 +14359,14 @@ function render(release, renderers, wanted, rules, glossary = []) {
 			...channel === "checklist" ? { tasks: tasksIn(view.checklist) } : {}
 		};
 	});
+}
+/** People's words for entries come from this document, so there entries say what the source says: what people made of them is kept, not rendered. */
+const EDITED_FIRST = "notes";
+function withoutWords({ words, ...rules }) {
+	return words === void 0 ? rules : {
+		...rules,
+		summaryWords: words
+	};
 }
 /** One view for all whom the glossary leaves alone. */
 function viewsOf(release, rules, glossary) {
@@ -14218,21 +14397,21 @@ function named(name) {
 */
 async function draft(request, edges) {
 	const [gathered] = await Promise.all([gather(request, edges), loadOurs(request.document)]);
-	const plans = await readPlans(gathered.evidence).catch((error) => {
-		throw unsaidIn(error, gathered, request);
-	});
+	const { evidence } = gathered;
+	const plans = await withoutPlanWords(unsaidIn(gathered, request), () => readPlans(evidence));
 	const { dropGarbage = () => {} } = edges;
+	const launches = await findLaunches(plans, evidence);
 	const release = await composeRelease(gathered, request.release, request.isReviewed, {
-		plans,
+		launches,
 		dropGarbage
 	});
 	dropGarbage();
 	return finish(release, gathered, request, plans);
 }
 /** A log that everybody can read does not quote a plan that they cannot. */
-function unsaidIn(error, { evidence, config }, { isShared }) {
-	const place = config.drafts.repository;
-	return isShared && evidence.repository.visibility !== "private" && place !== void 0 && error instanceof DrumrollError ? fail("E_LAUNCH_UNSAID", { repository: place }) : error;
+function unsaidIn({ evidence: { repository }, config }, { isShared }) {
+	if (!isShared || repository.visibility === "private" || config.internal.allow_public) return null;
+	return config.drafts.repository ?? repository.slug ?? "this repository";
 }
 /** Each repository's evidence → its release → one release → documents, by the first one's settings. */
 async function combine(evidenceFiles, request, files) {
@@ -14242,7 +14421,8 @@ async function combine(evidenceFiles, request, files) {
 	const [first] = all;
 	if (first === void 0) throw fail("E_USAGE", { problem: "combine needs at least one evidence file" });
 	const config = (request.configFile === null ? null : await loadConfig(await readNamed(files, request.configFile))) ?? first.config;
-	const release = joinReleases(await Promise.all(all.map((gathered) => composeRelease(gathered, null, request.isReviewed))), {
+	const launches = await findSharedLaunches(all.map(({ evidence }) => evidence));
+	const release = joinReleases(await Promise.all(all.map((gathered, at) => composeRelease(gathered, null, request.isReviewed, { launches: launches[at] }))), {
 		product: config.product ?? null,
 		version: request.release
 	});
@@ -14261,11 +14441,10 @@ async function combine(evidenceFiles, request, files) {
 	};
 }
 /** parse → classify → compose. @param isReviewed Whether a person edits the texts before they are published. */
-async function composeRelease(gathered, version, isReviewed, { plans = [], dropGarbage = () => {} } = {}) {
+async function composeRelease(gathered, version, isReviewed, { launches, dropGarbage = () => {} } = {}) {
 	const { evidence, config } = gathered;
 	const notes = maySayMore(evidence, isReviewed) ? await findNoteReader(evidence, isReviewed) : null;
-	const launches = await findLaunches(plans, evidence);
-	const commits = judgeCommits(gathered, notes, launches.lift);
+	const commits = judgeCommits(gathered, notes, launches?.lift ?? ((read) => read));
 	dropGarbage();
 	const notices = [...evidence.notices, ...notes?.notices() ?? []];
 	return compose({
@@ -14276,7 +14455,7 @@ async function composeRelease(gathered, version, isReviewed, { plans = [], dropG
 		bots: config.bots,
 		version,
 		shipped: parseShipped(evidence),
-		launches: launches.list
+		...launches === void 0 ? {} : { launches: launches.list }
 	});
 }
 /** parse → classify. What is classified holds all that was parsed, which nothing holds once this is done. */
@@ -14622,7 +14801,12 @@ async function runDraft(options, edges, host) {
 /** Writes the documents where they are wanted, and says on the host what was done. */
 async function deliver(drafted, options, edges, host) {
 	const { release } = drafted;
-	const operations = options.out === null ? [] : await publishFiles(drafted, options.out, edges.files, options);
+	const { launches } = options.isShared && mayBeOpen(drafted) ? NO_LAUNCHES : drafted;
+	const written = {
+		...drafted,
+		launches
+	};
+	const operations = options.out === null ? [] : await publishFiles(written, options.out, edges.files, options);
 	for (const line of remarks(release)) host.say(line);
 	for (const operation of operations) host.say(operationLine(operation, options.isDryRun));
 	for (const line of conflictLines(operations)) host.say(line);
@@ -14631,6 +14815,11 @@ async function deliver(drafted, options, edges, host) {
 		operations,
 		stdout: resultOf(options, drafted)
 	};
+}
+const NO_LAUNCHES = { launches: [] };
+/** Whether more people than colleagues may read what lies in the repository. */
+function mayBeOpen({ release, config }) {
+	return !config.internal.allow_public && release.repositories.some(({ visibility }) => visibility !== "private");
 }
 function resultOf({ isJson, out }, { release, documents }) {
 	if (isJson) return releaseJson(release);
@@ -15608,4 +15797,4 @@ function mayNameChanges({ home, sources, allowPublic }) {
 	return home === "private" || allowPublic || sources.every((visibility) => visibility === "public");
 }
 
-export { waitingFor as $, readManifest as $t, runDraft as A, withoutRepository as An, ownText as At, composeRelease as B, NOT_ONE_COMMIT as Bt, worldOf as C, CHECK_LEVELS as Cn, saysNone as Ct, openAsks as D, cloneFolder as Dn, oneLine as Dt, gate as E, VISIBILITIES as En, readMerge as Et, startsAsk as F, describeError as Fn, tagPatternProblem as Ft, withoutEntryMarkers as G, beginAt as Gt, renderReleases as H, askedPackage as Ht, loadReconciler as I, fail as In, compileGlobs as It, tasksIn as J, hasSeveralPackages as Jt, entryIdOf as K, findBase as Kt, publishApproved as L, place as Ln, globProblem as Lt, safeJson as M, disk as Mn, parseReleaseTag as Mt, releaseBody as N, resolveFolder as Nn, compileWhen as Nt, runCombine as O, gitIn as On, findTrailers as Ot, askEnd as P, DrumrollError as Pn, patternProblem as Pt, WAITING as Q, MANIFESTS as Qt, publishGitHub as R, visible as Rn, listRefs as Rt, onGitHub as S, CATEGORIES as Sn, isPlaceholder as St, gateText as T, HOLDS as Tn, splitMessage as Tt, entryIdsIn as U, readRemote as Ut, draft as V, locate as Vt, isEntryId as W, askedBase as Wt, longDate as X, addVersions as Xt, waitingLine as Y, MANIFEST_NAMES as Yt, weekdayDate as Z, packagesIn as Zt, writeOutputs as _, FORM_FOLDER as _n, deniedFinder as _t, hasWords as a, splitSentence as an, escapeMarkdown as at, releaseVersion as b, TYPES$1 as bn, prepare as bt, unfit as c, LAUNCH_FILE as cn, require_base as ct, annotateError as d, TEMPLATE_FOLDER as dn, speakerOf as dt, fragmentPaths as en, runTemplate as et, readEvent as f, readNamed as fn, bringsOthersNotes as ft, workflowHost as g, FORM_FILES as gn, launchesAsked as gt, readPayload as h, settingsOf as hn, maySayNote as ht, FIELDS as i, neededBump as in, TEXT_HELPERS as it, releaseJson as j, DOCUMENTS as jn, compileTagParser as jt, deliver as k, openGit as kn, bodyOf$1 as kt, annotate as l, LAUNCH_FOLDER as ln, require_exception as lt, readIssue as m, readSettings as mn, mayGiveReason as mt, placeOf as n, tagOn as nn, handlebars as nt, isBuilt as o, CONFIG_FILES as on, require_handlebars_runtime as ot, readInput as p, readPlanFiles as pn, isReno as pt, checklistLine as q, findReachableBase as qt, BUILT_CHANNELS as r, loadConfig as rn, HELPER_FOR as rt, problemAt as s, GLOSSARY_FILES as sn, require_no_conflict as st, mayNameChanges as t, releaseLine as tn, exceptionOf as tt, annotateAs as u, OVERRIDE_FOLDER as un, require_utils as ut, writeSummary as v, uniqueTexts as vn, refuseDenied as vt, CLOCK as w, CHECK_RULES as wn, stripEnding as wt, addLaunch as x, AUDIENCES as xn, tidyTrailer as xt, runCli as y, SCOPES as yn, withoutDeniedFinds as yt, combine as z, visibleLine as zn, parseRefs as zt };
+export { waitingFor as $, askedBase as $t, runDraft as A, AUDIENCES as An, bodyOf$1 as At, composeRelease as B, DOCUMENTS as Bn, parseRefs as Bt, worldOf as C, readSettings as Cn, isPlaceholder as Ct, openAsks as D, uniqueTexts as Dn, readMerge as Dt, gate as E, FORM_FOLDER as En, splitMessage as Et, startsAsk as F, VISIBILITIES as Fn, patternProblem as Ft, withoutEntryMarkers as G, fail as Gn, nodes as Gt, renderReleases as H, resolveFolder as Hn, date as Ht, loadReconciler as I, cloneFolder as In, tagPatternProblem as It, tasksIn as J, visibleLine as Jn, apiPath as Jt, entryIdOf as K, place as Kn, sha as Kt, publishApproved as L, gitIn as Ln, compileGlobs as Lt, safeJson as M, CHECK_LEVELS as Mn, compileTagParser as Mt, releaseBody as N, CHECK_RULES as Nn, parseReleaseTag as Nt, runCombine as O, SCOPES as On, oneLine as Ot, askEnd as P, HOLDS as Pn, compileWhen as Pt, WAITING as Q, readRemote as Qt, publishGitHub as R, openGit as Rn, globProblem as Rt, onGitHub as S, readPlanFiles as Sn, tidyTrailer as St, gateText as T, FORM_FILES as Tn, stripEnding as Tt, entryIdsIn as U, DrumrollError as Un, fields as Ut, draft as V, disk as Vn, count as Vt, isEntryId as W, describeError as Wn, list as Wt, longDate as X, locate as Xt, waitingLine as Y, NOT_ONE_COMMIT as Yt, weekdayDate as Z, askedPackage as Zt, writeOutputs as _, LAUNCH_FILE as _n, withoutPlanWords as _t, hasWords as a, addVersions as an, escapeMarkdown as at, releaseVersion as b, TEMPLATE_FOLDER as bn, withoutDeniedFinds as bt, unfit as c, readManifest as cn, require_base as ct, annotateError as d, tagOn as dn, speakerOf as dt, beginAt as en, runTemplate as et, readEvent as f, loadConfig as fn, bringsOthersNotes as ft, workflowHost as g, GLOSSARY_FILES as gn, launchesAsked as gt, readPayload as h, CONFIG_FILES as hn, maySayNote as ht, FIELDS as i, MANIFEST_NAMES as in, TEXT_HELPERS as it, releaseJson as j, CATEGORIES as jn, ownText as jt, deliver as k, TYPES$1 as kn, findTrailers as kt, annotate as l, fragmentPaths as ln, require_exception as lt, readIssue as m, splitSentence as mn, mayGiveReason as mt, placeOf as n, findReachableBase as nn, handlebars as nt, isBuilt as o, packagesIn as on, require_handlebars_runtime as ot, readInput as p, neededBump as pn, isReno as pt, checklistLine as q, visible as qn, text as qt, BUILT_CHANNELS as r, hasSeveralPackages as rn, HELPER_FOR as rt, problemAt as s, MANIFESTS as sn, require_no_conflict as st, mayNameChanges as t, findBase as tn, exceptionOf as tt, annotateAs as u, releaseLine as un, require_utils as ut, writeSummary as v, LAUNCH_FOLDER as vn, deniedFinder as vt, CLOCK as w, settingsOf as wn, saysNone as wt, addLaunch as x, readNamed as xn, prepare as xt, runCli as y, OVERRIDE_FOLDER as yn, refuseDenied as yt, combine as z, withoutRepository as zn, listRefs as zt };

@@ -1,4 +1,4 @@
-import { Pn as DrumrollError, S as onGitHub, gt as launchesAsked, w as CLOCK } from "./shared.js";
+import { S as onGitHub, Un as DrumrollError, gt as launchesAsked, w as CLOCK } from "./shared.js";
 import { i as startLaunch } from "./launch.js";
 
 // src/commands/start-asked.ts

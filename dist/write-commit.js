@@ -1,6 +1,6 @@
-import { In as fail, Pn as DrumrollError } from "./shared.js";
+import { Gn as fail, Un as DrumrollError } from "./shared.js";
 import { a as refusalOf, o as textAt, s as valueAt } from "./answer.js";
-import { n as branchPath, r as repositoryPath } from "./github2.js";
+import { n as branchPath, r as repositoryPath } from "./github.js";
 
 // src/publish/launch-line.ts
 /** A launch has a pull request, an approval and a checklist of its own: it goes on whatever is released meanwhile. */

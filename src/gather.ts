@@ -6,6 +6,7 @@ import type { Git } from './collect/git.ts';
 import type { GitHubSource } from './collect/github.ts';
 import { locate } from './collect/locate.ts';
 import { readNamed, readSettings, type Settings } from './collect/settings.ts';
+import { withStartDate } from './collect/start-date.ts';
 import { listRefs, parseRefs } from './collect/tags.ts';
 import { loadConfig } from './config/load.ts';
 import { compileRules } from './config/rules.ts';
@@ -63,7 +64,8 @@ export async function replay(file: string, configFile: string | null, files: Fil
 /** Collects, or replays what was collected. @throws DrumrollError of the stages up to collect. */
 export async function gather(request: DraftRequest, edges: Edges): Promise<Gathered> {
   if (request.evidenceFile !== null) return replay(request.evidenceFile, request.configFile, edges.files);
-  return edges.github ? gatherOnline(request, edges, edges.github) : gatherFromClone(request, edges);
+  const gathered = await (edges.github ? gatherOnline(request, edges, edges.github) : gatherFromClone(request, edges));
+  return { ...gathered, evidence: await withStartDate(gathered.evidence, edges.git, edges.github?.api ?? null) };
 }
 
 /** GitHub adds to what a whole clone tells, and stands in for any other. */

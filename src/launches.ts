@@ -1,5 +1,6 @@
 /** The pipeline's part about launches. In: plans among the evidence. Out: what a release may say of them, and their own documents; loaded only where there are plans. */
 import { TEMPLATE_FOLDER } from './collect/settings.ts';
+import { DrumrollError, type ErrorCode, fail } from './errors.ts';
 import type { Gathered } from './gather.ts';
 import type { Evidence, Launch, LaunchDraft, LaunchInRelease, ParsedCommit, PullRequest } from './model.ts';
 import { refuseDenied } from './render/deny.ts';
@@ -10,15 +11,12 @@ export async function readPlans({
   heldLaunches = [],
 }: Pick<Evidence, 'launches' | 'heldLaunches'>): Promise<readonly Launch[]> {
   if (launches.length === 0) return [];
-  const { readLaunch } = await import('./launch/read-launch.ts');
-  return launches
-    .map(readLaunch)
-    .map(launch =>
-      heldLaunches.includes(launch.slug) && launch.hold === null ? { ...launch, hold: HELD_BY_LABEL } : launch,
-    );
+  const [{ readLaunch }, { withLabelHold }] = await Promise.all([
+    import('./launch/read-launch.ts'),
+    import('./launch/hold-by-label.ts'),
+  ]);
+  return launches.map(plan => withLabelHold(readLaunch(plan), heldLaunches));
 }
-
-const HELD_BY_LABEL: Launch['hold'] = { since: '', reason: 'The label `hold` is on its issue.' };
 
 /** A launch that a label on a pull request asks for, and that nobody has planned yet. */
 export interface AskedLaunch {
@@ -47,17 +45,49 @@ function unplanned(slug: string): LaunchInRelease {
   return { slug, changes: [], flags: [], isOpen: false, entry: null };
 }
 
+type FromRange = Pick<Evidence, 'commits' | 'pullRequests' | 'range'>;
+
 /** What a release says of them, and the same commits without the holds of those that it may speak of. */
-export async function findLaunches(plans: readonly Launch[], { commits, pullRequests }: Evidence) {
+export async function findLaunches(plans: readonly Launch[], { commits, pullRequests, range }: FromRange) {
   const asked = launchesAsked(pullRequests, plans);
   if (plans.length === 0 && asked.length === 0) return { list: [], lift: (read: readonly ParsedCommit[]) => read };
   const [{ launchInRelease }, { withHoldsLifted }] = await Promise.all([
     import('./launch/launch-in-release.ts'),
     import('./launch/lift-holds.ts'),
   ]);
-  const since = commits.reduce((oldest, { date }) => (oldest === '' || date < oldest ? date : oldest), '').slice(0, 10);
+  const oldest = commits.reduce((found, { date }) => (found === '' || date < found ? date : found), '');
+  // A branch may be older than the last release, and days may pass between that and the next commit.
+  const since = (range.fromDate ?? oldest).slice(0, 10);
   const list = [...plans.map(plan => launchInRelease(plan, since)), ...asked.map(({ slug }) => unplanned(slug))];
   return { list, lift: (read: readonly ParsedCommit[]) => withHoldsLifted(read, list) };
+}
+
+/** What a release may say of launches, and what takes away the holds that are over. */
+export type FoundLaunches = Awaited<ReturnType<typeof findLaunches>>;
+
+/**
+ * For each of several repositories that are released as one: what a plan in one of them holds back is held back in all of them. Only the
+ * plan's own repository tells of it.
+ */
+export async function findSharedLaunches(all: readonly Evidence[]): Promise<readonly FoundLaunches[]> {
+  const found = await Promise.all(all.map(async evidence => findLaunches(await readPlans(evidence), evidence)));
+  if (found.every(({ list }) => list.length === 0)) return found;
+  const { withHoldsLifted } = await import('./launch/lift-holds.ts');
+  const shared = found.map(({ list }, at) => list.map(launch => seenFromOutside(launch, all[at])));
+  return found.map(({ list: own }, at) => {
+    const list = [...own, ...shared.flatMap((others, from) => (from === at ? [] : others))];
+    return { list, lift: (read: readonly ParsedCommit[]) => withHoldsLifted(read, list) };
+  });
+}
+
+/** From another repository, `#412` needs the name of its own. */
+function seenFromOutside(launch: LaunchInRelease, home: Evidence | undefined): LaunchInRelease {
+  const slug = home?.repository.slug ?? null;
+  // Of a repository without a name, a bare number would be the other one's.
+  const changes = launch.changes.flatMap(({ number, repository }) =>
+    repository === null && slug === null ? [] : [{ number, repository: repository ?? slug }],
+  );
+  return { ...launch, changes, entry: null };
 }
 
 /** What is written for customers holds no denied word, also where only colleagues can read it yet. */
@@ -87,4 +117,27 @@ export async function findOverrides(templates: Evidence['templates']) {
   if (templates.length === 0) return null;
   const { compileOverrides } = await import('./render/compile-overrides.ts');
   return compileOverrides(templates, TEMPLATE_FOLDER);
+}
+
+/** Their messages have names, days, groups or words of a plan in them. */
+const TELLING: readonly ErrorCode[] = [
+  'E_LAUNCH_INVALID',
+  'E_LAUNCH_STEP',
+  'E_LAUNCH_UNKNOWN',
+  'E_GATE_CLOSED',
+  'E_OUTPUT_BUSY',
+];
+
+/**
+ * @param place The private repository that has the plans, where who reads the log may not read them; else null.
+ * @throws `E_LAUNCH_UNSAID` in place of an error that tells of a plan, and what the work throws otherwise.
+ */
+export async function withoutPlanWords<Result>(place: string | null, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (place !== null && error instanceof DrumrollError && TELLING.includes(error.code))
+      throw fail('E_LAUNCH_UNSAID', { repository: place });
+    throw error;
+  }
 }

@@ -105,6 +105,8 @@ export interface Range {
   /** Null: from the first commit. */
   readonly from: Sha | null;
   readonly to: Sha;
+  /** Committer date of `from`, as in {@link Commit.date}; absent where nobody asked: only launches need it. */
+  readonly fromDate?: string;
   /** Committer date of `to`, as in {@link Commit.date}. */
   readonly date: string;
   /** The release tag on `from`; null when `from` carries none. */

@@ -5,9 +5,17 @@ import { readNamed } from './collect/settings.ts';
 import { compose } from './compose/release.ts';
 import { loadConfig } from './config/load.ts';
 import type { Config } from './config/schema.ts';
-import { DrumrollError, fail } from './errors.ts';
+import { fail } from './errors.ts';
 import { type DraftRequest, type Edges, type Gathered, gather, replay } from './gather.ts';
-import { draftLaunches, findLaunches, findOverrides, readPlans } from './launches.ts';
+import {
+  draftLaunches,
+  type FoundLaunches,
+  findLaunches,
+  findOverrides,
+  findSharedLaunches,
+  readPlans,
+  withoutPlanWords,
+} from './launches.ts';
 import type {
   ClassifiedCommit,
   Document,
@@ -55,20 +63,19 @@ export interface Draft {
 export async function draft(request: DraftRequest, edges: Edges): Promise<Draft> {
   // Templates are loaded while git works; to ask for them again later costs nothing.
   const [gathered] = await Promise.all([gather(request, edges), loadOurs(request.document)]);
-  const plans = await readPlans(gathered.evidence).catch(error => {
-    throw unsaidIn(error, gathered, request);
-  });
+  const { evidence } = gathered;
+  const plans = await withoutPlanWords(unsaidIn(gathered, request), () => readPlans(evidence));
   const { dropGarbage = () => {} } = edges;
-  const release = await composeRelease(gathered, request.release, request.isReviewed, { plans, dropGarbage });
+  const launches = await findLaunches(plans, evidence);
+  const release = await composeRelease(gathered, request.release, request.isReviewed, { launches, dropGarbage });
   dropGarbage();
   return finish(release, gathered, request, plans);
 }
 
 /** A log that everybody can read does not quote a plan that they cannot. */
-function unsaidIn(error: unknown, { evidence, config }: Gathered, { isShared }: DraftRequest): unknown {
-  const place = config.drafts.repository;
-  const isOpen = isShared && evidence.repository.visibility !== 'private' && place !== undefined;
-  return isOpen && error instanceof DrumrollError ? fail('E_LAUNCH_UNSAID', { repository: place }) : error;
+function unsaidIn({ evidence: { repository }, config }: Gathered, { isShared }: DraftRequest): string | null {
+  if (!isShared || repository.visibility === 'private' || config.internal.allow_public) return null;
+  return config.drafts.repository ?? repository.slug ?? 'this repository';
 }
 
 /** Each repository's evidence → its release → one release → documents, by the first one's settings. */
@@ -84,7 +91,10 @@ export async function combine(
   if (first === undefined) throw fail('E_USAGE', { problem: 'combine needs at least one evidence file' });
   const named = request.configFile === null ? null : await loadConfig(await readNamed(files, request.configFile));
   const config = named ?? first.config;
-  const releases = await Promise.all(all.map(gathered => composeRelease(gathered, null, request.isReviewed)));
+  const launches = await findSharedLaunches(all.map(({ evidence }) => evidence));
+  const releases = await Promise.all(
+    all.map((gathered, at) => composeRelease(gathered, null, request.isReviewed, { launches: launches[at] })),
+  );
   const release = joinReleases(releases, { product: config.product ?? null, version: request.release });
   // What one repository must not say in public, the whole must not say either.
   const deny = [...new Set([config, ...all.map(gathered => gathered.config)].flatMap(one => one.deny))];
@@ -98,12 +108,14 @@ export async function composeRelease(
   gathered: Gathered,
   version: string | null,
   isReviewed: boolean,
-  { plans = [], dropGarbage = () => {} }: Pick<Edges, 'dropGarbage'> & { readonly plans?: readonly Launch[] } = {},
+  {
+    launches,
+    dropGarbage = () => {},
+  }: Pick<Edges, 'dropGarbage'> & { readonly launches?: FoundLaunches | undefined } = {},
 ): Promise<Release> {
   const { evidence, config } = gathered;
   const notes = maySayMore(evidence, isReviewed) ? await findNoteReader(evidence, isReviewed) : null;
-  const launches = await findLaunches(plans, evidence);
-  const commits = judgeCommits(gathered, notes, launches.lift);
+  const commits = judgeCommits(gathered, notes, launches?.lift ?? (read => read));
   dropGarbage();
   const notices = [...evidence.notices, ...(notes?.notices() ?? [])];
   return compose({ ...evidence, notices }, commits, {
@@ -111,7 +123,7 @@ export async function composeRelease(
     bots: config.bots,
     version,
     shipped: parseShipped(evidence),
-    launches: launches.list,
+    ...(launches === undefined ? {} : { launches: launches.list }),
   });
 }
 

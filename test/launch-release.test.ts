@@ -7,8 +7,8 @@ import { disk } from '../src/edges/files.ts';
 import { openGit } from '../src/edges/git.ts';
 import { readLaunch } from '../src/launch/read-launch.ts';
 import { type LaunchStep, takeStep } from '../src/launch/take-step.ts';
-import type { Evidence, PullRequest } from '../src/model.ts';
-import { type Draft, draft } from '../src/pipeline.ts';
+import type { Evidence, PullRequest, SettingsFile } from '../src/model.ts';
+import { combine, type Draft, draft } from '../src/pipeline.ts';
 import { PLAN, PLAN_FILE } from './launch/plan.ts';
 import { evidenceOf, shaOf } from './support/evidence.ts';
 import { temporaryFolder } from './support/process.ts';
@@ -60,7 +60,7 @@ describe('before it reaches everyone', () => {
     ]);
     expect(ledger.find(({ id }) => id === shaOf(0))).toMatchObject({
       fate: 'included',
-      reason: 'Internal: it belongs to a launch that has not reached everyone.',
+      reason: 'Internal: it belongs to a launch that public text may not speak of now.',
     });
   });
 
@@ -74,13 +74,16 @@ describe('before it reaches everyone', () => {
       ]);
   });
 
-  test('a label on the pull request is enough', async () => {
+  test.each([
+    ['a label on the pull request', 'Launch: scheduled-exports'],
+    ['a label with the words of its name', 'launch:  Scheduled exports '],
+  ])('%s is enough', async (_title, label) => {
     const request: PullRequest = {
       number: 427,
       repository: 'tidewater/app',
       title: 'feat: restore dashboards',
       body: '',
-      labels: ['Launch: scheduled-exports'],
+      labels: [label],
       author: { name: 'Mia', login: 'mia' },
       mergedAt: '2026-06-02T10:00:00Z',
       mergeCommit: shaOf(1),
@@ -96,6 +99,63 @@ describe('before it reaches everyone', () => {
     // Also before anybody has planned it.
     const unplanned = await draftOf(PLAN, { pullRequests: [{ ...request, labels: ['launch: trash'] }] });
     expect(unplanned.release.changes.find(({ id }) => id === 'pr-427')).toMatchObject({ rule: 'launch.held' });
+  });
+});
+
+describe('nothing around a change tells of it early', () => {
+  test.each<[string, string]>([
+    ['what takes it back', 'Revert "feat: schedule any export (#412)" (#440)\n\nThis reverts commit 1234567890123456.'],
+    ['a copy for an older release', 'feat: schedule any export (#412) (#441)'],
+    ['what mends it and says so', 'fix: no scheduled export is lost (#442)\n\nRefs #412'],
+  ])('%s is held back too', async (_title, message) => {
+    const evidence = evidenceOf(['fix: mend the login (#500)', message]);
+    const { commits, revisions, range } = evidence;
+    const drafted = await draftOf(PLAN, { commits, revisions, range });
+    expect(publicText(drafted)).not.toMatch(ABOUT_IT);
+    expect(notesOf(drafted)).toContain('Mend the login');
+  });
+
+  test('the plan may write the repository in any case', async () => {
+    const drafted = await draftOf(PLAN.replace('- #412 schedules', '- Tidewater/App#412'));
+    expect(publicText(drafted)).not.toMatch(ABOUT_IT);
+  });
+
+  test.each([
+    ['first', (open: SettingsFile, held: SettingsFile) => [open, held]],
+    ['last', (open: SettingsFile, held: SettingsFile) => [held, open]],
+  ])(
+    'of two launches with one change, the one that is not out decides, also where the other comes %s',
+    async (_place, order) => {
+      const other = PLAN.replace('Your weekly export now sends itself', 'Trash is kept for 30 days').replace(
+        /`scheduled_exports`|Open an export and choose .*/g,
+        '',
+      );
+      const open = { path: 'launches/trash/launch.md', text: `${other}- 2026-06-16: ga began\n` };
+      const drafted = await draftOf(PLAN, { launches: order(open, PLAN_FILE) });
+      expect(notesOf(drafted)).toContain('Trash is kept for 30 days');
+      expect(publicText(drafted)).not.toMatch(ABOUT_IT);
+    },
+  );
+
+  test('several repositories as one release hold back what each would', async () => {
+    const folder = temporaryFolder();
+    const web = evidenceOf(['feat: draw schedules in the page (#9)', 'feat: print a page (#10)']);
+    const both: readonly Evidence[] = [
+      evidenceOf(MESSAGES, { launches: [PLAN_FILE] }),
+      { ...web, repository: { ...web.repository, slug: 'tidewater/web', name: 'web' } },
+    ];
+    const files = both.map((evidence, at) => {
+      writeFileSync(`${folder}/${at}.json`, formatEvidence(evidence));
+      return `${folder}/${at}.json`;
+    });
+    const request = { release: '2.4.0', configFile: null, document: null, isReviewed: true, isShared: false };
+    const drafted = await combine(files, request, disk);
+    expect(notesOf(drafted)).toContain('Print a page');
+    expect(publicText(drafted)).not.toMatch(ABOUT_IT);
+    writeFileSync(files[0] ?? '', formatEvidence(evidenceOf(MESSAGES, { launches: [{ ...PLAN_FILE, text: OPEN }] })));
+    const told = await combine(files, request, disk);
+    expect(notesOf(told).match(/### Your weekly export now sends itself/g)).toHaveLength(1);
+    expect(notesOf(told)).not.toContain('Schedule any export');
   });
 });
 
@@ -119,6 +179,19 @@ describe('once it reaches everyone', () => {
       ['included', 'type.feat', 'pr-427'],
       ['folded', 'fold.launch', 'launch-scheduled-exports.ga'],
     ]);
+  });
+
+  test('what breaks something keeps its own entry, and asks for its version', async () => {
+    const evidence = evidenceOf(['feat!: schedule any export (#412)\n\nBREAKING CHANGE: Exports by hand are gone.']);
+    const { commits, revisions, range } = evidence;
+    const drafted = await draftOf(OPEN, { commits, revisions, range });
+    expect(drafted.release).toMatchObject({ bump: 'major' });
+    expect(notesOf(drafted)).toContain('Your weekly export now sends itself');
+    expect(notesOf(drafted)).toContain('Exports by hand are gone');
+  });
+
+  test('other repositories, which may be private, are not named', async () => {
+    expect(publicText(await draftOf(OPEN))).not.toMatch(/other\/app|tidewater\/web/);
   });
 
   test('also where all of it was merged releases ago', async () => {
@@ -146,6 +219,16 @@ describe('once it reaches everyone', () => {
     expect(notesOf(drafted)).toMatch(/Pause a schedule/);
   });
 
+  test.each([
+    ['between the last release and the first commit after it is told', '2026-05-30', true],
+    ['before the last release was told by it, however old a branch is', '2026-05-28', false],
+  ])('what was reached %s', async (_title, day, isToldNow) => {
+    const { range } = evidenceOf(MESSAGES);
+    const fromDate = '2026-05-29T10:00:00Z';
+    const drafted = await draftOf(stepped(PLAN, ADVANCE, day), { range: { ...range, fromDate } });
+    expect(notesOf(drafted).includes('Your weekly export now sends itself')).toBe(isToldNow);
+  });
+
   test('a later stage is one short line', async () => {
     const open = PLAN.replace('Beta programme, design partners', 'Everyone who turns it on');
     const twice = stepped(stepped(open, { kind: 'told', version: '2.3.0' }, '2026-05-20'), ADVANCE, '2026-06-16');
@@ -167,6 +250,12 @@ describe('once it reaches everyone', () => {
 describe('on hold', () => {
   test('nothing more is said, not even of a stage that began', async () => {
     const held = stepped(OPEN, { kind: 'hold', reason: 'exports time out' }, '2026-06-16');
+    expect(publicText(await draftOf(held))).not.toMatch(ABOUT_IT);
+  });
+
+  test('nor what is merged of one that readers know', async () => {
+    const told = stepped(OPEN, { kind: 'told', version: '2.3.0' }, '2026-06-16');
+    const held = stepped(told, { kind: 'hold', reason: 'exports time out' }, '2026-06-17');
     expect(publicText(await draftOf(held))).not.toMatch(ABOUT_IT);
   });
 

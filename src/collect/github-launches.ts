@@ -32,7 +32,7 @@ export async function withPlans(
 ): Promise<Evidence> {
   const plans = await withDraftedPlans(evidence.launches ?? [], api, repository, branches, guest);
   if (plans.length === 0) return evidence;
-  const held = await askHeld(api, repository);
+  const held = await askHeld(api, repository, guest);
   return { ...evidence, launches: plans, ...(held.length > 0 ? { heldLaunches: held } : {}) };
 }
 
@@ -56,15 +56,52 @@ export async function readGuestPlans(evidence: Evidence, api: GitHub, slug: stri
 /** A label on a launch's issue, which anybody can set with a telephone. */
 const HOLD_LABEL = 'hold';
 
-/** Launches whose issue has it; none where the token may not see issues, for then it made none either. */
-export async function askHeld(api: GitHub, repository: RepositoryName): Promise<readonly string[]> {
-  const document = `query Held($owner: String!, $name: String!) {
+/**
+ * Launches whose issue has it; none where the token may not see issues, for then it made none either.
+ * @param guest In a drafts repository, who plans there: `app`. Others may have launches of the same names.
+ * @throws `E_GITHUB_PARTIAL` where GitHub answers in part: in doubt nobody says that nothing is held.
+ */
+export async function askHeld(api: GitHub, repository: RepositoryName, guest = ''): Promise<readonly string[]> {
+  const held: string[] = [];
+  let after: string | null = null;
+  do {
+    const page = await askHeldPage(api, repository, after);
+    held.push(...page.bodies.flatMap(body => slugIn(body, guest)));
+    after = page.after;
+  } while (after !== null);
+  return held;
+}
+
+/** The mark of a launch's issue, as `launchLine` writes it. */
+function slugIn(body: string, guest: string): readonly string[] {
+  const [, owner = '', slug = ''] = /<!-- drumroll:([^\s>]*?)launch-([a-z0-9-]+) /.exec(body) ?? [];
+  return slug !== '' && owner === (guest === '' ? '' : `${guest}/`.replace(/-{2,}/g, '-')) ? [slug] : [];
+}
+
+/** A page of them; `after` is null where it is the last one. */
+interface HeldPage {
+  readonly bodies: readonly string[];
+  readonly after: string | null;
+}
+
+function askHeldPage(api: GitHub, repository: RepositoryName, after: string | null): Promise<HeldPage> {
+  const document = `query Held($owner: String!, $name: String!, $after: String) {
   rateLimit { cost limit remaining resetAt }
-  repository(owner: $owner, name: $name) { issues(first: 50, states: OPEN, labels: ["${HOLD_LABEL}"]) { nodes { body } } }
+  repository(owner: $owner, name: $name) {
+    issues(first: 100, after: $after, states: OPEN, labels: ["${HOLD_LABEL}"]) { nodes { body } pageInfo { hasNextPage endCursor } }
+  }
 }`;
-  const { data } = await api.graphql(document, { ...repository });
-  const issues = nodes(fields(fields(fields(data).repository).issues));
-  return issues.flatMap(({ body }) => /<!-- drumroll:[^>]*?launch-([a-z0-9-]+) /.exec(text(body))?.[1] ?? []);
+  return whole(
+    () => api.graphql(document, { ...repository, after }),
+    ({ data, errors }) => {
+      if (errors.some(({ type }) => type !== 'FORBIDDEN'))
+        throw fail('E_GITHUB_PARTIAL', { what: 'answer about holds', expected: 'all', got: 'some' });
+      const issues = fields(fields(fields(data).repository).issues);
+      const { hasNextPage, endCursor } = fields(issues.pageInfo);
+      const bodies = nodes(issues).map(({ body }) => text(body));
+      return { bodies, after: hasNextPage === true ? text(endCursor) : null };
+    },
+  );
 }
 
 async function askPlans(

@@ -39,16 +39,26 @@ export async function runDraft(options: DraftOptions, edges: Edges, host: Host):
 /** Writes the documents where they are wanted, and says on the host what was done. */
 export async function deliver(
   drafted: Draft,
-  options: Pick<DraftOptions, 'out' | 'isDryRun' | 'isJson' | 'answers'>,
+  options: Pick<DraftOptions, 'out' | 'isDryRun' | 'isJson' | 'answers' | 'isShared'>,
   edges: Pick<Edges, 'files'>,
   host: Host,
 ): Promise<DraftOutcome> {
   const { release } = drafted;
-  const operations = options.out === null ? [] : await publishFiles(drafted, options.out, edges.files, options);
+  // Files that steps hand on, and the log that names them, are read by everybody who can read the repository.
+  const { launches } = options.isShared && mayBeOpen(drafted) ? NO_LAUNCHES : drafted;
+  const written = { ...drafted, launches };
+  const operations = options.out === null ? [] : await publishFiles(written, options.out, edges.files, options);
   for (const line of remarks(release)) host.say(line);
   for (const operation of operations) host.say(operationLine(operation, options.isDryRun));
   for (const line of conflictLines(operations)) host.say(line);
   return { ...drafted, operations, stdout: resultOf(options, drafted) };
+}
+
+const NO_LAUNCHES: Pick<Draft, 'launches'> = { launches: [] };
+
+/** Whether more people than colleagues may read what lies in the repository. */
+function mayBeOpen({ release, config }: Pick<Draft, 'release' | 'config'>): boolean {
+  return !config.internal.allow_public && release.repositories.some(({ visibility }) => visibility !== 'private');
 }
 
 function resultOf({ isJson, out }: Pick<DraftOptions, 'isJson' | 'out'>, { release, documents }: Draft): string {

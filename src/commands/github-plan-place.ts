@@ -1,7 +1,7 @@
 /** Commands: plans and texts of launches on GitHub. In: where the repository and its drafts repository are. Out: what reads and writes them, each launch on its own branch. */
 
 import { type RepositoryName, repositoryName } from '../collect/github-fields.ts';
-import { withDraftedPlans } from '../collect/github-launches.ts';
+import { askHeld, withDraftedPlans } from '../collect/github-launches.ts';
 import { launchesSelection, readGitHubLaunches } from '../collect/github-settings.ts';
 import { fields, list, text } from '../collect/json.ts';
 import { launchSelection, readLaunchBranches } from '../collect/launch-branches.ts';
@@ -69,6 +69,7 @@ export async function githubPlace(request: GitHubPlanRequest): Promise<PlanPlace
       const merged: readonly SettingsFile[] = guest === null ? readGitHubLaunches(found) : [];
       return withDraftedPlans(merged, edge, name, readLaunchBranches(found), guest ?? '');
     },
+    held: () => askHeld(edge, name, guest ?? ''),
     texts: textsIn,
     read: async path => contentOf(await edge.find(contentsPath(name, path))),
     isApproved: async (folder, approvers) => {

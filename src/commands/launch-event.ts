@@ -5,8 +5,9 @@ import { loadConfig } from '../config/load.ts';
 import { CLOCK } from '../edges/clock.ts';
 import type { Host } from '../edges/host.ts';
 import { readIssue, readPayload } from '../edges/workflow.ts';
-import { DrumrollError, fail } from '../errors.ts';
+import { fail } from '../errors.ts';
 import type { LaunchStep } from '../launch/take-step.ts';
+import { withoutPlanWords } from '../launches.ts';
 import { visibleLines } from '../markdown/visible-lines.ts';
 import type { GitHubRun } from './github-run.ts';
 import { type LaunchWorld, startLaunch, stepLaunch } from './launch.ts';
@@ -47,14 +48,8 @@ async function unsaid(
 ): Promise<void> {
   const world = await worldOn(run, who);
   const { guestOf } = world.place;
-  if (guestOf === null) return work(world, host);
-  try {
-    await work(world, { ...host, say: () => {} });
-    host.say(`Done in ${guestOf}.`);
-  } catch (error) {
-    const isAboutPlan = error instanceof DrumrollError && /^E_(?:LAUNCH|GATE)_/.test(error.code);
-    throw isAboutPlan ? fail('E_LAUNCH_UNSAID', { repository: guestOf }) : error;
-  }
+  await withoutPlanWords(guestOf, () => work(world, guestOf === null ? host : { ...host, say: () => {} }));
+  if (guestOf !== null) host.say(`Done in ${guestOf}.`);
 }
 
 async function stepIn(words: string, world: LaunchWorld, host: Host): Promise<void> {

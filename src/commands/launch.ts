@@ -4,9 +4,10 @@ import type { Host } from '../edges/host.ts';
 import { fail } from '../errors.ts';
 import { gate, type Stopper } from '../gate/gate.ts';
 import { openAsks } from '../gate/open-asks.ts';
+import { withLabelHold } from '../launch/hold-by-label.ts';
 import { type NewLaunch, newLaunch } from '../launch/new-launch.ts';
 import { readLaunch, SLUG } from '../launch/read-launch.ts';
-import { stageToTell } from '../launch/stage-to-tell.ts';
+import { isTold, stageToTell } from '../launch/stage-to-tell.ts';
 import { type LaunchStep, nextStage, takeStep } from '../launch/take-step.ts';
 import type { Document, Launch, SettingsFile } from '../model.ts';
 import { withDatedEntry } from '../publish/dated-entry.ts';
@@ -63,14 +64,15 @@ export async function startLaunch(
 export async function showLaunches(slug: string | null, world: LaunchWorld): Promise<string> {
   const plans = await world.place.plans();
   if (slug !== null) {
-    const { launch } = find(slug, plans);
+    const launch = withLabelHold(find(slug, plans).launch, await world.place.held());
     const stage = nextStage(launch);
     const lines = [launchLine(launch)];
     if (stage !== null) lines.push('', gateText(await gateOf(launch, world), false));
     return `${lines.join('\n').trimEnd()}\n`;
   }
   if (plans.length === 0) return 'No launch was started here. Start one: drumroll launch start <name>\n';
-  return plans.map(plan => `${launchLine(readLaunch(plan))}\n`).join('');
+  const held = await world.place.held();
+  return plans.map(plan => `${launchLine(withLabelHold(readLaunch(plan), held))}\n`).join('');
 }
 
 /**
@@ -80,6 +82,12 @@ export async function showLaunches(slug: string | null, world: LaunchWorld): Pro
 export async function stepLaunch(slug: string, step: LaunchStep, world: LaunchWorld, host: Host): Promise<void> {
   const { place, today, who } = world;
   const { plan, launch } = find(slug, await place.plans());
+  if (step.kind === 'advance' && (await place.held()).includes(slug))
+    throw fail('E_LAUNCH_STEP', {
+      slug,
+      step: 'advance',
+      problem: 'the label `hold` is on its issue; take it off first',
+    });
   if (step.kind === 'advance' && step.anyway === '' && launch.hold === null && nextStage(launch) !== null) {
     const { isOpen, findings, subject } = await gateOf(launch, world);
     const missing = findings.filter(({ closes }) => closes);
@@ -95,6 +103,12 @@ export async function stepLaunch(slug: string, step: LaunchStep, world: LaunchWo
     return;
   }
   const after = readLaunch({ ...plan, text });
+  if (!isTaken(step, launch, after))
+    throw fail('E_LAUNCH_STEP', {
+      slug,
+      step: step.kind,
+      problem: 'its log has a line with a later day, or ends inside a comment or code; mend that first',
+    });
   await place.write(plan.path, plan.text, text, `docs(launches): ${step.kind} ${slug}`);
   host.say(launchLine(after));
   for (const sentence of followUps(step, after)) host.say(sentence);
@@ -106,7 +120,8 @@ export async function stepLaunch(slug: string, step: LaunchStep, world: LaunchWo
  */
 export async function publishLaunch(slug: string, changelog: string, world: LaunchWorld, host: Host): Promise<void> {
   const { place, today, config } = world;
-  const { plan, launch } = find(slug, await place.plans());
+  const { plan, launch: planned } = find(slug, await place.plans());
+  const launch = withLabelHold(planned, await place.held());
   const told = stageToTell(launch, '');
   const refuse = (problem: string) => fail('E_LAUNCH_STEP', { slug, step: 'publish', problem });
   if (launch.hold !== null) throw refuse('it is on hold');
@@ -153,8 +168,33 @@ export async function gateOf(
     throw fail('E_LAUNCH_STEP', { slug: launch.slug, step: 'advance', problem: 'it has reached its last stage' });
   const folder = `launches/${launch.slug}/${stage.name}`;
   const { approvers } = config;
-  const [drafts, isApproved] = await Promise.all([place.texts(folder), place.isApproved(folder, approvers)]);
-  return gate({ kind: 'stage', launch, stage }, { today, drafts, stoppers, isApproved, approvers });
+  const [drafts, isApproved, held] = await Promise.all([
+    place.texts(folder),
+    place.isApproved(folder, approvers),
+    place.held(),
+  ]);
+  return gate(
+    { kind: 'stage', launch: withLabelHold(launch, held), stage },
+    { today, drafts, stoppers, isApproved, approvers },
+  );
+}
+
+/** Whether the plan says it: a line that nobody reads would be written again and again. */
+function isTaken({ kind }: LaunchStep, before: Launch, after: Launch): boolean {
+  switch (kind) {
+    case 'advance':
+      return after.reached === before.reached + 1;
+    case 'rollback':
+      return after.reached === before.reached - 1;
+    case 'hold':
+      return after.hold !== null;
+    case 'resume':
+      return after.hold === null;
+    case 'told':
+      return isTold(after);
+    case 'move':
+      return true;
+  }
 }
 
 /** What somebody should know after a step. */

@@ -13,6 +13,8 @@ export interface PlanPlace {
   readonly guestOf: string | null;
   /** All plans there. */
   plans(): Promise<readonly SettingsFile[]>;
+  /** Names of launches that a label on their issue stops now. */
+  held(): Promise<readonly string[]>;
   /** Texts below a folder, such as `launches/exports/beta`; empty where there is none. */
   texts(folder: string): Promise<readonly DraftText[]>;
   /** A file of the repository; null where there is none. */
@@ -35,6 +37,7 @@ export async function clonePlace(directory: string, git: Git, files: FileReader 
   return {
     guestOf: null,
     plans: () => readPlanFiles(files, root),
+    held: async () => [],
     texts: async folder => {
       const names = (await files.listWithin(root, folder)).filter(name => name.endsWith('.md') && !name.includes('/'));
       const read = names.map(async name => ({

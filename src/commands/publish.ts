@@ -68,21 +68,23 @@ async function noteLaunches(
   run: GitHubRun,
   host: Host,
 ): Promise<void> {
-  const told = published.flatMap(({ version, launches }) => launches.map(slug => ({ slug, version })));
+  const told = published.flatMap(({ version, launches }) => launches.map(one => ({ ...one, version })));
   if (told.length === 0) return;
   const [{ onGitHub }, { stepLaunch }] = await Promise.all([import('./launch-command.ts'), import('./launch.ts')]);
-  for (const { slug, version } of told) {
+  for (const { slug, stage, version } of told) {
+    // Until somebody knows, nothing of a plan is said.
+    let isHidden = true;
     try {
       const today = new Date(CLOCK.now()).toISOString().slice(0, 10);
       const world = { config, today, who: '', ...(await onGitHub(run, `${owner}/${name}`, config)) };
-      const own = world.place.guestOf === null ? host : { ...host, say: () => {} };
-      await stepLaunch(slug, { kind: 'told', version }, world, own);
+      isHidden = world.place.guestOf !== null;
+      await stepLaunch(slug, { kind: 'told', version, stage }, world, isHidden ? { ...host, say: () => {} } : host);
     } catch (error) {
       if (!(error instanceof DrumrollError)) throw error;
-      // Its name is public by now; what its plan says may not be.
-      const why = error.code === 'E_LAUNCH_INVALID' ? '' : ` ${error.message}`;
       host.say(
-        `The plan of ${slug} could not be written.${why} Note it yourself: drumroll launch told ${slug} --in ${version}`,
+        isHidden
+          ? `The plan of a launch that ${version} tells of could not be written. Note it yourself: drumroll launch told NAME --in ${version} --github`
+          : `The plan of ${slug} could not be written: ${error.message} Note it yourself: drumroll launch told ${slug} --in ${version}`,
       );
     }
   }

@@ -23,7 +23,7 @@ export const OVERRULINGS = {
   'same-range-fix': 'it repairs a change that was not released yet',
   shipped: 'shipped in …',
   'launch.told': 'the plan of its launch says so',
-  'launch.held': 'it belongs to a launch that has not reached everyone',
+  'launch.held': 'it belongs to a launch that public text may not speak of now',
 } as const;
 
 /** Why a commit is in no change. */

@@ -26,28 +26,34 @@ export function withDaysMoved(text: string, count: number, isMoved: (stage: stri
   return withScheduleRows(text, (stage, day) => (isMoved(stage) ? addDays(day, count) : day));
 }
 
-/** Rewrites the days of the schedule, each in place; a row without a day stays as it is. */
+/** Rewrites the days of the schedule's tables, each in place; a row without a day stays as it is. */
 function withScheduleRows(text: string, dayOf: (stage: string, day: Day) => Day): string {
   const range = rangeOf(text, 'schedule');
   if (range === null) return text;
-  const lines = text.slice(range.from, range.end).match(/[^\n]*\n|[^\n]+$/g) ?? [];
-  let columns: readonly string[] = [];
-  const edited = lines.map(line => {
-    if (!line.includes('|')) return line;
-    const cells = cellsOf(line);
-    if (columns.length === 0) {
-      columns = cells.map(keyOf);
-      return line;
-    }
-    const at = Math.max(columns.indexOf('from'), columns.indexOf('day'));
-    const written = cells[at] ?? '';
-    const day = readDay(written);
-    const stage = (cells[columns.indexOf('stage')] ?? '').toLowerCase().replace(/[\s_]+/g, '-');
-    if (day === null) return line;
-    const moved = dayOf(stage, day);
-    return moved === day ? line : withCell(line, at, written, moved);
+  const { head, blocks } = splitBlocks(text);
+  let at = head.length;
+  const pieces = blocks.map(({ kind, text: own, after }) => {
+    const isInside = at >= range.from && at < range.end;
+    at += own.length + after.length;
+    return (isInside && kind === 'table' ? withTableRows(own, dayOf) : own) + after;
   });
-  return text.slice(0, range.from) + edited.join('') + text.slice(range.end);
+  return head + pieces.join('');
+}
+
+function withTableRows(table: string, dayOf: (stage: string, day: Day) => Day): string {
+  const [first = '', ...rows] = table.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  const columns = cellsOf(first).map(keyOf);
+  const column = columns.includes('from') ? columns.indexOf('from') : columns.indexOf('day');
+  const edited = rows.map(line => {
+    const cells = cellsOf(line);
+    const written = cells[column] ?? '';
+    const day = readDay(written);
+    if (day === null) return line;
+    const stage = (cells[columns.indexOf('stage')] ?? '').toLowerCase().replace(/[\s_]+/g, '-');
+    const moved = dayOf(stage, day);
+    return moved === day ? line : withCell(line, column, written, moved);
+  });
+  return first + edited.join('');
 }
 
 /** Puts a text where another stands in a cell of a row. */
@@ -71,7 +77,7 @@ function rangeOf(text: string, key: string): { readonly from: number; readonly e
   for (const block of blocks) {
     const isSection = block.kind === 'heading' && block.depth <= 2;
     if (isSection && from >= 0) return { from, end: at };
-    if (isSection && keyOf(headingText(block)) === key) from = at + block.text.length;
+    if (isSection && block.depth === 2 && keyOf(headingText(block)) === key) from = at + block.text.length;
     at += block.text.length + block.after.length;
   }
   return from < 0 ? null : { from, end: text.length };

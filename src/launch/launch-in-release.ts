@@ -4,7 +4,7 @@ import { begunStages, stageToTell } from './stage-to-tell.ts';
 
 /**
  * Until a stage reaches everyone, no public text speaks of what the launch consists of; then one entry does, in the plan's words.
- * @param since Day of the range's oldest commit; empty where it has none.
+ * @param since Day of the release before, else of the range's oldest commit; empty where nobody knows.
  */
 export function launchInRelease(launch: Launch, since: string): LaunchInRelease {
   const { slug, changes, flags } = launch;
@@ -16,7 +16,7 @@ export function launchInRelease(launch: Launch, since: string): LaunchInRelease 
     slug,
     changes,
     flags: flags.map(({ name }) => name).filter(name => name !== ''),
-    isOpen: wasTold || entry !== null,
+    isOpen: launch.hold === null && (wasTold || entry !== null),
     entry,
   };
 }

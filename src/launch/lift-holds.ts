@@ -10,14 +10,15 @@ export function withHoldsLifted(
   launches: readonly LaunchInRelease[],
 ): readonly ParsedCommit[] {
   const byHold = new Map<string, LaunchInRelease>();
+  // One flag may be in two plans: the one that is not told of decides.
   for (const launch of launches)
     for (const hold of [`launch:${launch.slug}`, ...launch.flags.map(flag => `feature-flag:${flag.toLowerCase()}`)])
-      byHold.set(hold, launch);
+      if (byHold.get(hold)?.isOpen !== false) byHold.set(hold, launch);
   return commits.map(commit => {
     const named = commit.trailers.map(({ token, value }) =>
       byHold.get(`${token}:${value.trim().replace(/^`|`$|\.$/g, '')}`.toLowerCase()),
     );
-    const launch = named.find(one => one !== undefined);
+    const launch = named.find(one => one?.isOpen === false) ?? named.find(one => one !== undefined);
     if (launch === undefined) return commit;
     const trailers = commit.trailers.filter((_, at) => named[at]?.isOpen !== true);
     return { ...commit, trailers, launch: launch.slug };

@@ -75,7 +75,10 @@ function tableRows({ text, line }: PlacedBlock): readonly PlanRow[] {
   return rows.flatMap((row, at) => {
     const cells = cellsOf(row);
     if (cells.every(cell => cell === '')) return [];
-    const named = columns.map((column, index): readonly [string, string] => [column, cells[index] ?? '']);
+    const named = columns.map((column, index): readonly [string, string] => [
+      column,
+      withoutComments(cells[index] ?? ''),
+    ]);
     return [{ line: line + 2 + at, cells: Object.fromEntries(named) }];
   });
 }
@@ -87,6 +90,12 @@ export function cellsOf(row: string): readonly string[] {
     .replace(/^\|/, '')
     .replace(/(?<!\\)\|$/, '');
   return inner.split(/(?<!\\)\|/).map(cell => cell.replaceAll('\\|', '|').trim());
+}
+
+/** On one line, as a reader of the plan sees it: what stands in comments is for nobody else. */
+export function withoutComments(text: string): string {
+  const seen = text.includes('<!--') ? visibleLines(text).join(' ') : text;
+  return seen.replace(/\s+/g, ' ').trim();
 }
 
 /** What people wrote in a section, as Markdown: without comments, and without what it still asks of them. */

@@ -10,6 +10,7 @@ import {
   type PlanSection,
   planSections,
   rowsOf,
+  withoutComments,
   writtenText,
 } from './plan-sections.ts';
 import { readLog, standOf } from './read-log.ts';
@@ -74,16 +75,12 @@ export function readLaunch({ path, text }: SettingsFile): Launch {
 
 function nameOf(top: PlanSection | undefined, slug: string): string {
   const title = top?.blocks.find(({ kind, depth }) => kind === 'heading' && depth === 1);
-  return title === undefined ? slug : headingText(title).replace(/^launch:\s*/i, '') || slug;
+  return title === undefined ? slug : withoutComments(headingText(title)).replace(/^launch:\s*/i, '') || slug;
 }
 
 /** The first paragraph; every text begins with it. */
 function promiseOf(top: PlanSection | undefined): string {
-  const text = top?.blocks.find(({ kind }) => kind === 'paragraph')?.text ?? '';
-  const line = text
-    .replace(/<!--.*?-->/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const line = withoutComments(top?.blocks.find(({ kind }) => kind === 'paragraph')?.text ?? '');
   return line === '' || /[.!?…]$/.test(line) ? line : `${line}.`;
 }
 

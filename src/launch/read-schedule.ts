@@ -2,7 +2,15 @@
 import type { LaunchStage } from '../model.ts';
 import { readDay } from './days.ts';
 import type { Complain } from './plan-problems.ts';
-import { headingText, keyOf, type PlacedBlock, type PlanRow, type PlanSection, rowsOf } from './plan-sections.ts';
+import {
+  headingText,
+  keyOf,
+  type PlacedBlock,
+  type PlanRow,
+  type PlanSection,
+  rowsOf,
+  withoutComments,
+} from './plan-sections.ts';
 
 /** Who has it then is everyone: public text may speak of it. */
 const EVERYONE = /^(?:everyone|everybody|all (?:customers|users|workspaces|accounts)|public)\b/i;
@@ -10,7 +18,7 @@ const EVERYONE = /^(?:everyone|everybody|all (?:customers|users|workspaces|accou
 /** A name that can stand in paths: `early-access`. */
 const STAGE_NAME = /^[a-z0-9][a-z0-9-]{0,39}$/;
 
-const ITEM = /^ {0,3}[-*+][ \t]+\[([ xX])\][ \t]+(.*)$/;
+const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[([ xX])\][ \t]+(.*)$/;
 
 /** The stages in the order of the table. */
 export function readSchedule(
@@ -18,12 +26,12 @@ export function readSchedule(
   criteria: PlanSection | undefined,
   complain: Complain,
 ): readonly LaunchStage[] {
-  const rows = schedule === undefined ? [] : rowsOf(schedule);
+  const rows = schedule === undefined ? [] : rowsOf(schedule).filter(({ cells }) => 'stage' in cells);
   if (rows.length === 0) {
     complain(schedule?.line ?? 0, 'Schedule', 'needs a table with a row for each stage');
     return [];
   }
-  const criteriaOf = readCriteria(criteria);
+  const criteriaOf = readCriteria(criteria, new Set(rows.map(({ cells }) => keyOf(cells.stage ?? ''))));
   const stages = rows.flatMap(row => stageOf(row, criteriaOf, complain));
   checkOrder(stages, rows, complain);
   return stages;
@@ -49,7 +57,7 @@ function stageOf(
       day,
       who: groups.filter(group => group !== ''),
       isPublic: groups.some(group => EVERYONE.test(group)),
-      criteria: criteriaOf.get(name) ?? criteriaOf.get(keyOf(name)) ?? [],
+      criteria: [...(criteriaOf.get('') ?? []), ...(criteriaOf.get(keyOf(name)) ?? [])],
     },
   ];
 }
@@ -65,22 +73,29 @@ function checkOrder(stages: readonly LaunchStage[], rows: readonly PlanRow[], co
   }
 }
 
-/** By stage: the boxes below its heading of the third level. */
-function readCriteria(section: PlanSection | undefined): ReadonlyMap<string, LaunchStage['criteria']> {
-  const criteria = new Map<string, LaunchStage['criteria']>();
+/** By stage, as {@link keyOf} writes it: the boxes below its heading. Those of no stage are asked of each, for else nobody would be. */
+function readCriteria(
+  section: PlanSection | undefined,
+  stages: ReadonlySet<string>,
+): ReadonlyMap<string, LaunchStage['criteria']> {
+  const criteria = new Map<string, LaunchStage['criteria'][number][]>();
   let stage = '';
   for (const block of section?.blocks ?? []) {
-    if (block.kind === 'heading')
-      stage = headingText(block)
-        .toLowerCase()
-        .replace(/[\s_]+/g, '-');
-    else if (block.kind === 'item') criteria.set(stage, [...(criteria.get(stage) ?? []), ...boxOf(block)]);
+    const key = block.kind === 'heading' ? keyOf(headingText(block)) : null;
+    if (key !== null) stage = stages.has(key) ? key : '';
+    if (block.kind !== 'item') continue;
+    const known = criteria.get(stage);
+    if (known === undefined) criteria.set(stage, [...boxesOf(block)]);
+    else known.push(...boxesOf(block));
   }
   return criteria;
 }
 
-function boxOf({ text }: PlacedBlock): LaunchStage['criteria'] {
-  const [first = ''] = text.split(/\r\n|\n|\r/);
-  const [, tick, words = ''] = ITEM.exec(first) ?? [];
-  return tick === undefined || words.trim() === '' ? [] : [{ text: words.trim(), isDone: tick !== ' ' }];
+/** Also those of items within it. */
+function boxesOf({ text }: PlacedBlock): LaunchStage['criteria'] {
+  return text.split(/\r\n|\n|\r/).flatMap(line => {
+    const [, tick, words = ''] = ITEM.exec(line) ?? [];
+    const seen = withoutComments(words);
+    return tick === undefined || seen === '' ? [] : [{ text: seen, isDone: tick !== ' ' }];
+  });
 }

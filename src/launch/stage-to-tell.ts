@@ -39,7 +39,7 @@ export function isPublic({ stages, reached }: Launch): boolean {
 
 /**
  * The stage that public text has to tell of; null where there is none, and where it is on hold.
- * @param since The day of the range's oldest commit: what began before it was told by a release before. Empty where nobody knows.
+ * @param since The day of the release before, else of the range's oldest commit: what began before it was told by a release before. Empty where nobody knows.
  */
 export function stageToTell(launch: Launch, since: string): BegunStage | null {
   const last = begunStages(launch).at(-1);

@@ -14,8 +14,8 @@ export type LaunchStep =
   | { readonly kind: 'rollback'; readonly reason: string }
   /** To another day, and all stages after it by as much. */
   | { readonly kind: 'move'; readonly stage: string; readonly day: Day }
-  /** Its public stage was told, in a release or by itself. */
-  | { readonly kind: 'told'; readonly version: string };
+  /** Its public stage was told, in a release or by itself; `stage` names it, and absent is the one that it has reached. */
+  | { readonly kind: 'told'; readonly version: string; readonly stage?: string };
 
 /** When a step is taken, and by whom; `who` is empty where nobody is known. */
 export interface StepContext {
@@ -58,7 +58,9 @@ export function takeStep(text: string, launch: Launch, step: LaunchStep, { today
     case 'move':
       return moved(text, launch, step, refuse);
     case 'told':
-      return isTold(launch)
+      // What began since has still to be told.
+      return isTold(launch) ||
+        (step.stage ?? launch.stages[launch.reached]?.name) !== launch.stages[launch.reached]?.name
         ? text
         : withLogLine(text, `${today}: told everyone${step.version === '' ? '' : ` in ${step.version}`}`);
   }

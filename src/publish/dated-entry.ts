@@ -1,4 +1,5 @@
 /** Publish: news without a release. In: a changelog, what is told and when. Out: the changelog with a dated entry above its newest release; every other byte stays. */
+import { closesFence, fenceMark } from '../markdown/visible-lines.ts';
 import { readChangelog } from './changelog-sections.ts';
 
 /** What is told on its own. */
@@ -32,7 +33,21 @@ function section(depth: number, title: string, text: string, lineEnding: string)
   const body = text
     .replace(/\r\n?/g, '\n')
     .replace(/^\s*# [^\n]*\n+/, '')
-    .replace(/^(#{1,5})(?= )/gm, signs => '#'.repeat(Math.min(6, Math.max(depth + 1, signs.length))))
     .trim();
-  return `${'#'.repeat(depth)} ${title}\n\n${body}`.trimEnd().replaceAll('\n', lineEnding);
+  return `${'#'.repeat(depth)} ${title}\n\n${deeper(body, depth + 1)}`.trimEnd().replaceAll('\n', lineEnding);
+}
+
+/** Headings of that depth or deeper; what stands in a fence is code. */
+function deeper(body: string, depth: number): string {
+  let fence = '';
+  const lines = body.split('\n').map(line => {
+    const mark = fenceMark(line);
+    if (fence !== '') {
+      if (closesFence(mark, fence, line)) fence = '';
+      return line;
+    }
+    fence = mark;
+    return line.replace(/^(#{1,5})(?= )/, signs => '#'.repeat(Math.min(6, Math.max(depth, signs.length))));
+  });
+  return lines.join('\n');
 }

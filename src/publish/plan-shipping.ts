@@ -113,16 +113,16 @@ export function planShipping(want: ShippingWant, current: ShippingCurrent): Ship
   };
 }
 
-/** What an entry's marker in the file says, whatever people made of its words. */
+/** What an entry's marker in its own file says, whatever people made of its words. A hotfix was drafted just now, without what is on hold. */
 function tellsOf(
-  { release }: Shipping,
+  { release, hotfix }: Shipping,
   held: readonly string[],
   { files, startFiles, line }: ShippingCurrent,
 ): boolean {
-  if (held.length === 0) return false;
-  const paths = [release.path, notesPath(line)];
-  const texts = paths.flatMap(path => [files.get(path) ?? '', startFiles.get(path) ?? '']);
-  return texts.some(text => launchesIn(text).some(slug => held.includes(slug)));
+  if (held.length === 0 || hotfix !== undefined) return false;
+  const path = files.has(release.path) || startFiles.has(release.path) ? release.path : notesPath(line);
+  const texts = [files.get(path) ?? '', startFiles.get(path) ?? ''];
+  return texts.some(text => launchesIn(text).some(({ slug }) => held.includes(slug)));
 }
 
 /** Whoever approved its text, published it by hand or was faster goes first. A text that was drafted for its tag waits as a correction. */

@@ -3,7 +3,7 @@ import { type DrumrollError, fail } from '../errors.ts';
 import type { Operation, PublicationOperation } from '../model.ts';
 import type { RepositoryFacts } from './current.ts';
 import type { Clock, GitHub } from './github.ts';
-import { launchesIn } from './launches-in.ts';
+import { launchesIn, type ToldStage } from './launches-in.ts';
 import type { KeptBack, ShippingPlan } from './plan-shipping.ts';
 import { planShipping, type ShippingWant } from './plan-shipping.ts';
 import { publishPlace } from './publish-place.ts';
@@ -34,8 +34,8 @@ export interface PublishedText {
   readonly version: string;
   readonly tag: string;
   readonly text: string;
-  /** Launches that it tells of, by name. */
-  readonly launches: readonly string[];
+  /** Launches that it tells of. */
+  readonly launches: readonly ToldStage[];
 }
 
 export interface ApprovedOutcome {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { readLaunch } from '../../src/launch/read-launch.ts';
 import { type LaunchStep, takeStep } from '../../src/launch/take-step.ts';
-import type { LaunchDraft } from '../../src/model.ts';
+import type { Document, LaunchDraft } from '../../src/model.ts';
 import { ownLaunchRenderers } from '../../src/render/own-launch-templates.ts';
 import { renderLaunch } from '../../src/render/render-launch.ts';
 import { PLAN, PLAN_FILE } from '../launch/plan.ts';
@@ -92,4 +92,35 @@ test('who answers for a launch hears once that the texts of a stage are approved
   expect(told()).toEqual([
     '@mia-k: the texts of Scheduled exports, beta, are approved by mia. What the stage still needs says `drumroll launch show scheduled-exports`.',
   ]);
+});
+
+test('a correction of older notes goes out while the next notes tell of a launch on hold', async () => {
+  const here = await scene();
+  const { github, mia, merge, run, publish } = here;
+  merge('fix: no crash on empty names');
+  await run();
+  mia.review(1);
+  mia.tag('v2.4.0');
+  await publish({ tag: 'v2.4.0' });
+  merge('feat: restore dashboards (#427)');
+  const entry = '- Your weekly export now sends itself. <!-- launch-scheduled-exports.ga -->\n';
+  const withEntry = (documents: readonly Document[]): readonly Document[] =>
+    documents.map(one => (one.name === 'notes' ? { ...one, text: `${one.text}\n${entry}` } : one));
+  await run({
+    previousVersion: '2.4.0',
+    change: release => ({ ...release, version: '2.5.0', previousTag: 'v2.4.0' }),
+    changeDocuments: withEntry,
+  });
+  const path = 'releases/2.4.0/notes.md';
+  const branch = 'drumroll/main';
+  mia.push(branch, {
+    message: 'docs: correct',
+    files: { [path]: notesOn(here, branch, path).replace('No crash', 'No more crash') },
+  });
+  mia.review([...github.repository.data.threads.values()].findLast(({ pull }) => pull !== null)?.number ?? 0);
+  const readHolds = async () => ['scheduled-exports'];
+  await publish({ readHolds });
+  const page = github.repository.data.releases.find(({ isDraft }) => !isDraft);
+  expect(page?.body).toContain('No more crash');
+  expect(page?.body).not.toContain('weekly export');
 });

@@ -41,6 +41,6 @@ test('approved notes that tell of a launch wait while it is on hold, and go out 
   expect(pages()).toEqual([]);
   expect((await publish({ readHolds })).refusal).toMatchObject({ code: 'E_PUBLISH_HELD' });
   const { published } = await publish({ tag: 'v2.4.0' });
-  expect(published).toMatchObject([{ version: '2.4.0', launches: ['scheduled-exports'] }]);
+  expect(published).toMatchObject([{ version: '2.4.0', launches: [{ slug: 'scheduled-exports', stage: 'ga' }] }]);
   expect(pages()[0]?.body).toContain('Your weekly export now sends itself.');
 });
