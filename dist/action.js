@@ -1,4 +1,4 @@
-import { A as runDraft, Gn as fail, In as cloneFolder, N as releaseBody, O as runCombine, Rn as openGit, V as draft, Vn as disk, Wn as describeError, _ as writeOutputs, b as releaseVersion, d as annotateError, f as readEvent, g as workflowHost, j as releaseJson, k as deliver, l as annotate, o as isBuilt, p as readInput, t as mayNameChanges, v as writeSummary, zn as withoutRepository } from "./shared.js";
+import { A as runDraft, Hn as withoutRepository, Jn as fail, N as releaseBody, O as runCombine, V as draft, Vn as openGit, Wn as disk, _ as writeOutputs, b as releaseVersion, d as annotateError, f as readEvent, g as workflowHost, j as releaseJson, k as deliver, l as annotate, o as isBuilt, p as readInput, qn as describeError, t as mayNameChanges, v as writeSummary, zn as cloneFolder } from "./shared.js";
 import { join, resolve } from "node:path";
 
 // src/commands/choose-command.ts
@@ -289,7 +289,8 @@ function edgesOf({ directory }, run, environment) {
 	return {
 		git: openGit(directory, environment),
 		files: disk,
-		github: run?.source ?? null
+		github: run?.source ?? null,
+		pages: run?.pages ?? null
 	};
 }
 /** A folder that the workflow names goes before a repository that variables name. */

@@ -1,4 +1,4 @@
-import { Cn as readSettings, Dt as readMerge, Et as splitMessage, Gn as fail, Hn as resolveFolder, M as safeJson, Qt as readRemote, Xt as locate, Yt as NOT_ONE_COMMIT, ln as fragmentPaths, w as CLOCK } from "./shared.js";
+import { $t as locate, At as readMerge, En as readSettings, Gn as resolveFolder, Jn as fail, M as safeJson, Qt as NOT_ONE_COMMIT, fn as fragmentPaths, kt as splitMessage, tn as readRemote, w as CLOCK } from "./shared.js";
 import { n as runCheck, r as withoutNumber, t as refuseMissing } from "./check.js";
 import { t as dateOf } from "./date-of.js";
 

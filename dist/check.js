@@ -1,4 +1,4 @@
-import { An as AUDIENCES$1, B as composeRelease, G as withoutEntryMarkers, Gn as fail, H as renderReleases, Mn as CHECK_LEVELS, Pt as compileWhen, W as isEntryId, at as escapeMarkdown, bt as withoutDeniedFinds, n as placeOf, pn as neededBump, vt as deniedFinder, xt as prepare } from "./shared.js";
+import { B as composeRelease, Ct as withoutDeniedFinds, Fn as CHECK_LEVELS, G as withoutEntryMarkers, H as renderReleases, Jn as fail, Lt as compileWhen, Nn as AUDIENCES$1, W as isEntryId, ct as escapeMarkdown, gn as neededBump, n as placeOf, wt as prepare, xt as deniedFinder } from "./shared.js";
 import { c as bodyTaker } from "./note-fence.js";
 import { t as isUnfilled } from "./read-notes.js";
 

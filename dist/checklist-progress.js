@@ -1,4 +1,4 @@
-import { $ as waitingFor, Q as WAITING } from "./shared.js";
+import { nt as waitingFor, tt as WAITING } from "./shared.js";
 import { l as box, p as codeSpan, s as TAKE_IN } from "./kept-words.js";
 
 // src/publish/approval-words.ts

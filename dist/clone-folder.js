@@ -1,3 +1,3 @@
-import { In as cloneFolder, Ln as gitIn } from "./shared.js";
+import { Bn as gitIn, zn as cloneFolder } from "./shared.js";
 
 export { cloneFolder, gitIn };

@@ -1,5 +1,5 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Bn as DOCUMENTS, Gn as fail, ct as require_base$1, et as runTemplate, it as TEXT_HELPERS, lt as require_exception, nt as handlebars, ot as require_handlebars_runtime, rt as HELPER_FOR, st as require_no_conflict, tt as exceptionOf, ut as require_utils } from "./shared.js";
+import { Jn as fail, Un as DOCUMENTS, at as handlebars, dt as require_base$1, ft as require_exception, it as exceptionOf, lt as require_handlebars_runtime, ot as HELPER_FOR, pt as require_utils, rt as runTemplate, st as TEXT_HELPERS, ut as require_no_conflict } from "./shared.js";
 import { t as LAUNCH_TEMPLATES } from "./launch-documents.js";
 
 // node_modules/handlebars/dist/cjs/handlebars/compiler/ast.js

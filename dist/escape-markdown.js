@@ -1,3 +1,3 @@
-import { at as escapeMarkdown } from "./shared.js";
+import { ct as escapeMarkdown } from "./shared.js";
 
 export { escapeMarkdown };

@@ -1,3 +1,3 @@
-import { Hn as resolveFolder, Vn as disk } from "./shared.js";
+import { Gn as resolveFolder, Wn as disk } from "./shared.js";
 
 export { disk, resolveFolder };

@@ -1,4 +1,4 @@
-import { Gn as fail, Un as DrumrollError, Ut as fields } from "./shared.js";
+import { Jn as fail, Kn as DrumrollError, Kt as fields } from "./shared.js";
 
 // src/collect/github-fields.ts
 /** Collect, GitHub: many fields of one repository in few queries. In: aliased fields. Out: a value for each, or an error. */

@@ -1,4 +1,4 @@
-import { Cn as readSettings, Qt as readRemote, Un as DrumrollError, Xt as locate, xn as readNamed } from "./shared.js";
+import { $t as locate, En as readSettings, Kn as DrumrollError, tn as readRemote, wn as readNamed } from "./shared.js";
 import { r as repositoryName } from "./github-fields.js";
 
 // src/collect/github-place.ts

@@ -1,7 +1,7 @@
 import { r as repositoryName } from "./github-fields.js";
 import { r as withDraftedPlans, t as askHeld } from "./github-launches2.js";
 import { f as launchSelection, i as readGitHubLaunches, p as readLaunchBranches, r as launchesSelection } from "./github-settings.js";
-import { Gn as fail, I as loadReconciler, Ut as fields, Wt as list, qt as text } from "./shared.js";
+import { I as loadReconciler, Jn as fail, Kt as fields, Xt as text, qt as list } from "./shared.js";
 import { o as textAt } from "./answer.js";
 import { n as branchPath, r as repositoryPath, t as apiPath } from "./github.js";
 import { a as launchLine, n as readRepository, t as writeCommit } from "./write-commit.js";

@@ -1,5 +1,8 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { Gn as fail, R as publishGitHub, w as CLOCK } from "./shared.js";
+import { Jn as fail, R as publishGitHub, w as CLOCK } from "./shared.js";
+import { BlockList, isIP } from "node:net";
+import { lookup } from "node:dns";
+import { request } from "node:https";
 
 // src/edges/github-client.ts
 const RETRIES = 3;
@@ -350,7 +353,7 @@ const TIMING = {
 };
 /** How often one request waits for a limit; of others that wait beside it, each has its own count. */
 const MOST_WAITS = 4;
-const MOST_REDIRECTS = 3;
+const MOST_REDIRECTS$1 = 3;
 /** For compare-and-swap, and for what GitHub finds wrong with a text. */
 const ANSWERS = [
 	409,
@@ -455,7 +458,7 @@ function openGitHub(access, changed = {}) {
 				308
 			].includes(answer.status) || typeof location !== "string") return answer;
 			const next = new URL(location, `${apiUrl}/`);
-			if (next.origin !== new URL(apiUrl).origin || hops === MOST_REDIRECTS) throw refusal(named, answer, hide);
+			if (next.origin !== new URL(apiUrl).origin || hops === MOST_REDIRECTS$1) throw refusal(named, answer, hide);
 			if (next.search === "" && url.includes("?")) next.search = url.slice(url.indexOf("?"));
 			url = next.href;
 		}
@@ -534,6 +537,125 @@ function utc(milliseconds) {
 	return `${new Date(milliseconds).toISOString().slice(0, -5)}Z`;
 }
 
+// src/edges/pages.ts
+/** Edge: pages that readers are sent to. In: their addresses. Out: the HTTP status that each answers to somebody who is not signed in. */
+/** A release that links more is not read to its end either. */
+const MOST_PAGES = 20;
+const AT_A_TIME = 5;
+const MOST_REDIRECTS = 5;
+/** A server that does not know HEAD says so, or claims that there is nothing. */
+const ASKED_AGAIN = /* @__PURE__ */ new Set([
+	400,
+	403,
+	404,
+	405,
+	410,
+	501
+]);
+/**
+* Addresses come from pull requests, so nothing inside the runner's own network is asked for them.
+* Names that never exist (https://www.rfc-editor.org/rfc/rfc6761) are not asked either.
+*/
+const NOWHERE = /^[^.]+$|\.(?:test|example|invalid|localhost|local|internal|lan|home\.arpa)$|^(?:[^.]*\.)?example\.(?:com|net|org)$/;
+/** Special-purpose addresses: https://www.iana.org/assignments/iana-ipv4-special-registry, and the same for IPv6. */
+const INSIDE = new BlockList();
+for (const [net, bits] of [
+	["0.0.0.0", 8],
+	["10.0.0.0", 8],
+	["100.64.0.0", 10],
+	["127.0.0.0", 8],
+	["169.254.0.0", 16],
+	["172.16.0.0", 12],
+	["192.0.0.0", 24],
+	["192.168.0.0", 16],
+	["198.18.0.0", 15],
+	["224.0.0.0", 3]
+]) INSIDE.addSubnet(net, bits, "ipv4");
+for (const [net, bits] of [
+	["::", 127],
+	["64:ff9b::", 96],
+	["fc00::", 7],
+	["fe80::", 10],
+	["ff00::", 8]
+]) INSIDE.addSubnet(net, bits, "ipv6");
+/**
+* Asks over HTTPS, without cookies or tokens, and reads no body. Never throws: an answer is no condition for drafting. Behind a
+* proxy nothing is found, and nothing said.
+*/
+function openPages(changed = {}) {
+	const ways = {
+		request,
+		timeout: 5e3,
+		...changed
+	};
+	const known = /* @__PURE__ */ new Map();
+	return async (urls) => {
+		const wanted = urls.slice(0, MOST_PAGES);
+		const left = wanted.filter((url) => !known.has(url));
+		const worker = async () => {
+			for (let url = left.shift(); url !== void 0; url = left.shift()) known.set(url, await statusOf(url, ways));
+		};
+		await Promise.all(Array.from({ length: AT_A_TIME }, worker));
+		return new Map(wanted.flatMap((url) => {
+			const status = known.get(url) ?? null;
+			return status === null ? [] : [[url, status]];
+		}));
+	};
+}
+async function statusOf(url, ways) {
+	const signal = AbortSignal.timeout(ways.timeout);
+	const head = await follow("HEAD", url, ways, signal);
+	return head !== null && ASKED_AGAIN.has(head) ? follow("GET", url, ways, signal) : head;
+}
+async function follow(method, from, ways, signal) {
+	let url = from;
+	for (let step = 0; step <= MOST_REDIRECTS; step++) {
+		const answer = await ask(method, new URL(url), ways, signal);
+		if (answer === null || answer.location === null || !URL.canParse(answer.location, url)) return answer?.status ?? null;
+		url = new URL(answer.location, url).href;
+	}
+	return null;
+}
+function ask(method, url, ways, signal) {
+	const { protocol, hostname, port } = url;
+	if (protocol !== "https:" || port !== "" || isIP(hostname.replace(/^\[|\]$/g, "")) !== 0 || NOWHERE.test(hostname)) return Promise.resolve(null);
+	return new Promise((resolve) => {
+		const options = {
+			method,
+			signal,
+			agent: false,
+			lookup: outside,
+			headers: { "user-agent": "drumroll" }
+		};
+		const sent = ways.request(url, options, (answer) => {
+			const status = answer.statusCode ?? 0;
+			answer.destroy();
+			resolve({
+				status,
+				location: status >= 300 && status < 400 ? answer.headers.location ?? null : null
+			});
+		});
+		sent.on("error", () => resolve(null));
+		sent.end();
+	});
+}
+/** Of a name, only addresses that everybody can reach. */
+const outside = (hostname, options, done) => {
+	lookup(hostname, {
+		...options,
+		all: true
+	}, (error, found) => {
+		const reachable = (found ?? []).filter(({ address, family }) => !isInside(address, family));
+		const [first] = reachable;
+		if (error !== null || first === void 0) return done(error ?? Object.assign(/* @__PURE__ */ new Error(`${hostname} is not public`), { code: "ENOTFOUND" }), [], 0);
+		return options.all === true ? done(null, [...reachable]) : done(null, first.address, first.family);
+	});
+};
+/** An IPv4 address that IPv6 wraps is checked as itself. */
+function isInside(address, family) {
+	return INSIDE.check(address, family === 6 ? "ipv6" : "ipv4");
+}
+
 // src/commands/github-run.ts
 const HEADS = "refs/heads/";
 /** Where GitHub's API is; the runner says so. */
@@ -559,7 +681,8 @@ function openRun(token, environment) {
 			repository: environment.GITHUB_REPOSITORY || null,
 			head: environment.GITHUB_SHA || null,
 			branch: ref.startsWith(HEADS) ? ref.slice(11) : null
-		}
+		},
+		pages: openPages()
 	};
 }
 /**

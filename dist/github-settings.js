@@ -1,4 +1,4 @@
-import { Dn as uniqueTexts, En as FORM_FOLDER, Gn as fail, Gt as nodes, Ht as date, Kt as sha, Tn as FORM_FILES, Un as DrumrollError, Ut as fields, Vt as count, Wt as list, _n as LAUNCH_FILE, bn as TEMPLATE_FOLDER, gn as GLOSSARY_FILES, hn as CONFIG_FILES, qt as text, vn as LAUNCH_FOLDER, wn as settingsOf, yn as OVERRIDE_FOLDER } from "./shared.js";
+import { An as uniqueTexts, Cn as TEMPLATE_FOLDER, Dn as settingsOf, Gt as date, Jn as fail, Jt as nodes, Kn as DrumrollError, Kt as fields, On as FORM_FILES, Sn as OVERRIDE_FOLDER, Wt as count, Xt as text, Yt as sha, bn as LAUNCH_FILE, kn as FORM_FOLDER, qt as list, vn as CONFIG_FILES, xn as LAUNCH_FOLDER, yn as GLOSSARY_FILES } from "./shared.js";
 import { n as noRepository } from "./github-fields.js";
 
 // src/collect/github-pull-request.ts

@@ -1,4 +1,4 @@
-import { Mt as compileTagParser, V as draft, yt as refuseDenied } from "./shared.js";
+import { Ft as compileTagParser, St as refuseDenied, V as draft } from "./shared.js";
 
 // src/commands/hotfix-draft.ts
 /**

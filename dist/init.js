@@ -1,4 +1,4 @@
-import { Gn as fail, Nt as parseReleaseTag, On as SCOPES, fn as loadConfig, hn as CONFIG_FILES, in as MANIFEST_NAMES, kn as TYPES, on as packagesIn, qn as visible } from "./shared.js";
+import { It as parseReleaseTag, Jn as fail, Mn as TYPES, Xn as visible, hn as loadConfig, jn as SCOPES, ln as packagesIn, sn as MANIFEST_NAMES, vn as CONFIG_FILES } from "./shared.js";
 import { t as configSchema } from "./schema.js";
 import { t as require_dist } from "./dist3.js";
 import { t as parse } from "./dist.js";

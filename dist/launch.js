@@ -1,4 +1,4 @@
-import { D as openAsks, E as gate, Gn as fail, T as gateText, X as longDate, yt as refuseDenied } from "./shared.js";
+import { $ as longDate, D as openAsks, E as gate, Jn as fail, St as refuseDenied, T as gateText, q as linkedPages } from "./shared.js";
 import { t as withLabelHold } from "./hold-by-label2.js";
 import { a as cellsOf, c as addDays, i as NOBODY, l as daysBetween, n as SLUG, o as headingText, r as readLaunch, s as keyOf, u as readDay } from "./read-launch.js";
 import { n as isTold, r as stageToTell } from "./stage-to-tell.js";
@@ -462,7 +462,7 @@ const ENTRY = {
 	text: ""
 };
 /** The gate in front of a launch's next stage. */
-async function gateOf(launch, { place, today, stoppers, config }) {
+async function gateOf(launch, { place, today, stoppers, config, askPages }) {
 	const stage = nextStage(launch);
 	if (stage === null) throw fail("E_LAUNCH_STEP", {
 		slug: launch.slug,
@@ -471,10 +471,11 @@ async function gateOf(launch, { place, today, stoppers, config }) {
 	});
 	const folder = `launches/${launch.slug}/${stage.name}`;
 	const { approvers } = config;
-	const [drafts, isApproved, held] = await Promise.all([
+	const [drafts, isApproved, held, pages] = await Promise.all([
 		place.texts(folder),
 		place.isApproved(folder, approvers),
-		place.held()
+		place.held(),
+		askPages === null ? null : askPages(linkedPages(launch.links.docs)).then(Object.fromEntries)
 	]);
 	return gate({
 		kind: "stage",
@@ -485,7 +486,8 @@ async function gateOf(launch, { place, today, stoppers, config }) {
 		drafts,
 		stoppers,
 		isApproved,
-		approvers
+		approvers,
+		pages
 	});
 }
 /** Whether the plan says it: a line that nobody reads would be written again and again. */

@@ -1,3 +1,3 @@
-import { fn as loadConfig } from "./shared.js";
+import { hn as loadConfig } from "./shared.js";
 
 export { loadConfig };

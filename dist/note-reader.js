@@ -1,4 +1,4 @@
-import { At as bodyOf, Ct as isPlaceholder, Ot as oneLine, St as tidyTrailer, dt as speakerOf, ft as bringsOthersNotes, ht as maySayNote, jt as ownText, kt as findTrailers, mt as mayGiveReason } from "./shared.js";
+import { Et as isPlaceholder, Mt as findTrailers, Nt as bodyOf, Pt as ownText, Tt as tidyTrailer, _t as mayGiveReason, ht as bringsOthersNotes, jt as oneLine, mt as speakerOf, vt as maySayNote } from "./shared.js";
 import { a as isUpgradeHeading, c as sectionsOf, i as readLabels, n as readNotes, o as readUpgrade, r as notesOfBlocks, s as headingKey } from "./read-notes.js";
 import { c as bodyTaker, s as noteCategory, u as outlineOfLines } from "./note-fence.js";
 import { n as fenceMark, r as visibleLines, t as closesFence } from "./visible-lines.js";

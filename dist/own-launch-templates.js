@@ -1,4 +1,4 @@
-import { et as runTemplate, nt as handlebars } from "./shared.js";
+import { at as handlebars, rt as runTemplate } from "./shared.js";
 
 // templates/launch/checklist.hbs
 var checklist_default = {

@@ -1,4 +1,4 @@
-import { Gn as fail, U as entryIdsIn } from "./shared.js";
+import { Jn as fail, U as entryIdsIn } from "./shared.js";
 import { A as EMPTY_STATE, C as waitingTexts, E as isMarked, L as newestOpinion, M as formatLineState, N as parseLineState, P as publishedKey, a as readFiles, f as settle, g as visibilityOf, i as readReviews, j as STATE_BRANCH, k as withoutMarker, m as planApprovalComment, n as readPullRequests, o as readText, p as withUnseen, r as readApprovalComment, s as readRefs, v as isOurs, y as judge } from "./read-current.js";
 import { i as notesPath, o as releaseLine, s as shippedPath } from "./line.js";
 import { m as canonicalHash, p as codeSpan } from "./kept-words.js";

@@ -1,4 +1,4 @@
-import { Vn as disk, _ as writeOutputs, f as readEvent, fn as loadConfig, v as writeSummary, xn as readNamed } from "./shared.js";
+import { Wn as disk, _ as writeOutputs, f as readEvent, hn as loadConfig, v as writeSummary, wn as readNamed } from "./shared.js";
 import { t as runPublish } from "./publish2.js";
 import { join, resolve } from "node:path";
 

@@ -1,4 +1,4 @@
-import { Gn as fail, n as placeOf$1, t as mayNameChanges } from "./shared.js";
+import { Jn as fail, n as placeOf$1, t as mayNameChanges } from "./shared.js";
 import { a as pathInLine, n as guestName, o as releaseLine, s as shippedPath } from "./line.js";
 import { C as waitingTexts, _ as settleFile, f as settle, t as readCurrent, u as cycleOf } from "./read-current.js";
 import { l as compareLink, n as planGitHub, o as shippings, r as PULL_REQUESTS_OFF, t as publishPlace } from "./publish-place.js";

@@ -1,4 +1,4 @@
-import { Gn as fail, N as releaseBody, Pn as HOLDS, U as entryIdsIn, Un as DrumrollError, W as isEntryId } from "./shared.js";
+import { J as missingPages, Jn as fail, Kn as DrumrollError, Ln as HOLDS, N as releaseBody, U as entryIdsIn, W as isEntryId } from "./shared.js";
 import { C as waitingTexts, D as markedWithin, E as isMarked$1, F as sectionKey, I as approversOf, M as formatLineState, O as withBlock, P as publishedKey, R as unseenIn, S as openText, T as blockWithin, b as mayBeLate, c as planDueComment, d as isMergedWhole, f as settle, g as visibilityOf, h as planFiles, j as STATE_BRANCH, l as baseOf, m as planApprovalComment, p as withUnseen, s as readRefs, u as cycleOf, v as isOurs, w as blockIn, x as isShownIn, y as judge } from "./read-current.js";
 import { i as notesPath, r as issueMark, t as DRAFTS_MESSAGE } from "./line.js";
 import { c as alsoKey, d as ticksIn, f as withoutTicks, l as box, m as canonicalHash, p as codeSpan, s as TAKE_IN, t as keptWords } from "./kept-words.js";
@@ -656,6 +656,7 @@ function waiting({ release, path, unseen, isReleased }, { line, releaseBranch, m
 }
 
 // src/publish/cover-letter.ts
+/** Publish: the description of the drafts pull request. In: the release and its files as they will stand. Out: Markdown for somebody who opens it now. */
 const FIRST_LINE$1 = "_Rewritten from the files whenever something is merged; edit those. Approving freezes the text, and nothing is public until it is published. What you write outside these lines stays as it is._";
 const MOST_TITLES = 10;
 /**
@@ -745,16 +746,23 @@ function waitingLine(waiting) {
 	const { files, until } = waiting;
 	return [`**Waits until ${until}:** newer text for ${files === 1 ? "one file" : `${files} files`}, since somebody edits here. A run after that writes it.`];
 }
-function needs$1({ owners, mayNameChanges, markdown }, files) {
+function needs$1({ release, owners, mayNameChanges, markdown }, files) {
 	const notes = files.find(({ document }) => document.name === "notes");
 	const asks = [...(notes?.text ?? "").matchAll(/^> ✍️.*$/gmu)];
 	const hints = [...(notes?.text ?? "").matchAll(/^ *> 💡.*$/gmu)].length;
 	const lines = [
 		...notes === void 0 ? [] : [`${who(owners.notes, markdown)}reads and corrects the notes`],
+		...mayNameChanges ? missing(release, markdown) : [],
 		...asks.length === 0 ? [] : [`${asks.length === 1 ? "one question stands" : `${asks.length} questions stand`} in the notes (✍️)${mayNameChanges ? forWhom(notes?.text ?? "") : ""}`],
 		...hints === 0 ? [] : [`${hints === 1 ? "one sentence of an author" : `${hints} sentences of authors`} may say more (💡), below the entries`]
 	];
 	return lines.length === 0 ? [] : [`**Needs you:** ${lines.join("; ")}.`];
+}
+/** Whoever follows such a link has to do something, and would find nothing. */
+function missing({ changes, pages }, markdown) {
+	return changes.filter(({ visibility }) => visibility === "public").flatMap(({ id, migration, authors: [author] }) => missingPages(migration, pages).map(({ url, status }) => {
+		return `${author === void 0 ? "" : `${markdown(author.login ?? author.name)}: `}the page that ${codeSpan(id.replace(/(^|\/)pr-/, "$1#"))} links is not there (${codeSpan(url)} answers ${status})`;
+	}));
 }
 /** Those whom our questions name; a person may have edited them, so only plain names are taken. */
 function forWhom(notes) {

@@ -1,4 +1,4 @@
-import { Bt as parseRefs, Gn as fail, Nt as parseReleaseTag, zt as listRefs } from "./shared.js";
+import { Ht as listRefs, It as parseReleaseTag, Jn as fail, Ut as parseRefs } from "./shared.js";
 import { t as readChangelog } from "./changelog-sections.js";
 import { t as dateOf } from "./date-of.js";
 

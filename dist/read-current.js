@@ -1,4 +1,4 @@
-import { $ as waitingFor, Gn as fail, K as entryIdOf, Un as DrumrollError } from "./shared.js";
+import { Jn as fail, Kn as DrumrollError, Y as entryIdOf, nt as waitingFor } from "./shared.js";
 import { t as publishedText } from "./published-text.js";
 import { t as fenced } from "./fenced.js";
 import { i as parseJson, n as listAt, o as textAt, r as numberAt, s as valueAt, t as entriesAt } from "./answer.js";

@@ -1,4 +1,4 @@
-import { Gn as fail, Jt as apiPath, Ut as fields, Wt as list, qt as text } from "./shared.js";
+import { Jn as fail, Kt as fields, Xt as text, Zt as apiPath, qt as list } from "./shared.js";
 
 // src/commands/read-stoppers.ts
 /** Commands: open issues that stop every announcement. In: GitHub and their label. Out: the issues. */

@@ -1,5 +1,21 @@
-import { J as tasksIn, X as longDate, Y as waitingLine, Z as weekdayDate, q as checklistLine } from "./shared.js";
+import { $ as longDate, J as missingPages, K as isEveryPageThere, Q as waitingLine, X as checklistLine, Z as tasksIn, et as weekdayDate } from "./shared.js";
 import { n as goneStages, r as launchDocuments } from "./launch-documents.js";
+
+// src/render/days.ts
+/** Render: days around a day. In: `2026-06-16` and a count. Out: another such day; null where the first is not known. */
+const DAY = 864e5;
+/** So many days before, or the Friday before that: nobody is due on a weekend. */
+function daysBefore(day, count) {
+	if (day === null) return null;
+	const date = /* @__PURE__ */ new Date(Date.parse(`${day}T00:00:00Z`) - count * DAY);
+	const weekday = date.getUTCDay();
+	const back = weekday === 0 ? 2 : weekday === 6 ? 1 : 0;
+	return (/* @__PURE__ */ new Date(date.getTime() - back * DAY)).toISOString().slice(0, 10);
+}
+/** So many days after, whatever weekday that is. */
+function daysAfter(day, count) {
+	return day === null ? null : new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY).toISOString().slice(0, 10);
+}
 
 // src/render/launch-words.ts
 /** Render: names of a launch's plan as they stand in sentences. In: a stage's or a group's name. Out: words. */
@@ -18,6 +34,7 @@ function inSentence(group) {
 }
 
 // src/render/launch-checklist.ts
+/** Render: what the next stage of a launch needs, from its plan. In: a launch and a stage. Out: lines with a person and a day each. */
 /** Beyond these a plan's own table is the better place to look. */
 const MOST = {
 	criteria: 6,
@@ -25,7 +42,6 @@ const MOST = {
 	measures: 3,
 	flags: 2
 };
-const DAY = 864e5;
 /** Of a line that is for the day itself or for afterwards: nobody is waited for yet. */
 const LATER = "";
 /** At most 30 lines, and only those that something in the plan asks for. */
@@ -61,10 +77,11 @@ function proven(isDone) {
 function linesBefore(launch, stage) {
 	const { promise, tier, links, deployment, questions } = launch;
 	const isFirst = launch.stages.indexOf(stage) === 0;
-	const by = before(stage.day, 3);
-	const dayBefore = before(stage.day, 1);
+	const by = daysBefore(stage.day, 3);
+	const dayBefore = daysBefore(stage.day, 1);
 	const who = launch.owner;
 	const support = whoOf(launch, "Support");
+	const isMissing = missingPages(links.docs, launch.pages).length > 0;
 	return [
 		{
 			id: "promise",
@@ -109,10 +126,11 @@ function linesBefore(launch, stage) {
 		}] : [],
 		...links.docs === "" ? [] : [{
 			id: "docs",
-			text: `The documentation is live: ${links.docs}`,
+			text: `The documentation is live${isMissing ? " (404 today)" : ""}: ${links.docs}`,
 			waits: "documentation",
 			who,
-			by: dayBefore
+			by: dayBefore,
+			...proven(isEveryPageThere(links.docs, launch.pages))
 		}],
 		...notices(launch, stage)
 	];
@@ -147,13 +165,13 @@ function notices(launch, stage) {
 		text: `Notice of the maintenance window on ${longDate(maintenance.start)} has gone out`,
 		waits: "maintenance notice",
 		who,
-		by: before(maintenance.start.slice(0, 10), noticeDays)
+		by: daysBefore(maintenance.start.slice(0, 10), noticeDays)
 	}], ...isRemoving ? [{
 		id: "notice",
 		text: `Everyone concerned has had notice, ${noticeDays} days before`,
 		waits: "notice",
 		who,
-		by: before(stage.day, noticeDays)
+		by: daysBefore(stage.day, noticeDays)
 	}] : []];
 }
 function linesOfDay(launch, stage) {
@@ -198,7 +216,7 @@ function linesAfter(launch, stage) {
 		text: "What people answered is read, and answered",
 		waits: LATER,
 		who: owner,
-		by: after(stage.day, 7)
+		by: daysAfter(stage.day, 7)
 	};
 	const own = links.feedback === "" ? [] : [answers];
 	if (stage !== stages.at(-1)) return [...own, {
@@ -238,17 +256,6 @@ function leftOut({ maintenance, flags, kind }, stage) {
 		...flags.length === 0 && kind === "arrival" ? ["flags (the plan lists none)"] : [],
 		...stage.isPublic ? [] : ["public texts (it does not reach everyone yet)"]
 	].join(", ");
-}
-/** The same day or the Friday before: nobody is due on a weekend. */
-function before(day, count) {
-	if (day === null) return null;
-	const date = /* @__PURE__ */ new Date(Date.parse(`${day}T00:00:00Z`) - count * DAY);
-	const weekday = date.getUTCDay();
-	const back = weekday === 0 ? 2 : weekday === 6 ? 1 : 0;
-	return (/* @__PURE__ */ new Date(date.getTime() - back * DAY)).toISOString().slice(0, 10);
-}
-function after(day, count) {
-	return day === null ? null : new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY).toISOString().slice(0, 10);
 }
 
 // src/render/launch-view.ts

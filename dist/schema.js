@@ -1,4 +1,4 @@
-import { Fn as VISIBILITIES, Ft as patternProblem, It as tagPatternProblem, Mn as CHECK_LEVELS, Nn as CHECK_RULES, Rt as globProblem, jn as CATEGORIES } from "./shared.js";
+import { Fn as CHECK_LEVELS, In as CHECK_RULES, Pn as CATEGORIES, Rn as VISIBILITIES, Rt as patternProblem, Vt as globProblem, zt as tagPatternProblem } from "./shared.js";
 import { c as strictObject, d as url, i as int, l as string, n as array, o as partialRecord, r as boolean, s as record, t as _enum, u as union } from "./schemas.js";
 
 // src/config/field-schemas.ts
@@ -225,6 +225,10 @@ const configSchema = strictObject({
 			known_issue: "known-issue",
 			show_stopper: "show-stopper"
 		}]
+	}),
+	ask_pages: boolean().default(true).meta({
+		description: "Whether a run on GitHub asks the pages that readers are sent to (guides in breaking changes, documentation of launches) whether they are there: one request each, without any token.",
+		examples: [false]
 	}),
 	notes_url: webAddress.optional().meta({
 		description: "Where customers read the notes: announcements link it. Without it: the releases of a public repository, or no link.",

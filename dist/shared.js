@@ -6110,10 +6110,10 @@ function compareText$1(a, b) {
 // src/markdown/split-sentence.ts
 /** Markdown, sentences: inline text in; its first sentence and what follows it out. */
 /** Ends after a period, question or exclamation mark before a capital or code: "e.g. this" and "v1.2" go on. */
-const END = /(?<!\b(?:e\.g|i\.e|etc|vs|cf))[.!?](?= [\p{Lu}`])/u;
+const END$1 = /(?<!\b(?:e\.g|i\.e|etc|vs|cf))[.!?](?= [\p{Lu}`])/u;
 /** The rest is empty where there is only one. */
 function splitSentence(text) {
-	const end = END.exec(text);
+	const end = END$1.exec(text);
 	return end === null ? [text, ""] : [text.slice(0, end.index + 1), text.slice(end.index + 2)];
 }
 
@@ -7670,6 +7670,7 @@ const DEFAULT_CONFIG = {
 		rules: {}
 	},
 	highlights: 3,
+	ask_pages: true,
 	documents: {},
 	labels: { ui: [] },
 	drafts: {
@@ -13101,9 +13102,9 @@ function inWordsOf$1(audience, release, glossary) {
 }
 /** Hyphens join: `tenant-wide` is a word of its own. Accents may be characters of their own. */
 const WORD_OR_SIGN = /([\p{L}\p{M}\p{N}_-]+)|./gsu;
-const ADDRESS = /:\/\/|^\W{0,3}www\./i;
+const ADDRESS$1 = /:\/\/|^\W{0,3}www\./i;
 function piecesOf(text) {
-	return (text.match(/\s+|\S+/g) ?? []).flatMap((chunk) => /^\s/.test(chunk) || ADDRESS.test(chunk) ? [{
+	return (text.match(/\s+|\S+/g) ?? []).flatMap((chunk) => /^\s/.test(chunk) || ADDRESS$1.test(chunk) ? [{
 		kind: "text",
 		value: chunk
 	}] : Array.from(chunk.matchAll(WORD_OR_SIGN), ([value, word]) => word === void 0 ? {
@@ -13265,6 +13266,42 @@ function entryIdOf(changeId) {
 	return printedId(changeId).replace(/(?:^|\/)pr-(?=\d)/, "#");
 }
 
+// src/markdown/linked-pages.ts
+const ADDRESS = /https:\/\/[^\s<>"'`\\|]+/g;
+/** What ends a sentence is no part of an address. */
+const END = /[.,;:!?*_\]]+$/;
+/** Each address once, in order. Only what every reader could open: `https`, without a name and password. */
+function linkedPages(text) {
+	const found = [...text.matchAll(ADDRESS)].map(([address]) => trimmed(address)).filter(isWhole);
+	return [...new Set(found)];
+}
+/** Those of them that are not there: https://www.rfc-editor.org/rfc/rfc9110#name-404-not-found, and 410 for what is gone for good. */
+function missingPages(text, pages = {}) {
+	return linkedPages(text).flatMap((url) => {
+		const status = pages[url];
+		return status === 404 || status === 410 ? [{
+			url,
+			status
+		}] : [];
+	});
+}
+/** Whether each of them answered as a page does; false where a text links none. */
+function isEveryPageThere(text, pages = {}) {
+	const linked = linkedPages(text);
+	return linked.length > 0 && linked.every((url) => Math.floor((pages[url] ?? 0) / 100) === 2);
+}
+/** `[guide](https://…/page)` ends with a parenthesis that is Markdown's; `…/Page_(chess)` with its own. */
+function trimmed(address) {
+	const text = address.replace(END, "");
+	const opened = text.split("(").length;
+	return text.split(")").length > opened ? trimmed(text.slice(0, text.lastIndexOf(")"))) : text;
+}
+function isWhole(address) {
+	if (!URL.canParse(address)) return false;
+	const { username, password, hostname } = new URL(address);
+	return username === "" && password === "" && hostname.includes(".");
+}
+
 // src/render/internal-view.ts
 /** Longer lists are not read before a release. */
 const MOST = 8;
@@ -13367,7 +13404,10 @@ function beforeLines({ release, selection, rules, who, drafted, isSmall }) {
 	const also = unsure === 0 ? "" : `; ${unsure === 1 ? "one change was" : `${unsure} changes were`} left out as unsure`;
 	const moved = release.changes.filter((change) => hasMoved(change, rules.uiLabels));
 	const unwritten = actions.filter(({ migration }) => migration === "");
+	const { pages } = release;
 	const linked = actions.filter(({ migration }) => /https?:\/\//.test(migration));
+	const missing = linked.filter(({ migration }) => missingPages(migration, pages).length > 0);
+	const unknown = linked.filter((change) => !missing.includes(change) && !isEveryPageThere(change.migration, pages));
 	const untold = highlights.filter(({ benefit }) => benefit === null);
 	return [
 		{
@@ -13388,11 +13428,17 @@ function beforeLines({ release, selection, rules, who, drafted, isSmall }) {
 			waits: "what to do about"
 		}),
 		...actions.length > 0 && unwritten.length === 0 ? [WORDS] : [],
-		...each(linked, {
+		...each(missing, {
+			id: "guide",
+			text: "Bring the linked page to life (404 today) for",
+			waits: "guide for"
+		}),
+		...each(unknown, {
 			id: "guide",
 			text: "Check that the linked page is live for",
 			waits: "guide for"
 		}),
+		...linked.length > 0 && missing.length + unknown.length === 0 ? [PAGES] : [],
 		...actions.length === 0 ? [] : [{
 			id: "notice",
 			text: "Tell those who must act, ahead of the day",
@@ -13411,6 +13457,13 @@ function beforeLines({ release, selection, rules, who, drafted, isSmall }) {
 const WHYS = {
 	id: "whys",
 	text: "Every highlight says why it matters",
+	waits: "",
+	who: "",
+	how: ""
+};
+const PAGES = {
+	id: "pages",
+	text: "Every page that they link is there",
 	waits: "",
 	who: "",
 	how: ""
@@ -14389,6 +14442,30 @@ function named(name) {
 	return kind;
 }
 
+// src/with-pages.ts
+/** The pipeline's part about pages that readers are sent to. In: a release, launches, who asks. Out: the same with what those pages answer. */
+/** Pages that say what to do about a change, and the documentation of launches: whoever follows such a link needs it. */
+async function withPages(release, launches, ask) {
+	const guides = release.changes.filter(({ visibility, migration }) => visibility === "public" && migration !== "").flatMap(({ migration }) => linkedPages(migration));
+	const urls = [.../* @__PURE__ */ new Set([...guides, ...launches.flatMap(({ links }) => linkedPages(links.docs))])];
+	if (urls.length === 0) return {
+		release,
+		launches
+	};
+	const answers = await ask(urls);
+	const among = (wanted) => Object.fromEntries([...answers].filter(([url]) => wanted.includes(url)));
+	return {
+		release: {
+			...release,
+			pages: among(guides)
+		},
+		launches: launches.map((launch) => ({
+			...launch,
+			pages: among(linkedPages(launch.links.docs))
+		}))
+	};
+}
+
 // src/pipeline.ts
 /** The stages in order. In: a request and the edges. Out: a release with its documents; what to write and writing it. */
 /**
@@ -14406,7 +14483,9 @@ async function draft(request, edges) {
 		dropGarbage
 	});
 	dropGarbage();
-	return finish(release, gathered, request, plans);
+	if (!edges.pages || !gathered.config.ask_pages) return finish(release, gathered, request, plans);
+	const asked = await withPages(release, plans, edges.pages);
+	return finish(asked.release, gathered, request, asked.launches);
 }
 /** A log that everybody can read does not quote a plan that they cannot. */
 function unsaidIn({ evidence: { repository }, config }, { isShared }) {
@@ -14958,9 +15037,10 @@ function openAsks(drafts) {
 }
 
 // src/gate/launch-rules.ts
+/** Gate: the rules of a launch's stage. In: the launch, the stage that is to begin, what surrounds them. Out: what is missing. */
 const DAY = 864e5;
 /** What a plan can lack; what only matters to some launches is said and closes nothing. */
-function launchFindings({ launch, stage }, { today, drafts }) {
+function launchFindings({ launch, stage }, { today, drafts, pages }) {
 	const { slug, owner, hold, promise, tier, roles, flags, deployment, maintenance, kind, noticeDays, stages } = launch;
 	const plan = `launches/${slug}/launch.md`;
 	const find = (rule, what, section, closes = true, who = owner) => ({
@@ -14986,6 +15066,7 @@ function launchFindings({ launch, stage }, { today, drafts }) {
 		...isGreat ? rolloutGaps(deployment).map((what) => find("launch.strategy", what, "Deployment")) : [],
 		...maintenance !== null && noticeDue !== null && noticeDue <= today && today < maintenance.start.slice(0, 10) ? [find("launch.notice", `notice of the maintenance window was due ${noticeDue}`, "Maintenance window", false)] : [],
 		...kind === "retirement" && before !== void 0 && tooEarly(launch, today) ? [find("launch.notice", `${noticeDays} days have not passed since ${stages[0]?.name} began`, "Log")] : [],
+		...missingPages(launch.links.docs, pages ?? {}).map(({ url, status }) => find("launch.documentation", `${url} answers ${status}`, "Plan", stage.isPublic)),
 		...openAsks(drafts).map(({ where, question, who }) => ({
 			rule: "launch.texts",
 			what: question,
@@ -15019,7 +15100,8 @@ function because(reason) {
 }
 
 // src/gate/release-rules.ts
-function releaseFindings({ changes }, { drafts }) {
+/** Gate: the rules of a release. In: its public changes and its drafts. Out: what is missing; none of it closes the gate, for a team that has no launch asked for none. */
+function releaseFindings({ changes }, { drafts, pages }) {
 	const asks = openAsks(drafts).map(({ where, question, who }) => ({
 		rule: "release.texts",
 		what: question,
@@ -15034,6 +15116,13 @@ function releaseFindings({ changes }, { drafts }) {
 		where: id.replace(/^pr-/, "#"),
 		closes: false
 	}));
+	const missing = changes.filter(({ visibility }) => visibility === "public").flatMap(({ id, migration, authors }) => missingPages(migration, pages ?? {}).map(({ url, status }) => ({
+		rule: "release.pages",
+		what: `${url} answers ${status}, and says what to do`,
+		who: authors.map(nameOf).join(", "),
+		where: id.replace(/^pr-/, "#"),
+		closes: false
+	})));
 	const unsure = changes.filter((change) => change.unsure).length;
 	const left = {
 		rule: "release.unsure",
@@ -15044,6 +15133,7 @@ function releaseFindings({ changes }, { drafts }) {
 	};
 	return [
 		...breaking,
+		...missing,
 		...asks,
 		...unsure === 0 ? [] : [left]
 	];
@@ -15065,9 +15155,11 @@ const GATE_RULES = {
 	"launch.flag": "Each flag has an owner and a day on which it is removed.",
 	"launch.strategy": "A launch of tier 1 says how it is rolled out and when to stop.",
 	"launch.notice": "Who needs notice has had it.",
+	"launch.documentation": "The documentation that the plan links is there.",
 	"launch.texts": "No text of the stage still asks for words.",
 	"release.texts": "No text of the release still asks for words.",
 	"release.migration": "Every breaking change says what to do.",
+	"release.pages": "Pages that say what to do are there.",
 	"release.unsure": "Nothing is left out only because nothing spoke for it.",
 	approval: "The text is approved.",
 	"show-stopper": "No issue that stops it is open."
@@ -15075,7 +15167,11 @@ const GATE_RULES = {
 /** Looks at every rule that concerns the subject. */
 function gate(subject, around) {
 	const findings = [...subject.kind === "stage" ? launchFindings(subject, around) : releaseFindings(subject, around), ...outsideFindings(subject, around)];
-	const unasked = [...around.isApproved === null ? ["approval"] : [], ...around.stoppers === null ? ["show-stopper"] : []];
+	const unasked = [
+		...around.isApproved === null ? ["approval"] : [],
+		...around.stoppers === null ? ["show-stopper"] : [],
+		...around.pages === null ? [subject.kind === "stage" ? "launch.documentation" : "release.pages"] : []
+	];
 	const prefix = subject.kind === "stage" ? "launch." : "release.";
 	const concerned = Object.keys(GATE_RULES).filter((rule) => rule.startsWith(prefix) || !rule.includes("."));
 	return {
@@ -15143,7 +15239,7 @@ function line({ what, who, where }) {
 }
 function explained({ findings, asked, unasked }) {
 	const concerned = new Set(findings.map(({ rule }) => rule));
-	return [...asked.map((rule) => `  ${concerned.has(rule) ? "✗" : "✓"} ${rule}: ${GATE_RULES[rule]}`), ...unasked.map((rule) => `  ? ${rule}: ${GATE_RULES[rule]} Nobody asked GitHub; \`--github\` does.`)];
+	return [...asked.map((rule) => `  ${concerned.has(rule) ? "✗" : "✓"} ${rule}: ${GATE_RULES[rule]}`), ...unasked.map((rule) => `  ? ${rule}: ${GATE_RULES[rule]} Nobody asked; \`--github\` does.`)];
 }
 
 // src/edges/clock.ts
@@ -15260,7 +15356,8 @@ async function worldOf(values, terminal) {
 	if (values.github !== true) return {
 		...world,
 		place,
-		stoppers: null
+		stoppers: null,
+		askPages: null
 	};
 	const run = await openGitHub({}, terminal);
 	const { readSlug } = await import("./remote-slug.js");
@@ -15274,7 +15371,7 @@ async function worldOf(values, terminal) {
 /** What the gate looks for where nothing else is configured. */
 const SHOW_STOPPER = "show-stopper";
 /** What GitHub says: where plans are, and which open issues stop everything. */
-async function onGitHub({ edge, source }, slug, { drafts, internal, labels }) {
+async function onGitHub({ edge, source, pages }, slug, { drafts, internal, labels, ask_pages: mayAsk }) {
 	const [{ githubPlace }, { readStoppers }] = await Promise.all([import("./github-plan-place.js"), import("./read-stoppers.js")]);
 	const draftsRepository = drafts.repository ?? null;
 	const [place, stoppers] = await Promise.all([githubPlace({
@@ -15285,7 +15382,8 @@ async function onGitHub({ edge, source }, slug, { drafts, internal, labels }) {
 	}), readStoppers(source.api, slug, labels.show_stopper ?? SHOW_STOPPER)]);
 	return {
 		place,
-		stoppers
+		stoppers,
+		askPages: mayAsk ? pages : null
 	};
 }
 
@@ -15336,7 +15434,8 @@ async function gateOfRelease({ repo }, world, terminal, host) {
 		isShared: false
 	}, {
 		git: gitIn(directory, repo, terminal.environment),
-		files: disk
+		files: disk,
+		pages: world.askPages
 	}));
 	const { today, stoppers, config } = world;
 	const [notes, announcements] = await Promise.all([world.place.texts("releases/next"), world.place.texts("releases/next/announcements")]);
@@ -15350,7 +15449,8 @@ async function gateOfRelease({ repo }, world, terminal, host) {
 		drafts: [...notes, ...announcements],
 		stoppers,
 		isApproved: null,
-		approvers: config.approvers
+		approvers: config.approvers,
+		pages: release.pages ?? null
 	});
 }
 
@@ -15492,7 +15592,8 @@ function createProgram(terminal) {
 		const run = values.github === true ? await openGitHub(values, terminal) : null;
 		const world = {
 			...edges(options, values, terminal),
-			github: run?.source ?? null
+			github: run?.source ?? null,
+			pages: run?.pages ?? null
 		};
 		const outcome = await runDraft(options, world, host());
 		terminal.stdout.write(outcome.stdout);
@@ -15797,4 +15898,4 @@ function mayNameChanges({ home, sources, allowPublic }) {
 	return home === "private" || allowPublic || sources.every((visibility) => visibility === "public");
 }
 
-export { waitingFor as $, askedBase as $t, runDraft as A, AUDIENCES as An, bodyOf$1 as At, composeRelease as B, DOCUMENTS as Bn, parseRefs as Bt, worldOf as C, readSettings as Cn, isPlaceholder as Ct, openAsks as D, uniqueTexts as Dn, readMerge as Dt, gate as E, FORM_FOLDER as En, splitMessage as Et, startsAsk as F, VISIBILITIES as Fn, patternProblem as Ft, withoutEntryMarkers as G, fail as Gn, nodes as Gt, renderReleases as H, resolveFolder as Hn, date as Ht, loadReconciler as I, cloneFolder as In, tagPatternProblem as It, tasksIn as J, visibleLine as Jn, apiPath as Jt, entryIdOf as K, place as Kn, sha as Kt, publishApproved as L, gitIn as Ln, compileGlobs as Lt, safeJson as M, CHECK_LEVELS as Mn, compileTagParser as Mt, releaseBody as N, CHECK_RULES as Nn, parseReleaseTag as Nt, runCombine as O, SCOPES as On, oneLine as Ot, askEnd as P, HOLDS as Pn, compileWhen as Pt, WAITING as Q, readRemote as Qt, publishGitHub as R, openGit as Rn, globProblem as Rt, onGitHub as S, readPlanFiles as Sn, tidyTrailer as St, gateText as T, FORM_FILES as Tn, stripEnding as Tt, entryIdsIn as U, DrumrollError as Un, fields as Ut, draft as V, disk as Vn, count as Vt, isEntryId as W, describeError as Wn, list as Wt, longDate as X, locate as Xt, waitingLine as Y, NOT_ONE_COMMIT as Yt, weekdayDate as Z, askedPackage as Zt, writeOutputs as _, LAUNCH_FILE as _n, withoutPlanWords as _t, hasWords as a, addVersions as an, escapeMarkdown as at, releaseVersion as b, TEMPLATE_FOLDER as bn, withoutDeniedFinds as bt, unfit as c, readManifest as cn, require_base as ct, annotateError as d, tagOn as dn, speakerOf as dt, beginAt as en, runTemplate as et, readEvent as f, loadConfig as fn, bringsOthersNotes as ft, workflowHost as g, GLOSSARY_FILES as gn, launchesAsked as gt, readPayload as h, CONFIG_FILES as hn, maySayNote as ht, FIELDS as i, MANIFEST_NAMES as in, TEXT_HELPERS as it, releaseJson as j, CATEGORIES as jn, ownText as jt, deliver as k, TYPES$1 as kn, findTrailers as kt, annotate as l, fragmentPaths as ln, require_exception as lt, readIssue as m, splitSentence as mn, mayGiveReason as mt, placeOf as n, findReachableBase as nn, handlebars as nt, isBuilt as o, packagesIn as on, require_handlebars_runtime as ot, readInput as p, neededBump as pn, isReno as pt, checklistLine as q, visible as qn, text as qt, BUILT_CHANNELS as r, hasSeveralPackages as rn, HELPER_FOR as rt, problemAt as s, MANIFESTS as sn, require_no_conflict as st, mayNameChanges as t, findBase as tn, exceptionOf as tt, annotateAs as u, releaseLine as un, require_utils as ut, writeSummary as v, LAUNCH_FOLDER as vn, deniedFinder as vt, CLOCK as w, settingsOf as wn, saysNone as wt, addLaunch as x, readNamed as xn, prepare as xt, runCli as y, OVERRIDE_FOLDER as yn, refuseDenied as yt, combine as z, withoutRepository as zn, listRefs as zt };
+export { longDate as $, locate as $t, runDraft as A, uniqueTexts as An, readMerge as At, composeRelease as B, gitIn as Bn, compileGlobs as Bt, worldOf as C, TEMPLATE_FOLDER as Cn, withoutDeniedFinds as Ct, openAsks as D, settingsOf as Dn, saysNone as Dt, gate as E, readSettings as En, isPlaceholder as Et, startsAsk as F, CHECK_LEVELS as Fn, compileTagParser as Ft, withoutEntryMarkers as G, resolveFolder as Gn, date as Gt, renderReleases as H, withoutRepository as Hn, listRefs as Ht, loadReconciler as I, CHECK_RULES as In, parseReleaseTag as It, missingPages as J, fail as Jn, nodes as Jt, isEveryPageThere as K, DrumrollError as Kn, fields as Kt, publishApproved as L, HOLDS as Ln, compileWhen as Lt, safeJson as M, TYPES$1 as Mn, findTrailers as Mt, releaseBody as N, AUDIENCES as Nn, bodyOf$1 as Nt, runCombine as O, FORM_FILES as On, stripEnding as Ot, askEnd as P, CATEGORIES as Pn, ownText as Pt, waitingLine as Q, NOT_ONE_COMMIT as Qt, publishGitHub as R, VISIBILITIES as Rn, patternProblem as Rt, onGitHub as S, OVERRIDE_FOLDER as Sn, refuseDenied as St, gateText as T, readPlanFiles as Tn, tidyTrailer as Tt, entryIdsIn as U, DOCUMENTS as Un, parseRefs as Ut, draft as V, openGit as Vn, globProblem as Vt, isEntryId as W, disk as Wn, count as Wt, checklistLine as X, visible as Xn, text as Xt, entryIdOf as Y, place as Yn, sha as Yt, tasksIn as Z, visibleLine as Zn, apiPath as Zt, writeOutputs as _, splitSentence as _n, mayGiveReason as _t, hasWords as a, findReachableBase as an, handlebars as at, releaseVersion as b, LAUNCH_FILE as bn, withoutPlanWords as bt, unfit as c, addVersions as cn, escapeMarkdown as ct, annotateError as d, readManifest as dn, require_base as dt, askedPackage as en, weekdayDate as et, readEvent as f, fragmentPaths as fn, require_exception as ft, workflowHost as g, neededBump as gn, isReno as gt, readPayload as h, loadConfig as hn, bringsOthersNotes as ht, FIELDS as i, findBase as in, exceptionOf as it, releaseJson as j, SCOPES as jn, oneLine as jt, deliver as k, FORM_FOLDER as kn, splitMessage as kt, annotate as l, packagesIn as ln, require_handlebars_runtime as lt, readIssue as m, tagOn as mn, speakerOf as mt, placeOf as n, askedBase as nn, waitingFor as nt, isBuilt as o, hasSeveralPackages as on, HELPER_FOR as ot, readInput as p, releaseLine as pn, require_utils as pt, linkedPages as q, describeError as qn, list as qt, BUILT_CHANNELS as r, beginAt as rn, runTemplate as rt, problemAt as s, MANIFEST_NAMES as sn, TEXT_HELPERS as st, mayNameChanges as t, readRemote as tn, WAITING as tt, annotateAs as u, MANIFESTS as un, require_no_conflict as ut, writeSummary as v, CONFIG_FILES as vn, maySayNote as vt, CLOCK as w, readNamed as wn, prepare as wt, addLaunch as x, LAUNCH_FOLDER as xn, deniedFinder as xt, runCli as y, GLOSSARY_FILES as yn, launchesAsked as yt, combine as z, cloneFolder as zn, tagPatternProblem as zt };

@@ -1,4 +1,4 @@
-import { S as onGitHub, Un as DrumrollError, gt as launchesAsked, w as CLOCK } from "./shared.js";
+import { Kn as DrumrollError, S as onGitHub, w as CLOCK, yt as launchesAsked } from "./shared.js";
 import { i as startLaunch } from "./launch.js";
 
 // src/commands/start-asked.ts

@@ -1,4 +1,4 @@
-import { Gn as fail, Un as DrumrollError } from "./shared.js";
+import { Jn as fail, Kn as DrumrollError } from "./shared.js";
 import { a as refusalOf, o as textAt, s as valueAt } from "./answer.js";
 import { n as branchPath, r as repositoryPath } from "./github.js";
 

@@ -16,6 +16,7 @@ import { fail } from './errors.ts';
 import type { Evidence, ParsedCommit, Sha } from './model.ts';
 import { parseCommit } from './parse/commit.ts';
 import type { FileWriter } from './publish/apply.ts';
+import type { AskPages } from './with-pages.ts';
 
 /** Everything that a draft may be asked for. Paths are absolute. */
 export interface DraftRequest extends CollectRequest {
@@ -38,6 +39,8 @@ export interface Edges {
   readonly files: FileReader & FileWriter;
   /** Null or absent: no network. */
   readonly github?: GitHubSource | null;
+  /** Null or absent: no page is asked whether it is there. */
+  readonly pages?: AskPages | null;
   /** Called where a stage leaves much that nobody needs any more; absent where memory is no matter. */
   readonly dropGarbage?: () => void;
 }

@@ -418,6 +418,8 @@ export interface Launch {
   /** What people wrote for readers, as Markdown by the section's key; without what is still asked of them. */
   readonly texts: Readonly<Record<string, string>>;
   readonly links: { readonly feedback: string; readonly docs: string; readonly start: string };
+  /** Absent where nobody asked any. */
+  readonly pages?: Pages;
   /** Days between telling and taking away. */
   readonly noticeDays: number;
 }
@@ -440,6 +442,9 @@ export interface LaunchInRelease extends Pick<Launch, 'slug' | 'changes'> {
 
 /** A row of a table by its column's key. */
 export type LaunchRow = Readonly<Record<string, string>>;
+
+/** HTTP status that a page answers to somebody who is not signed in, by its address; without those that could not be asked. */
+export type Pages = Readonly<Record<string, number>>;
 
 /** Rules by which a change is held back: its author says that customers cannot use it yet. */
 export const HOLDS: ReadonlySet<string> = new Set(['trailer.feature-flag', 'trailer.launch', 'launch.held']);
@@ -505,6 +510,8 @@ export interface Release {
   readonly issues: readonly Issue[];
   /** Absent where nobody asked GitHub for any. */
   readonly openIssues?: readonly OpenIssue[];
+  /** Absent where nobody asked any. */
+  readonly pages?: Pages;
   readonly notices: readonly Notice[];
 }
 

@@ -37,6 +37,7 @@ import { DOCUMENTS } from './render/documents.ts';
 import { withSecurityMasked } from './render/mask-security.ts';
 import { loadRenderers, type Renderers } from './render/own-templates.ts';
 import { render } from './render/render.ts';
+import { withPages } from './with-pages.ts';
 
 /** What a draft came to. */
 export interface Draft {
@@ -69,7 +70,9 @@ export async function draft(request: DraftRequest, edges: Edges): Promise<Draft>
   const launches = await findLaunches(plans, evidence);
   const release = await composeRelease(gathered, request.release, request.isReviewed, { launches, dropGarbage });
   dropGarbage();
-  return finish(release, gathered, request, plans);
+  if (!edges.pages || !gathered.config.ask_pages) return finish(release, gathered, request, plans);
+  const asked = await withPages(release, plans, edges.pages);
+  return finish(asked.release, gathered, request, asked.launches);
 }
 
 /** A log that everybody can read does not quote a plan that they cannot. */

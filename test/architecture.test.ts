@@ -32,7 +32,7 @@ const PURE = [
   'channels',
 ];
 /** The order of the stages, in its parts. */
-const PIPELINE = new Set(['pipeline.ts', 'gather.ts', 'launches.ts', 'review.ts', 'deliver.ts']);
+const PIPELINE = new Set(['pipeline.ts', 'gather.ts', 'launches.ts', 'with-pages.ts', 'review.ts', 'deliver.ts']);
 const STAGES = ['config', 'collect', ...PURE, 'publish'];
 /** In publish, what reads and writes waits; everything else there is as pure as the stages before. */
 const WAITING = /^publish\/(?:apply|ask|publish-|read-|state-keeper|wait-|write-)/;

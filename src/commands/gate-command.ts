@@ -79,7 +79,7 @@ async function gateOfRelease(
     'Reading the history',
     draft(
       { ...request, document: 'notes', isFull: true, isReviewed: true, isShared: false },
-      { git: gitIn(directory, repo, terminal.environment), files: disk },
+      { git: gitIn(directory, repo, terminal.environment), files: disk, pages: world.askPages },
     ),
   );
   const { today, stoppers, config } = world;
@@ -90,6 +90,13 @@ async function gateOfRelease(
   const name = [release.product, release.version].filter(Boolean).join(' ') || 'the release';
   return gate(
     { kind: 'release', name, changes: release.changes },
-    { today, drafts: [...notes, ...announcements], stoppers, isApproved: null, approvers: config.approvers },
+    {
+      today,
+      drafts: [...notes, ...announcements],
+      stoppers,
+      isApproved: null,
+      approvers: config.approvers,
+      pages: release.pages ?? null,
+    },
   );
 }

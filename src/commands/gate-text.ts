@@ -46,6 +46,6 @@ function explained({ findings, asked, unasked }: Gate): readonly string[] {
   const concerned = new Set(findings.map(({ rule }) => rule));
   return [
     ...asked.map(rule => `  ${concerned.has(rule) ? '✗' : '✓'} ${rule}: ${GATE_RULES[rule]}`),
-    ...unasked.map(rule => `  ? ${rule}: ${GATE_RULES[rule]} Nobody asked GitHub; \`--github\` does.`),
+    ...unasked.map(rule => `  ? ${rule}: ${GATE_RULES[rule]} Nobody asked; \`--github\` does.`),
   ];
 }

@@ -5,10 +5,12 @@ import { CLOCK } from '../edges/clock.ts';
 import { type GitHubEdge, openGitHub } from '../edges/github.ts';
 import { usageLine } from '../edges/github-meter.ts';
 import type { Host } from '../edges/host.ts';
+import { openPages } from '../edges/pages.ts';
 import { fail } from '../errors.ts';
 import type { Sha } from '../model.ts';
 import type { Draft } from '../pipeline.ts';
 import type { PublishOutcome } from '../publish/publish-github.ts';
+import type { AskPages } from '../with-pages.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -16,6 +18,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export interface GitHubRun {
   readonly edge: GitHubEdge;
   readonly source: GitHubSource;
+  /** Of the pages that readers are sent to. */
+  readonly pages: AskPages;
 }
 
 const HEADS = 'refs/heads/';
@@ -40,7 +44,7 @@ export function openRun(token: string, environment: Environment): GitHubRun {
     head: environment.GITHUB_SHA || null,
     branch: ref.startsWith(HEADS) ? ref.slice(HEADS.length) : null,
   };
-  return { edge, source };
+  return { edge, source, pages: openPages() };
 }
 
 /** How a run keeps the drafts. */

@@ -147,7 +147,7 @@ export async function worldOf(values: Values, terminal: Terminal): Promise<Launc
   const config = await loadConfig((await readSettings(disk, root, null)).config);
   const name = await git.run(['config', 'user.name']);
   const world = { config, today: new Date(CLOCK.now()).toISOString().slice(0, 10), who: name.stdout.trim() };
-  if (values.github !== true) return { ...world, place, stoppers: null };
+  if (values.github !== true) return { ...world, place, stoppers: null, askPages: null };
   const run = await openGitHub({}, terminal);
   const { readSlug } = await import('../collect/remote-slug.ts');
   const slug = (await readSlug(git, disk, directory)) ?? run.source.repository;
@@ -160,10 +160,10 @@ const SHOW_STOPPER = 'show-stopper';
 
 /** What GitHub says: where plans are, and which open issues stop everything. */
 export async function onGitHub(
-  { edge, source }: GitHubRun,
+  { edge, source, pages }: GitHubRun,
   slug: string,
-  { drafts, internal, labels }: Config,
-): Promise<Pick<LaunchWorld, 'place' | 'stoppers'>> {
+  { drafts, internal, labels, ask_pages: mayAsk }: Config,
+): Promise<Pick<LaunchWorld, 'place' | 'stoppers' | 'askPages'>> {
   const [{ githubPlace }, { readStoppers }] = await Promise.all([
     import('./github-plan-place.ts'),
     import('./read-stoppers.ts'),
@@ -173,5 +173,5 @@ export async function onGitHub(
     githubPlace({ edge, slug, draftsRepository, allowPublic: internal.allow_public }),
     readStoppers(source.api, slug, labels.show_stopper ?? SHOW_STOPPER),
   ]);
-  return { place, stoppers };
+  return { place, stoppers, askPages: mayAsk ? pages : null };
 }

@@ -9,11 +9,13 @@ import { type NewLaunch, newLaunch } from '../launch/new-launch.ts';
 import { readLaunch, SLUG } from '../launch/read-launch.ts';
 import { isTold, stageToTell } from '../launch/stage-to-tell.ts';
 import { type LaunchStep, nextStage, takeStep } from '../launch/take-step.ts';
+import { linkedPages } from '../markdown/linked-pages.ts';
 import type { Document, Launch, SettingsFile } from '../model.ts';
 import { withDatedEntry } from '../publish/dated-entry.ts';
 import { publishedText } from '../publish/published-text.ts';
 import { longDate } from '../render/calendar.ts';
 import { refuseDenied } from '../render/deny.ts';
+import type { AskPages } from '../with-pages.ts';
 import { gateText } from './gate-text.ts';
 import { launchLine } from './launch-line.ts';
 import type { PlanPlace } from './plan-place.ts';
@@ -28,6 +30,8 @@ export interface LaunchWorld {
   readonly who: string;
   /** Open issues that stop things; null where nobody asked GitHub. */
   readonly stoppers: readonly Stopper[] | null;
+  /** Null where no page may be asked whether it is there. */
+  readonly askPages: AskPages | null;
 }
 
 /** What may be asked of `launch start`. */
@@ -161,21 +165,22 @@ const ENTRY: Document = {
 /** The gate in front of a launch's next stage. */
 export async function gateOf(
   launch: Launch,
-  { place, today, stoppers, config }: LaunchWorld,
+  { place, today, stoppers, config, askPages }: LaunchWorld,
 ): Promise<ReturnType<typeof gate>> {
   const stage = nextStage(launch);
   if (stage === null)
     throw fail('E_LAUNCH_STEP', { slug: launch.slug, step: 'advance', problem: 'it has reached its last stage' });
   const folder = `launches/${launch.slug}/${stage.name}`;
   const { approvers } = config;
-  const [drafts, isApproved, held] = await Promise.all([
+  const [drafts, isApproved, held, pages] = await Promise.all([
     place.texts(folder),
     place.isApproved(folder, approvers),
     place.held(),
+    askPages === null ? null : askPages(linkedPages(launch.links.docs)).then(Object.fromEntries),
   ]);
   return gate(
     { kind: 'stage', launch: withLabelHold(launch, held), stage },
-    { today, drafts, stoppers, isApproved, approvers },
+    { today, drafts, stoppers, isApproved, approvers, pages },
   );
 }
 

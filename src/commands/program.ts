@@ -90,7 +90,7 @@ function createProgram(terminal: Terminal): Command {
     .action(async (values: Values) => {
       const options = await draftOptions(values, terminal.directory);
       const run = values.github === true ? await openGitHub(values, terminal) : null;
-      const world = { ...edges(options, values, terminal), github: run?.source ?? null };
+      const world = { ...edges(options, values, terminal), github: run?.source ?? null, pages: run?.pages ?? null };
       const outcome = await runDraft(options, world, host());
       terminal.stdout.write(outcome.stdout);
       if (run === null) return;

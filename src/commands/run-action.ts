@@ -158,7 +158,8 @@ function edgesOf(
   run: GitHubRun | null,
   environment: ActionProcess['environment'],
 ): Parameters<typeof runDraft>[1] {
-  return { git: openGit(directory, environment), files: disk, github: run?.source ?? null };
+  const git = openGit(directory, environment);
+  return { git, files: disk, github: run?.source ?? null, pages: run?.pages ?? null };
 }
 
 /** A folder that the workflow names goes before a repository that variables name. */

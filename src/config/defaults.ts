@@ -11,6 +11,7 @@ export const DEFAULT_CONFIG: Config = {
   deny: [],
   check: { level: 'warn', levels: [], rules: {} },
   highlights: 3,
+  ask_pages: true,
   documents: {},
   labels: { ui: [] },
   drafts: { pull_request: true, release: true, checklist: true },

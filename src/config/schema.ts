@@ -172,6 +172,14 @@ export const configSchema = z.strictObject({
     description: 'Labels that tell what colleagues should hear of.',
     examples: [{ ui: ['ui'], known_issue: 'known-issue', show_stopper: 'show-stopper' }],
   }),
+  ask_pages: z
+    .boolean()
+    .default(true)
+    .meta({
+      description:
+        'Whether a run on GitHub asks the pages that readers are sent to (guides in breaking changes, documentation of launches) whether they are there: one request each, without any token.',
+      examples: [false],
+    }),
   notes_url: webAddress.optional().meta({
     description:
       'Where customers read the notes: announcements link it. Without it: the releases of a public repository, or no link.',

@@ -1,5 +1,5 @@
 /** Gate: what a launch's stage or a release lacks. In: facts. Out: every rule with what it found, and whether the gate is open. */
-import type { Change, Launch, LaunchStage } from '../model.ts';
+import type { Change, Launch, LaunchStage, Pages } from '../model.ts';
 import { launchFindings } from './launch-rules.ts';
 import { releaseFindings } from './release-rules.ts';
 
@@ -29,9 +29,11 @@ export const GATE_RULES = {
   'launch.flag': 'Each flag has an owner and a day on which it is removed.',
   'launch.strategy': 'A launch of tier 1 says how it is rolled out and when to stop.',
   'launch.notice': 'Who needs notice has had it.',
+  'launch.documentation': 'The documentation that the plan links is there.',
   'launch.texts': 'No text of the stage still asks for words.',
   'release.texts': 'No text of the release still asks for words.',
   'release.migration': 'Every breaking change says what to do.',
+  'release.pages': 'Pages that say what to do are there.',
   'release.unsure': 'Nothing is left out only because nothing spoke for it.',
   approval: 'The text is approved.',
   'show-stopper': 'No issue that stops it is open.',
@@ -60,6 +62,7 @@ export interface Surroundings {
   readonly drafts: readonly DraftText[];
   readonly stoppers: readonly Stopper[] | null;
   readonly isApproved: boolean | null;
+  readonly pages: Pages | null;
   /** Who may approve; empty where that is everybody who may write. */
   readonly approvers: readonly string[];
 }
@@ -87,6 +90,7 @@ export function gate(subject: Subject, around: Surroundings): Gate {
   const unasked: readonly GateRule[] = [
     ...(around.isApproved === null ? (['approval'] as const) : []),
     ...(around.stoppers === null ? (['show-stopper'] as const) : []),
+    ...(around.pages === null ? ([subject.kind === 'stage' ? 'launch.documentation' : 'release.pages'] as const) : []),
   ];
   const prefix = subject.kind === 'stage' ? 'launch.' : 'release.';
   const concerned = (Object.keys(GATE_RULES) as GateRule[]).filter(

@@ -1,4 +1,5 @@
 /** Gate: the rules of a launch's stage. In: the launch, the stage that is to begin, what surrounds them. Out: what is missing. */
+import { missingPages } from '../markdown/linked-pages.ts';
 import type { Launch } from '../model.ts';
 import type { Finding, GateRule, Subject, Surroundings } from './gate.ts';
 import { openAsks } from './open-asks.ts';
@@ -8,7 +9,7 @@ const DAY = 86_400_000;
 /** What a plan can lack; what only matters to some launches is said and closes nothing. */
 export function launchFindings(
   { launch, stage }: Extract<Subject, { kind: 'stage' }>,
-  { today, drafts }: Surroundings,
+  { today, drafts, pages }: Surroundings,
 ): readonly Finding[] {
   const { slug, owner, hold, promise, tier, roles, flags, deployment, maintenance, kind, noticeDays, stages } = launch;
   const plan = `launches/${slug}/launch.md`;
@@ -59,6 +60,10 @@ export function launchFindings(
     ...(kind === 'retirement' && before !== undefined && tooEarly(launch, today)
       ? [find('launch.notice', `${noticeDays} days have not passed since ${stages[0]?.name} began`, 'Log')]
       : []),
+    // Before it is for everyone, documentation may be for those who are signed in.
+    ...missingPages(launch.links.docs, pages ?? {}).map(({ url, status }) =>
+      find('launch.documentation', `${url} answers ${status}`, 'Plan', stage.isPublic),
+    ),
     ...openAsks(drafts).map(
       ({ where, question, who }): Finding => ({
         rule: 'launch.texts',

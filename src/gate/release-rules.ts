@@ -1,11 +1,12 @@
 /** Gate: the rules of a release. In: its public changes and its drafts. Out: what is missing; none of it closes the gate, for a team that has no launch asked for none. */
+import { missingPages } from '../markdown/linked-pages.ts';
 import type { Author } from '../model.ts';
 import type { Finding, Subject, Surroundings } from './gate.ts';
 import { openAsks } from './open-asks.ts';
 
 export function releaseFindings(
   { changes }: Extract<Subject, { kind: 'release' }>,
-  { drafts }: Surroundings,
+  { drafts, pages }: Surroundings,
 ): readonly Finding[] {
   const asks = openAsks(drafts).map(({ where, question, who }) => ({
     rule: 'release.texts' as const,
@@ -23,6 +24,17 @@ export function releaseFindings(
       where: id.replace(/^pr-/, '#'),
       closes: false,
     }));
+  const missing = changes
+    .filter(({ visibility }) => visibility === 'public')
+    .flatMap(({ id, migration, authors }) =>
+      missingPages(migration, pages ?? {}).map(({ url, status }) => ({
+        rule: 'release.pages' as const,
+        what: `${url} answers ${status}, and says what to do`,
+        who: authors.map(nameOf).join(', '),
+        where: id.replace(/^pr-/, '#'),
+        closes: false,
+      })),
+    );
   const unsure = changes.filter(change => change.unsure).length;
   const left = {
     rule: 'release.unsure' as const,
@@ -31,7 +43,7 @@ export function releaseFindings(
     where: 'releases/next/internal-changelog.md',
     closes: false,
   };
-  return [...breaking, ...asks, ...(unsure === 0 ? [] : [left])];
+  return [...breaking, ...missing, ...asks, ...(unsure === 0 ? [] : [left])];
 }
 
 function nameOf({ login, name }: Author): string {

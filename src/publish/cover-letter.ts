@@ -1,5 +1,6 @@
 /** Publish: the description of the drafts pull request. In: the release and its files as they will stand. Out: Markdown for somebody who opens it now. */
-import type { Change, Launch } from '../model.ts';
+import { missingPages } from '../markdown/linked-pages.ts';
+import type { Change, Launch, Release } from '../model.ts';
 import { type ApprovalFacts, approvalLines, dayOf, NOT_APPROVED } from './approval-words.ts';
 import { alsoKey, box } from './boxes.ts';
 import { codeSpan } from './code-span.ts';
@@ -108,12 +109,13 @@ export function waitingLine(waiting: FilesPlan['waiting']): readonly string[] {
   ];
 }
 
-function needs({ owners, mayNameChanges, markdown }: Want, files: readonly DraftedFile[]): readonly string[] {
+function needs({ release, owners, mayNameChanges, markdown }: Want, files: readonly DraftedFile[]): readonly string[] {
   const notes = files.find(({ document }) => document.name === 'notes');
   const asks = [...(notes?.text ?? '').matchAll(/^> ✍️.*$/gmu)];
   const hints = [...(notes?.text ?? '').matchAll(/^ *> 💡.*$/gmu)].length;
   const lines = [
     ...(notes === undefined ? [] : [`${who(owners.notes, markdown)}reads and corrects the notes`]),
+    ...(mayNameChanges ? missing(release, markdown) : []),
     ...(asks.length === 0
       ? []
       : [
@@ -126,6 +128,18 @@ function needs({ owners, mayNameChanges, markdown }: Want, files: readonly Draft
         ]),
   ];
   return lines.length === 0 ? [] : [`**Needs you:** ${lines.join('; ')}.`];
+}
+
+/** Whoever follows such a link has to do something, and would find nothing. */
+function missing({ changes, pages }: Release, markdown: Want['markdown']): readonly string[] {
+  return changes
+    .filter(({ visibility }) => visibility === 'public')
+    .flatMap(({ id, migration, authors: [author] }) =>
+      missingPages(migration, pages).map(({ url, status }) => {
+        const name = author === undefined ? '' : `${markdown(author.login ?? author.name)}: `;
+        return `${name}the page that ${codeSpan(id.replace(/(^|\/)pr-/, '$1#'))} links is not there (${codeSpan(url)} answers ${status})`;
+      }),
+    );
 }
 
 /** Those whom our questions name; a person may have edited them, so only plain names are taken. */

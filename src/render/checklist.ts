@@ -1,5 +1,6 @@
 /** Render: what this release needs, from its facts. In: a release, what its notes show, who does what. Out: lines of the checklist. */
 import { entryIdOf } from '../markdown/entry-id.ts';
+import { isEveryPageThere, missingPages } from '../markdown/linked-pages.ts';
 import type { Change, Release } from '../model.ts';
 import { checklistLine, joinNames, type Line, named, waitingLine } from './checklist-line.ts';
 import { documentsOf } from './documents.ts';
@@ -72,7 +73,10 @@ function beforeLines({ release, selection, rules, who, drafted, isSmall }: Facts
   const also = unsure === 0 ? '' : `; ${unsure === 1 ? 'one change was' : `${unsure} changes were`} left out as unsure`;
   const moved = release.changes.filter(change => hasMoved(change, rules.uiLabels));
   const unwritten = actions.filter(({ migration }) => migration === '');
+  const { pages } = release;
   const linked = actions.filter(({ migration }) => /https?:\/\//.test(migration));
+  const missing = linked.filter(({ migration }) => missingPages(migration, pages).length > 0);
+  const unknown = linked.filter(change => !missing.includes(change) && !isEveryPageThere(change.migration, pages));
   const untold = highlights.filter(({ benefit }) => benefit === null);
   return [
     { id: 'notes', text: `Read and correct the notes (releases/next/notes.md)${also}`, waits: 'notes', who: who.notes },
@@ -80,7 +84,13 @@ function beforeLines({ release, selection, rules, who, drafted, isSmall }: Facts
     ...(highlights.length > 0 && untold.length === 0 ? [WHYS] : []),
     ...each(unwritten, { id: 'words', text: 'Write down what to do about', waits: 'what to do about' }),
     ...(actions.length > 0 && unwritten.length === 0 ? [WORDS] : []),
-    ...each(linked, { id: 'guide', text: 'Check that the linked page is live for', waits: 'guide for' }),
+    ...each(missing, {
+      id: 'guide',
+      text: 'Bring the linked page to life (404 today) for',
+      waits: 'guide for',
+    }),
+    ...each(unknown, { id: 'guide', text: 'Check that the linked page is live for', waits: 'guide for' }),
+    ...(linked.length > 0 && missing.length + unknown.length === 0 ? [PAGES] : []),
     ...(actions.length === 0
       ? []
       : [{ id: 'notice', text: 'Tell those who must act, ahead of the day', waits: 'notice', who: who.notes }]),
@@ -91,6 +101,7 @@ function beforeLines({ release, selection, rules, who, drafted, isSmall }: Facts
 }
 
 const WHYS: Line = { id: 'whys', text: 'Every highlight says why it matters', waits: '', who: '', how: '' };
+const PAGES: Line = { id: 'pages', text: 'Every page that they link is there', waits: '', who: '', how: '' };
 const WORDS: Line = { id: 'guides', text: 'Every breaking change says what to do', waits: '', who: '', how: '' };
 
 /** So many authors have a line each; of more, one line names all others. */

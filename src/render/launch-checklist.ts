@@ -1,14 +1,14 @@
 /** Render: what the next stage of a launch needs, from its plan. In: a launch and a stage. Out: lines with a person and a day each. */
+import { isEveryPageThere, missingPages } from '../markdown/linked-pages.ts';
 import type { Launch, LaunchStage } from '../model.ts';
 import { longDate } from './calendar.ts';
 import { checklistLine, type Line, waitingLine } from './checklist-line.ts';
+import { daysAfter, daysBefore } from './days.ts';
 import type { LaunchTaskView, LaunchView } from './launch-shape.ts';
 import { inSentence, stageLabel } from './launch-words.ts';
 
 /** Beyond these a plan's own table is the better place to look. */
 const MOST = { criteria: 6, steps: 4, measures: 3, flags: 2 };
-
-const DAY = 86_400_000;
 
 /** Of a line that is for the day itself or for afterwards: nobody is waited for yet. */
 const LATER = '';
@@ -47,10 +47,11 @@ function proven(isDone: boolean): Pick<Line, 'how'> {
 function linesBefore(launch: Launch, stage: LaunchStage): readonly DatedLine[] {
   const { promise, tier, links, deployment, questions } = launch;
   const isFirst = launch.stages.indexOf(stage) === 0;
-  const by = before(stage.day, 3);
-  const dayBefore = before(stage.day, 1);
+  const by = daysBefore(stage.day, 3);
+  const dayBefore = daysBefore(stage.day, 1);
   const who = launch.owner;
   const support = whoOf(launch, 'Support');
+  const isMissing = missingPages(links.docs, launch.pages).length > 0;
   return [
     {
       id: 'promise',
@@ -103,7 +104,16 @@ function linesBefore(launch: Launch, stage: LaunchStage): readonly DatedLine[] {
       : []),
     ...(links.docs === ''
       ? []
-      : [{ id: 'docs', text: `The documentation is live: ${links.docs}`, waits: 'documentation', who, by: dayBefore }]),
+      : [
+          {
+            id: 'docs',
+            text: `The documentation is live${isMissing ? ' (404 today)' : ''}: ${links.docs}`,
+            waits: 'documentation',
+            who,
+            by: dayBefore,
+            ...proven(isEveryPageThere(links.docs, launch.pages)),
+          },
+        ]),
     ...notices(launch, stage),
   ];
 }
@@ -147,7 +157,7 @@ function notices(launch: Launch, stage: LaunchStage): readonly DatedLine[] {
             text: `Notice of the maintenance window on ${longDate(maintenance.start)} has gone out`,
             waits: 'maintenance notice',
             who,
-            by: before(maintenance.start.slice(0, 10), noticeDays),
+            by: daysBefore(maintenance.start.slice(0, 10), noticeDays),
           },
         ]),
     ...(isRemoving
@@ -157,7 +167,7 @@ function notices(launch: Launch, stage: LaunchStage): readonly DatedLine[] {
             text: `Everyone concerned has had notice, ${noticeDays} days before`,
             waits: 'notice',
             who,
-            by: before(stage.day, noticeDays),
+            by: daysBefore(stage.day, noticeDays),
           },
         ]
       : []),
@@ -194,7 +204,7 @@ function linesAfter(launch: Launch, stage: LaunchStage): readonly DatedLine[] {
     text: 'What people answered is read, and answered',
     waits: LATER,
     who: owner,
-    by: after(stage.day, 7),
+    by: daysAfter(stage.day, 7),
   };
   const own = links.feedback === '' ? [] : [answers];
   if (stage !== stages.at(-1))
@@ -231,17 +241,4 @@ function leftOut({ maintenance, flags, kind }: Launch, stage: LaunchStage): stri
     ...(flags.length === 0 && kind === 'arrival' ? ['flags (the plan lists none)'] : []),
     ...(stage.isPublic ? [] : ['public texts (it does not reach everyone yet)']),
   ].join(', ');
-}
-
-/** The same day or the Friday before: nobody is due on a weekend. */
-function before(day: string | null, count: number): string | null {
-  if (day === null) return null;
-  const date = new Date(Date.parse(`${day}T00:00:00Z`) - count * DAY);
-  const weekday = date.getUTCDay();
-  const back = weekday === 0 ? 2 : weekday === 6 ? 1 : 0;
-  return new Date(date.getTime() - back * DAY).toISOString().slice(0, 10);
-}
-
-function after(day: string | null, count: number): string | null {
-  return day === null ? null : new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY).toISOString().slice(0, 10);
 }

@@ -18,6 +18,7 @@ async function worldWith(text: string, held: readonly string[]) {
     today: '2026-06-16',
     who: '',
     stoppers: [],
+    askPages: null,
     place: {
       guestOf: null,
       plans: async () => [{ ...PLAN_FILE, text }],

@@ -7,7 +7,14 @@ import { readLaunch } from '../../src/launch/read-launch.ts';
 import { PLAN, PLAN_FILE } from '../launch/plan.ts';
 import { releaseOf } from '../support/evidence.ts';
 
-const AROUND: Surroundings = { today: '2026-06-16', drafts: [], stoppers: [], isApproved: true, approvers: [] };
+const AROUND: Surroundings = {
+  today: '2026-06-16',
+  drafts: [],
+  stoppers: [],
+  isApproved: true,
+  approvers: [],
+  pages: {},
+};
 const READY = PLAN.replace('- [ ] No export', '- [x] No export');
 
 function ofStage(text: string, around: Partial<Surroundings> = {}, name = 'ga') {
@@ -47,6 +54,17 @@ describe('the gate of a stage', () => {
       READY,
       { today: '2026-06-15' },
       { rule: 'launch.day', what: 'ga is planned for 2026-06-16, and today is 2026-06-15' },
+    ],
+    [
+      'for everyone, whose documentation is not there',
+      READY,
+      { pages: { 'https://docs.tidewater.example/schedules': 404 } },
+      {
+        rule: 'launch.documentation',
+        what: 'https://docs.tidewater.example/schedules answers 404',
+        who: 'mia-k',
+        closes: true,
+      },
     ],
     [
       'with a criterion that is not ticked',
@@ -118,7 +136,11 @@ describe('the gate of a stage', () => {
   });
 
   test('says what it could not ask', () => {
-    expect(ofStage(READY, { stoppers: null, isApproved: null }).unasked).toEqual(['approval', 'show-stopper']);
+    expect(ofStage(READY, { stoppers: null, isApproved: null, pages: null }).unasked).toEqual([
+      'approval',
+      'show-stopper',
+      'launch.documentation',
+    ]);
     const { asked, unasked } = ofStage(READY);
     expect([...asked, ...unasked].every(rule => rule in GATE_RULES && !rule.startsWith('release.'))).toBe(true);
   });
@@ -140,6 +162,24 @@ describe('the gate of a release', () => {
         { rule: 'release.texts', who: 'priya-n', where: 'releases/next/notes.md:1' },
         { rule: 'release.unsure', what: '1 change was left out as unsure' },
         { rule: 'approval' },
+      ],
+    });
+  });
+
+  test('a page that is not there and says what to do is its author’s', () => {
+    const breaking = releaseOf(['feat!: page exports (#431)\n\nBREAKING CHANGE: see https://docs.tidewater.dev/pages']);
+    const pages = { 'https://docs.tidewater.dev/pages': 404 };
+    expect(
+      gate({ kind: 'release', name: 'Tidewater 3.0.0', changes: breaking.changes }, { ...AROUND, pages }),
+    ).toMatchObject({
+      isOpen: true,
+      findings: [
+        {
+          rule: 'release.pages',
+          what: 'https://docs.tidewater.dev/pages answers 404, and says what to do',
+          who: 'Mia Keller',
+          where: '#431',
+        },
       ],
     });
   });

@@ -140,3 +140,14 @@ test('says where launches stand, with their texts, where colleagues alone read i
   );
   expect(coverLetter(aWant(), [file('notes')], URL)).not.toContain('Launches');
 });
+
+test('says whose page is not there, where changes may be named', () => {
+  const page = 'https://docs.tidewater.dev/tokens';
+  const made = releaseOf([`feat!: take tokens in a header (#431)\n\nBREAKING CHANGE: follow ${page}.`]);
+  const release = { ...made, pages: { [page]: 404 } };
+  expect(coverLetter(aWant({ release }), [], URL)).toContain(
+    `**Needs you:** Mia Keller: the page that \`#431\` links is not there (\`${page}\` answers 404).`,
+  );
+  expect(coverLetter(aWant({ release, mayNameChanges: false }), [], URL)).not.toContain(page);
+  expect(coverLetter(aWant({ release: { ...made, pages: { [page]: 200 } } }), [], URL)).not.toContain('not there');
+});

@@ -185,3 +185,17 @@ test('says what was left out, and why', () => {
     'migration guide (nothing is marked as breaking), training (no label moved anything), show-stoppers (GitHub was not asked)',
   );
 });
+
+describe('the page that says what to do about a breaking change', () => {
+  const GUIDE = 'https://docs.tidewater.dev/tokens';
+  const breaking = merged([`feat!: take tokens in a header\n\nBREAKING CHANGE: follow ${GUIDE}.`]);
+  test.each<[string, Release['pages'], string]>([
+    ['that nobody asked is to be looked at', undefined, '[ ] Check that the linked page is live for'],
+    ['that answers nothing clear is to be looked at', { [GUIDE]: 503 }, '[ ] Check that the linked page is live for'],
+    ['that is not there is named to its author', { [GUIDE]: 404 }, '[ ] Bring the linked page to life (404 today) for'],
+    ['that is there needs nobody', { [GUIDE]: 200 }, '[x] Every page that they link is there ✓'],
+  ])('%s', (_title, pages, line) => {
+    const lines = linesOf(pages === undefined ? breaking : { ...breaking, pages });
+    expect(lines.filter(one => /\b(?:page)\b/.test(one))).toEqual([expect.stringContaining(line)]);
+  });
+});

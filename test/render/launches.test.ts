@@ -250,3 +250,15 @@ test('a plan that somebody filled with markup cannot leave its place in a table,
     expect(body).not.toMatch(/(?<!`)@sam/);
   }
 });
+
+test.each<[number | undefined, string]>([
+  [200, '- [x] The documentation is live: `https://docs.tidewater.example/schedules` ✓ <!-- docs -->'],
+  [
+    404,
+    '- [ ] The documentation is live (404 today): `https://docs.tidewater.example/schedules`: mia-k, Mon 15 June <!-- docs -->',
+  ],
+])('documentation that answers %s', (status, line) => {
+  const launch = { ...read(PLAN), pages: { 'https://docs.tidewater.example/schedules': status ?? 0 } };
+  const texts = renderLaunch(launch, ownLaunchRenderers(), 'Tidewater').map(({ text }) => text);
+  expect(texts.join('\n').split('\n')).toContain(line);
+});
