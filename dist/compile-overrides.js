@@ -4961,8 +4961,9 @@ const LAUNCH_SHAPE = object("The launch", {
 	})),
 	maintenance: object("The maintenance window", {
 		start: safe("`Tue 16 June 2026, 05:00 UTC`; empty where there is none"),
-		end: safe("When it ends, the same way"),
-		impact: text("What people notice")
+		end: safe("When it ends: `05:30 UTC`, with its day where that is another"),
+		subject: text("`Maintenance on Tue 16 June 2026`; empty where there is none"),
+		impact: text("What people notice, as a sentence")
 	}),
 	checklist: object("What the stage needs", {
 		before: list("Before it begins", task$1),

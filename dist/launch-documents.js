@@ -40,6 +40,11 @@ const RETURN_EMAIL = {
 	...EMAIL,
 	template: "launch/rollback.customers.hbs"
 };
+/** It says nothing of what is launched: whoever uses the product at that time needs it, and may not know of the launch. */
+const WINDOW = {
+	...EMAIL,
+	template: "launch/maintenance.customers.hbs"
+};
 const CHECKLIST = {
 	audience: "team",
 	channel: "checklist",
@@ -56,6 +61,7 @@ const LAUNCH_TEMPLATES = [...new Set([
 	PAUSE_EMAIL,
 	RETURN_BRIEF,
 	RETURN_EMAIL,
+	WINDOW,
 	CHECKLIST
 ].map(({ template }) => template))];
 /** Few texts: those of the stage that it is in, and of the next one, which somebody has to prepare. Support comes first. */
@@ -69,8 +75,14 @@ function launchDocuments(launch) {
 		...[now, next].flatMap((stage) => stage === void 0 ? [] : kindsOf(launch, stage).map(at(stage, `launches/${slug}/${stage.name}`))),
 		...hold === null || now === void 0 ? [] : [PAUSE_BRIEF, PAUSE_EMAIL].map(at(now, `launches/${slug}/hold`)),
 		...gone === void 0 ? [] : [RETURN_BRIEF, RETURN_EMAIL].map(at(gone, `launches/${slug}/rollback`)),
+		...next === void 0 || !isWindowNear(launch) ? [] : [WINDOW].map(at(next, `launches/${slug}/maintenance`)),
 		...[next ?? now].flatMap((stage) => stage === void 0 ? [] : [CHECKLIST].map(at(stage, `launches/${slug}`)))
 	];
+}
+/** Whether it comes before the stage after the next: its notice goes out days ahead. */
+function isWindowNear({ maintenance, stages, reached }) {
+	const later = stages[reached + 2]?.day ?? null;
+	return maintenance !== null && (later === null || maintenance.start.slice(0, 10) < later);
 }
 /** Those who heard of the stages that were taken back have to hear of that. */
 function goneStages({ stages, reached, events }) {

@@ -1489,6 +1489,161 @@ var hold_support_default = {
 	]
 };
 
+// templates/launch/maintenance.customers.hbs
+var maintenance_customers_default = {
+	specification: {
+		"0": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "maintenance"), "impact"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 9,
+						"column": 0
+					},
+					"end": {
+						"line": 9,
+						"column": 25
+					}
+				}
+			})) != null ? stack1 : "") + "\n";
+		},
+		"1": function(container, depth0, helpers, partials, data) {
+			return "> ✍️ **What does not work in that time, and what should readers do?** Write it in place of this line. It is never published.\n";
+		},
+		"2": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "Something unclear? [Tell us](" + ((stack1 = lookupProperty(helpers, "url").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "feedback"), {
+				"name": "url",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 15,
+						"column": 29
+					},
+					"end": {
+						"line": 15,
+						"column": 45
+					}
+				}
+			})) != null ? stack1 : "") + ").\n";
+		},
+		"compiler": [8, ">= 4.3.0"],
+		"main": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, alias3 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "---\nsubject: " + ((stack1 = lookupProperty(helpers, "yaml").call(alias1, lookupProperty(helpers, "plain").call(alias1, lookupProperty(lookupProperty(depth0, "maintenance"), "subject"), {
+				"name": "plain",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 2,
+						"column": 16
+					},
+					"end": {
+						"line": 2,
+						"column": 43
+					}
+				}
+			}), {
+				"name": "yaml",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 2,
+						"column": 9
+					},
+					"end": {
+						"line": 2,
+						"column": 45
+					}
+				}
+			})) != null ? stack1 : "") + "\n---\nHello,\n\nfrom **" + ((stack1 = alias3(alias2(lookupProperty(depth0, "maintenance"), "start", {
+				"start": {
+					"line": 6,
+					"column": 9
+				},
+				"end": {
+					"line": 6,
+					"column": 26
+				}
+			}), depth0)) != null ? stack1 : "") + "** to **" + ((stack1 = alias3(alias2(lookupProperty(depth0, "maintenance"), "end", {
+				"start": {
+					"line": 6,
+					"column": 38
+				},
+				"end": {
+					"line": 6,
+					"column": 53
+				}
+			}), depth0)) != null ? stack1 : "") + "** we work on " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "product"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 6,
+						"column": 69
+					},
+					"end": {
+						"line": 6,
+						"column": 83
+					}
+				}
+			})) != null ? stack1 : "") + ".\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "maintenance"), "impact"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(0, data, 0),
+				"inverse": container.program(1, data, 0),
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 8,
+						"column": 0
+					},
+					"end": {
+						"line": 12,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "feedback"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(2, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 14,
+						"column": 0
+					},
+					"end": {
+						"line": 16,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "");
+		},
+		"useData": true
+	},
+	names: [
+		"product",
+		"start",
+		"feedback",
+		"maintenance"
+	]
+};
+
 // templates/launch/rollback.customers.hbs
 var rollback_customers_default = {
 	specification: {
@@ -2595,7 +2750,7 @@ var support_brief_default = {
 					"line": 45,
 					"column": 59
 				}
-			}), depth0)) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "maintenance"), "impact"), {
+			}), depth0)) != null ? stack1 : "") + "." + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "maintenance"), "impact"), {
 				"name": "if",
 				"hash": {},
 				"fn": container.program(18, data, 0),
@@ -2604,7 +2759,7 @@ var support_brief_default = {
 				"loc": {
 					"start": {
 						"line": 45,
-						"column": 61
+						"column": 62
 					},
 					"end": {
 						"line": 45,
@@ -2617,7 +2772,7 @@ var support_brief_default = {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
-			return ". " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "maintenance"), "impact"), {
+			return " " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "maintenance"), "impact"), {
 				"name": "md",
 				"hash": {},
 				"data": data,
@@ -2882,6 +3037,7 @@ const TEMPLATES = {
 	"launch/checklist.hbs": checklist_default,
 	"launch/hold.customers.hbs": hold_customers_default,
 	"launch/hold.support.hbs": hold_support_default,
+	"launch/maintenance.customers.hbs": maintenance_customers_default,
 	"launch/rollback.customers.hbs": rollback_customers_default,
 	"launch/rollback.support.hbs": rollback_support_default,
 	"launch/sales.card.hbs": sales_card_default,

@@ -295,14 +295,25 @@ function buildLaunchView(launch, stage, product) {
 			answer: row.answer ?? "",
 			ask: row.ask ?? ""
 		})),
-		maintenance: {
-			start: maintenance === null ? "" : moment(maintenance.start),
-			end: maintenance === null ? "" : moment(maintenance.end),
-			impact: maintenance?.impact ?? ""
-		},
+		maintenance: maintenance === null ? NO_WINDOW : windowView(maintenance),
 		get checklist() {
 			return launchChecklist(launch, stage);
 		}
+	};
+}
+const NO_WINDOW = {
+	start: "",
+	end: "",
+	subject: "",
+	impact: ""
+};
+function windowView({ start, end, impact }) {
+	const isOneDay = start.slice(0, 10) === end.slice(0, 10);
+	return {
+		start: moment(start),
+		end: isOneDay ? timeOf(end) : moment(end),
+		subject: `Maintenance on ${weekdayDate(start)}`,
+		impact: asSentence(impact)
 	};
 }
 function flag(isSo) {
@@ -325,12 +336,17 @@ function listed(names) {
 }
 /** Why it stopped, or why it went back, whichever the texts are about. */
 function reasonOf({ hold, events }) {
-	const words = hold?.reason ?? events.findLast(({ kind }) => kind === "returned")?.note ?? "";
+	return asSentence(hold?.reason ?? events.findLast(({ kind }) => kind === "returned")?.note ?? "");
+}
+function asSentence(words) {
 	const sentence = words.slice(0, 1).toUpperCase() + words.slice(1);
 	return sentence === "" || /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 function moment(iso) {
-	return `${weekdayDate(iso)}, ${iso.slice(11, 16)} UTC`;
+	return `${weekdayDate(iso)}, ${timeOf(iso)}`;
+}
+function timeOf(iso) {
+	return `${iso.slice(11, 16)} UTC`;
 }
 
 // src/render/render-launch.ts

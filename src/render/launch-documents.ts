@@ -29,12 +29,14 @@ const PAUSE_BRIEF: Kind = { ...BRIEF, template: 'launch/hold.support.hbs' };
 const PAUSE_EMAIL: Kind = { ...EMAIL, template: 'launch/hold.customers.hbs' };
 const RETURN_BRIEF: Kind = { ...BRIEF, template: 'launch/rollback.support.hbs' };
 const RETURN_EMAIL: Kind = { ...EMAIL, template: 'launch/rollback.customers.hbs' };
+/** It says nothing of what is launched: whoever uses the product at that time needs it, and may not know of the launch. */
+const WINDOW: Kind = { ...EMAIL, template: 'launch/maintenance.customers.hbs' };
 const CHECKLIST: Kind = { audience: 'team', channel: 'checklist', template: 'launch/checklist.hbs' };
 
 /** Names of every template that a launch may need. */
 export const LAUNCH_TEMPLATES: readonly string[] = [
   ...new Set(
-    [EMAIL, BLOG, IN_APP, BRIEF, CARD, PAUSE_BRIEF, PAUSE_EMAIL, RETURN_BRIEF, RETURN_EMAIL, CHECKLIST].map(
+    [EMAIL, BLOG, IN_APP, BRIEF, CARD, PAUSE_BRIEF, PAUSE_EMAIL, RETURN_BRIEF, RETURN_EMAIL, WINDOW, CHECKLIST].map(
       ({ template }) => template,
     ),
   ),
@@ -53,8 +55,15 @@ export function launchDocuments(launch: Launch): readonly LaunchDocument[] {
     ),
     ...(hold === null || now === undefined ? [] : [PAUSE_BRIEF, PAUSE_EMAIL].map(at(now, `launches/${slug}/hold`))),
     ...(gone === undefined ? [] : [RETURN_BRIEF, RETURN_EMAIL].map(at(gone, `launches/${slug}/rollback`))),
+    ...(next === undefined || !isWindowNear(launch) ? [] : [WINDOW].map(at(next, `launches/${slug}/maintenance`))),
     ...[next ?? now].flatMap(stage => (stage === undefined ? [] : [CHECKLIST].map(at(stage, `launches/${slug}`)))),
   ];
+}
+
+/** Whether it comes before the stage after the next: its notice goes out days ahead. */
+function isWindowNear({ maintenance, stages, reached }: Launch): boolean {
+  const later = stages[reached + 2]?.day ?? null;
+  return maintenance !== null && (later === null || maintenance.start.slice(0, 10) < later);
 }
 
 /** Those who heard of the stages that were taken back have to hear of that. */

@@ -42,14 +42,22 @@ export function buildLaunchView(launch: Launch, stage: LaunchStage, product: str
       answer: row.answer ?? '',
       ask: row.ask ?? '',
     })),
-    maintenance: {
-      start: maintenance === null ? '' : moment(maintenance.start),
-      end: maintenance === null ? '' : moment(maintenance.end),
-      impact: maintenance?.impact ?? '',
-    },
+    maintenance: maintenance === null ? NO_WINDOW : windowView(maintenance),
     get checklist() {
       return launchChecklist(launch, stage);
     },
+  };
+}
+
+const NO_WINDOW: LaunchView['maintenance'] = { start: '', end: '', subject: '', impact: '' };
+
+function windowView({ start, end, impact }: NonNullable<Launch['maintenance']>): LaunchView['maintenance'] {
+  const isOneDay = start.slice(0, 10) === end.slice(0, 10);
+  return {
+    start: moment(start),
+    end: isOneDay ? timeOf(end) : moment(end),
+    subject: `Maintenance on ${weekdayDate(start)}`,
+    impact: asSentence(impact),
   };
 }
 
@@ -78,10 +86,18 @@ function listed(names: readonly string[]): string {
 /** Why it stopped, or why it went back, whichever the texts are about. */
 function reasonOf({ hold, events }: Launch): string {
   const words = hold?.reason ?? events.findLast(({ kind }) => kind === 'returned')?.note ?? '';
+  return asSentence(words);
+}
+
+function asSentence(words: string): string {
   const sentence = words.slice(0, 1).toUpperCase() + words.slice(1);
   return sentence === '' || /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 function moment(iso: string): string {
-  return `${weekdayDate(iso)}, ${iso.slice(11, 16)} UTC`;
+  return `${weekdayDate(iso)}, ${timeOf(iso)}`;
+}
+
+function timeOf(iso: string): string {
+  return `${iso.slice(11, 16)} UTC`;
 }

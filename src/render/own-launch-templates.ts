@@ -6,6 +6,7 @@ import email from '../../templates/launch/customers.email.hbs';
 import inApp from '../../templates/launch/customers.in-app.hbs';
 import holdCustomers from '../../templates/launch/hold.customers.hbs';
 import holdSupport from '../../templates/launch/hold.support.hbs';
+import maintenanceCustomers from '../../templates/launch/maintenance.customers.hbs';
 import rollbackCustomers from '../../templates/launch/rollback.customers.hbs';
 import rollbackSupport from '../../templates/launch/rollback.support.hbs';
 import card from '../../templates/launch/sales.card.hbs';
@@ -21,6 +22,7 @@ const TEMPLATES = {
   'launch/checklist.hbs': checklist,
   'launch/hold.customers.hbs': holdCustomers,
   'launch/hold.support.hbs': holdSupport,
+  'launch/maintenance.customers.hbs': maintenanceCustomers,
   'launch/rollback.customers.hbs': rollbackCustomers,
   'launch/rollback.support.hbs': rollbackSupport,
   'launch/sales.card.hbs': card,

@@ -37,6 +37,7 @@ describe('a launch has texts for where it is and for what comes next, support fi
         'ga/customers.email.md',
         'ga/customers.in-app.md',
         'ga/customers.blog.md',
+        'maintenance/customers.email.md',
         'checklist.md',
       ],
     ],
@@ -147,7 +148,7 @@ Open an export and choose **Schedule**.
 
 PDF schedules.
 
-**Maintenance:** Tue 16 June 2026, 05:00 UTC to Tue 16 June 2026, 05:30 UTC. Exports wait
+**Maintenance:** Tue 16 June 2026, 05:00 UTC to 05:30 UTC. Exports wait.
 
 [Documentation](https://docs.tidewater.example/schedules).
 Ask mia-k.
@@ -261,4 +262,36 @@ test.each<[number | undefined, string]>([
   const launch = { ...read(PLAN), pages: { 'https://docs.tidewater.example/schedules': status ?? 0 } };
   const texts = renderLaunch(launch, ownLaunchRenderers(), 'Tidewater').map(({ text }) => text);
   expect(texts.join('\n').split('\n')).toContain(line);
+});
+
+describe('a maintenance window', () => {
+  const EMAIL = 'maintenance/customers.email.md';
+
+  test('is told to everyone who uses the product then, without a word of the launch', () => {
+    expect(textOf(PLAN, EMAIL)).toBe(`---
+subject: Maintenance on Tue 16 June 2026
+---
+Hello,
+
+from **Tue 16 June 2026, 05:00 UTC** to **05:30 UTC** we work on Tidewater.
+
+Exports wait.
+
+Something unclear? [Tell us](https://tidewater.example/feedback).
+`);
+  });
+
+  test('over midnight has two days, and asks what nobody said', () => {
+    const text = PLAN.replace('| 2026-06-16 05:30 UTC | Exports wait |', '| 2026-06-17 00:30 UTC | |');
+    expect(textOf(text, EMAIL)).toContain('to **Wed 17 June 2026, 00:30 UTC**');
+    expect(textOf(text, EMAIL)).toContain('> ✍️ **What does not work in that time');
+  });
+
+  test.each([
+    ['long before it there is no text', UNBEGUN, false],
+    ['nor when its stage has begun', step(PLAN, ADVANCE, '2026-06-16'), false],
+    ['before a stage that has no day there is', UNBEGUN.replace('| 12 May 2026 |', '| |'), true],
+  ])('%s', (_title, text, isThere) => {
+    expect(paths(text).includes(EMAIL)).toBe(isThere);
+  });
 });
