@@ -31,6 +31,20 @@ export function news({ highlights, sections, rest }: Selection, entry: (change: 
 
 const ASKED: ReadonlySet<string> = new Set(['security', 'deprecation', 'feature', 'improvement', 'performance']);
 
+/** The number stands near the word and in the same sentence: "Limit file names to 170 characters", "at most 20 schedules". */
+const LIMIT = /\b(?:up to|at most|no more than|limit(?:s|ed)?|maximum|quota)\b[^.!?]{0,60}?\d/i;
+
+/** Customers ask about a limit even where it came as a fix; what is new is news anyway. */
+export function limits(changes: readonly Change[], entry: (change: Change) => EntryView): View['limits'] {
+  const named = changes.filter(
+    ({ visibility, category, title, benefit }) =>
+      visibility === 'public' &&
+      (category === 'fix' || category === 'other') &&
+      LIMIT.test(`${title}\n${benefit?.text}`),
+  );
+  return someOf(named, MOST, entry);
+}
+
 /** Somebody waits to hear of them; what most people reacted to comes first. */
 export function reported(
   changes: readonly Change[],

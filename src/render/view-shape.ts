@@ -90,6 +90,7 @@ export const VIEW_SHAPE = object('The release', {
   }),
   short: object('What a message has room for, the weightiest first', some.fields),
   news: object('What customers may ask about: what is not a fix', some.fields),
+  limits: object('What is no news and names a limit: a number that something may not pass', some.fields),
   posts: list(
     'Highlights, or else what is new, as posts of 280 characters at most with their link',
     object('A post', {

@@ -5,7 +5,7 @@ import { checklist, type Owners } from './checklist.ts';
 import { askingView, commitLink, type EntryContext, entryView, issueView, suggestingView } from './entry-view.ts';
 import { escapeUrl } from './escape-url.ts';
 import { everything, restGroups, TITLES } from './group-view.ts';
-import { hasMoved, issueFinder, knownIssues, news, reported, someOf } from './internal-view.ts';
+import { hasMoved, issueFinder, knownIssues, limits, news, reported, someOf } from './internal-view.ts';
 import { addressOf, placeFinder } from './place.ts';
 import { type Selection, selectSections } from './select-sections.ts';
 import { card, posts, preheader, shortList, subject } from './short-texts.ts';
@@ -107,6 +107,9 @@ export function buildView(release: Release, rules: RenderRules): View {
     },
     get card() {
       return card(selection, name, entry);
+    },
+    get limits() {
+      return limits(changes, entry);
     },
     get moved() {
       return changes.filter(change => hasMoved(change, uiLabels)).map(entry);

@@ -78,6 +78,9 @@ describe('the brief for support', () => {
     changes: [
       closing(402, 'No loops.'),
       closing(388, 'Keep the time zone.'),
+      { ...change, id: 'pr-9', title: 'Limit file names to 170 characters.', category: 'fix' },
+      { ...change, id: 'pr-10', title: 'Raise the limit of retries.', category: 'fix' },
+      { ...change, id: 'pr-11', title: 'Read at most 100 rows.', category: 'fix', visibility: 'internal' },
       { ...change, id: 'pr-7', title: 'Move the export button.', labels: ['UI'] },
       { ...change, id: 'pr-8', title: 'Schedules.', visibility: 'internal', rule: 'trailer.feature-flag', flag: 's' },
     ],
@@ -91,6 +94,11 @@ describe('the brief for support', () => {
   test('tells first of what most people reacted to', () => {
     expect(section('Tell the people who reported these')).toMatch(
       /^- Keep the time zone\. .*388.*, 9 👍.*\n- No loops\. /,
+    );
+  });
+  test('lists limits that came with a fix, where a number says how much', () => {
+    expect(section('Limits that changed, or that customers may meet')).toMatch(
+      /^- Limit file names to 170 characters\. [^\n]*\n$/,
     );
   });
   test('lists what looks different', () => {
