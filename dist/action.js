@@ -1,5 +1,40 @@
-import { A as runDraft, Hn as withoutRepository, Jn as fail, N as releaseBody, O as runCombine, V as draft, Vn as openGit, Wn as disk, _ as writeOutputs, b as releaseVersion, d as annotateError, f as readEvent, g as workflowHost, j as releaseJson, k as deliver, l as annotate, o as isBuilt, p as readInput, qn as describeError, t as mayNameChanges, v as writeSummary, zn as cloneFolder } from "./shared.js";
+import { F as releaseJson, G as draft, Gn as withoutRepository, L as releaseBody, M as runCombine, N as deliver, P as runDraft, Un as cloneFolder, Wn as openGit, Xn as describeError, Zn as fail, _ as writeOutputs, b as releaseVersion, d as annotateError, f as readEvent, g as workflowHost, l as annotate, o as isBuilt, p as readInput, qn as disk, t as mayNameChanges, v as writeSummary } from "./shared.js";
 import { join, resolve } from "node:path";
+
+// src/commands/action-outputs.ts
+/** Commands: what the Action tells later steps. In: what was drafted and published. Out: paths of files and counts, by the names of action.yml. */
+/** Where people find it on GitHub. */
+function threads(published) {
+	const { pullRequest = null, issue = null } = published ?? {};
+	return {
+		...pullRequest === null ? {} : { "pull-request": String(pullRequest.number) },
+		...issue === null ? {} : { issue: String(issue.number) }
+	};
+}
+/** @param json Path of the release as JSON. */
+function outputs({ documents, release }, { out, saveEvidence, isDryRun }, json) {
+	const pathOf = (name) => join(out, documents.find((document) => document.name === name)?.path ?? "");
+	const published = release.changes.filter(({ visibility }) => visibility === "public").length;
+	const counts = {
+		commits: String(release.ledger.filter(({ kind }) => kind === "commit").length),
+		changes: String(release.changes.length),
+		public: String(published),
+		internal: String(release.changes.length - published),
+		unsure: String(release.changes.filter(({ unsure }) => unsure).length)
+	};
+	if (isDryRun) return counts;
+	const files = {
+		out,
+		notes: pathOf("notes"),
+		"internal-changelog": pathOf("internal-changelog"),
+		json
+	};
+	return {
+		...counts,
+		...files,
+		...saveEvidence === null ? {} : { evidence: saveEvidence }
+	};
+}
 
 // src/commands/choose-command.ts
 /** Commands: what `auto` does. In: the event that started the workflow. Out: a command and why (DESIGN §5). */
@@ -184,6 +219,15 @@ async function runAction({ directory, environment, stdout }) {
 	}, run, host)) return;
 	const options = await draftOptions(input, directory, environment);
 	const edges = edgesOf(options, run, gitEnvironment(input, environment));
+	if (choice.command === "gate") {
+		const { takeGate } = await import("./gate-event.js");
+		return takeGate({
+			slug: input("launch"),
+			request: options,
+			edges,
+			environment
+		}, asked(run, environment), host);
+	}
 	let outcome = choice.command === "combine" ? await runCombine(evidenceFiles(input), options, host) : await runDraft(options, edges, host);
 	for (const notice of outcome.release.notices) await annotate(notice);
 	const json = join(options.out, "release.json");
@@ -233,14 +277,18 @@ const COMMANDS = [
 	"combine",
 	"check",
 	"publish",
-	"launch"
+	"launch",
+	"gate"
 ];
 /** The texts follow it in the same run. */
 async function launchStep(words, environment, run, host) {
-	if (run === null) throw fail("E_GITHUB_NO_TOKEN", { api: environment.GITHUB_API_URL ?? "https://api.github.com" });
 	const { startFromIssue, takeLaunchStep } = await import("./launch-event.js");
-	if (words === "" && environment.GITHUB_EVENT_NAME === "issues") return startFromIssue(environment, run, host);
-	return takeLaunchStep(words, environment, run, host);
+	if (words === "" && environment.GITHUB_EVENT_NAME === "issues") return startFromIssue(environment, asked(run, environment), host);
+	return takeLaunchStep(words, environment, asked(run, environment), host);
+}
+function asked(run, environment) {
+	if (run !== null) return run;
+	throw fail("E_GITHUB_NO_TOKEN", { api: environment.GITHUB_API_URL ?? "https://api.github.com" });
 }
 /** Whether that was all: where nothing was ever drafted, notes are still written as files. */
 async function publishApproved({ isAsked }, input, { directory, environment }, run, host) {
@@ -341,36 +389,6 @@ function evidenceFiles(input) {
 		value: "",
 		expected: "one file a line, for combine"
 	});
-}
-function threads(published) {
-	const { pullRequest = null, issue = null } = published ?? {};
-	return {
-		...pullRequest === null ? {} : { "pull-request": String(pullRequest.number) },
-		...issue === null ? {} : { issue: String(issue.number) }
-	};
-}
-function outputs({ documents, release }, { out, saveEvidence, isDryRun }, json) {
-	const pathOf = (name) => join(out, documents.find((document) => document.name === name)?.path ?? "");
-	const published = release.changes.filter(({ visibility }) => visibility === "public").length;
-	const counts = {
-		commits: String(release.ledger.filter(({ kind }) => kind === "commit").length),
-		changes: String(release.changes.length),
-		public: String(published),
-		internal: String(release.changes.length - published),
-		unsure: String(release.changes.filter(({ unsure }) => unsure).length)
-	};
-	if (isDryRun) return counts;
-	const files = {
-		out,
-		notes: pathOf("notes"),
-		"internal-changelog": pathOf("internal-changelog"),
-		json
-	};
-	return {
-		...counts,
-		...files,
-		...saveEvidence === null ? {} : { evidence: saveEvidence }
-	};
 }
 
 // src/action.ts

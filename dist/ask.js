@@ -1,4 +1,4 @@
-import { Zn as visibleLine } from "./shared.js";
+import { er as visibleLine } from "./shared.js";
 import { createInterface } from "node:readline";
 
 // src/edges/ask.ts

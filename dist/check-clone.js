@@ -1,4 +1,4 @@
-import { $t as locate, At as readMerge, En as readSettings, Gn as resolveFolder, Jn as fail, M as safeJson, Qt as NOT_ONE_COMMIT, fn as fragmentPaths, kt as splitMessage, tn as readRemote, w as CLOCK } from "./shared.js";
+import { An as readSettings, D as CLOCK, I as safeJson, Jn as resolveFolder, Nt as splitMessage, Pt as readMerge, Zn as fail, an as readRemote, gn as fragmentPaths, nn as NOT_ONE_COMMIT, rn as locate } from "./shared.js";
 import { n as runCheck, r as withoutNumber, t as refuseMissing } from "./check.js";
 import { t as dateOf } from "./date-of.js";
 

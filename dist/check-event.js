@@ -1,5 +1,5 @@
 import { r as repositoryName, t as fieldAsker } from "./github-fields.js";
-import { Jn as fail, Kt as fields, Xt as text, Yt as sha, fn as fragmentPaths, h as readPayload, qt as list, u as annotateAs, v as writeSummary, w as CLOCK } from "./shared.js";
+import { $t as sha, D as CLOCK, Xt as fields, Zn as fail, Zt as list, en as text, gn as fragmentPaths, h as readPayload, u as annotateAs, v as writeSummary } from "./shared.js";
 import { T as readOpenPullRequest, a as readGitHubSettings, c as readHome, h as DETAIL_WITH_FILES_FRAGMENT, l as whole, o as settingsSelection, v as REPOSITORY_SELECTION } from "./github-settings.js";
 import { n as runCheck, t as refuseMissing } from "./check.js";
 import { t as dateOf } from "./date-of.js";

@@ -1,4 +1,4 @@
-import { B as composeRelease, Ct as withoutDeniedFinds, Fn as CHECK_LEVELS, G as withoutEntryMarkers, H as renderReleases, Jn as fail, Lt as compileWhen, Nn as AUDIENCES$1, W as isEntryId, ct as escapeMarkdown, gn as neededBump, n as placeOf, wt as prepare, xt as deniedFinder } from "./shared.js";
+import { Dt as withoutDeniedFinds, J as isEntryId, K as renderReleases, Ln as AUDIENCES$1, Ot as prepare, Tt as deniedFinder, Vt as compileWhen, W as composeRelease, Y as withoutEntryMarkers, Zn as fail, bn as neededBump, ft as escapeMarkdown, n as placeOf, zn as CHECK_LEVELS } from "./shared.js";
 import { c as bodyTaker } from "./note-fence.js";
 import { t as isUnfilled } from "./read-notes.js";
 

@@ -1,5 +1,5 @@
-import { nt as waitingFor, tt as WAITING } from "./shared.js";
-import { l as box, p as codeSpan, s as TAKE_IN } from "./kept-words.js";
+import { at as WAITING, ot as waitingFor } from "./shared.js";
+import { l as box, m as codeSpan, s as TAKE_IN } from "./kept-words.js";
 
 // src/publish/approval-words.ts
 const MOST_NAMED = 10;

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { qn as describeError, y as runCli } from "./shared.js";
+import { Xn as describeError, y as runCli } from "./shared.js";
 import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 

@@ -1,5 +1,5 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Jn as fail, Un as DOCUMENTS, at as handlebars, dt as require_base$1, ft as require_exception, it as exceptionOf, lt as require_handlebars_runtime, ot as HELPER_FOR, pt as require_utils, rt as runTemplate, st as TEXT_HELPERS, ut as require_no_conflict } from "./shared.js";
+import { Kn as DOCUMENTS, Zn as fail, _t as require_utils, ct as exceptionOf, dt as TEXT_HELPERS, gt as require_exception, ht as require_base$1, lt as handlebars, mt as require_no_conflict, pt as require_handlebars_runtime, st as runTemplate, ut as HELPER_FOR } from "./shared.js";
 import { t as LAUNCH_TEMPLATES } from "./launch-documents.js";
 
 // node_modules/handlebars/dist/cjs/handlebars/compiler/ast.js
@@ -5059,6 +5059,7 @@ const VIEW_SHAPE = object("The release", {
 	}),
 	short: object("What a message has room for, the weightiest first", some.fields),
 	news: object("What customers may ask about: what is not a fix", some.fields),
+	limits: object("What is no news and names a limit: a number that something may not pass", some.fields),
 	posts: list("Highlights, or else what is new, as posts of 280 characters at most with their link", object("A post", {
 		text: text("Its words"),
 		link: safe("Address; empty where none is known"),

@@ -1,3 +1,3 @@
-import { ct as escapeMarkdown } from "./shared.js";
+import { ft as escapeMarkdown } from "./shared.js";
 
 export { escapeMarkdown };

@@ -1,3 +1,3 @@
-import { Gn as resolveFolder, Wn as disk } from "./shared.js";
+import { Jn as resolveFolder, qn as disk } from "./shared.js";
 
 export { disk, resolveFolder };

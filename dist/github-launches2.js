@@ -1,4 +1,4 @@
-import { Jn as fail, Jt as nodes, Kt as fields, Xt as text, bn as LAUNCH_FILE, xn as LAUNCH_FOLDER } from "./shared.js";
+import { Qt as nodes, Tn as LAUNCH_FOLDER, Xt as fields, Zn as fail, en as text, wn as LAUNCH_FILE } from "./shared.js";
 import { r as repositoryName } from "./github-fields.js";
 import { f as launchSelection, l as whole, n as fileSelection, p as readLaunchBranches, u as LAUNCH_REFS } from "./github-settings.js";
 

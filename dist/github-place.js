@@ -1,4 +1,4 @@
-import { $t as locate, En as readSettings, Kn as DrumrollError, tn as readRemote, wn as readNamed } from "./shared.js";
+import { An as readSettings, On as readNamed, Yn as DrumrollError, an as readRemote, rn as locate } from "./shared.js";
 import { r as repositoryName } from "./github-fields.js";
 
 // src/collect/github-place.ts

@@ -1,11 +1,13 @@
 import { r as repositoryName } from "./github-fields.js";
 import { r as withDraftedPlans, t as askHeld } from "./github-launches2.js";
 import { f as launchSelection, i as readGitHubLaunches, p as readLaunchBranches, r as launchesSelection } from "./github-settings.js";
-import { I as loadReconciler, Jn as fail, Kt as fields, Xt as text, qt as list } from "./shared.js";
+import { B as loadReconciler, Xt as fields, Zn as fail } from "./shared.js";
 import { o as textAt } from "./answer.js";
 import { n as branchPath, r as repositoryPath, t as apiPath } from "./github.js";
-import { a as launchLine, n as readRepository, t as writeCommit } from "./write-commit.js";
+import { i as launchLine, t as writeCommit } from "./write-commit.js";
 import { n as guestName, t as DRAFTS_MESSAGE } from "./line.js";
+import { t as readRepository } from "./read-repository.js";
+import { n as textsOnBranch, t as contentsPath } from "./texts-on-branch.js";
 
 // src/commands/github-plan-place.ts
 /** Commands: plans and texts of launches on GitHub. In: where the repository and its drafts repository are. Out: what reads and writes them, each launch on its own branch. */
@@ -26,18 +28,14 @@ async function githubPlace(request) {
 			tree: textAt(commit?.data, "tree", "sha") ?? ""
 		};
 	};
-	const textsIn = async (folder) => {
+	const textsIn = (folder) => {
 		const { branch } = launchLine(folder.split("/")[1] ?? "", guest);
-		const found = await edge.find(contentsPath(name, `${prefix}${folder}`), { ref: branch });
-		const files = list(found?.data).map(fields).filter((file) => text(file.name).endsWith(".md"));
-		return Promise.all(files.map(async (file) => {
-			const blob = await edge.find(repositoryPath(place.slug) + apiPath`/git/blobs/${text(file.sha)}`);
-			const content = Buffer.from(textAt(blob?.data, "content") ?? "", "base64").toString("utf8");
-			return {
-				path: `${folder}/${text(file.name)}`,
-				text: content
-			};
-		}));
+		return textsOnBranch(edge, {
+			slug: place.slug,
+			branch,
+			path: `${prefix}${folder}`,
+			shown: folder
+		});
 	};
 	return {
 		guestOf: guest === null ? null : place.slug,
@@ -53,16 +51,16 @@ async function githubPlace(request) {
 		},
 		held: () => askHeld(edge, name, guest ?? ""),
 		texts: textsIn,
-		read: async (path) => contentOf(await edge.find(contentsPath(name, path))),
+		read: async (path) => contentOf(await edge.find(contentsPath(place.slug, path))),
 		isApproved: async (folder, approvers) => {
-			const [texts, { readLaunchApproval }, reconciler] = await Promise.all([
+			const [texts, { readLineApproval }, reconciler] = await Promise.all([
 				textsIn(folder),
-				import("./read-launch-approval.js"),
+				import("./read-line-approval.js"),
 				loadReconciler()
 			]);
 			const files = new Map(texts.map((one) => [`${prefix}${one.path}`, one.text]));
 			const line = launchLine(folder.split("/")[1] ?? "", guest);
-			return readLaunchApproval({
+			return readLineApproval({
 				slug: place.slug,
 				line,
 				files,
@@ -78,7 +76,7 @@ async function githubPlace(request) {
 				repository: place.slug,
 				commit: place.defaultBranch
 			});
-			if (contentOf(await edge.find(contentsPath(name, `${prefix}${path}`), { ref: base.sha })) !== before) throw fail("E_OUTPUT_BUSY", {
+			if (contentOf(await edge.find(contentsPath(place.slug, `${prefix}${path}`), { ref: base.sha })) !== before) throw fail("E_OUTPUT_BUSY", {
 				path,
 				times: 1
 			});
@@ -109,9 +107,6 @@ async function githubPlace(request) {
 function contentOf(found) {
 	const encoded = textAt(found?.data, "content");
 	return encoded === null ? null : Buffer.from(encoded, "base64").toString("utf8");
-}
-function contentsPath({ owner, name }, path) {
-	return apiPath`/repos/${owner}/${name}/contents/` + path.split("/").map(encodeURIComponent).join("/");
 }
 async function placeOf({ edge, slug, draftsRepository, allowPublic }) {
 	const home = await readRepository(edge, slug);

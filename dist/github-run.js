@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { Jn as fail, R as publishGitHub, w as CLOCK } from "./shared.js";
+import { D as CLOCK, H as publishGitHub, Zn as fail } from "./shared.js";
 import { BlockList, isIP } from "node:net";
 import { lookup } from "node:dns";
 import { request } from "node:https";

@@ -1,4 +1,4 @@
-import { An as uniqueTexts, Cn as TEMPLATE_FOLDER, Dn as settingsOf, Gt as date, Jn as fail, Jt as nodes, Kn as DrumrollError, Kt as fields, On as FORM_FILES, Sn as OVERRIDE_FOLDER, Wt as count, Xt as text, Yt as sha, bn as LAUNCH_FILE, kn as FORM_FOLDER, qt as list, vn as CONFIG_FILES, xn as LAUNCH_FOLDER, yn as GLOSSARY_FILES } from "./shared.js";
+import { $t as sha, Cn as GLOSSARY_FILES, Dn as TEMPLATE_FOLDER, En as OVERRIDE_FOLDER, Jt as count, Mn as FORM_FILES, Nn as FORM_FOLDER, Pn as uniqueTexts, Qt as nodes, Sn as CONFIG_FILES, Tn as LAUNCH_FOLDER, Xt as fields, Yn as DrumrollError, Yt as date, Zn as fail, Zt as list, en as text, jn as settingsOf, wn as LAUNCH_FILE } from "./shared.js";
 import { n as noRepository } from "./github-fields.js";
 
 // src/collect/github-pull-request.ts

@@ -1,5 +1,5 @@
 import { t as askHeld } from "./github-launches2.js";
-import { Kn as DrumrollError, S as onGitHub, bt as withoutPlanWords } from "./shared.js";
+import { Yn as DrumrollError, w as onGitHub, wt as withoutPlanWords } from "./shared.js";
 import { r as readLaunch } from "./read-launch.js";
 
 // src/commands/held-launches.ts

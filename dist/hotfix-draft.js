@@ -1,4 +1,4 @@
-import { Ft as compileTagParser, St as refuseDenied, V as draft } from "./shared.js";
+import { Et as refuseDenied, G as draft, zt as compileTagParser } from "./shared.js";
 
 // src/commands/hotfix-draft.ts
 /**

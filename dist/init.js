@@ -1,4 +1,4 @@
-import { It as parseReleaseTag, Jn as fail, Mn as TYPES, Xn as visible, hn as loadConfig, jn as SCOPES, ln as packagesIn, sn as MANIFEST_NAMES, vn as CONFIG_FILES } from "./shared.js";
+import { $n as visible, Bt as parseReleaseTag, Fn as SCOPES, In as TYPES, Sn as CONFIG_FILES, Zn as fail, dn as MANIFEST_NAMES, pn as packagesIn, yn as loadConfig } from "./shared.js";
 import { t as configSchema } from "./schema.js";
 import { t as require_dist } from "./dist3.js";
 import { t as parse } from "./dist.js";

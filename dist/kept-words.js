@@ -1,6 +1,13 @@
 import { n as fenceMark, t as closesFence } from "./visible-lines.js";
 import { createHash } from "node:crypto";
 
+// src/publish/code-span.ts
+/** Publish: a name in Markdown. In: a tag, a path, an id. Out: it as code on one line, so that it mentions nobody and links nothing. */
+/** Tables may hold it: it has no pipe. */
+function codeSpan(text) {
+	return `\`${text.replaceAll("`", "'").replace(/[\r\n|]/g, " ")}\``;
+}
+
 // src/publish/canonical.ts
 /** Publish: when two texts are the same to a person. In: a text. Out: its canonical hash. */
 /**
@@ -10,13 +17,6 @@ import { createHash } from "node:crypto";
 function canonicalHash(text) {
 	const canonical = text.replace(/\r\n?/g, "\n").split("\n").map((line) => line.trimEnd()).join("\n").trimEnd();
 	return createHash("sha256").update(canonical).digest("hex");
-}
-
-// src/publish/code-span.ts
-/** Publish: a name in Markdown. In: a tag, a path, an id. Out: it as code on one line, so that it mentions nobody and links nothing. */
-/** Tables may hold it: it has no pipe. */
-function codeSpan(text) {
-	return `\`${text.replaceAll("`", "'").replace(/[\r\n|]/g, " ")}\``;
 }
 
 // src/publish/boxes.ts
@@ -156,4 +156,4 @@ function keptWords(entries) {
 	}).map(({ count, words }, index) => index === 0 ? `${count} ${count === 1 ? "entry" : "entries"} ${words}` : `${count} ${words}`).join(", ");
 }
 
-export { sourceFirst as a, alsoKey as c, ticksIn as d, withoutTicks as f, settleSource as i, box as l, canonicalHash as m, followersOf as n, toldIn as o, codeSpan as p, isSource as r, TAKE_IN as s, keptWords as t, boxKey as u };
+export { sourceFirst as a, alsoKey as c, ticksIn as d, withoutTicks as f, settleSource as i, box as l, codeSpan as m, followersOf as n, toldIn as o, canonicalHash as p, isSource as r, TAKE_IN as s, keptWords as t, boxKey as u };

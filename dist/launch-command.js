@@ -1,3 +1,3 @@
-import { C as worldOf, S as onGitHub, x as addLaunch } from "./shared.js";
+import { C as gitHubOf, E as worldOf, S as cloneWorld, T as stopperWorld, w as onGitHub, x as addLaunch } from "./shared.js";
 
-export { addLaunch, onGitHub, worldOf };
+export { addLaunch, cloneWorld, gitHubOf, onGitHub, stopperWorld, worldOf };

@@ -1,6 +1,6 @@
 import { t as askConfig } from "./github-config.js";
 import { r as repositoryName } from "./github-fields.js";
-import { Jn as fail, S as onGitHub, bt as withoutPlanWords, h as readPayload, hn as loadConfig, m as readIssue, w as CLOCK } from "./shared.js";
+import { D as CLOCK, Zn as fail, h as readPayload, m as readIssue, w as onGitHub, wt as withoutPlanWords, yn as loadConfig } from "./shared.js";
 import { r as visibleLines } from "./visible-lines.js";
 import { a as stepLaunch, i as startLaunch } from "./launch.js";
 

@@ -1,4 +1,4 @@
-import { $ as longDate, D as openAsks, E as gate, Jn as fail, St as refuseDenied, T as gateText, q as linkedPages } from "./shared.js";
+import { A as gate, Et as refuseDenied, Z as linkedPages, Zn as fail, j as openAsks, k as gateText, rt as longDate } from "./shared.js";
 import { t as withLabelHold } from "./hold-by-label2.js";
 import { a as cellsOf, c as addDays, i as NOBODY, l as daysBetween, n as SLUG, o as headingText, r as readLaunch, s as keyOf, u as readDay } from "./read-launch.js";
 import { n as isTold, r as stageToTell } from "./stage-to-tell.js";

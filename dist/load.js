@@ -1,3 +1,3 @@
-import { hn as loadConfig } from "./shared.js";
+import { yn as loadConfig } from "./shared.js";
 
 export { loadConfig };

@@ -1,4 +1,4 @@
-import { Dt as saysNone, Et as isPlaceholder, Ot as stripEnding, jt as oneLine } from "./shared.js";
+import { At as isPlaceholder, Ft as oneLine, Mt as stripEnding, jt as saysNone } from "./shared.js";
 import { t as parseMarkdown } from "./parse-markdown.js";
 import { r as visibleLines } from "./visible-lines.js";
 import { t as inlineTextOf } from "./inline-text.js";

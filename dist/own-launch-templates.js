@@ -1,4 +1,4 @@
-import { at as handlebars, rt as runTemplate } from "./shared.js";
+import { lt as handlebars, st as runTemplate } from "./shared.js";
 
 // templates/launch/checklist.hbs
 var checklist_default = {

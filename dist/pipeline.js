@@ -1,3 +1,3 @@
-import { B as composeRelease, H as renderReleases, V as draft, z as combine } from "./shared.js";
+import { G as draft, K as renderReleases, U as combine, W as composeRelease } from "./shared.js";
 
-export { combine, composeRelease, draft, renderReleases };
+export { draft };

@@ -1,4 +1,4 @@
-import { Jn as fail, Tn as readPlanFiles } from "./shared.js";
+import { Zn as fail, kn as readPlanFiles } from "./shared.js";
 
 // src/commands/plan-place.ts
 /** @throws `E_GIT_NOT_A_REPOSITORY`. */

@@ -1,14 +1,14 @@
-import { Jn as fail, U as entryIdsIn } from "./shared.js";
-import { A as EMPTY_STATE, C as waitingTexts, E as isMarked, L as newestOpinion, M as formatLineState, N as parseLineState, P as publishedKey, a as readFiles, f as settle, g as visibilityOf, i as readReviews, j as STATE_BRANCH, k as withoutMarker, m as planApprovalComment, n as readPullRequests, o as readText, p as withUnseen, r as readApprovalComment, s as readRefs, v as isOurs, y as judge } from "./read-current.js";
+import { Zn as fail, q as entryIdsIn } from "./shared.js";
+import { C as readReviews, E as readText, F as formatLineState, I as parseLineState, L as publishedKey, N as EMPTY_STATE, P as STATE_BRANCH, S as withoutMarker, T as readFiles, a as waitingTexts, c as readApprovalComment, f as visibilityOf, h as judge, j as newestOpinion, m as isOurs, n as withUnseen, s as readPullRequests, t as settle, u as planApprovalComment, w as readRefs, y as isMarked } from "./settle.js";
 import { i as notesPath, o as releaseLine, s as shippedPath } from "./line.js";
-import { m as canonicalHash, p as codeSpan } from "./kept-words.js";
+import { m as codeSpan, p as canonicalHash } from "./kept-words.js";
 import { a as observedState, c as isPrerelease, d as historyLink, f as RELEASE_LIMIT, i as doneState, o as shippings, p as fitted, s as WORKFLOWS, t as publishPlace, u as fileLink } from "./publish-place.js";
 import { t as publishedText } from "./published-text.js";
 import { n as listAt, o as textAt, s as valueAt } from "./answer.js";
 import { r as repositoryPath, t as apiPath } from "./github.js";
 import { t as compareVersions } from "./version-order.js";
-import { n as readRepository } from "./write-commit.js";
-import { d as shaped, o as commitOf, r as ask, u as releaseOf } from "./read-releases.js";
+import { t as readRepository } from "./read-repository.js";
+import { c as releaseOf, i as commitOf, l as shaped, u as ask } from "./read-releases.js";
 import { c as unseenWords } from "./checklist-progress.js";
 
 // src/publish/launches-in.ts

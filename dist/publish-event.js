@@ -1,4 +1,4 @@
-import { Wn as disk, _ as writeOutputs, f as readEvent, hn as loadConfig, v as writeSummary, wn as readNamed } from "./shared.js";
+import { On as readNamed, _ as writeOutputs, f as readEvent, qn as disk, v as writeSummary, yn as loadConfig } from "./shared.js";
 import { t as runPublish } from "./publish2.js";
 import { join, resolve } from "node:path";
 

@@ -1,6 +1,6 @@
-import { Jn as fail } from "./shared.js";
+import { Zn as fail } from "./shared.js";
 import { i as parseJson, s as valueAt, t as entriesAt } from "./answer.js";
-import { a as sourceFirst, i as settleSource, m as canonicalHash, n as followersOf, o as toldIn, r as isSource, t as keptWords } from "./kept-words.js";
+import { a as sourceFirst, i as settleSource, n as followersOf, o as toldIn, p as canonicalHash, r as isSource, t as keptWords } from "./kept-words.js";
 import { i as withProgress } from "./checklist-progress.js";
 
 // src/publish/state.ts

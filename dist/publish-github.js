@@ -1,9 +1,10 @@
-import { Jn as fail, n as placeOf$1, t as mayNameChanges } from "./shared.js";
+import { Zn as fail, n as placeOf$1, t as mayNameChanges } from "./shared.js";
 import { a as pathInLine, n as guestName, o as releaseLine, s as shippedPath } from "./line.js";
-import { C as waitingTexts, _ as settleFile, f as settle, t as readCurrent, u as cycleOf } from "./read-current.js";
+import { O as cycleOf, a as waitingTexts, o as readCurrent, p as settleFile, t as settle } from "./settle.js";
 import { l as compareLink, n as planGitHub, o as shippings, r as PULL_REQUESTS_OFF, t as publishPlace } from "./publish-place.js";
-import { a as launchLine, i as launchFacts, n as readRepository, r as launchAsRelease } from "./write-commit.js";
+import { i as launchLine, n as launchAsRelease, r as launchFacts } from "./write-commit.js";
 import { t as withoutClosingWords } from "./closing-words.js";
+import { t as readRepository } from "./read-repository.js";
 import { d as ticksIn, o as toldIn, r as isSource } from "./kept-words.js";
 
 // src/publish/other-sources.ts

@@ -1,10 +1,10 @@
-import { J as missingPages, Jn as fail, Kn as DrumrollError, Ln as HOLDS, N as releaseBody, U as entryIdsIn, W as isEntryId } from "./shared.js";
-import { C as waitingTexts, D as markedWithin, E as isMarked$1, F as sectionKey, I as approversOf, M as formatLineState, O as withBlock, P as publishedKey, R as unseenIn, S as openText, T as blockWithin, b as mayBeLate, c as planDueComment, d as isMergedWhole, f as settle, g as visibilityOf, h as planFiles, j as STATE_BRANCH, l as baseOf, m as planApprovalComment, p as withUnseen, s as readRefs, u as cycleOf, v as isOurs, w as blockIn, x as isShownIn, y as judge } from "./read-current.js";
+import { J as isEntryId, L as releaseBody, Q as missingPages, Vn as HOLDS, Yn as DrumrollError, Zn as fail, q as entryIdsIn } from "./shared.js";
+import { A as approversOf, D as baseOf, F as formatLineState, L as publishedKey, M as unseenIn, O as cycleOf, P as STATE_BRANCH, R as sectionKey, _ as blockIn, a as waitingTexts, b as markedWithin, d as planFiles, f as visibilityOf, g as mayBeLate, h as judge, i as openText, k as isMergedWhole, l as planDueComment, m as isOurs, n as withUnseen, r as isShownIn, t as settle, u as planApprovalComment, v as blockWithin, w as readRefs, x as withBlock, y as isMarked$1 } from "./settle.js";
 import { i as notesPath, r as issueMark, t as DRAFTS_MESSAGE } from "./line.js";
-import { c as alsoKey, d as ticksIn, f as withoutTicks, l as box, m as canonicalHash, p as codeSpan, s as TAKE_IN, t as keptWords } from "./kept-words.js";
+import { c as alsoKey, d as ticksIn, f as withoutTicks, l as box, m as codeSpan, p as canonicalHash, s as TAKE_IN, t as keptWords } from "./kept-words.js";
 import { t as withoutClosingWords } from "./closing-words.js";
 import { a as NOT_APPROVED, c as unseenWords, i as withProgress, n as openTasks, o as approvalLines, r as withApproval, s as dayOf, t as inFolder } from "./checklist-progress.js";
-import { a as launchLine, t as writeCommit } from "./write-commit.js";
+import { i as launchLine, t as writeCommit } from "./write-commit.js";
 import { r as nestedText, t as readChangelog } from "./changelog-sections.js";
 import { n as sectionFor, t as relatives } from "./find-section.js";
 import { t as compareVersions } from "./version-order.js";
@@ -12,7 +12,7 @@ import { t as publishedText } from "./published-text.js";
 import { t as fenced } from "./fenced.js";
 import { a as refusalOf, o as textAt, r as numberAt } from "./answer.js";
 import { r as repositoryPath, t as apiPath } from "./github.js";
-import { a as commentOf, l as pullRequestOf, s as issueOf, u as releaseOf } from "./read-releases.js";
+import { a as issueOf, c as releaseOf, r as commentOf, s as pullRequestOf } from "./read-releases.js";
 import { randomUUID } from "node:crypto";
 
 // src/publish/entries.ts

@@ -1,6 +1,6 @@
 import { t as askConfig } from "./github-config.js";
 import { r as repositoryName } from "./github-fields.js";
-import { Bt as compileGlobs, Jn as fail, Kn as DrumrollError, L as publishApproved, hn as loadConfig, w as CLOCK } from "./shared.js";
+import { D as CLOCK, V as publishApproved, Wt as compileGlobs, Yn as DrumrollError, Zn as fail, yn as loadConfig } from "./shared.js";
 import { a as sayUsage, n as mayWriteWorkflows } from "./github-run.js";
 
 // src/commands/publish.ts

@@ -1,4 +1,4 @@
-import { Ht as listRefs, It as parseReleaseTag, Jn as fail, Ut as parseRefs } from "./shared.js";
+import { Bt as parseReleaseTag, Kt as listRefs, Zn as fail, qt as parseRefs } from "./shared.js";
 import { t as readChangelog } from "./changelog-sections.js";
 import { t as dateOf } from "./date-of.js";
 

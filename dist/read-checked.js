@@ -1,4 +1,4 @@
-import { Jn as fail } from "./shared.js";
+import { Zn as fail } from "./shared.js";
 import { f as toJSONSchema } from "./schemas.js";
 import { t as require_dist } from "./dist3.js";
 

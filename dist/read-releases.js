@@ -1,6 +1,49 @@
-import { Jn as fail } from "./shared.js";
+import { Zn as fail } from "./shared.js";
 import { n as listAt, o as textAt, r as numberAt, s as valueAt } from "./answer.js";
 import { r as repositoryPath } from "./github.js";
+
+// src/publish/ask.ts
+/** Publish: reads whose holes nothing may be concluded from. In: a query or a list's path. Out: the whole answer. */
+/**
+* @throws `E_GITHUB_PARTIAL` when anything is missing: what is not seen would be made a second time; `E_GITHUB_FORBIDDEN` with
+*   the query's permission where that is why.
+*/
+async function ask(github, slug, query) {
+	const { document, variables, permission } = query;
+	const [owner, name] = slug.split("/");
+	const { data, errors } = await github.graphql(document, {
+		owner,
+		name,
+		...variables
+	});
+	const found = valueAt(data, "repository") ?? null;
+	const forbidden = errors.find(({ type }) => type === "FORBIDDEN");
+	if (forbidden !== void 0) throw fail("E_GITHUB_FORBIDDEN", {
+		request: "POST /graphql",
+		permission,
+		said: forbidden.message
+	});
+	const said = errors[0]?.message ?? (found === null ? "no repository" : null);
+	if (said !== null) throw fail("E_GITHUB_PARTIAL", {
+		what: `drafts in ${slug}`,
+		expected: "all of them",
+		got: said
+	});
+	return found;
+}
+/**
+* A list that every repository has, if only an empty one.
+* @param permission What reading it needs: `issues: read`.
+* @throws `E_GITHUB_NOT_FOUND` for 404: that is no empty list.
+*/
+async function askList(github, path, query, permission) {
+	const found = await github.find(path, query);
+	if (found === null) throw fail("E_GITHUB_NOT_FOUND", {
+		what: `GET ${path}`,
+		permission
+	});
+	return found;
+}
 
 // src/publish/read-shapes.ts
 /** Publish: in go GitHub's answers, out come the parts of what exists now. */
@@ -69,49 +112,6 @@ function shaped(data, shape) {
 	});
 }
 
-// src/publish/ask.ts
-/** Publish: reads whose holes nothing may be concluded from. In: a query or a list's path. Out: the whole answer. */
-/**
-* @throws `E_GITHUB_PARTIAL` when anything is missing: what is not seen would be made a second time; `E_GITHUB_FORBIDDEN` with
-*   the query's permission where that is why.
-*/
-async function ask(github, slug, query) {
-	const { document, variables, permission } = query;
-	const [owner, name] = slug.split("/");
-	const { data, errors } = await github.graphql(document, {
-		owner,
-		name,
-		...variables
-	});
-	const found = valueAt(data, "repository") ?? null;
-	const forbidden = errors.find(({ type }) => type === "FORBIDDEN");
-	if (forbidden !== void 0) throw fail("E_GITHUB_FORBIDDEN", {
-		request: "POST /graphql",
-		permission,
-		said: forbidden.message
-	});
-	const said = errors[0]?.message ?? (found === null ? "no repository" : null);
-	if (said !== null) throw fail("E_GITHUB_PARTIAL", {
-		what: `drafts in ${slug}`,
-		expected: "all of them",
-		got: said
-	});
-	return found;
-}
-/**
-* A list that every repository has, if only an empty one.
-* @param permission What reading it needs: `issues: read`.
-* @throws `E_GITHUB_NOT_FOUND` for 404: that is no empty list.
-*/
-async function askList(github, path, query, permission) {
-	const found = await github.find(path, query);
-	if (found === null) throw fail("E_GITHUB_NOT_FOUND", {
-		what: `GET ${path}`,
-		permission
-	});
-	return found;
-}
-
 // src/publish/read-releases.ts
 /** Publish: the releases of a repository. In: its name. Out: each one's tag and text, drafts too where the token may see them. */
 /** GitHub lists 10,000 releases at most. */
@@ -135,4 +135,4 @@ async function withOtherPages(github, slug, { list, pages }) {
 	return [...list, ...others.flatMap((page) => page.list)];
 }
 
-export { commentOf as a, ownNodes as c, shaped as d, askList as i, pullRequestOf as l, withOtherPages as n, commitOf as o, ask as r, issueOf as s, readReleasePage as t, releaseOf as u };
+export { issueOf as a, releaseOf as c, askList as d, commitOf as i, shaped as l, withOtherPages as n, ownNodes as o, commentOf as r, pullRequestOf as s, readReleasePage as t, ask as u };

@@ -1,4 +1,4 @@
-import { Jn as fail, Kt as fields, Xt as text, Zt as apiPath, qt as list } from "./shared.js";
+import { Xt as fields, Zn as fail, Zt as list, en as text, tn as apiPath } from "./shared.js";
 
 // src/commands/read-stoppers.ts
 /** Commands: open issues that stop every announcement. In: GitHub and their label. Out: the issues. */

@@ -1,4 +1,4 @@
-import { $t as locate, tn as readRemote } from "./shared.js";
+import { an as readRemote, rn as locate } from "./shared.js";
 
 // src/collect/remote-slug.ts
 /** @throws `E_GIT_NOT_A_REPOSITORY`, `E_GIT_MISSING`. */

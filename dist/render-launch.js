@@ -1,4 +1,4 @@
-import { $ as longDate, J as missingPages, K as isEveryPageThere, Q as waitingLine, X as checklistLine, Z as tasksIn, et as weekdayDate } from "./shared.js";
+import { Q as missingPages, X as isEveryPageThere, et as checklistLine, it as weekdayDate, nt as waitingLine, rt as longDate, tt as tasksIn } from "./shared.js";
 import { n as goneStages, r as launchDocuments } from "./launch-documents.js";
 
 // src/render/days.ts

@@ -3033,14 +3033,14 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 const INPUTS = [
 	{
 		name: "command",
-		description: "What to do: `draft`, `check`, `combine`, `publish`, `launch`, or `auto` to choose by the event that started the workflow.",
+		description: "What to do: `draft`, `check`, `combine`, `publish`, `launch`, `gate`, or `auto` to choose by the event that started the workflow.",
 		value: "NAME",
 		default: "auto",
 		doors: "action"
 	},
 	{
 		name: "launch",
-		description: "For `command: launch`, the step: `advance scheduled-exports`, `hold scheduled-exports exports time out`.",
+		description: "For `command: launch`, the step: `advance scheduled-exports`, `hold scheduled-exports exports time out`. For `command: gate`, the launch; without it: the release that is being written.",
 		value: "STEP",
 		default: "",
 		doors: "action"
@@ -13336,6 +13336,12 @@ const ASKED = /* @__PURE__ */ new Set([
 	"improvement",
 	"performance"
 ]);
+/** The number stands near the word and in the same sentence: "Limit file names to 170 characters", "at most 20 schedules". */
+const LIMIT = /\b(?:up to|at most|no more than|limit(?:s|ed)?|maximum|quota)\b[^.!?]{0,60}?\d/i;
+/** Customers ask about a limit even where it came as a fix; what is new is news anyway. */
+function limits(changes, entry) {
+	return someOf(changes.filter(({ visibility, category, title, benefit }) => visibility === "public" && (category === "fix" || category === "other") && LIMIT.test(`${title}\n${benefit?.text}`)), MOST, entry);
+}
 /** Somebody waits to hear of them; what most people reacted to comes first. */
 function reported(changes, reactionsOf, entry) {
 	const heard = changes.filter(({ visibility, issues }) => visibility === "public" && issues.length > 0);
@@ -14276,6 +14282,9 @@ function buildView(release, rules) {
 		},
 		get card() {
 			return card(selection, name, entry);
+		},
+		get limits() {
+			return limits(changes, entry);
 		},
 		get moved() {
 			return changes.filter((change) => hasMoved(change, uiLabels)).map(entry);
@@ -15334,8 +15343,8 @@ function readStageDay(day) {
 		command: "launch"
 	});
 }
-/** Plans are files of the clone, or with `--github` files on the branches of the launches; the settings are the clone's own. */
-async function worldOf(values, terminal) {
+/** A clone, with its own settings, and plans as files in it. */
+async function cloneWorld(values, terminal) {
 	const repo = typeof values.repo === "string" ? values.repo : void 0;
 	const directory = await cloneFolder(terminal.directory, repo);
 	const git = gitIn(directory, repo, terminal.environment);
@@ -15348,41 +15357,69 @@ async function worldOf(values, terminal) {
 	const root = (await git.run(["rev-parse", "--show-toplevel"])).stdout.replace(/\r?\n$/, "");
 	const config = await loadConfig((await readSettings(disk, root, null)).config);
 	const name = await git.run(["config", "user.name"]);
-	const world = {
+	return {
+		directory,
+		git,
+		place,
 		config,
 		today: new Date(CLOCK.now()).toISOString().slice(0, 10),
 		who: name.stdout.trim()
 	};
-	if (values.github !== true) return {
-		...world,
-		place,
-		stoppers: null,
-		askPages: null
-	};
+}
+/** As a person would ask it, of the repository that the clone's remote names. @throws `E_GITHUB_NO_TOKEN`, `E_GITHUB_NO_REPOSITORY`. */
+async function gitHubOf({ git, directory }, terminal) {
 	const run = await openGitHub({}, terminal);
 	const { readSlug } = await import("./remote-slug.js");
 	const slug = await readSlug(git, disk, directory) ?? run.source.repository;
 	if (slug === null) throw fail("E_GITHUB_NO_REPOSITORY", {});
 	return {
-		...world,
+		run,
+		slug
+	};
+}
+/** Plans are files of the clone, or with `--github` files on the branches of the launches; the settings are the clone's own. */
+async function worldOf(values, terminal) {
+	const clone = await cloneWorld(values, terminal);
+	const { config, today, who, place } = clone;
+	if (values.github !== true) return {
+		config,
+		today,
+		who,
+		place,
+		stoppers: null,
+		askPages: null
+	};
+	const { run, slug } = await gitHubOf(clone, terminal);
+	return {
+		config,
+		today,
+		who,
 		...await onGitHub(run, slug, config)
 	};
 }
 /** What the gate looks for where nothing else is configured. */
 const SHOW_STOPPER = "show-stopper";
-/** What GitHub says: where plans are, and which open issues stop everything. */
-async function onGitHub({ edge, source, pages }, slug, { drafts, internal, labels, ask_pages: mayAsk }) {
-	const [{ githubPlace }, { readStoppers }] = await Promise.all([import("./github-plan-place.js"), import("./read-stoppers.js")]);
+/** What GitHub says: where plans are, and what {@link stopperWorld} says. */
+async function onGitHub(run, slug, config) {
+	const { githubPlace } = await import("./github-plan-place.js");
+	const { drafts, internal } = config;
 	const draftsRepository = drafts.repository ?? null;
-	const [place, stoppers] = await Promise.all([githubPlace({
-		edge,
+	const [place, world] = await Promise.all([githubPlace({
+		edge: run.edge,
 		slug,
 		draftsRepository,
 		allowPublic: internal.allow_public
-	}), readStoppers(source.api, slug, labels.show_stopper ?? SHOW_STOPPER)]);
+	}), stopperWorld(run, slug, config)]);
 	return {
 		place,
-		stoppers,
+		...world
+	};
+}
+/** Which open issues stop everything, and who asks pages whether they are there. */
+async function stopperWorld({ source, pages }, slug, { labels, ask_pages: mayAsk }) {
+	const { readStoppers } = await import("./read-stoppers.js");
+	return {
+		stoppers: await readStoppers(source.api, slug, labels.show_stopper ?? SHOW_STOPPER),
 		askPages: mayAsk ? pages : null
 	};
 }
@@ -15391,8 +15428,7 @@ async function onGitHub({ edge, source, pages }, slug, { drafts, internal, label
 /** Adds `gate`, which guards exposure and announcements: a deployment waits for it only where somebody puts it there. */
 function addGate(program, terminal, host) {
 	program.command("gate").description("Say what is missing for a launch's next stage, or for the release, and whose it is; exit 1 where it must wait.").option("--repo <DIR>", "Folder of the git clone.").option("--launch <NAME>", "A launch: its next stage. Without it: the release that is being written.").option("--github", "Ask GitHub for open issues that stop it (needs GITHUB_TOKEN).").option("--json", "Print JSON, for programs.").option("--explain", "List every rule, also those that hold.").addHelpText("after", "\nExamples:\n  $ drumroll gate                              the release\n  $ drumroll gate --launch scheduled-exports   the next stage of a launch\n").exitOverride().action(async (values) => {
-		const world = await worldOf({ ...values }, terminal);
-		const found = values.launch === void 0 ? await gateOfRelease(values, world, terminal, host()) : await gateOfLaunch(values.launch, world);
+		const found = values.launch === void 0 ? await ofRelease(values, terminal, host()) : await ofLaunch(values.launch, values, terminal);
 		terminal.stdout.write(values.json === true ? gateJson(found) : gateText(found, values.explain === true));
 		if (!found.isOpen) throw fail("E_GATE_CLOSED", {
 			what: found.subject,
@@ -15400,58 +15436,56 @@ function addGate(program, terminal, host) {
 		});
 	});
 }
-async function gateOfLaunch(slug, world) {
-	const [{ gateOf }, { readLaunch }] = await Promise.all([import("./launch2.js"), import("./read-launch2.js")]);
-	const plans = await world.place.plans();
-	const plan = plans.find(({ path }) => path === `launches/${slug}/launch.md`);
-	if (plan === void 0) throw fail("E_LAUNCH_UNKNOWN", {
-		slug,
-		known: plans.map(({ path }) => path.split("/")[1] ?? "")
-	});
-	return gateOf(readLaunch(plan), world);
+async function ofLaunch(slug, values, terminal) {
+	const { gateOfLaunch } = await import("./run-gate.js");
+	return gateOfLaunch(slug, await worldOf({ ...values }, terminal));
 }
-async function gateOfRelease({ repo }, world, terminal, host) {
-	const [{ draft }, { cloneFolder, gitIn }, { disk }] = await Promise.all([
-		import("./pipeline.js"),
-		import("./clone-folder.js"),
-		import("./files.js")
-	]);
-	const directory = await cloneFolder(terminal.directory, repo);
+async function ofRelease(values, terminal, host) {
+	const [{ gateOfRelease }, { disk }] = await Promise.all([import("./run-gate.js"), import("./files.js")]);
+	const { directory, git, place, config, today } = await cloneWorld({ ...values }, terminal);
 	const request = {
-		directory,
 		from: null,
 		to: null,
 		release: null,
 		package: null,
+		directory,
 		configFile: null,
 		evidenceFile: null
 	};
-	const { release } = await host.during("Reading the history", draft({
-		...request,
-		document: "notes",
-		isFull: true,
-		isReviewed: true,
-		isShared: false
+	const edges = {
+		git,
+		files: disk
+	};
+	if (values.github !== true) {
+		const readDrafts = async () => {
+			return {
+				texts: (await Promise.all(["releases/next", "releases/next/announcements"].map(place.texts))).flat(),
+				isApproved: null
+			};
+		};
+		return gateOfRelease(request, edges, {
+			config,
+			today,
+			stoppers: null,
+			askPages: null,
+			readDrafts
+		}, host);
+	}
+	const { run, slug } = await gitHubOf({
+		directory,
+		git
+	}, terminal);
+	const [{ releaseDrafts }, world] = await Promise.all([import("./release-drafts.js"), stopperWorld(run, slug, config)]);
+	const readDrafts = () => releaseDrafts(run.edge, slug, null, config);
+	return gateOfRelease(request, {
+		...edges,
+		github: run.source
 	}, {
-		git: gitIn(directory, repo, terminal.environment),
-		files: disk,
-		pages: world.askPages
-	}));
-	const { today, stoppers, config } = world;
-	const [notes, announcements] = await Promise.all([world.place.texts("releases/next"), world.place.texts("releases/next/announcements")]);
-	const name = [release.product, release.version].filter(Boolean).join(" ") || "the release";
-	return gate({
-		kind: "release",
-		name,
-		changes: release.changes
-	}, {
+		config,
 		today,
-		drafts: [...notes, ...announcements],
-		stoppers,
-		isApproved: null,
-		approvers: config.approvers,
-		pages: release.pages ?? null
-	});
+		...world,
+		readDrafts
+	}, host);
 }
 
 // src/commands/init-command.ts
@@ -15898,4 +15932,4 @@ function mayNameChanges({ home, sources, allowPublic }) {
 	return home === "private" || allowPublic || sources.every((visibility) => visibility === "public");
 }
 
-export { longDate as $, locate as $t, runDraft as A, uniqueTexts as An, readMerge as At, composeRelease as B, gitIn as Bn, compileGlobs as Bt, worldOf as C, TEMPLATE_FOLDER as Cn, withoutDeniedFinds as Ct, openAsks as D, settingsOf as Dn, saysNone as Dt, gate as E, readSettings as En, isPlaceholder as Et, startsAsk as F, CHECK_LEVELS as Fn, compileTagParser as Ft, withoutEntryMarkers as G, resolveFolder as Gn, date as Gt, renderReleases as H, withoutRepository as Hn, listRefs as Ht, loadReconciler as I, CHECK_RULES as In, parseReleaseTag as It, missingPages as J, fail as Jn, nodes as Jt, isEveryPageThere as K, DrumrollError as Kn, fields as Kt, publishApproved as L, HOLDS as Ln, compileWhen as Lt, safeJson as M, TYPES$1 as Mn, findTrailers as Mt, releaseBody as N, AUDIENCES as Nn, bodyOf$1 as Nt, runCombine as O, FORM_FILES as On, stripEnding as Ot, askEnd as P, CATEGORIES as Pn, ownText as Pt, waitingLine as Q, NOT_ONE_COMMIT as Qt, publishGitHub as R, VISIBILITIES as Rn, patternProblem as Rt, onGitHub as S, OVERRIDE_FOLDER as Sn, refuseDenied as St, gateText as T, readPlanFiles as Tn, tidyTrailer as Tt, entryIdsIn as U, DOCUMENTS as Un, parseRefs as Ut, draft as V, openGit as Vn, globProblem as Vt, isEntryId as W, disk as Wn, count as Wt, checklistLine as X, visible as Xn, text as Xt, entryIdOf as Y, place as Yn, sha as Yt, tasksIn as Z, visibleLine as Zn, apiPath as Zt, writeOutputs as _, splitSentence as _n, mayGiveReason as _t, hasWords as a, findReachableBase as an, handlebars as at, releaseVersion as b, LAUNCH_FILE as bn, withoutPlanWords as bt, unfit as c, addVersions as cn, escapeMarkdown as ct, annotateError as d, readManifest as dn, require_base as dt, askedPackage as en, weekdayDate as et, readEvent as f, fragmentPaths as fn, require_exception as ft, workflowHost as g, neededBump as gn, isReno as gt, readPayload as h, loadConfig as hn, bringsOthersNotes as ht, FIELDS as i, findBase as in, exceptionOf as it, releaseJson as j, SCOPES as jn, oneLine as jt, deliver as k, FORM_FOLDER as kn, splitMessage as kt, annotate as l, packagesIn as ln, require_handlebars_runtime as lt, readIssue as m, tagOn as mn, speakerOf as mt, placeOf as n, askedBase as nn, waitingFor as nt, isBuilt as o, hasSeveralPackages as on, HELPER_FOR as ot, readInput as p, releaseLine as pn, require_utils as pt, linkedPages as q, describeError as qn, list as qt, BUILT_CHANNELS as r, beginAt as rn, runTemplate as rt, problemAt as s, MANIFEST_NAMES as sn, TEXT_HELPERS as st, mayNameChanges as t, readRemote as tn, WAITING as tt, annotateAs as u, MANIFESTS as un, require_no_conflict as ut, writeSummary as v, CONFIG_FILES as vn, maySayNote as vt, CLOCK as w, readNamed as wn, prepare as wt, addLaunch as x, LAUNCH_FOLDER as xn, deniedFinder as xt, runCli as y, GLOSSARY_FILES as yn, launchesAsked as yt, combine as z, cloneFolder as zn, tagPatternProblem as zt };
+export { entryIdOf as $, visible as $n, sha as $t, gate as A, readSettings as An, isPlaceholder as At, loadReconciler as B, CHECK_RULES as Bn, parseReleaseTag as Bt, gitHubOf as C, GLOSSARY_FILES as Cn, launchesAsked as Ct, CLOCK as D, TEMPLATE_FOLDER as Dn, withoutDeniedFinds as Dt, worldOf as E, OVERRIDE_FOLDER as En, refuseDenied as Et, releaseJson as F, SCOPES as Fn, oneLine as Ft, draft as G, withoutRepository as Gn, globProblem as Gt, publishGitHub as H, VISIBILITIES as Hn, patternProblem as Ht, safeJson as I, TYPES$1 as In, findTrailers as It, isEntryId as J, resolveFolder as Jn, count as Jt, renderReleases as K, DOCUMENTS as Kn, listRefs as Kt, releaseBody as L, AUDIENCES as Ln, bodyOf$1 as Lt, runCombine as M, FORM_FILES as Mn, stripEnding as Mt, deliver as N, FORM_FOLDER as Nn, splitMessage as Nt, gateJson as O, readNamed as On, prepare as Ot, runDraft as P, uniqueTexts as Pn, readMerge as Pt, missingPages as Q, place as Qn, nodes as Qt, askEnd as R, CATEGORIES as Rn, ownText as Rt, cloneWorld as S, CONFIG_FILES as Sn, maySayNote as St, stopperWorld as T, LAUNCH_FOLDER as Tn, deniedFinder as Tt, combine as U, cloneFolder as Un, tagPatternProblem as Ut, publishApproved as V, HOLDS as Vn, compileWhen as Vt, composeRelease as W, openGit as Wn, compileGlobs as Wt, isEveryPageThere as X, describeError as Xn, fields as Xt, withoutEntryMarkers as Y, DrumrollError as Yn, date as Yt, linkedPages as Z, fail as Zn, list as Zt, writeOutputs as _, releaseLine as _n, require_utils as _t, hasWords as a, readRemote as an, WAITING as at, releaseVersion as b, neededBump as bn, isReno as bt, unfit as c, findBase as cn, exceptionOf as ct, annotateError as d, MANIFEST_NAMES as dn, TEXT_HELPERS as dt, text as en, visibleLine as er, checklistLine as et, readEvent as f, addVersions as fn, escapeMarkdown as ft, workflowHost as g, fragmentPaths as gn, require_exception as gt, readPayload as h, readManifest as hn, require_base as ht, FIELDS as i, askedPackage as in, weekdayDate as it, openAsks as j, settingsOf as jn, saysNone as jt, gateText as k, readPlanFiles as kn, tidyTrailer as kt, annotate as l, findReachableBase as ln, handlebars as lt, readIssue as m, MANIFESTS as mn, require_no_conflict as mt, placeOf as n, NOT_ONE_COMMIT as nn, waitingLine as nt, isBuilt as o, askedBase as on, waitingFor as ot, readInput as p, packagesIn as pn, require_handlebars_runtime as pt, entryIdsIn as q, disk as qn, parseRefs as qt, BUILT_CHANNELS as r, locate as rn, longDate as rt, problemAt as s, beginAt as sn, runTemplate as st, mayNameChanges as t, apiPath as tn, tasksIn as tt, annotateAs as u, hasSeveralPackages as un, HELPER_FOR as ut, writeSummary as v, tagOn as vn, speakerOf as vt, onGitHub as w, LAUNCH_FILE as wn, withoutPlanWords as wt, addLaunch as x, splitSentence as xn, mayGiveReason as xt, runCli as y, loadConfig as yn, bringsOthersNotes as yt, startsAsk as z, CHECK_LEVELS as zn, compileTagParser as zt };

@@ -1,4 +1,4 @@
-import { Kn as DrumrollError, S as onGitHub, w as CLOCK, yt as launchesAsked } from "./shared.js";
+import { Ct as launchesAsked, D as CLOCK, Yn as DrumrollError, w as onGitHub } from "./shared.js";
 import { i as startLaunch } from "./launch.js";
 
 // src/commands/start-asked.ts

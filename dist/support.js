@@ -362,10 +362,10 @@ var support_default = {
 			}), depth0)) != null ? stack1 : "") + " more are in the notes.\n";
 		},
 		"14": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
-			return "**Looks different, or is in another place**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "moved"), {
+			return "**Limits that changed, or that customers may meet**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "limits"), "entries"), {
 				"name": "each",
 				"hash": {},
 				"fn": container.program(10, data, 0),
@@ -381,220 +381,69 @@ var support_default = {
 						"column": 9
 					}
 				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "limits"), "more"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(15, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 33,
+						"column": 0
+					},
+					"end": {
+						"line": 36,
+						"column": 7
+					}
+				}
 			})) != null ? stack1 : "") + "\n";
 		},
 		"15": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "\n" + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "limits"), "more", {
+				"start": {
+					"line": 35,
+					"column": 2
+				},
+				"end": {
+					"line": 35,
+					"column": 13
+				}
+			}), depth0)) != null ? stack1 : "") + " more are in the notes.\n";
+		},
+		"16": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "**Looks different, or is in another place**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "moved"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(10, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 42,
+						"column": 0
+					},
+					"end": {
+						"line": 44,
+						"column": 9
+					}
+				}
+			})) != null ? stack1 : "") + "\n";
+		},
+		"17": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return "**Tell the people who reported these**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "reported"), "entries"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(16, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 38,
-						"column": 0
-					},
-					"end": {
-						"line": 40,
-						"column": 9
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "reported"), "more"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(21, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 41,
-						"column": 0
-					},
-					"end": {
-						"line": 44,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "") + "\n";
-		},
-		"16": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "- " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "area"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(11, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 39,
-						"column": 2
-					},
-					"end": {
-						"line": 39,
-						"column": 34
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "sentence"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 39,
-						"column": 34
-					},
-					"end": {
-						"line": 39,
-						"column": 49
-					}
-				}
-			})) != null ? stack1 : "") + " (" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "issues"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(17, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 39,
-						"column": 51
-					},
-					"end": {
-						"line": 39,
-						"column": 158
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "authors"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(20, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 39,
-						"column": 158
-					},
-					"end": {
-						"line": 39,
-						"column": 200
-					}
-				}
-			})) != null ? stack1 : "") + ")\n";
-		},
-		"17": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(data, "first"), {
-				"name": "unless",
-				"hash": {},
 				"fn": container.program(18, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 39,
-						"column": 67
-					},
-					"end": {
-						"line": 39,
-						"column": 98
-					}
-				}
-			})) != null ? stack1 : "") + ((stack1 = container.lambda(container.strict(depth0, "label", {
-				"start": {
-					"line": 39,
-					"column": 100
-				},
-				"end": {
-					"line": 39,
-					"column": 105
-				}
-			}), depth0)) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "reactions"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(19, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 39,
-						"column": 107
-					},
-					"end": {
-						"line": 39,
-						"column": 149
-					}
-				}
-			})) != null ? stack1 : "");
-		},
-		"18": function(container, depth0, helpers, partials, data) {
-			return ", ";
-		},
-		"19": function(container, depth0, helpers, partials, data) {
-			var stack1;
-			return ", " + ((stack1 = container.lambda(container.strict(depth0, "reactions", {
-				"start": {
-					"line": 39,
-					"column": 128
-				},
-				"end": {
-					"line": 39,
-					"column": 137
-				}
-			}), depth0)) != null ? stack1 : "") + " 👍";
-		},
-		"20": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "; ask " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "authors"), {
-				"name": "md",
-				"hash": {},
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 39,
-						"column": 179
-					},
-					"end": {
-						"line": 39,
-						"column": 193
-					}
-				}
-			})) != null ? stack1 : "");
-		},
-		"21": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "\n" + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "reported"), "more", {
-				"start": {
-					"line": 43,
-					"column": 2
-				},
-				"end": {
-					"line": 43,
-					"column": 15
-				}
-			}), depth0)) != null ? stack1 : "") + " more reports are linked in the internal changelog.\n";
-		},
-		"22": function(container, depth0, helpers, partials, data) {
-			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "**Known and still open**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "knownIssues"), {
-				"name": "each",
-				"hash": {},
-				"fn": container.program(23, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -607,15 +456,33 @@ var support_default = {
 						"column": 9
 					}
 				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "reported"), "more"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(23, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 53,
+						"column": 0
+					},
+					"end": {
+						"line": 56,
+						"column": 7
+					}
+				}
 			})) != null ? stack1 : "") + "\n";
 		},
-		"23": function(container, depth0, helpers, partials, data) {
+		"18": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
-			return "- " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "title"), {
-				"name": "md",
+			return "- " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "area"), {
+				"name": "if",
 				"hash": {},
+				"fn": container.program(11, data, 0),
+				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
@@ -624,20 +491,25 @@ var support_default = {
 					},
 					"end": {
 						"line": 51,
-						"column": 14
+						"column": 34
 					}
 				}
-			})) != null ? stack1 : "") + " (" + ((stack1 = container.lambda(container.strict(depth0, "label", {
-				"start": {
-					"line": 51,
-					"column": 18
-				},
-				"end": {
-					"line": 51,
-					"column": 23
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "sentence"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 51,
+						"column": 34
+					},
+					"end": {
+						"line": 51,
+						"column": 49
+					}
 				}
-			}), depth0)) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "reactions"), {
-				"name": "if",
+			})) != null ? stack1 : "") + " (" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "issues"), {
+				"name": "each",
 				"hash": {},
 				"fn": container.program(19, data, 0),
 				"inverse": container.noop,
@@ -645,20 +517,134 @@ var support_default = {
 				"loc": {
 					"start": {
 						"line": 51,
-						"column": 25
+						"column": 51
 					},
 					"end": {
 						"line": 51,
-						"column": 67
+						"column": 158
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "authors"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(22, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 51,
+						"column": 158
+					},
+					"end": {
+						"line": 51,
+						"column": 200
 					}
 				}
 			})) != null ? stack1 : "") + ")\n";
+		},
+		"19": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(data, "first"), {
+				"name": "unless",
+				"hash": {},
+				"fn": container.program(20, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 51,
+						"column": 67
+					},
+					"end": {
+						"line": 51,
+						"column": 98
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = container.lambda(container.strict(depth0, "label", {
+				"start": {
+					"line": 51,
+					"column": 100
+				},
+				"end": {
+					"line": 51,
+					"column": 105
+				}
+			}), depth0)) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "reactions"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(21, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 51,
+						"column": 107
+					},
+					"end": {
+						"line": 51,
+						"column": 149
+					}
+				}
+			})) != null ? stack1 : "");
+		},
+		"20": function(container, depth0, helpers, partials, data) {
+			return ", ";
+		},
+		"21": function(container, depth0, helpers, partials, data) {
+			var stack1;
+			return ", " + ((stack1 = container.lambda(container.strict(depth0, "reactions", {
+				"start": {
+					"line": 51,
+					"column": 128
+				},
+				"end": {
+					"line": 51,
+					"column": 137
+				}
+			}), depth0)) != null ? stack1 : "") + " 👍";
+		},
+		"22": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "; ask " + ((stack1 = lookupProperty(helpers, "md").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "authors"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 51,
+						"column": 179
+					},
+					"end": {
+						"line": 51,
+						"column": 193
+					}
+				}
+			})) != null ? stack1 : "");
+		},
+		"23": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "\n" + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "reported"), "more", {
+				"start": {
+					"line": 55,
+					"column": 2
+				},
+				"end": {
+					"line": 55,
+					"column": 15
+				}
+			}), depth0)) != null ? stack1 : "") + " more reports are linked in the internal changelog.\n";
 		},
 		"24": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
-			return "**Not for customers yet, so promise nothing**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "held"), {
+			return "**Known and still open**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "knownIssues"), {
 				"name": "each",
 				"hash": {},
 				"fn": container.program(25, data, 0),
@@ -666,11 +652,11 @@ var support_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 58,
+						"line": 62,
 						"column": 0
 					},
 					"end": {
-						"line": 60,
+						"line": 64,
 						"column": 9
 					}
 				}
@@ -680,27 +666,94 @@ var support_default = {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
+			return "- " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "title"), {
+				"name": "md",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 63,
+						"column": 2
+					},
+					"end": {
+						"line": 63,
+						"column": 14
+					}
+				}
+			})) != null ? stack1 : "") + " (" + ((stack1 = container.lambda(container.strict(depth0, "label", {
+				"start": {
+					"line": 63,
+					"column": 18
+				},
+				"end": {
+					"line": 63,
+					"column": 23
+				}
+			}), depth0)) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "reactions"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(21, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 63,
+						"column": 25
+					},
+					"end": {
+						"line": 63,
+						"column": 67
+					}
+				}
+			})) != null ? stack1 : "") + ")\n";
+		},
+		"26": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "**Not for customers yet, so promise nothing**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "held"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(27, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 70,
+						"column": 0
+					},
+					"end": {
+						"line": 72,
+						"column": 9
+					}
+				}
+			})) != null ? stack1 : "") + "\n";
+		},
+		"27": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
 			return "- " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "sentence"), {
 				"name": "md",
 				"hash": {},
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 59,
+						"line": 71,
 						"column": 2
 					},
 					"end": {
-						"line": 59,
+						"line": 71,
 						"column": 17
 					}
 				}
 			})) != null ? stack1 : "") + " (" + ((stack1 = container.lambda(container.strict(depth0, "references", {
 				"start": {
-					"line": 59,
+					"line": 71,
 					"column": 21
 				},
 				"end": {
-					"line": 59,
+					"line": 71,
 					"column": 31
 				}
 			}), depth0)) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "authors"), {
@@ -711,11 +764,11 @@ var support_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 59,
+						"line": 71,
 						"column": 33
 					},
 					"end": {
-						"line": 59,
+						"line": 71,
 						"column": 75
 					}
 				}
@@ -804,7 +857,7 @@ var support_default = {
 						"column": 7
 					}
 				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "moved"), {
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "limits"), "entries"), {
 				"name": "if",
 				"hash": {},
 				"fn": container.program(14, data, 0),
@@ -816,19 +869,19 @@ var support_default = {
 						"column": 0
 					},
 					"end": {
-						"line": 34,
+						"line": 38,
 						"column": 7
 					}
 				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "reported"), "entries"), {
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "moved"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(15, data, 0),
+				"fn": container.program(16, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 35,
+						"line": 39,
 						"column": 0
 					},
 					"end": {
@@ -836,10 +889,10 @@ var support_default = {
 						"column": 7
 					}
 				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "knownIssues"), {
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "reported"), "entries"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(22, data, 0),
+				"fn": container.program(17, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -848,11 +901,11 @@ var support_default = {
 						"column": 0
 					},
 					"end": {
-						"line": 54,
+						"line": 58,
 						"column": 7
 					}
 				}
-			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "held"), {
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "knownIssues"), {
 				"name": "if",
 				"hash": {},
 				"fn": container.program(24, data, 0),
@@ -860,11 +913,27 @@ var support_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 55,
+						"line": 59,
 						"column": 0
 					},
 					"end": {
-						"line": 62,
+						"line": 66,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "held"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(26, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 67,
+						"column": 0
+					},
+					"end": {
+						"line": 74,
 						"column": 7
 					}
 				}
@@ -878,6 +947,7 @@ var support_default = {
 		"summary",
 		"actions",
 		"news",
+		"limits",
 		"moved",
 		"held",
 		"knownIssues",

@@ -1,5 +1,5 @@
-import { Jn as fail, Kn as DrumrollError } from "./shared.js";
-import { a as refusalOf, o as textAt, s as valueAt } from "./answer.js";
+import { Yn as DrumrollError, Zn as fail } from "./shared.js";
+import { a as refusalOf, o as textAt } from "./answer.js";
 import { n as branchPath, r as repositoryPath } from "./github.js";
 
 // src/publish/launch-line.ts
@@ -52,29 +52,6 @@ function launchAsRelease({ slug, name, stage }, { to, date, repository, reposito
 		versions: [],
 		notices: []
 	};
-}
-
-// src/publish/read-repository.ts
-/** Publish: the first thing read, because it decides where internal text may go. In: `owner/name`. Out: {@link RepositoryFacts}. */
-/** Null for a repository that is not there, or that the token may not see. */
-async function readRepository(github, slug) {
-	const found = await github.find(repositoryPath(slug));
-	if (found === null) return null;
-	const { data } = found;
-	return {
-		slug: textAt(data, "full_name") ?? slug,
-		url: (textAt(data, "html_url") ?? "").replace(/\/+$/, ""),
-		visibility: visibilityOf(data),
-		hasIssues: valueAt(data, "has_issues") !== false,
-		defaultBranch: textAt(data, "default_branch") ?? ""
-	};
-}
-/** `internal` is readable by a company, not by everybody. Older servers say only `private`. */
-function visibilityOf(data) {
-	const visibility = textAt(data, "visibility");
-	if (visibility === "public" || valueAt(data, "private") === false) return "public";
-	if (visibility === "private" || visibility === "internal") return "private";
-	return visibility === null && valueAt(data, "private") === true ? "private" : "unknown";
 }
 
 // src/publish/write-commit.ts
@@ -147,4 +124,4 @@ function made({ status, data }, { slug, branch }) {
 	});
 }
 
-export { launchLine as a, launchFacts as i, readRepository as n, launchAsRelease as r, writeCommit as t };
+export { launchLine as i, launchAsRelease as n, launchFacts as r, writeCommit as t };

@@ -217,13 +217,14 @@ test('of a public repository, launches live in the private one beside it, and it
   const early = `app/launches/${SLUG}/early-access/customers.email.md`;
   expect(drafts.store.bytes(['show', `${branch}:${early}`]).toString('utf8')).toContain('Advisory board');
   const refused = await desk.fails(dispatchEvent(github), inputs(`advance ${SLUG}`));
+  const closed = await desk.fails(dispatchEvent(github), { command: 'gate', launch: SLUG });
   const broken = written.replace('2026-05-05', 'the fifth of Horizon');
   github.person('mia', drafts).push(branch, { message: 'docs: oops', files: { [`app/${PLAN}`]: broken } });
   const failed = await desk.fails(pushEvent(github));
   const isOpen = /Horizon|Advisory board|sends itself|Beta programme|2026-05-1/;
-  for (const log of [started.out, started.summary, drafted.out, drafted.summary, refused, failed])
+  for (const log of [started.out, started.summary, drafted.out, drafted.summary, refused, closed, failed])
     expect(log).not.toMatch(isOpen);
-  for (const text of [refused, failed]) expect(text).toContain('E_LAUNCH_UNSAID');
+  for (const text of [refused, closed, failed]) expect(text).toContain('E_LAUNCH_UNSAID');
   const { threads, comments, releases } = github.repository.data;
   const said = JSON.stringify([[...threads.values()], comments, releases]);
   expect(said).not.toMatch(isOpen);

@@ -24,7 +24,7 @@ export interface WorkflowEvent {
 }
 
 export interface Choice {
-  readonly command: 'draft' | 'combine' | 'check' | 'publish' | 'launch' | 'nothing';
+  readonly command: 'draft' | 'combine' | 'check' | 'publish' | 'launch' | 'gate' | 'nothing';
   /** The end of a sentence. */
   readonly reason: string;
   /** Whether the workflow names the command. */

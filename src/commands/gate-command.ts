@@ -3,9 +3,9 @@
 import type { Command } from 'commander';
 import type { Host } from '../edges/host.ts';
 import { fail } from '../errors.ts';
-import { gate } from '../gate/gate.ts';
+import type { Gate } from '../gate/gate.ts';
 import { gateJson, gateText } from './gate-text.ts';
-import { worldOf } from './launch-command.ts';
+import { cloneWorld, gitHubOf, stopperWorld, worldOf } from './launch-command.ts';
 import type { Terminal } from './program.ts';
 
 interface Values {
@@ -34,69 +34,39 @@ export function addGate(program: Command, terminal: Terminal, host: () => Host):
     )
     .exitOverride()
     .action(async (values: Values) => {
-      const world = await worldOf({ ...values }, terminal);
       const found =
         values.launch === undefined
-          ? await gateOfRelease(values, world, terminal, host())
-          : await gateOfLaunch(values.launch, world);
+          ? await ofRelease(values, terminal, host())
+          : await ofLaunch(values.launch, values, terminal);
       terminal.stdout.write(values.json === true ? gateJson(found) : gateText(found, values.explain === true));
       // What is missing is the result, on stdout.
       if (!found.isOpen) throw fail('E_GATE_CLOSED', { what: found.subject, missing: [] });
     });
 }
 
-async function gateOfLaunch(slug: string, world: Awaited<ReturnType<typeof worldOf>>) {
-  const [{ gateOf }, { readLaunch }] = await Promise.all([import('./launch.ts'), import('../launch/read-launch.ts')]);
-  const plans = await world.place.plans();
-  const plan = plans.find(({ path }) => path === `launches/${slug}/launch.md`);
-  if (plan === undefined)
-    throw fail('E_LAUNCH_UNKNOWN', { slug, known: plans.map(({ path }) => path.split('/')[1] ?? '') });
-  return gateOf(readLaunch(plan), world);
+async function ofLaunch(slug: string, values: Values, terminal: Terminal): Promise<Gate> {
+  const { gateOfLaunch } = await import('./run-gate.ts');
+  return gateOfLaunch(slug, await worldOf({ ...values }, terminal));
 }
 
-async function gateOfRelease(
-  { repo }: Values,
-  world: Awaited<ReturnType<typeof worldOf>>,
-  terminal: Terminal,
-  host: Host,
-) {
-  const [{ draft }, { cloneFolder, gitIn }, { disk }] = await Promise.all([
-    import('../pipeline.ts'),
-    import('./clone-folder.ts'),
-    import('../edges/files.ts'),
+async function ofRelease(values: Values, terminal: Terminal, host: Host): Promise<Gate> {
+  const [{ gateOfRelease }, { disk }] = await Promise.all([import('./run-gate.ts'), import('../edges/files.ts')]);
+  const { directory, git, place, config, today } = await cloneWorld({ ...values }, terminal);
+  const range = { from: null, to: null, release: null, package: null };
+  const request = { ...range, directory, configFile: null, evidenceFile: null };
+  const edges = { git, files: disk };
+  if (values.github !== true) {
+    const readDrafts = async () => {
+      const folders = ['releases/next', 'releases/next/announcements'];
+      return { texts: (await Promise.all(folders.map(place.texts))).flat(), isApproved: null };
+    };
+    return gateOfRelease(request, edges, { config, today, stoppers: null, askPages: null, readDrafts }, host);
+  }
+  const { run, slug } = await gitHubOf({ directory, git }, terminal);
+  const [{ releaseDrafts }, world] = await Promise.all([
+    import('./release-drafts.ts'),
+    stopperWorld(run, slug, config),
   ]);
-  const directory = await cloneFolder(terminal.directory, repo);
-  const request = {
-    directory,
-    from: null,
-    to: null,
-    release: null,
-    package: null,
-    configFile: null,
-    evidenceFile: null,
-  };
-  const { release } = await host.during(
-    'Reading the history',
-    draft(
-      { ...request, document: 'notes', isFull: true, isReviewed: true, isShared: false },
-      { git: gitIn(directory, repo, terminal.environment), files: disk, pages: world.askPages },
-    ),
-  );
-  const { today, stoppers, config } = world;
-  const [notes, announcements] = await Promise.all([
-    world.place.texts('releases/next'),
-    world.place.texts('releases/next/announcements'),
-  ]);
-  const name = [release.product, release.version].filter(Boolean).join(' ') || 'the release';
-  return gate(
-    { kind: 'release', name, changes: release.changes },
-    {
-      today,
-      drafts: [...notes, ...announcements],
-      stoppers,
-      isApproved: null,
-      approvers: config.approvers,
-      pages: release.pages ?? null,
-    },
-  );
+  const readDrafts = () => releaseDrafts(run.edge, slug, null, config);
+  return gateOfRelease(request, { ...edges, github: run.source }, { config, today, ...world, readDrafts }, host);
 }

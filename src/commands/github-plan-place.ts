@@ -1,9 +1,9 @@
 /** Commands: plans and texts of launches on GitHub. In: where the repository and its drafts repository are. Out: what reads and writes them, each launch on its own branch. */
 
-import { type RepositoryName, repositoryName } from '../collect/github-fields.ts';
+import { repositoryName } from '../collect/github-fields.ts';
 import { askHeld, withDraftedPlans } from '../collect/github-launches.ts';
 import { launchesSelection, readGitHubLaunches } from '../collect/github-settings.ts';
-import { fields, list, text } from '../collect/json.ts';
+import { fields } from '../collect/json.ts';
 import { launchSelection, readLaunchBranches } from '../collect/launch-branches.ts';
 import { loadReconciler } from '../deliver.ts';
 import type { GitHubEdge } from '../edges/github.ts';
@@ -18,6 +18,7 @@ import { DRAFTS_MESSAGE, guestName } from '../publish/line.ts';
 import { readRepository } from '../publish/read-repository.ts';
 import { writeCommit } from '../publish/write-commit.ts';
 import type { PlanPlace } from './plan-place.ts';
+import { contentsPath, textsOnBranch } from './texts-on-branch.ts';
 
 /** Who asks, and what the configuration says of where drafts lie. */
 export interface GitHubPlanRequest {
@@ -43,19 +44,9 @@ export async function githubPlace(request: GitHubPlanRequest): Promise<PlanPlace
     const commit = await edge.find(repositoryPath(place.slug) + apiPath`/git/commits/${sha}`);
     return { sha, tree: textAt(commit?.data, 'tree', 'sha') ?? '' };
   };
-  const textsIn = async (folder: string): Promise<readonly DraftText[]> => {
+  const textsIn = (folder: string): Promise<readonly DraftText[]> => {
     const { branch } = launchLine(folder.split('/')[1] ?? '', guest);
-    const found = await edge.find(contentsPath(name, `${prefix}${folder}`), { ref: branch });
-    const files = list(found?.data)
-      .map(fields)
-      .filter(file => text(file.name).endsWith('.md'));
-    return Promise.all(
-      files.map(async file => {
-        const blob = await edge.find(repositoryPath(place.slug) + apiPath`/git/blobs/${text(file.sha)}`);
-        const content = Buffer.from(textAt(blob?.data, 'content') ?? '', 'base64').toString('utf8');
-        return { path: `${folder}/${text(file.name)}`, text: content };
-      }),
-    );
+    return textsOnBranch(edge, { slug: place.slug, branch, path: `${prefix}${folder}`, shown: folder });
   };
   return {
     guestOf: guest === null ? null : place.slug,
@@ -71,16 +62,16 @@ export async function githubPlace(request: GitHubPlanRequest): Promise<PlanPlace
     },
     held: () => askHeld(edge, name, guest ?? ''),
     texts: textsIn,
-    read: async path => contentOf(await edge.find(contentsPath(name, path))),
+    read: async path => contentOf(await edge.find(contentsPath(place.slug, path))),
     isApproved: async (folder, approvers) => {
-      const [texts, { readLaunchApproval }, reconciler] = await Promise.all([
+      const [texts, { readLineApproval }, reconciler] = await Promise.all([
         textsIn(folder),
-        import('../publish/read-launch-approval.ts'),
+        import('../publish/read-line-approval.ts'),
         loadReconciler(),
       ]);
       const files = new Map(texts.map(one => [`${prefix}${one.path}`, one.text]));
       const line = launchLine(folder.split('/')[1] ?? '', guest);
-      return readLaunchApproval({ slug: place.slug, line, files, approvers, reconciler }, edge);
+      return readLineApproval({ slug: place.slug, line, files, approvers, reconciler }, edge);
     },
     write: async (path, before, content, message) => {
       const { branch } = launchLine(path.split('/')[1] ?? '', guest);
@@ -88,7 +79,7 @@ export async function githubPlace(request: GitHubPlanRequest): Promise<PlanPlace
       const base = head ?? (await commitOf(place.defaultBranch));
       if (base === null)
         throw fail('E_PUBLISH_COMMIT_UNKNOWN', { repository: place.slug, commit: place.defaultBranch });
-      const found = await edge.find(contentsPath(name, `${prefix}${path}`), { ref: base.sha });
+      const found = await edge.find(contentsPath(place.slug, `${prefix}${path}`), { ref: base.sha });
       if (contentOf(found) !== before) throw fail('E_OUTPUT_BUSY', { path, times: 1 });
       const written = await writeCommit(
         {
@@ -116,10 +107,6 @@ export async function githubPlace(request: GitHubPlanRequest): Promise<PlanPlace
 function contentOf(found: { readonly data: unknown } | null): string | null {
   const encoded = textAt(found?.data, 'content');
   return encoded === null ? null : Buffer.from(encoded, 'base64').toString('utf8');
-}
-
-function contentsPath({ owner, name }: RepositoryName, path: string): string {
-  return apiPath`/repos/${owner}/${name}/contents/` + path.split('/').map(encodeURIComponent).join('/');
 }
 
 async function placeOf({ edge, slug, draftsRepository, allowPublic }: GitHubPlanRequest): Promise<{

@@ -132,8 +132,8 @@ function readStageDay(day: string): string {
   throw fail('E_USAGE', { problem: `--to is a day such as 2026-06-16, not ${day}`, command: 'launch' });
 }
 
-/** Plans are files of the clone, or with `--github` files on the branches of the launches; the settings are the clone's own. */
-export async function worldOf(values: Values, terminal: Terminal): Promise<LaunchWorld> {
+/** A clone, with its own settings, and plans as files in it. */
+export async function cloneWorld(values: Values, terminal: Terminal) {
   const repo = typeof values.repo === 'string' ? values.repo : undefined;
   const directory = await cloneFolder(terminal.directory, repo);
   const git = gitIn(directory, repo, terminal.environment);
@@ -146,32 +146,57 @@ export async function worldOf(values: Values, terminal: Terminal): Promise<Launc
   const root = (await git.run(['rev-parse', '--show-toplevel'])).stdout.replace(/\r?\n$/, '');
   const config = await loadConfig((await readSettings(disk, root, null)).config);
   const name = await git.run(['config', 'user.name']);
-  const world = { config, today: new Date(CLOCK.now()).toISOString().slice(0, 10), who: name.stdout.trim() };
-  if (values.github !== true) return { ...world, place, stoppers: null, askPages: null };
+  const today = new Date(CLOCK.now()).toISOString().slice(0, 10);
+  return { directory, git, place, config, today, who: name.stdout.trim() };
+}
+
+/** As a person would ask it, of the repository that the clone's remote names. @throws `E_GITHUB_NO_TOKEN`, `E_GITHUB_NO_REPOSITORY`. */
+export async function gitHubOf(
+  { git, directory }: Pick<Awaited<ReturnType<typeof cloneWorld>>, 'git' | 'directory'>,
+  terminal: Terminal,
+): Promise<{ readonly run: GitHubRun; readonly slug: string }> {
   const run = await openGitHub({}, terminal);
   const { readSlug } = await import('../collect/remote-slug.ts');
   const slug = (await readSlug(git, disk, directory)) ?? run.source.repository;
   if (slug === null) throw fail('E_GITHUB_NO_REPOSITORY', {});
-  return { ...world, ...(await onGitHub(run, slug, config)) };
+  return { run, slug };
+}
+
+/** Plans are files of the clone, or with `--github` files on the branches of the launches; the settings are the clone's own. */
+export async function worldOf(values: Values, terminal: Terminal): Promise<LaunchWorld> {
+  const clone = await cloneWorld(values, terminal);
+  const { config, today, who, place } = clone;
+  if (values.github !== true) return { config, today, who, place, stoppers: null, askPages: null };
+  const { run, slug } = await gitHubOf(clone, terminal);
+  return { config, today, who, ...(await onGitHub(run, slug, config)) };
 }
 
 /** What the gate looks for where nothing else is configured. */
 const SHOW_STOPPER = 'show-stopper';
 
-/** What GitHub says: where plans are, and which open issues stop everything. */
+/** What GitHub says: where plans are, and what {@link stopperWorld} says. */
 export async function onGitHub(
-  { edge, source, pages }: GitHubRun,
+  run: GitHubRun,
   slug: string,
-  { drafts, internal, labels, ask_pages: mayAsk }: Config,
+  config: Config,
 ): Promise<Pick<LaunchWorld, 'place' | 'stoppers' | 'askPages'>> {
-  const [{ githubPlace }, { readStoppers }] = await Promise.all([
-    import('./github-plan-place.ts'),
-    import('./read-stoppers.ts'),
-  ]);
+  const { githubPlace } = await import('./github-plan-place.ts');
+  const { drafts, internal } = config;
   const draftsRepository = drafts.repository ?? null;
-  const [place, stoppers] = await Promise.all([
-    githubPlace({ edge, slug, draftsRepository, allowPublic: internal.allow_public }),
-    readStoppers(source.api, slug, labels.show_stopper ?? SHOW_STOPPER),
+  const [place, world] = await Promise.all([
+    githubPlace({ edge: run.edge, slug, draftsRepository, allowPublic: internal.allow_public }),
+    stopperWorld(run, slug, config),
   ]);
-  return { place, stoppers, askPages: mayAsk ? pages : null };
+  return { place, ...world };
+}
+
+/** Which open issues stop everything, and who asks pages whether they are there. */
+export async function stopperWorld(
+  { source, pages }: GitHubRun,
+  slug: string,
+  { labels, ask_pages: mayAsk }: Config,
+): Promise<Pick<LaunchWorld, 'stoppers' | 'askPages'>> {
+  const { readStoppers } = await import('./read-stoppers.ts');
+  const stoppers = await readStoppers(source.api, slug, labels.show_stopper ?? SHOW_STOPPER);
+  return { stoppers, askPages: mayAsk ? pages : null };
 }

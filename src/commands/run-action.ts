@@ -11,6 +11,7 @@ import { fail } from '../errors.ts';
 import type { Sha } from '../model.ts';
 import { draft } from '../pipeline.ts';
 import type { PublishOutcome } from '../publish/publish-github.ts';
+import { outputs, threads } from './action-outputs.ts';
 import { type Choice, chooseCommand } from './choose-command.ts';
 import { cloneFolder } from './clone-folder.ts';
 import { runCombine } from './combine.ts';
@@ -46,6 +47,10 @@ export async function runAction({ directory, environment, stdout }: ActionProces
     return;
   const options = await draftOptions(input, directory, environment);
   const edges = edgesOf(options, run, gitEnvironment(input, environment));
+  if (choice.command === 'gate') {
+    const { takeGate } = await import('./gate-event.ts');
+    return takeGate({ slug: input('launch'), request: options, edges, environment }, asked(run, environment), host);
+  }
   let outcome: DraftOutcome =
     choice.command === 'combine'
       ? await runCombine(evidenceFiles(input), options, host)
@@ -82,7 +87,7 @@ async function choose(command: string, environment: ActionProcess['environment']
   throw fail('E_COMMAND_UNAVAILABLE', { command, reason: 'this version does not have it' });
 }
 
-const COMMANDS: readonly Choice['command'][] = ['draft', 'combine', 'check', 'publish', 'launch'];
+const COMMANDS: readonly Choice['command'][] = ['draft', 'combine', 'check', 'publish', 'launch', 'gate'];
 
 /** The texts follow it in the same run. */
 async function launchStep(
@@ -91,10 +96,15 @@ async function launchStep(
   run: GitHubRun | null,
   host: Host,
 ): Promise<void> {
-  if (run === null) throw fail('E_GITHUB_NO_TOKEN', { api: environment.GITHUB_API_URL ?? 'https://api.github.com' });
   const { startFromIssue, takeLaunchStep } = await import('./launch-event.ts');
-  if (words === '' && environment.GITHUB_EVENT_NAME === 'issues') return startFromIssue(environment, run, host);
-  return takeLaunchStep(words, environment, run, host);
+  if (words === '' && environment.GITHUB_EVENT_NAME === 'issues')
+    return startFromIssue(environment, asked(run, environment), host);
+  return takeLaunchStep(words, environment, asked(run, environment), host);
+}
+
+function asked(run: GitHubRun | null, environment: ActionProcess['environment']): GitHubRun {
+  if (run !== null) return run;
+  throw fail('E_GITHUB_NO_TOKEN', { api: environment.GITHUB_API_URL ?? 'https://api.github.com' });
 }
 
 /** Whether that was all: where nothing was ever drafted, notes are still written as files. */
@@ -214,31 +224,4 @@ function evidenceFiles(input: Read): readonly string[] {
     .filter(line => line !== '');
   if (files.length > 0) return files;
   throw fail('E_OPTION_INVALID', { option: 'evidence', value: '', expected: 'one file a line, for combine' });
-}
-
-function threads(published: PublishOutcome | null): Parameters<typeof writeOutputs>[1] {
-  const { pullRequest = null, issue = null } = published ?? {};
-  return {
-    ...(pullRequest === null ? {} : { 'pull-request': String(pullRequest.number) }),
-    ...(issue === null ? {} : { issue: String(issue.number) }),
-  };
-}
-
-function outputs(
-  { documents, release }: DraftOutcome,
-  { out, saveEvidence, isDryRun }: ActionOptions,
-  json: string,
-): Parameters<typeof writeOutputs>[1] {
-  const pathOf = (name: string): string => join(out, documents.find(document => document.name === name)?.path ?? '');
-  const published = release.changes.filter(({ visibility }) => visibility === 'public').length;
-  const counts = {
-    commits: String(release.ledger.filter(({ kind }) => kind === 'commit').length),
-    changes: String(release.changes.length),
-    public: String(published),
-    internal: String(release.changes.length - published),
-    unsure: String(release.changes.filter(({ unsure }) => unsure).length),
-  };
-  if (isDryRun) return counts;
-  const files = { out, notes: pathOf('notes'), 'internal-changelog': pathOf('internal-changelog'), json };
-  return { ...counts, ...files, ...(saveEvidence === null ? {} : { evidence: saveEvidence }) };
 }

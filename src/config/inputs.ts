@@ -19,7 +19,7 @@ export const INPUTS = [
   {
     name: 'command',
     description:
-      'What to do: `draft`, `check`, `combine`, `publish`, `launch`, or `auto` to choose by the event that started the workflow.',
+      'What to do: `draft`, `check`, `combine`, `publish`, `launch`, `gate`, or `auto` to choose by the event that started the workflow.',
     value: 'NAME',
     default: 'auto',
     doors: 'action',
@@ -27,7 +27,7 @@ export const INPUTS = [
   {
     name: 'launch',
     description:
-      'For `command: launch`, the step: `advance scheduled-exports`, `hold scheduled-exports exports time out`.',
+      'For `command: launch`, the step: `advance scheduled-exports`, `hold scheduled-exports exports time out`. For `command: gate`, the launch; without it: the release that is being written.',
     value: 'STEP',
     default: '',
     doors: 'action',

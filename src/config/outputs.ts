@@ -9,7 +9,11 @@ export const OUTPUTS = [
   { name: 'out', description: 'Folder that the documents were written to.' },
   { name: 'notes', description: 'File with the customer notes.' },
   { name: 'internal-changelog', description: 'File with every change, for colleagues.' },
-  { name: 'json', description: 'File with the release as JSON, as `drumroll draft --json` prints it.' },
+  {
+    name: 'json',
+    description:
+      'File with the release as JSON, as `drumroll draft --json` prints it; for `command: gate`, what is missing.',
+  },
   { name: 'evidence', description: 'File with all that was collected.' },
   { name: 'pull-request', description: 'Number of the pull request that holds the drafts.' },
   { name: 'issue', description: 'Number of the checklist issue.' },

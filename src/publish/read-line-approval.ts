@@ -1,4 +1,4 @@
-/** Publish: whether the texts of a launch's stage are approved. In: the launch's line and its texts as they stand. Out: yes only where somebody who may has seen every word. */
+/** Publish: whether texts of a release or of a launch's stage are approved. In: their line, and they as they stand. Out: yes only where somebody who may has seen every word. */
 import type { CurrentFiles } from './current.ts';
 import type { GitHub } from './github.ts';
 import type { Line } from './line.ts';
@@ -8,17 +8,17 @@ import { readReviews } from './read-reviews.ts';
 import { type Rules, settle, withUnseen } from './settle.ts';
 
 /** What is asked about. */
-export interface LaunchApprovalQuestion extends Rules {
-  /** `owner/name` of the repository that holds the launch. */
+export interface LineApprovalQuestion extends Rules {
+  /** `owner/name` of the repository that holds them. */
   readonly slug: string;
   readonly line: Line;
-  /** Path → text, of the stage only. */
+  /** Path → text, only of what is asked about. */
   readonly files: CurrentFiles;
 }
 
 /** The newest word of each person counts, and words that changed since are not approved. */
-export async function readLaunchApproval(
-  { slug, line, files, approvers, reconciler }: LaunchApprovalQuestion,
+export async function readLineApproval(
+  { slug, line, files, approvers, reconciler }: LineApprovalQuestion,
   github: GitHub,
 ): Promise<boolean> {
   const pull = (await readPullRequests(github, slug, line.branch)).at(-1);

@@ -1,0 +1,63 @@
+import { t as askConfig } from "./github-config.js";
+import { r as repositoryName } from "./github-fields.js";
+import { D as CLOCK, O as gateJson, T as stopperWorld, Zn as fail, _ as writeOutputs, k as gateText, qn as disk, v as writeSummary, w as onGitHub, wt as withoutPlanWords, yn as loadConfig } from "./shared.js";
+import { t as fenced } from "./fenced.js";
+import { t as releaseDrafts } from "./release-drafts2.js";
+import { n as gateOfRelease, t as gateOfLaunch } from "./run-gate2.js";
+import { join } from "node:path";
+
+// src/commands/gate-event.ts
+/** Commands: the gate in a workflow. In: a launch's name or none, and GitHub. Out: what is missing in the log, the job's summary and a file; fails where it must wait. */
+/** @throws `E_GATE_CLOSED`; `E_LAUNCH_UNSAID` where the log is no place to say why. */
+async function takeGate(step, run, host) {
+	const name = repositoryName(run.source.repository ?? "");
+	if (name === null) throw fail("E_GITHUB_NO_REPOSITORY", {});
+	const slug = `${name.owner}/${name.name}`;
+	const config = await loadConfig(await askConfig(run.source.api, name, null));
+	const today = new Date(CLOCK.now()).toISOString().slice(0, 10);
+	if (step.slug === "") {
+		const world = {
+			config,
+			today,
+			...await stopperWorld(run, slug, config)
+		};
+		const readDrafts = () => releaseDrafts(run.edge, slug, run.source.branch, config);
+		return tell(await gateOfRelease(step.request, step.edges, {
+			...world,
+			readDrafts
+		}, host), step, host);
+	}
+	const world = {
+		config,
+		today,
+		who: "",
+		...await onGitHub(run, slug, config)
+	};
+	const { guestOf } = world.place;
+	await withoutPlanWords(guestOf, async () => {
+		const found = await gateOfLaunch(step.slug, world);
+		if (guestOf === null) return tell(found, step, host);
+		if (!found.isOpen) throw fail("E_GATE_CLOSED", {
+			what: found.subject,
+			missing: []
+		});
+		host.say("Ready.");
+	});
+}
+async function tell(found, { request, environment }, host) {
+	const text = gateText(found, false);
+	for (const line of text.trimEnd().split("\n")) host.say(line);
+	const json = join(request.out, "gate.json");
+	await disk.writeAll([{
+		path: json,
+		text: gateJson(found)
+	}]);
+	await writeOutputs(environment, { json });
+	await writeSummary(environment, fenced(text, "text"));
+	if (!found.isOpen) throw fail("E_GATE_CLOSED", {
+		what: found.subject,
+		missing: []
+	});
+}
+
+export { takeGate };

@@ -1,0 +1,3 @@
+import { t as readLineApproval } from "./read-line-approval2.js";
+
+export { readLineApproval };

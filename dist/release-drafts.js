@@ -1,0 +1,3 @@
+import { t as releaseDrafts } from "./release-drafts2.js";
+
+export { releaseDrafts };
