@@ -65,6 +65,11 @@ const CHECK_RULE_FACTS = {
 		about: "A note informs; nobody believes a superlative.",
 		example: "Say what is faster, and by how much."
 	},
+	belittling: {
+		level: "warn",
+		about: "Nothing is simple for whoever does not manage it.",
+		example: "Write “run `init`” for “simply run `init`”."
+	},
 	future: {
 		level: "warn",
 		about: "Notes tell what is there now.",
@@ -161,6 +166,7 @@ function wordingOf(text) {
 /** Words of those who make it; a `nil` value or a goroutine profile is what readers have to do with. */
 const IMPLEMENTATION = /\b(?:refactor(?:ed|ing|s)?|mutex(?:es)?|nil (?:pointer|dereference)(?: dereference)?|null ?pointer(?: exception)?|goroutines?(?! (?:profile|dump|view|label|count))|code ?base|under the hood|internally|unit tests?|test suite|tech(?:nical)? debt|boilerplate|clean(?:ed)?[- ]?up of (?:the )?code)\b|\b(?:src|lib|pkg|internal|app)\/[\w./-]+\.\w+/i;
 const HYPE = /\b(?:revolutionary|blazing(?:ly)?(?: fast)?|game[- ]chang\w+|amazing|(?<!font )awesome|incredibl[ey]|exciting|excited|thrilled|delighted|best[- ]in[- ]class|world[- ]class|cutting[- ]edge|seamless(?:ly)?(?! (?:textures?|tiles?|tiling|patterns?|loops?|looping))|effortless(?:ly)?|supercharged?|magical(?:ly)?)\b/i;
+const BELITTLING = /\b(?:simply|obviously|of course|needless to say|as everyone knows|all you (?:have|need) to do|(?:you(?: can| could)?|to) just(?= [a-z])|just (?=(?:run|add|set|use|click|open|call|type|install|press|pass)\b))/i;
 /** That something goes has to be said before it goes. */
 const FUTURE = /\b(?:will (?:be (?!removed|dropped|retired|discontinued|withdrawn|disabled|deleted|shut down|turned off)|(?:soon|now|then|no longer|allow|support|add)\b)|(?<!\bas )soon\b(?! as\b)|shortly\b|in the near future\b|upcoming (?:releases?|versions?|features?|updates?|changes?)\b)/i;
 const TESTS = [
@@ -182,6 +188,7 @@ const TESTS = [
 		[/\ba (?:large|wide) (?:number|variety|range) of\b/gi, "many"]
 	], (word, better) => `“${word}” says no more than “${better}”.`),
 	words("hype", HYPE, (word) => `“${word}” praises, and tells nothing.`),
+	words("belittling", BELITTLING, (word) => `“${word.trim()}” makes whoever finds it hard feel slow.`),
 	future
 ];
 /** Verbs that a sentence about the pull request has, and what it says without that subject. */

@@ -31,7 +31,7 @@ function approvedLine({ approval, unseen, next, blockedBy, shipped }, { markdown
 		return `${head}, **but for what was edited since:** ${unseenWords(unseen)}. ${again}; the rest stays approved.`;
 	}
 	if (blockedBy.length > 0) return `${head}.`;
-	if (launch !== null) return `${head}: these texts stay as they are. The stage begins with ${codeSpan(`drumroll launch advance ${launch.slug}`)}.`;
+	if (launch !== null) return `${head}: these texts stay as they are. The stage ${launch.isBegun ? "has begun" : `begins with ${codeSpan(`drumroll launch advance ${launch.slug}`)}`}.`;
 	return `${head}: nothing is written here any more. To publish it, ${[
 		`push ${next === null ? "its tag" : `the tag ${codeSpan(next.tag)}`}`,
 		...publishOn === "merge" ? ["merge this pull request"] : [],

@@ -724,7 +724,7 @@ function launchesRow({ launches, markdown }, url) {
 		const words = [
 			now,
 			...hold === null ? [] : ["on hold"],
-			...next === void 0 ? [] : [`${next.name.replaceAll("-", " ")} ${next.day ?? "without a day"}`]
+			...next === void 0 ? [] : [`${next.name.replaceAll("-", " ")} ${next.day === null ? "without a day" : dayOf(next.day)}`]
 		];
 		return `[${markdown(name)}](${fileLink(url, "tree", branch, folder)}): ${markdown(words.join(", then "))}`;
 	};
@@ -855,7 +855,7 @@ function launchLetter(want, launch, files, url, { waiting, approval }) {
 	const { stage } = launch;
 	const rows = [
 		["Stage", markdown(stage.name.replaceAll("-", " "))],
-		["From", stage.day ?? "no day yet"],
+		["From", stage.day === null ? "no day yet" : dayOf(stage.day)],
 		["Who", stage.who.length === 0 ? "nobody is named yet" : markdown(stage.who.join(", "))],
 		["Plan", links]
 	];
@@ -876,7 +876,7 @@ function launchLetter(want, launch, files, url, { waiting, approval }) {
 	].join("\n\n");
 }
 function holdLine({ since, reason }, markdown) {
-	return `**On hold${since === "" ? "" : ` since ${since}`}:** ${reason === "" ? "no reason is given" : markdown(reason.replace(/\.$/, ""))}. Nothing more is published.`;
+	return `**On hold${since === "" ? "" : ` since ${dayOf(since)}`}:** ${reason === "" ? "no reason is given" : markdown(reason.replace(/\.$/, ""))}. Nothing more is published.`;
 }
 /** The questions that stand in the texts, counted for whoever answers for the launch. */
 function needs({ owner, promise }, files, markdown) {

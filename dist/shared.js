@@ -4825,6 +4825,7 @@ const CHECK_RULES = [
 	"sentence-length",
 	"wordy",
 	"hype",
+	"belittling",
 	"future"
 ];
 const VISIBILITIES = ["public", "internal"];

@@ -25,7 +25,8 @@ function launchFacts(launch) {
 		promise,
 		owner,
 		hold,
-		stage
+		stage,
+		isBegun: stages[reached + 1] === void 0
 	};
 }
 /** Each stage begins anew, with an approval and a checklist of its own. */

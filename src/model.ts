@@ -296,6 +296,7 @@ export const CHECK_RULES = [
   'sentence-length',
   'wordy',
   'hype',
+  'belittling',
   'future',
 ] as const;
 export type CheckRule = (typeof CHECK_RULES)[number];

@@ -73,6 +73,11 @@ export const CHECK_RULE_FACTS: Readonly<Record<CheckRule, CheckRuleFacts>> = {
     about: 'A note informs; nobody believes a superlative.',
     example: 'Say what is faster, and by how much.',
   },
+  belittling: {
+    level: 'warn',
+    about: 'Nothing is simple for whoever does not manage it.',
+    example: 'Write “run `init`” for “simply run `init`”.',
+  },
   future: {
     level: 'warn',
     about: 'Notes tell what is there now.',

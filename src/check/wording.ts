@@ -19,6 +19,8 @@ const IMPLEMENTATION =
   /\b(?:refactor(?:ed|ing|s)?|mutex(?:es)?|nil (?:pointer|dereference)(?: dereference)?|null ?pointer(?: exception)?|goroutines?(?! (?:profile|dump|view|label|count))|code ?base|under the hood|internally|unit tests?|test suite|tech(?:nical)? debt|boilerplate|clean(?:ed)?[- ]?up of (?:the )?code)\b|\b(?:src|lib|pkg|internal|app)\/[\w./-]+\.\w+/i;
 const HYPE =
   /\b(?:revolutionary|blazing(?:ly)?(?: fast)?|game[- ]chang\w+|amazing|(?<!font )awesome|incredibl[ey]|exciting|excited|thrilled|delighted|best[- ]in[- ]class|world[- ]class|cutting[- ]edge|seamless(?:ly)?(?! (?:textures?|tiles?|tiling|patterns?|loops?|looping))|effortless(?:ly)?|supercharged?|magical(?:ly)?)\b/i;
+const BELITTLING =
+  /\b(?:simply|obviously|of course|needless to say|as everyone knows|all you (?:have|need) to do|(?:you(?: can| could)?|to) just(?= [a-z])|just (?=(?:run|add|set|use|click|open|call|type|install|press|pass)\b))/i;
 /** That something goes has to be said before it goes. */
 const FUTURE =
   /\b(?:will (?:be (?!removed|dropped|retired|discontinued|withdrawn|disabled|deleted|shut down|turned off)|(?:soon|now|then|no longer|allow|support|add)\b)|(?<!\bas )soon\b(?! as\b)|shortly\b|in the near future\b|upcoming (?:releases?|versions?|features?|updates?|changes?)\b)/i;
@@ -49,6 +51,7 @@ const TESTS: readonly Test[] = [
   ticketId,
   replacements('wordy', WORDY, (word, better) => `“${word}” says no more than “${better}”.`),
   words('hype', HYPE, word => `“${word}” praises, and tells nothing.`),
+  words('belittling', BELITTLING, word => `“${word.trim()}” makes whoever finds it hard feel slow.`),
   future,
 ];
 

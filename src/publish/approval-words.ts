@@ -66,7 +66,7 @@ function approvedLine(
   }
   if (blockedBy.length > 0) return `${head}.`;
   if (launch !== null)
-    return `${head}: these texts stay as they are. The stage begins with ${codeSpan(`drumroll launch advance ${launch.slug}`)}.`;
+    return `${head}: these texts stay as they are. The stage ${launch.isBegun ? 'has begun' : `begins with ${codeSpan(`drumroll launch advance ${launch.slug}`)}`}.`;
   const tag = next === null ? 'its tag' : `the tag ${codeSpan(next.tag)}`;
   const ways = [`push ${tag}`, ...(publishOn === 'merge' ? ['merge this pull request'] : []), 'run **Publish notes**'];
   return `${head}: nothing is written here any more. To publish it, ${ways.join(', or ')}.`;

@@ -83,7 +83,9 @@ function launchesRow({ launches, markdown }: Want, url: string): string {
     const words = [
       now,
       ...(hold === null ? [] : ['on hold']),
-      ...(next === undefined ? [] : [`${next.name.replaceAll('-', ' ')} ${next.day ?? 'without a day'}`]),
+      ...(next === undefined
+        ? []
+        : [`${next.name.replaceAll('-', ' ')} ${next.day === null ? 'without a day' : dayOf(next.day)}`]),
     ];
     return `[${markdown(name)}](${fileLink(url, 'tree', branch, folder)}): ${markdown(words.join(', then '))}`;
   };

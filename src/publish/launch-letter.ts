@@ -1,5 +1,5 @@
 /** Publish: the description of a launch's pull request. In: the launch and its files as they will stand. Out: Markdown for somebody who opens it now. */
-import { type ApprovalFacts, approvalLines } from './approval-words.ts';
+import { type ApprovalFacts, approvalLines, dayOf } from './approval-words.ts';
 import { elsewhereLine, fileTable, waitingLine } from './cover-letter.ts';
 import type { LaunchFacts } from './launch-line.ts';
 import type { DraftedFile, FilesPlan } from './plan-files.ts';
@@ -23,7 +23,7 @@ export function launchLetter(
   const { stage } = launch;
   const rows = [
     ['Stage', markdown(stage.name.replaceAll('-', ' '))],
-    ['From', stage.day ?? 'no day yet'],
+    ['From', stage.day === null ? 'no day yet' : dayOf(stage.day)],
     ['Who', stage.who.length === 0 ? 'nobody is named yet' : markdown(stage.who.join(', '))],
     ['Plan', links],
   ];
@@ -41,7 +41,7 @@ export function launchLetter(
 }
 
 function holdLine({ since, reason }: NonNullable<LaunchFacts['hold']>, markdown: Want['markdown']): string {
-  return `**On hold${since === '' ? '' : ` since ${since}`}:** ${reason === '' ? 'no reason is given' : markdown(reason.replace(/\.$/, ''))}. Nothing more is published.`;
+  return `**On hold${since === '' ? '' : ` since ${dayOf(since)}`}:** ${reason === '' ? 'no reason is given' : markdown(reason.replace(/\.$/, ''))}. Nothing more is published.`;
 }
 
 /** The questions that stand in the texts, counted for whoever answers for the launch. */

@@ -22,6 +22,8 @@ export interface LaunchFacts {
   readonly owner: string;
   /** The stage that is prepared; the last one once it has begun. */
   readonly stage: Pick<LaunchStage, 'name' | 'day' | 'who'>;
+  /** Whether that stage has begun, so that there is none to work towards. */
+  readonly isBegun: boolean;
   readonly hold: Launch['hold'];
 }
 
@@ -30,7 +32,7 @@ export function launchFacts(launch: Launch): LaunchFacts {
   const { slug, name, promise, owner, stages, reached, hold } = launch;
   const stage = stages[reached + 1] ?? stages.at(-1);
   if (stage === undefined) throw new Error(`${slug} has no stages`);
-  return { slug, name, promise, owner, hold, stage };
+  return { slug, name, promise, owner, hold, stage, isBegun: stages[reached + 1] === undefined };
 }
 
 /** Each stage begins anew, with an approval and a checklist of its own. */

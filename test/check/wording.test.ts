@@ -44,6 +44,11 @@ describe('a finding', () => {
     ['hype', 'A revolutionary editor.', null],
     ['hype', 'Exports are blazing fast.', null],
     ['future', 'Exports will soon be faster.', null],
+    ['belittling', 'Simply open an export.', null],
+    ['belittling', 'You can just press **Schedule**.', null],
+    ['belittling', 'Just run `init` again.', null],
+    ['belittling', 'All you have to do is sign in.', null],
+    ['belittling', 'Exports obviously keep their name.', null],
   ])('%s: %s', (rule, text, fix) => {
     const found = wordingOf(text).filter(one => one.rule === rule);
     expect(found.map(one => one.fix)).toEqual([fix]);
@@ -60,6 +65,10 @@ describe('nothing is found in', () => {
     'Fix a crash when a chart has no data.',
     'Ourselves, wehrmacht and iPhones are words of their own.',
     'The willow theme is here.',
+    'Exports that were just saved open at once, not just in Excel.',
+    'Restore what you deleted just before you signed out.',
+    'Add `just` recipes; install Just.',
+    'Simplify the settings of a just-in-time export.',
     'I/O is faster.',
     'The commit button works.',
     'The change log has dates.',

@@ -136,7 +136,7 @@ test('offers a box for each document that people may ask for, folded away', () =
 test('says where launches stand, with their texts, where colleagues alone read it', () => {
   const launch = readLaunch(PLAN_FILE);
   expect(coverLetter(aWant({ launches: [launch] }), [file('notes')], URL)).toContain(
-    `| Launches | [Scheduled exports](${URL}/tree/drumroll/launches/scheduled-exports/launches/scheduled-exports): beta, then ga 2026-06-16 |`,
+    `| Launches | [Scheduled exports](${URL}/tree/drumroll/launches/scheduled-exports/launches/scheduled-exports): beta, then ga 16 June |`,
   );
   expect(coverLetter(aWant(), [file('notes')], URL)).not.toContain('Launches');
 });
