@@ -5237,6 +5237,11 @@ const ONLY = [
 		-3
 	],
 	[
+		"automation",
+		"paths.tooling",
+		-4
+	],
+	[
 		"tooling",
 		"paths.tooling",
 		-4
@@ -5257,6 +5262,7 @@ function countPaths(paths, kindOf) {
 	const counts = {
 		source: 0,
 		test: 0,
+		automation: 0,
 		tooling: 0,
 		manifest: 0,
 		manual: 0,
@@ -5268,7 +5274,7 @@ function countPaths(paths, kindOf) {
 }
 /** A line in the changelog beside other changes: the author wrote for readers. */
 function hasEntry(counts) {
-	return counts.entry > 0 && counts.source + counts.test + counts.tooling + counts.manifest + counts.manual > 0;
+	return counts.entry > 0 && counts.source + counts.test + counts.automation + counts.tooling + counts.manifest + counts.manual > 0;
 }
 /** What changed files say. `areEntriesUsual`: the other changes come with a line in the changelog. */
 function pathClues(counts, areEntriesUsual) {
@@ -5283,7 +5289,11 @@ function pathClues(counts, areEntriesUsual) {
 	});
 	if (counts.source === 0) {
 		const only = ONLY.find(([kind]) => counts[kind] > 0);
-		if (only) clues.push({
+		if (isOwnBusiness(counts)) clues.push({
+			rule: "paths.automation",
+			points: -8
+		});
+		else if (only) clues.push({
 			rule: only[1],
 			points: only[2]
 		});
@@ -5297,18 +5307,29 @@ function pathClues(counts, areEntriesUsual) {
 		rule: "paths.documented",
 		points: 1
 	});
-	if (counts.tooling > 0) clues.push({
+	if (counts.automation + counts.tooling > 0) clues.push({
 		rule: "paths.with-tooling",
 		points: -1
 	});
 	return clues;
 }
+/** Nothing of it can reach a customer, whatever its title promises. */
+function isOwnBusiness({ automation, manual, manifest, entry }) {
+	return automation > 0 && manual + manifest + entry === 0;
+}
 
 // src/classify/path-kind.ts
 /** The first folder of a path that stands here decides. Folders that start with a dot are tooling. */
-const FOLDERS = table(["entry", ".changeset .changes .changelog changelog changelogs changelog.d changes news newsfragments unreleased"], ["entry", "changelog_unreleased releasenotes"], ["test", "spec specs e2e testing testdata testutil testutils fixtures __fixtures__ mocks __mocks__"], ["test", "snapshots __snapshots__ androidtest uitests unittests"], ["test", "bench benches benchmark benchmarks fuzz playground"], ["tooling", "ci scripts script tools xtask hack infra infrastructure devops"], ["manual", "docs doc documentation website site book"], ["prose", "examples example samples"]);
-const FILES = table(["entry", "changelog changelog.md changelog.rst changelog.txt changes changes.md changes.rst changes.txt"], ["entry", "history.md history.rst news news.md news.rst releases.md release-notes.md releasenotes.md"], ["manifest", "package.json package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb"], ["manifest", "cargo.toml cargo.lock go.mod go.sum pyproject.toml poetry.lock uv.lock setup.cfg requirements.txt"], ["manifest", "setup.py pipfile pipfile.lock go.work go.work.sum deno.json deno.lock jsr.json pnpm-workspace.yaml"], ["manifest", "gemfile gemfile.lock composer.json composer.lock mix.exs mix.lock pubspec.yaml pubspec.lock"], ["manifest", "pom.xml build.gradle build.gradle.kts gradle.properties libs.versions.toml packages.lock.json"], ["manifest", "podfile podfile.lock package.resolved flake.lock deny.toml version version.txt"], ["tooling", "makefile justfile codeowners renovate.json renovate.json5 appveyor.yml codecov.yml dangerfile.js"], ["tooling", "noxfile.py tox.ini rustfmt.toml clippy.toml"], ["test", "conftest.py tests.py tests.rs"], ["prose", "license authors contributors notice"]);
+const FOLDERS = table(["entry", ".changeset .changes .changelog changelog changelogs changelog.d changes news newsfragments unreleased"], ["entry", "changelog_unreleased releasenotes"], ["test", "spec specs e2e testing testdata testutil testutils fixtures __fixtures__ mocks __mocks__"], ["test", "snapshots __snapshots__ androidtest uitests unittests"], ["test", "bench benches benchmark benchmarks fuzz playground"], ["automation", ".github .gitlab .gitea .forgejo .circleci .buildkite .woodpecker .azure-pipelines"], ["automation", ".claude .cursor .codex .agents .gemini"], ["tooling", "ci scripts script tools xtask hack infra infrastructure devops"], ["manual", "docs doc documentation website site book"], ["prose", "examples example samples"]);
+const FILES = table(["entry", "changelog changelog.md changelog.rst changelog.txt changes changes.md changes.rst changes.txt"], ["entry", "history.md history.rst news news.md news.rst releases.md release-notes.md releasenotes.md"], ["manifest", "package.json package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb"], ["manifest", "cargo.toml cargo.lock go.mod go.sum pyproject.toml poetry.lock uv.lock setup.cfg requirements.txt"], ["manifest", "setup.py pipfile pipfile.lock go.work go.work.sum deno.json deno.lock jsr.json pnpm-workspace.yaml"], ["manifest", "gemfile gemfile.lock composer.json composer.lock mix.exs mix.lock pubspec.yaml pubspec.lock"], ["manifest", "pom.xml build.gradle build.gradle.kts gradle.properties libs.versions.toml packages.lock.json"], ["manifest", "podfile podfile.lock package.resolved flake.lock deny.toml version version.txt"], ["tooling", "makefile justfile codeowners renovate.json renovate.json5 appveyor.yml codecov.yml dangerfile.js"], ["tooling", "noxfile.py tox.ini rustfmt.toml clippy.toml"], ["automation", ".gitlab-ci.yml .travis.yml azure-pipelines.yml jenkinsfile agents.md claude.md"], ["test", "conftest.py tests.py tests.rs"], ["prose", "license authors contributors notice"]);
 const EXTENSIONS$1 = table(["prose", "md mdx rst adoc txt"], ["test", "snap"]);
+/** Where prompts and settings of assistants lie; code in such a folder may be a product's. */
+const ASSISTANTS = /* @__PURE__ */ new Set([
+	"agents",
+	"prompts",
+	"skills"
+]);
+const DATA = /\.(?:mdx?|txt|jsonc?|ya?ml|toml)$/;
 /** `changes/412.bugfix` is an entry, `src/changelog/write.ts` is not. */
 const ENTRY_NAME = /^\d|\.(?:mdx?|rst|txt|ya?ml)$/;
 const MANIFEST_NAME = /^requirements.*\.txt$|\.(?:gemspec|csproj|podspec)$/;
@@ -5337,6 +5358,7 @@ function kindOf$1(parts) {
 		const kind = FOLDERS.get(folder);
 		if (kind !== void 0 && (kind !== "entry" || ENTRY_NAME.test(name))) return kind;
 		if (folder.startsWith(".")) return "tooling";
+		if (ASSISTANTS.has(folder) && DATA.test(name)) return "automation";
 		if (TEST_FOLDER.test(folder)) return "test";
 	}
 	if (named !== void 0) return named;
@@ -5380,6 +5402,7 @@ const FIXED = {
 	"paths.manual": "it only changes documentation",
 	"paths.prose": "it only changes texts and examples",
 	"paths.tests": "it only changes tests",
+	"paths.automation": "it only changes what the repository runs for itself",
 	"paths.tooling": "it only changes scripts and settings for development",
 	"paths.manifest": "it only changes package manifests",
 	"paths.changelog": "it only changes the changelog",

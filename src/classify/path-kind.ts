@@ -1,7 +1,7 @@
 /** Classify, paths: one path in; what that file is for out, by names that mean the same in most repositories. */
 
-/** `entry`: a line for readers in a changelog. `manual`: pages for users. `prose`: any other text. */
-export type PathKind = 'source' | 'test' | 'tooling' | 'manifest' | 'manual' | 'prose' | 'entry';
+/** `entry`: a line for readers in a changelog. `automation`: what a forge or an assistant runs. `manual`: pages for users. `prose`: any other text. */
+export type PathKind = 'source' | 'test' | 'automation' | 'tooling' | 'manifest' | 'manual' | 'prose' | 'entry';
 
 /** The first folder of a path that stands here decides. Folders that start with a dot are tooling. */
 const FOLDERS = table(
@@ -10,6 +10,8 @@ const FOLDERS = table(
   ['test', 'spec specs e2e testing testdata testutil testutils fixtures __fixtures__ mocks __mocks__'],
   ['test', 'snapshots __snapshots__ androidtest uitests unittests'],
   ['test', 'bench benches benchmark benchmarks fuzz playground'],
+  ['automation', '.github .gitlab .gitea .forgejo .circleci .buildkite .woodpecker .azure-pipelines'],
+  ['automation', '.claude .cursor .codex .agents .gemini'],
   ['tooling', 'ci scripts script tools xtask hack infra infrastructure devops'],
   ['manual', 'docs doc documentation website site book'],
   ['prose', 'examples example samples'],
@@ -26,11 +28,16 @@ const FILES = table(
   ['manifest', 'podfile podfile.lock package.resolved flake.lock deny.toml version version.txt'],
   ['tooling', 'makefile justfile codeowners renovate.json renovate.json5 appveyor.yml codecov.yml dangerfile.js'],
   ['tooling', 'noxfile.py tox.ini rustfmt.toml clippy.toml'],
+  ['automation', '.gitlab-ci.yml .travis.yml azure-pipelines.yml jenkinsfile agents.md claude.md'],
   ['test', 'conftest.py tests.py tests.rs'],
   ['prose', 'license authors contributors notice'],
 );
 
 const EXTENSIONS = table(['prose', 'md mdx rst adoc txt'], ['test', 'snap']);
+
+/** Where prompts and settings of assistants lie; code in such a folder may be a product's. */
+const ASSISTANTS = new Set(['agents', 'prompts', 'skills']);
+const DATA = /\.(?:mdx?|txt|jsonc?|ya?ml|toml)$/;
 
 /** `changes/412.bugfix` is an entry, `src/changelog/write.ts` is not. */
 const ENTRY_NAME = /^\d|\.(?:mdx?|rst|txt|ya?ml)$/;
@@ -62,6 +69,7 @@ function kindOf(parts: readonly string[]): PathKind {
     const kind = FOLDERS.get(folder);
     if (kind !== undefined && (kind !== 'entry' || ENTRY_NAME.test(name))) return kind;
     if (folder.startsWith('.')) return 'tooling';
+    if (ASSISTANTS.has(folder) && DATA.test(name)) return 'automation';
     if (TEST_FOLDER.test(folder)) return 'test';
   }
   if (named !== undefined) return named;

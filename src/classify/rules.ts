@@ -30,6 +30,7 @@ const FIXED = {
   'paths.manual': 'it only changes documentation',
   'paths.prose': 'it only changes texts and examples',
   'paths.tests': 'it only changes tests',
+  'paths.automation': 'it only changes what the repository runs for itself',
   'paths.tooling': 'it only changes scripts and settings for development',
   'paths.manifest': 'it only changes package manifests',
   'paths.changelog': 'it only changes the changelog',

@@ -44,7 +44,17 @@ describe('real titles that customers read', () => {
 describe('real titles for colleagues', () => {
   test.each<[string, string, readonly string[] | null]>([
     ['paths.tests', 'Remove redundant `target-workspace-discovery` tests (#19527)', ['crates/uv/tests/it/run.rs']],
-    ['paths.tooling', 'Increase walltime timeout by 5m (#16796)', ['.github/workflows/ci.yml']],
+    ['paths.automation', 'Increase walltime timeout by 5m (#16796)', ['.github/workflows/ci.yml']],
+    [
+      'paths.automation',
+      'Skip stale rebases after pull request base changes (#21069)\n\nCloses https://github.com/astral-sh/uv-dev/issues/605',
+      ['.github/workflows/rebase-conflicted-pull-request.yml'],
+    ],
+    [
+      'paths.automation',
+      'Draft maintainer responses during issue triage (#20872)',
+      ['agents/prompts/triage-issue.md', 'agents/schemas/issue-triage.json'],
+    ],
     ['dependency', 'Update Rust crate bitflags to v2.11.0 (#18144)', ['Cargo.lock']],
     ['wording.about-tests', 'Fix some flaky tests (#17324)', SOURCE],
     ['type.refactor', 'refactor: remove unused helper (#16070)', null],

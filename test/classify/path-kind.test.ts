@@ -30,15 +30,17 @@ test.each<[PathKind, readonly string[]]>([
     ],
   ],
   [
-    'tooling',
-    ['.github/workflows/ci.yml', '.gitignore', 'scripts/release.sh', 'Makefile', 'packages/ui/.storybook/a.ts'],
+    'automation',
+    ['.github/workflows/ci.yml', 'packages/ui/.claude/a.sh', 'agents/prompts/fix.md', 'AGENTS.md', '.gitlab-ci.yml'],
   ],
+  ['source', ['src/agents/run.ts', 'prompts/ask.py']],
+  ['tooling', ['.gitignore', 'scripts/release.sh', 'Makefile', 'packages/ui/.storybook/a.ts']],
   [
     'manifest',
     ['package.json', 'crates/a/Cargo.toml', 'go.sum', 'requirements-dev.txt', 'a.gemspec', 'Shop/Shop.csproj'],
   ],
   ['manual', ['docs/guide.md', 'website/src/index.tsx', 'doc/api.rst', 'packages/ui/docs/button.mdx']],
-  ['prose', ['README.md', 'LICENSE', 'src/notes.txt', 'examples/todo/app.ts', 'AGENTS.md']],
+  ['prose', ['README.md', 'LICENSE', 'src/notes.txt', 'examples/todo/app.ts']],
   ['entry', ['CHANGELOG.md', 'packages/ui/CHANGELOG.md', 'CHANGES.rst', '.changeset/calm-cows.md', 'HISTORY.md']],
   [
     'entry',
