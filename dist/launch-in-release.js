@@ -15,7 +15,8 @@ function launchInRelease(launch, since) {
 		changes,
 		flags: flags.map(({ name }) => name).filter((name) => name !== ""),
 		isOpen: launch.hold === null && (wasTold || entry !== null),
-		entry
+		entry,
+		day: entry === null ? "" : told?.day ?? ""
 	};
 }
 function entryOf(launch, stage) {

@@ -7579,7 +7579,7 @@ function compose(evidence, commits, rules) {
 		previousTag: range.previousTag?.name ?? null,
 		from: range.from,
 		to: range.to,
-		date: range.date,
+		date: dateOf(range.date, rules.launches ?? []),
 		...dueOf(evidence),
 		bump,
 		versionReason: reason,
@@ -7602,6 +7602,10 @@ function groupCommits(evidence, commits, context) {
 		units,
 		excluded: excludeUnits(units, history, packages.length > 0 ? range.package : null, context)
 	};
+}
+/** What reached everyone after the last commit is news of that day. */
+function dateOf(date, launches) {
+	return [date, ...launches.flatMap(({ day }) => day === "" ? [] : [`${day}T00:00:00Z`])].reduce((last, one) => one.slice(0, 10) > last.slice(0, 10) ? one : last);
 }
 /** Two milestones are two plans, and nobody can say which one the release is. */
 function dueOf({ pullRequests }) {
@@ -11143,7 +11147,8 @@ function unplanned(slug) {
 		changes: [],
 		flags: [],
 		isOpen: false,
-		entry: null
+		entry: null,
+		day: ""
 	};
 }
 /** What a release says of them, and the same commits without the holds of those that it may speak of. */
@@ -11189,7 +11194,8 @@ function seenFromOutside(launch, home) {
 	return {
 		...launch,
 		changes,
-		entry: null
+		entry: null,
+		day: ""
 	};
 }
 /** What is written for customers holds no denied word, also where only colleagues can read it yet. */

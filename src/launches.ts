@@ -42,7 +42,7 @@ export function launchesAsked(
 
 /** Held back until somebody plans it: nothing is announced before its time. */
 function unplanned(slug: string): LaunchInRelease {
-  return { slug, changes: [], flags: [], isOpen: false, entry: null };
+  return { slug, changes: [], flags: [], isOpen: false, entry: null, day: '' };
 }
 
 type FromRange = Pick<Evidence, 'commits' | 'pullRequests' | 'range'>;
@@ -87,7 +87,7 @@ function seenFromOutside(launch: LaunchInRelease, home: Evidence | undefined): L
   const changes = launch.changes.flatMap(({ number, repository }) =>
     repository === null && slug === null ? [] : [{ number, repository: repository ?? slug }],
   );
-  return { ...launch, changes, entry: null };
+  return { ...launch, changes, entry: null, day: '' };
 }
 
 /** What is written for customers holds no denied word, also where only colleagues can read it yet. */

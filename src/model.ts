@@ -439,6 +439,8 @@ export interface LaunchInRelease extends Pick<Launch, 'slug' | 'changes'> {
   readonly isOpen: boolean;
   /** What public text says of it now, in place of what it consists of; null where readers know it already, or may not. */
   readonly entry: Pick<Change, 'id' | 'title' | 'category' | 'breaking' | 'migration' | 'benefit'> | null;
+  /** Day on which the stage began that `entry` tells of; empty where there is none. */
+  readonly day: string;
 }
 
 /** A row of a table by its column's key. */
@@ -496,6 +498,7 @@ export interface Release {
   readonly previousTag: string | null;
   readonly from: Sha | null;
   readonly to: Sha;
+  /** Of its last commit; of a launch that it tells of, where that is later. ISO 8601. */
   readonly date: string;
   /** When it is due, by the one milestone that its pull requests have: `2026-06-16`; absent where nothing says so. */
   readonly due?: string;

@@ -229,6 +229,15 @@ describe('once it reaches everyone', () => {
     expect(notesOf(drafted).includes('Your weekly export now sends itself')).toBe(isToldNow);
   });
 
+  test('the day on which it reached everyone is the notes’ day, where it is later than the last commit', async () => {
+    const { release } = await draftOf(stepped(PLAN, ADVANCE, '2026-08-20'));
+    expect([release.date, notesOf(await draftOf(stepped(PLAN, ADVANCE, '2026-08-20'))).split('\n')[0]]).toEqual([
+      '2026-08-20T00:00:00Z',
+      expect.stringMatching(/, 20 August 2026$/),
+    ]);
+    expect((await draftOf(PLAN)).release.date).toBe(evidenceOf(MESSAGES).range.date);
+  });
+
   test('a later stage is one short line', async () => {
     const open = PLAN.replace('Beta programme, design partners', 'Everyone who turns it on');
     const twice = stepped(stepped(open, { kind: 'told', version: '2.3.0' }, '2026-05-20'), ADVANCE, '2026-06-16');

@@ -84,7 +84,7 @@ export function compose(evidence: Evidence, commits: readonly ClassifiedCommit[]
     previousTag: range.previousTag?.name ?? null,
     from: range.from,
     to: range.to,
-    date: range.date,
+    date: dateOf(range.date, rules.launches ?? []),
     ...dueOf(evidence),
     bump,
     versionReason: reason,
@@ -111,6 +111,12 @@ function groupCommits(
   // Where no package was found, the tags' package is the whole repository.
   const part = packages.length > 0 ? range.package : null;
   return { units, excluded: excludeUnits(units, history, part, context) };
+}
+
+/** What reached everyone after the last commit is news of that day. */
+function dateOf(date: string, launches: readonly LaunchInRelease[]): string {
+  const days = launches.flatMap(({ day }) => (day === '' ? [] : [`${day}T00:00:00Z`]));
+  return [date, ...days].reduce((last, one) => (one.slice(0, 10) > last.slice(0, 10) ? one : last));
 }
 
 /** Two milestones are two plans, and nobody can say which one the release is. */

@@ -18,6 +18,7 @@ export function launchInRelease(launch: Launch, since: string): LaunchInRelease 
     flags: flags.map(({ name }) => name).filter(name => name !== ''),
     isOpen: launch.hold === null && (wasTold || entry !== null),
     entry,
+    day: entry === null ? '' : (told?.day ?? ''),
   };
 }
 
