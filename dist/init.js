@@ -1301,6 +1301,68 @@ function unread(tool, file, why) {
 	};
 }
 
+// src/init/launch-files.ts
+/** Init: what lets people start and step launches on GitHub. Data: files by their paths; docs/launches.md shows the same, which a test keeps true. */
+const WORKFLOW = [
+	"name: Launch",
+	"on:",
+	"  workflow_dispatch: # Actions → Launch → Run workflow",
+	"    inputs:",
+	"      step:",
+	"        description: What happens",
+	"        type: choice",
+	"        options: [advance, hold, resume, rollback, move, told, start]",
+	"      launch:",
+	"        description: The launch, such as scheduled-exports",
+	"        required: true",
+	"      words:",
+	"        description: 'Why; for move the stage and its day: ga 2026-06-16'",
+	"  issues:",
+	"    types: [labeled, unlabeled] # hold, on a launch's issue; launch, on one that asks for it",
+	"permissions:",
+	"  contents: write # the launch's branch, the drafts, the memory branch",
+	"  pull-requests: write # their pull requests",
+	"  issues: write # the checklists; without it no label is seen",
+	"concurrency: # other labels wait for nobody, and nobody for them",
+	"  group: ${{ github.event_name == 'issues' && !contains(fromJSON('[\"hold\",\"launch\"]'), github.event.label.name) && github.run_id || 'release-notes' }}",
+	"jobs:",
+	"  launch:",
+	"    if: github.event_name != 'issues' || contains(fromJSON('[\"hold\",\"launch\"]'), github.event.label.name)",
+	"    runs-on: ubuntu-latest",
+	"    steps:",
+	"      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
+	"        with:",
+	"          fetch-depth: 0",
+	"          persist-credentials: false",
+	"      - uses: drumroll-notes/drumroll@main # pin a release's commit",
+	"        with:",
+	"          command: ${{ github.event_name == 'workflow_dispatch' && 'launch' || 'auto' }}",
+	"          launch: ${{ inputs.step }} ${{ inputs.launch }} ${{ inputs.words }}"
+];
+/** https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms */
+const FORM = [
+	"name: Launch",
+	"description: A feature that customers hear of in stages, and not before its time",
+	"title: 'Launch: '",
+	"labels: [launch]",
+	"body:",
+	"  - type: textarea",
+	"    id: promise",
+	"    attributes:",
+	"      label: What can customers do with it that they could not do before?",
+	"      description: One sentence. Every text of the launch begins with it, and the plan asks for the rest.",
+	"    validations:",
+	"      required: true"
+];
+/** A workflow with a button, and an issue form: whoever fills it in has started a launch. */
+const LAUNCH_FILES = [{
+	path: ".github/workflows/launch.yml",
+	text: `${WORKFLOW.join("\n")}\n`
+}, {
+	path: ".github/ISSUE_TEMPLATE/launch.yml",
+	text: `${FORM.join("\n")}\n`
+}];
+
 // src/init/template-text.ts
 /** Init: the pull request template. In: the one that exists, or null. Out: one with the line that Drumroll reads; null when it has one. */
 const HINT = "<!-- For the release notes, in one sentence: what do readers gain? Or: none -->";
@@ -1538,6 +1600,17 @@ async function proposeWorkflows(files, root, look, host) {
 		text: publishWorkflowText()
 	}];
 }
+/** Those that are not there. */
+async function proposeLaunches(files, root, host) {
+	const proposals = [];
+	for (const { path, text } of LAUNCH_FILES) if (await files.readWithin(root, path) === null) proposals.push({
+		path,
+		before: null,
+		text
+	});
+	else host.say(`keep ${path}: it exists. docs/launches.md has ours.`);
+	return proposals;
+}
 /** Where GitHub looks for templates (https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests). */
 const TEMPLATE = /^(?:\.github\/|docs\/)?pull_request_template(?:\.(?:md|txt)|\/[^/]+\.md)$/i;
 const USUAL_TEMPLATES = [".github/pull_request_template.md", ".github/PULL_REQUEST_TEMPLATE.md"];
@@ -1683,16 +1756,18 @@ async function nameIn(files, root, manifest) {
 * @param print Takes the diff.
 * @throws `E_INIT_BARE`, `E_INIT_CHANGED`, and what reading and writing files throw.
 */
-async function runInit({ directory, isYes, isDryRun }, { git, files, ask }, host, print) {
+async function runInit({ directory, isYes, isDryRun, withLaunches }, { git, files, ask }, host, print) {
 	const root = await findRoot(git, directory);
 	await files.listWithin(root, WORKFLOWS);
 	await files.listWithin(root, ".github");
+	await files.listWithin(root, ".github/ISSUE_TEMPLATE");
 	const look = await host.during("Looking at the repository", lookAt(git, files, root));
 	for (const line of describeSubjects(look.subjects, look.survey)) host.say(line);
 	const proposals = [
 		await proposeConfig(files, root, look, host),
 		...await proposeWorkflows(files, root, look, host),
-		...await proposeTemplates(files, root, look, host)
+		...await proposeTemplates(files, root, look, host),
+		...withLaunches ? await proposeLaunches(files, root, host) : []
 	].filter((proposal) => proposal !== null);
 	for (const { path, before, text } of proposals) print(shown(fileDiff(path, before, text)));
 	if (proposals.length === 0) return host.say("Everything is there already: nothing to write.");

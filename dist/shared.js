@@ -15521,13 +15521,14 @@ async function ofRelease(values, terminal, host) {
 // src/commands/init-command.ts
 /** Adds `init`. Only where a person sits at both ends is a question asked. */
 function addInit(program, terminal, host) {
-	program.command("init").description("Write config, workflow and pull request template, after looking at the repository and its other tools.").option("--repo <DIR>", "Folder of the git clone.").option("--yes", "Write without asking.").option("--dry-run", "Say what would be written, and write nothing.").addHelpText("after", "\nExamples:\n  $ drumroll init          show the files, then ask\n  $ drumroll init --yes    write them\n").exitOverride().action(async (values) => {
+	program.command("init").description("Write config, workflow and pull request template, after looking at the repository and its other tools.").option("--repo <DIR>", "Folder of the git clone.").option("--launches", "Also a workflow and an issue form for launches.").option("--yes", "Write without asking.").option("--dry-run", "Say what would be written, and write nothing.").addHelpText("after", "\nExamples:\n  $ drumroll init          show the files, then ask\n  $ drumroll init --yes    write them\n").exitOverride().action(async (values) => {
 		const directory = await cloneFolder(terminal.directory, values.repo);
 		const { runInit } = await import("./init.js");
 		await runInit({
 			directory,
 			isYes: values.yes === true,
-			isDryRun: values.dryRun === true
+			isDryRun: values.dryRun === true,
+			withLaunches: values.launches === true
 		}, {
 			git: gitIn(directory, values.repo, terminal.environment),
 			files: disk,

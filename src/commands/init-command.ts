@@ -14,6 +14,7 @@ export function addInit(program: Command, terminal: Terminal, host: () => Host):
       'Write config, workflow and pull request template, after looking at the repository and its other tools.',
     )
     .option('--repo <DIR>', 'Folder of the git clone.')
+    .option('--launches', 'Also a workflow and an issue form for launches.')
     .option('--yes', 'Write without asking.')
     .option('--dry-run', 'Say what would be written, and write nothing.')
     .addHelpText(
@@ -21,11 +22,16 @@ export function addInit(program: Command, terminal: Terminal, host: () => Host):
       '\nExamples:\n  $ drumroll init          show the files, then ask\n  $ drumroll init --yes    write them\n',
     )
     .exitOverride()
-    .action(async (values: { repo?: string; yes?: boolean; dryRun?: boolean }) => {
+    .action(async (values: { repo?: string; launches?: boolean; yes?: boolean; dryRun?: boolean }) => {
       const directory = await cloneFolder(terminal.directory, values.repo);
       const { runInit } = await import('./init.ts');
       await runInit(
-        { directory, isYes: values.yes === true, isDryRun: values.dryRun === true },
+        {
+          directory,
+          isYes: values.yes === true,
+          isDryRun: values.dryRun === true,
+          withLaunches: values.launches === true,
+        },
         {
           git: gitIn(directory, values.repo, terminal.environment),
           files: disk,

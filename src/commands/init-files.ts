@@ -1,6 +1,7 @@
 /** Commands: workflow and pull request template that `init` proposes. In: what is there. Out: what to write. */
 import type { FileReader } from '../collect/files.ts';
 import type { Host } from '../edges/host.ts';
+import { LAUNCH_FILES } from '../init/launch-files.ts';
 import { templateText } from '../init/template-text.ts';
 import { TOOLS } from '../init/tools.ts';
 import { publishWorkflowText, workflowText } from '../init/workflow-text.ts';
@@ -52,6 +53,15 @@ export async function proposeWorkflows(
     return [drafts];
   }
   return [drafts, { path: `${WORKFLOWS}/${PUBLISH}`, before: null, text: publishWorkflowText() }];
+}
+
+/** Those that are not there. */
+export async function proposeLaunches(files: FileReader, root: string, host: Host): Promise<readonly Proposal[]> {
+  const proposals: Proposal[] = [];
+  for (const { path, text } of LAUNCH_FILES)
+    if ((await files.readWithin(root, path)) === null) proposals.push({ path, before: null, text });
+    else host.say(`keep ${path}: it exists. docs/launches.md has ours.`);
+  return proposals;
 }
 
 /** Where GitHub looks for templates (https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests). */

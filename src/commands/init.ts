@@ -7,7 +7,7 @@ import { describeSubjects } from '../init/conventions.ts';
 import { fileDiff } from '../init/file-diff.ts';
 import type { FileWrite, FileWriter } from '../publish/apply.ts';
 import { proposeConfig } from './init-config.ts';
-import { proposeTemplates, proposeWorkflows, WORKFLOWS } from './init-files.ts';
+import { proposeLaunches, proposeTemplates, proposeWorkflows, WORKFLOWS } from './init-files.ts';
 import { findRoot, lookAt } from './survey.ts';
 
 export interface InitEdges {
@@ -21,6 +21,8 @@ export interface InitOptions {
   readonly directory: string;
   readonly isYes: boolean;
   readonly isDryRun: boolean;
+  /** Whether people start launches on GitHub. */
+  readonly withLaunches: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface InitOptions {
  * @throws `E_INIT_BARE`, `E_INIT_CHANGED`, and what reading and writing files throw.
  */
 export async function runInit(
-  { directory, isYes, isDryRun }: InitOptions,
+  { directory, isYes, isDryRun, withLaunches }: InitOptions,
   { git, files, ask }: InitEdges,
   host: Host,
   print: (text: string) => void,
@@ -38,12 +40,14 @@ export async function runInit(
   // Links that lead out of the repository are refused before anything is read or written through them.
   await files.listWithin(root, WORKFLOWS);
   await files.listWithin(root, '.github');
+  await files.listWithin(root, '.github/ISSUE_TEMPLATE');
   const look = await host.during('Looking at the repository', lookAt(git, files, root));
   for (const line of describeSubjects(look.subjects, look.survey)) host.say(line);
   const proposals = [
     await proposeConfig(files, root, look, host),
     ...(await proposeWorkflows(files, root, look, host)),
     ...(await proposeTemplates(files, root, look, host)),
+    ...(withLaunches ? await proposeLaunches(files, root, host) : []),
   ].filter(proposal => proposal !== null);
   for (const { path, before, text } of proposals) print(shown(fileDiff(path, before, text)));
   if (proposals.length === 0) return host.say('Everything is there already: nothing to write.');

@@ -8,6 +8,7 @@ import { describeSubjects } from '../../src/init/conventions.ts';
 import { fileDiff } from '../../src/init/file-diff.ts';
 import type { Carried } from '../../src/init/finding.ts';
 import { judgeHeading } from '../../src/init/heading.ts';
+import { LAUNCH_FILES } from '../../src/init/launch-files.ts';
 import { mergeLeft } from '../../src/init/merge-left.ts';
 import { sortOut, sourced } from '../../src/init/sort-out.ts';
 import { templateText } from '../../src/init/template-text.ts';
@@ -123,6 +124,12 @@ test.each([
   expect(parse(text)).toEqual(parse(block));
   const comments = (yaml: string): readonly string[] => yaml.match(/ # .+/g) ?? [];
   expect(comments(text)).toEqual(comments(block));
+});
+
+test.each(LAUNCH_FILES)('$path is the one of docs/launches.md', ({ path, text }) => {
+  const docs = readFileSync(new URL('../../docs/launches.md', import.meta.url), 'utf8');
+  expect(docs).toContain(`\`\`\`yaml\n# ${path}\n${text}\`\`\`\n`);
+  expect(parse(text)).toMatchObject({ name: 'Launch' });
 });
 
 test.each(['main', '2.x', 'null', "it's", '#1', '*', '@{x}'])('the workflow runs on the branch %s', branch => {
