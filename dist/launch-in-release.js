@@ -1,4 +1,4 @@
-import { r as stageToTell, t as begunStages } from "./stage-to-tell.js";
+import { i as wasTold, r as stageToTell, t as begunStages } from "./stage-to-tell.js";
 
 // src/launch/launch-in-release.ts
 /**
@@ -8,13 +8,13 @@ import { r as stageToTell, t as begunStages } from "./stage-to-tell.js";
 function launchInRelease(launch, since) {
 	const { slug, changes, flags } = launch;
 	const told = stageToTell(launch, since);
-	const wasTold = begunStages(launch).some(({ stage, isTold, day }) => stage.isPublic && (isTold || day < since));
+	const isKnown = begunStages(launch).some((one) => one.stage.isPublic && wasTold(launch, one, since));
 	const entry = told === null || launch.promise === "" ? null : entryOf(launch, told.stage);
 	return {
 		slug,
 		changes,
 		flags: flags.map(({ name }) => name).filter((name) => name !== ""),
-		isOpen: launch.hold === null && (wasTold || entry !== null),
+		isOpen: launch.hold === null && (isKnown || entry !== null),
 		entry,
 		day: entry === null ? "" : told?.day ?? ""
 	};

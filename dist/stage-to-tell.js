@@ -29,8 +29,15 @@ function isTold(launch) {
 */
 function stageToTell(launch, since) {
 	const last = begunStages(launch).at(-1);
-	if (last === void 0 || launch.hold !== null || !last.stage.isPublic || last.isTold) return null;
-	return last.day < since ? null : last;
+	if (last === void 0 || launch.hold !== null || !last.stage.isPublic) return null;
+	return wasTold(launch, last, since) ? null : last;
+}
+/** Whether the plan says so, or a release before did; one that came out while the launch was on hold said nothing of it. */
+function wasTold({ events }, { isTold: isNoted, day }, since) {
+	return isNoted || day < since && !wasOnHold(events, since);
+}
+function wasOnHold(events, day) {
+	return events.findLast((event) => (event.kind === "held" || event.kind === "resumed") && event.day <= day)?.kind === "held";
 }
 
-export { isTold as n, stageToTell as r, begunStages as t };
+export { wasTold as i, isTold as n, stageToTell as r, begunStages as t };

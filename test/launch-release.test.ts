@@ -335,3 +335,37 @@ test('whatever steps are taken, public text speaks of a launch only while it has
     { numRuns: 40 },
   );
 });
+
+test('whatever steps and releases follow each other, readers hear of a stage once, and of the last one in the end', async () => {
+  const step = fc.constantFrom('advance', 'advance', 'hold', 'resume', 'rollback', 'release', 'release by hand');
+  const { range } = evidenceOf(MESSAGES);
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 12 }), async kinds => {
+      let text = PLAN.slice(0, PLAN.indexOf('- 2026-05-05'));
+      let fromDate = '2026-05-01T00:00:00Z';
+      // By the line of the log that says that the stage began.
+      const told = new Map<string, number>();
+      const day = (index: number): string => `2026-06-${String(index + 1).padStart(2, '0')}`;
+      const began = (): string => text.match(/^- .* began\b.*$/gm)?.at(-1) ?? '';
+      for (const [index, kind] of [...kinds, 'resume', 'release'].entries()) {
+        if (kind.startsWith('release')) {
+          const { release } = await draftOf(text, { range: { ...range, fromDate } });
+          const isTelling = release.changes.some(({ id }) => id.startsWith('launch-'));
+          if (isTelling) told.set(began(), (told.get(began()) ?? 0) + 1);
+          // Whoever tags by hand lets nobody write it down.
+          if (isTelling && kind === 'release')
+            text = stepped(text, { kind: 'told', version: `1.${index}.0` }, day(index));
+          fromDate = `${day(index)}T12:00:00Z`;
+          continue;
+        }
+        try {
+          text = stepped(text, { kind, reason: 'x', anyway: '' } as LaunchStep, day(index));
+        } catch {}
+      }
+      const { stages, reached } = readLaunch({ ...PLAN_FILE, text });
+      expect([kinds, Math.max(0, ...told.values())]).toEqual([kinds, told.size === 0 ? 0 : 1]);
+      if (stages[reached]?.isPublic === true) expect([kinds, told.get(began())]).toEqual([kinds, 1]);
+    }),
+    { numRuns: 60 },
+  );
+});

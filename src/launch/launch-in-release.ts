@@ -1,6 +1,6 @@
 /** Launch: what a release says of it. In: a launch, and since when the release counts. Out: {@link LaunchInRelease}. */
 import type { Benefit, Launch, LaunchInRelease, LaunchStage } from '../model.ts';
-import { begunStages, stageToTell } from './stage-to-tell.ts';
+import { begunStages, stageToTell, wasTold } from './stage-to-tell.ts';
 
 /**
  * Until a stage reaches everyone, no public text speaks of what the launch consists of; then one entry does, in the plan's words.
@@ -10,13 +10,13 @@ export function launchInRelease(launch: Launch, since: string): LaunchInRelease 
   const { slug, changes, flags } = launch;
   const told = stageToTell(launch, since);
   const begun = begunStages(launch);
-  const wasTold = begun.some(({ stage, isTold, day }) => stage.isPublic && (isTold || day < since));
+  const isKnown = begun.some(one => one.stage.isPublic && wasTold(launch, one, since));
   const entry = told === null || launch.promise === '' ? null : entryOf(launch, told.stage);
   return {
     slug,
     changes,
     flags: flags.map(({ name }) => name).filter(name => name !== ''),
-    isOpen: launch.hold === null && (wasTold || entry !== null),
+    isOpen: launch.hold === null && (isKnown || entry !== null),
     entry,
     day: entry === null ? '' : (told?.day ?? ''),
   };

@@ -2,7 +2,7 @@
 import type { Launch, LaunchEvent, LaunchStage } from '../model.ts';
 
 /** A stage that began, with what became of telling it. */
-interface BegunStage {
+export interface BegunStage {
   readonly stage: LaunchStage;
   readonly day: string;
   readonly isTold: boolean;
@@ -43,6 +43,16 @@ export function isPublic({ stages, reached }: Launch): boolean {
  */
 export function stageToTell(launch: Launch, since: string): BegunStage | null {
   const last = begunStages(launch).at(-1);
-  if (last === undefined || launch.hold !== null || !last.stage.isPublic || last.isTold) return null;
-  return last.day < since ? null : last;
+  if (last === undefined || launch.hold !== null || !last.stage.isPublic) return null;
+  return wasTold(launch, last, since) ? null : last;
+}
+
+/** Whether the plan says so, or a release before did; one that came out while the launch was on hold said nothing of it. */
+export function wasTold({ events }: Launch, { isTold: isNoted, day }: BegunStage, since: string): boolean {
+  return isNoted || (day < since && !wasOnHold(events, since));
+}
+
+function wasOnHold(events: readonly LaunchEvent[], day: string): boolean {
+  const last = events.findLast(event => (event.kind === 'held' || event.kind === 'resumed') && event.day <= day);
+  return last?.kind === 'held';
 }
