@@ -18,6 +18,7 @@ import { loadRenderers } from '../src/render/own-templates.ts';
 import { render } from '../src/render/render.ts';
 import type { RenderRules } from '../src/render/view.ts';
 import { evidenceOf, releaseOf, shaOf } from './support/evidence.ts';
+import { randomRuns } from './support/random-runs.ts';
 
 const renderers = await loadRenderers(DOCUMENTS.map(({ template }) => template));
 
@@ -64,7 +65,7 @@ test('no internal change stands in a public document, and every public one stand
       const notes = documents.find(({ name }) => name === 'notes')?.text ?? '';
       for (const { change, word } of words) if (change.visibility === 'public') expect(notes).toContain(word);
     }),
-    { numRuns: 60, seed: 20261122 },
+    { ...randomRuns(30), seed: 20261122 },
   );
 });
 
@@ -115,7 +116,7 @@ test('whatever a title says, documents hold no HTML, image, foreign link, mentio
         for (const problem of problemsOf(text)) expect.fail(`${name}: ${problem}\n${text}`);
       }
     }),
-    { numRuns: 150, seed: 20261122 },
+    { ...randomRuns(50), seed: 20261122 },
   );
 });
 
@@ -142,7 +143,7 @@ test('whatever a description or a fragment says in whatever convention, it is on
         for (const problem of problemsOf(shown)) expect.fail(`${name}: ${problem}\n${shown}`);
       }
     }),
-    { numRuns: 150, seed: 20261122 },
+    { ...randomRuns(50), seed: 20261122 },
   );
 });
 
@@ -167,7 +168,7 @@ test('whatever an override, a glossary or a reason says, it is only text in ever
         for (const problem of problemsOf(shown)) expect.fail(`${name}: ${problem}\n${shown}`);
       }
     }),
-    { numRuns: 150, seed: 20261122 },
+    { ...randomRuns(50), seed: 20261122 },
   );
 });
 
@@ -244,7 +245,7 @@ test('whatever is configured, no public document holds a change, reason, flag, a
       }
       for (const { text } of documents) expect(text).not.toContain('secret.example');
     }),
-    { numRuns: 300, seed: 20261122 },
+    { ...randomRuns(100), seed: 20261122 },
   );
 });
 

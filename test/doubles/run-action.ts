@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { COMPILE_CACHE } from './compile-cache.ts';
 import { gitEnvironment } from './git-environment.ts';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
@@ -59,6 +60,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     cwd: options.directory,
     env: {
       ...gitEnvironment(),
+      ...COMPILE_CACHE,
       CI: 'true',
       GITHUB_ACTIONS: 'true',
       GITHUB_WORKSPACE: options.directory,

@@ -10,6 +10,7 @@ import { DOCUMENTS } from '../../src/render/documents.ts';
 import { ownLaunchRenderers } from '../../src/render/own-launch-templates.ts';
 import { renderLaunch } from '../../src/render/render-launch.ts';
 import { PLAN, PLAN_FILE } from '../launch/plan.ts';
+import { randomRuns } from '../support/random-runs.ts';
 import { aRelease, RECONCILER } from './a-plan.ts';
 
 type Visibility = Repository['visibility'];
@@ -230,10 +231,10 @@ test('nothing internal reaches a public place: no operation, no comment, no sent
       }
       expect(sentences.join('\n')).not.toMatch(/SECRET/);
     }),
-    { numRuns: 600, seed: 4 },
+    { ...randomRuns(200), seed: 4 },
   );
   // Otherwise the above would hold of nothing.
-  expect(seenInternal).toBeGreaterThan(100);
-  expect(seenOwn).toBeGreaterThan(100);
-  expect(seenPlanned).toBeGreaterThan(100);
+  expect(seenInternal).toBeGreaterThan(30);
+  expect(seenOwn).toBeGreaterThan(30);
+  expect(seenPlanned).toBeGreaterThan(30);
 });

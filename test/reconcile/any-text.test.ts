@@ -90,7 +90,7 @@ const text = fc.oneof(
     ),
 );
 
-test('in 1,500 texts (seed 20261122)', { timeout: 90_000 }, () => {
+test('in hundreds of texts (seed 20261122)', { timeout: 90_000 }, () => {
   const base = reconcile({ base: null, current: null, next: before }).memory;
   fc.assert(
     fc.property(text, fc.constantFrom('\n', '\r\n', '\r'), (lines, ending) => {
@@ -104,7 +104,7 @@ test('in 1,500 texts (seed 20261122)', { timeout: 90_000 }, () => {
       expect(second.text).toBe(first.text);
       expect(second.conflicts.filter(({ isNew }) => isNew)).toEqual([]);
     }),
-    { ...randomRuns(1_500), seed: 20261122 },
+    { ...randomRuns(500), seed: 20261122 },
   );
 });
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { DrumrollError } from '../../src/errors.ts';
 import { compileTemplate } from '../../src/render/compile-template.ts';
 import { list, object, type Shape, safe, text, type ViewOf } from '../../src/render/shape.ts';
+import { randomRuns } from '../support/random-runs.ts';
 
 const person = object('A person', { title: text('Their name') });
 const entry = object('A change', {
@@ -122,10 +123,10 @@ test('what passes renders, and shows no text of others as it came', () => {
       if (source.includes('{{#each') && source.includes('{{md')) passed++;
       expect(render(VIEW)).not.toContain(RAW);
     }),
-    { numRuns: 4000, seed: 412 },
+    { ...randomRuns(1_000), seed: 412 },
   );
   // Otherwise the test would say nothing.
-  expect(passed).toBeGreaterThan(200);
+  expect(passed).toBeGreaterThan(50);
 });
 
 function compiled(source: string): ((view: typeof VIEW) => string) | null {

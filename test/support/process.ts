@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { COMPILE_CACHE } from '../doubles/compile-cache.ts';
 import { gitEnvironment } from './repository.ts';
 
 export const ROOT = new URL('../../', import.meta.url).pathname;
@@ -32,7 +33,7 @@ export function node(
 ): Outcome {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...args], {
     cwd: directory,
-    env: { ...gitEnvironment(), ...environment },
+    env: { ...gitEnvironment(), ...COMPILE_CACHE, ...environment },
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });

@@ -1,8 +1,11 @@
-/** Test support: how often a random test plays. In: how many times it should. Out: settings of fast-check. */
+/** Test support: how often a random test plays. In: how many times it should in `npm test`. Out: settings of fast-check. */
 
 /** Mutation tests start each test thousands of times, and ask only whether it fails. */
 const isMutated = process.env.STRYKER_MUTATOR_WORKER !== undefined;
 
+/** In `npm run test:deep`, for what vitest.config.ts lists there. */
+const MORE = process.env.DEEP === '1' ? 10 : 1;
+
 export function randomRuns(count: number): { readonly numRuns: number; readonly endOnFailure: boolean } {
-  return { numRuns: isMutated ? Math.ceil(count / 20) : count, endOnFailure: isMutated };
+  return { numRuns: isMutated ? Math.ceil(count / 20) : count * MORE, endOnFailure: isMutated };
 }
