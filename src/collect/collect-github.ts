@@ -14,6 +14,7 @@ import { withPlans } from './github-launches.ts';
 import { askPackages, askTree } from './github-packages.ts';
 import { knowRange } from './github-pull-requests.ts';
 import { githubRange } from './github-range.ts';
+import { askShipped } from './github-shipped.ts';
 import { askStart, type Start } from './github-start.ts';
 import { NOT_ONE_COMMIT } from './locate.ts';
 import { askedBase } from './range.ts';
@@ -86,7 +87,7 @@ export async function collectFromGitHub<Ready extends Prepared>(
 
   const inRange = new Set(commits.map(({ sha }) => sha));
   const question = { api, repository, configured, tags, from: base.from, to: start.to.sha };
-  const [known, { packages, notices }] = await Promise.all([
+  const [known, { packages, notices }, shipped] = await Promise.all([
     knowRange({
       api,
       repository,
@@ -98,6 +99,7 @@ export async function collectFromGitHub<Ready extends Prepared>(
     tree === null
       ? { packages: [], notices: [] }
       : askPackages({ ...question, isInRange: sha => inRange.has(sha) }, tree),
+    askShipped(api, repository, line, { previousTag: base.tag, tag, to: start.to.sha }, commits),
   ]);
   const evidence: Evidence = {
     schema: 1,
@@ -119,6 +121,7 @@ export async function collectFromGitHub<Ready extends Prepared>(
     pullRequests: [],
     issues: [],
     earlierAuthors: null,
+    ...(shipped.length > 0 ? { shipped } : {}),
     ...settings,
     notices,
   };

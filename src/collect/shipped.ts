@@ -32,8 +32,13 @@ export async function readShipped(
   const known = new Map<string, Commit>();
   const revisions = [`--max-count=${MOST_COMMITS}`, ...real.map(({ sha }) => sha), `^${range.to}`];
   for await (const batch of readLog(git, revisions)) for (const { commit } of batch) known.set(commit.sha, commit);
+  return byPatch(real, known);
+}
+
+/** Each commit with the first patch that has it. @param known Commits that patches have and the range has not; emptied. */
+export function byPatch(patches: readonly ReleaseTag[], known: Map<string, Commit>): readonly ShippedCommit[] {
   const shipped: ShippedCommit[] = [];
-  for (const { sha: tip, version } of real) {
+  for (const { sha: tip, version } of patches) {
     const left = [tip];
     for (let sha = left.pop(); sha !== undefined; sha = left.pop()) {
       const commit = known.get(sha);
@@ -47,7 +52,7 @@ export async function readShipped(
 }
 
 /** Oldest first. A commit of a range has the commit that the range starts at as a parent, if that is in this history. */
-function patchesOf(
+export function patchesOf(
   tags: readonly ReleaseTag[],
   { previousTag, tag: own }: Pick<Range, 'previousTag' | 'tag'>,
   commits: readonly Commit[],

@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { Evidence } from '../../src/model.ts';
+import type { Commit, Evidence } from '../../src/model.ts';
 import { type GitHubDouble, startGitHub } from '../doubles/github.ts';
 import { honestGitHub } from '../doubles/honest.ts';
 import type { Person } from '../doubles/person.ts';
@@ -7,19 +7,18 @@ import { seed } from '../doubles/seed.ts';
 import { type HowToAsk, told, WITHOUT } from './on-github.ts';
 
 /** What must be the same however it was collected; paths, accounts and the last line's end are as each way knows them. */
-function comparable({ repository, commits, earlierAuthors, ...rest }: Evidence): unknown {
+function comparable({ repository, commits, shipped = [], earlierAuthors, ...rest }: Evidence): unknown {
   expect(earlierAuthors === null || Array.isArray(earlierAuthors)).toBe(true);
   return {
     ...rest,
     slug: repository.slug,
-    commits: commits.map(({ sha, parents, author, date, message }) => ({
-      sha,
-      parents,
-      author,
-      date,
-      message: message.trimEnd(),
-    })),
+    commits: commits.map(asBothKnowIt),
+    shipped: shipped.map(({ version, ...commit }) => ({ version, ...asBothKnowIt(commit) })),
   };
+}
+
+function asBothKnowIt({ sha, parents, author, date, message }: Commit) {
+  return { sha, parents, author, date, message: message.trimEnd() };
 }
 
 /** Collects in all three ways, and answers what came without a clone. */
