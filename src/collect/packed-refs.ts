@@ -3,7 +3,7 @@ import type { Sha } from '../model.ts';
 import type { FileReader } from './files.ts';
 import type { Refs } from './tags.ts';
 
-const PACKED_TAG = /^([0-9a-f]{40,64}) refs\/tags\/(.+)(?:\n\^([0-9a-f]{40,64}))?$/gm;
+const TAG = ' refs/tags/';
 const ON_BRANCH = /^ref: (refs\/heads\/\S+)\s*$/;
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
@@ -16,15 +16,27 @@ export async function readPackedRefs(files: FileReader, gitDirectory: string): P
   const packed = await files.readHint(`${gitDirectory}/packed-refs`);
   // The first line says what git knew when it wrote them: with each tag its commit, and all in order.
   const [head = ''] = packed?.split('\n', 1) ?? [];
-  if (packed === null || !head.startsWith('#') || !head.includes(' fully-peeled ') || !head.includes(' sorted '))
-    return null;
+  const isWhole = head.startsWith('#') && head.includes(' fully-peeled ') && head.includes(' sorted ');
+  if (packed === null || !isWhole || !packed.endsWith('\n')) return null;
   const loose = await files.listWithin(gitDirectory, 'refs/tags').catch(() => null);
   if (loose === null || loose.length > 0) return null;
   const commit = await readHead(files, gitDirectory, packed);
-  if (commit === null) return null;
+  const tags = readTags(packed);
+  return commit === null ? null : { head: commit, tags };
+}
+
+/** `<id> refs/tags/<name>`, and below that of an annotated tag `^<commit>`. */
+function readTags(packed: string): ReadonlyMap<string, Sha> {
   const tags = new Map<string, Sha>();
-  for (const [, sha = '', name = '', peeled = sha] of packed.matchAll(PACKED_TAG)) tags.set(name, peeled);
-  return { head: commit, tags };
+  let end = 0;
+  for (let at = packed.indexOf(TAG); at >= 0; at = packed.indexOf(TAG, end)) {
+    const start = packed.lastIndexOf('\n', at) + 1;
+    end = packed.indexOf('\n', at);
+    const name = packed.slice(at + TAG.length, end);
+    const isAnnotated = packed[end + 1] === '^';
+    tags.set(name, isAnnotated ? packed.slice(end + 2, packed.indexOf('\n', end + 2)) : packed.slice(start, at));
+  }
+  return tags;
 }
 
 /** Null for what is neither a commit nor a branch that has one. */

@@ -56,7 +56,9 @@ function patchesOf(
   const line = lineOf(previousTag.version);
   const patches = new Map<string, ReleaseTag>();
   for (const tag of tags) {
-    const isPatch = tag.package === previousTag.package && lineOf(tag.version) === line && !isPrerelease(tag.version);
+    // Thousands of tags are of other lines, which their first characters tell.
+    if (!tag.version.startsWith(line) || lineOf(tag.version) !== line) continue;
+    const isPatch = tag.package === previousTag.package && !isPrerelease(tag.version);
     const isEarlier = own === null || compareVersions(tag.version, own.version) < 0;
     if (isPatch && isEarlier && compareVersions(tag.version, previousTag.version) >= 0) patches.set(tag.sha, tag);
   }

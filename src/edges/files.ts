@@ -52,7 +52,7 @@ async function read(path: string): Promise<string | null> {
 
 async function readHint(path: string): Promise<string | null> {
   try {
-    return readPlain(path, Number.POSITIVE_INFINITY).toString('utf8');
+    return isThere(path) ? readPlain(path, Number.POSITIVE_INFINITY).toString('utf8') : null;
   } catch {
     return null;
   }
@@ -109,8 +109,8 @@ async function exists(path: string): Promise<boolean> {
 
 function isThere(path: string): boolean {
   try {
-    lstatSync(path);
-    return true;
+    // To throw and catch an error for what is mostly not there takes longer than to look.
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch {
     return false;
   }
@@ -123,11 +123,9 @@ function isThere(path: string): boolean {
 function follow(root: string, path: string): string | null {
   const file = join(root, path);
   const top = realpathSync.native(root);
+  if (!isThere(file)) return null;
   const real = realOrNull(file);
-  if (real === null) {
-    if (isThere(file)) throw new Error('it is a link to nothing');
-    return null;
-  }
+  if (real === null) throw new Error('it is a link to nothing');
   const way = relative(top, real);
   const isOutside = isAbsolute(way) || way.split(sep).some(part => part === '..' || part.toLowerCase() === '.git');
   if (isOutside) throw fail('E_FILE_OUTSIDE', { file, folder: root });
