@@ -50,7 +50,8 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
   }
 }
 
-function createProgram(terminal: Terminal): Command {
+/** All commands, as commander declares them. */
+export function createProgram(terminal: Terminal): Command {
   const program = new Command('drumroll')
     .description('Release notes that customers want to read, from the history that you have.')
     .version(VERSION, '--version', 'Print the version.')
