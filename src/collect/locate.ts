@@ -70,8 +70,9 @@ export async function locateRange(
   return { place, refs: await listing };
 }
 
-/** Of the name of a tag, which git prefers to a branch of the same name, and of a commit's id; null for others. */
-function commitOf(ref: string, { tags }: Refs): Sha | null {
+/** Of HEAD, of the name of a tag, which git prefers to a branch of the same name, and of a commit's id; null for others. */
+function commitOf(ref: string, { head, tags }: Refs): Sha | null {
+  if (ref === 'HEAD') return head;
   // Whatever else it may be called, git takes what looks like an id for one.
   return SHA.test(ref) ? ref : (tags.get(ref) ?? null);
 }

@@ -5,7 +5,7 @@ import { readPlainDraft } from './plain-draft.ts';
 import type { Terminal } from './program.ts';
 
 /**
- * Runs a plain `draft`, or loads the whole grammar: commander and what all commands are declared with take 20 ms of a
+ * Runs a plain `draft`, or loads the whole grammar: commander and what all commands are declared with take 10 ms of a
  * process that lives for 150 (docs/benchmarks.md).
  * @throws DrumrollError of the command, and `E_USAGE` for arguments that it does not have.
  */

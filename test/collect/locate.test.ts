@@ -112,6 +112,7 @@ test('a folder of no repository is left to git to complain about', async () => {
 describe('refs mean the commits that git says', () => {
   test.each([
     ['tags, annotated and light', ['v1.0.0', 'v1.1.0']],
+    ['what is checked out', ['v1.0.0', 'HEAD']],
     ['one that is no tag', ['v1.0.0', 'HEAD~1']],
     ['a branch', ['main']],
     ['the full name of a tag', ['refs/tags/v1.0.0']],
