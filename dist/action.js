@@ -1,4 +1,4 @@
-import { F as releaseJson, G as draft, Gn as withoutRepository, L as releaseBody, M as runCombine, N as deliver, P as runDraft, Un as cloneFolder, Wn as openGit, Xn as describeError, Zn as fail, _ as writeOutputs, b as releaseVersion, d as annotateError, f as readEvent, g as workflowHost, l as annotate, o as isBuilt, p as readInput, qn as disk, t as mayNameChanges, v as writeSummary } from "./shared.js";
+import { A as openGit, D as releaseVersion, F as runDraft, I as releaseJson, M as disk, O as cloneFolder, P as deliver, R as releaseBody, U as draft, Un as describeError, Wn as fail, _ as workflowHost, f as annotateError, j as withoutRepository, l as runCombine, m as readInput, o as isBuilt, p as readEvent, t as mayNameChanges, u as annotate, v as writeOutputs, y as writeSummary } from "./shared.js";
 import { join, resolve } from "node:path";
 
 // src/commands/action-outputs.ts

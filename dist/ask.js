@@ -1,4 +1,4 @@
-import { er as visibleLine } from "./shared.js";
+import { $n as visibleLine } from "./shared.js";
 import { createInterface } from "node:readline";
 
 // src/edges/ask.ts

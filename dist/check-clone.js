@@ -1,4 +1,5 @@
-import { An as readSettings, D as CLOCK, I as safeJson, Jn as resolveFolder, Nt as splitMessage, Pt as readMerge, Zn as fail, an as readRemote, gn as fragmentPaths, nn as NOT_ONE_COMMIT, rn as locate } from "./shared.js";
+import { $t as NOT_ONE_COMMIT, L as safeJson, Ln as readSettings, Mt as splitMessage, N as resolveFolder, Nt as readMerge, Wn as fail, _n as fragmentPaths, en as locate, on as readRemote } from "./shared.js";
+import { t as CLOCK } from "./clock.js";
 import { n as runCheck, r as withoutNumber, t as refuseMissing } from "./check.js";
 import { t as dateOf } from "./date-of.js";
 
@@ -55,7 +56,7 @@ function named(value) {
 */
 async function checkClone(options, { git, files }, host, print) {
 	const { directory, level, configFile, isJson } = options;
-	const place = await locate(git, files, Promise.resolve(""), directory, []);
+	const place = await locate(git, files, directory);
 	const [settings, remotes, under] = await Promise.all([
 		readSettings(files, place.root, configFile),
 		files.readHint(`${place.gitDirectory}/config`),

@@ -1,6 +1,7 @@
 import { r as repositoryName, t as fieldAsker } from "./github-fields.js";
-import { $t as sha, D as CLOCK, Xt as fields, Zn as fail, Zt as list, en as text, gn as fragmentPaths, h as readPayload, u as annotateAs, v as writeSummary } from "./shared.js";
+import { Jt as list, Wn as fail, Xt as sha, Zt as text, _n as fragmentPaths, d as annotateAs, g as readPayload, qt as fields, y as writeSummary } from "./shared.js";
 import { T as readOpenPullRequest, a as readGitHubSettings, c as readHome, h as DETAIL_WITH_FILES_FRAGMENT, l as whole, o as settingsSelection, v as REPOSITORY_SELECTION } from "./github-settings.js";
+import { t as CLOCK } from "./clock.js";
 import { n as runCheck, t as refuseMissing } from "./check.js";
 import { t as dateOf } from "./date-of.js";
 

@@ -1,4 +1,4 @@
-import { Dt as withoutDeniedFinds, J as isEntryId, K as renderReleases, Ln as AUDIENCES$1, Ot as prepare, Tt as deniedFinder, Vt as compileWhen, W as composeRelease, Y as withoutEntryMarkers, Zn as fail, bn as neededBump, ft as escapeMarkdown, n as placeOf, zn as CHECK_LEVELS } from "./shared.js";
+import { Bt as compileWhen, Cn as AUDIENCES$1, Dt as prepare, Et as withoutDeniedFinds, H as composeRelease, K as isEntryId, Tn as CHECK_LEVELS, W as renderReleases, Wn as fail, n as placeOf, q as withoutEntryMarkers, ut as escapeMarkdown, wt as deniedFinder, xn as neededBump } from "./shared.js";
 import { c as bodyTaker } from "./note-fence.js";
 import { t as isUnfilled } from "./read-notes.js";
 

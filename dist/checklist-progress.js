@@ -1,4 +1,4 @@
-import { at as WAITING, ot as waitingFor } from "./shared.js";
+import { it as waitingFor, rt as WAITING } from "./shared.js";
 import { l as box, m as codeSpan, s as TAKE_IN } from "./kept-words.js";
 
 // src/publish/approval-words.ts

@@ -1,7 +1,58 @@
 #!/usr/bin/env node
-import { Xn as describeError, y as runCli } from "./shared.js";
+import { S as DRAFT, Un as describeError, b as INPUTS, gt as DOCUMENTS, w as draftOptions, x as draftCommand } from "./shared.js";
 import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+
+// src/commands/plain-draft.ts
+/** Commands: the plain command line. In: arguments. Out: the options of a `draft` that nothing is wrong with, or null: ask commander. */
+/** Needs the token that only the whole grammar knows how to find. */
+const OTHERS = ["github"];
+/**
+* Reads `draft` with options as commander would (`program.ts`), which alone knows help, mistakes and the rarer spellings: `--from=v1`,
+* values that are empty or begin with a hyphen.
+*/
+function readPlainDraft(args) {
+	const [command, ...rest] = args;
+	if (command !== "draft") return null;
+	const values = {};
+	let isQuiet = false;
+	for (let at = 0; at < rest.length; at++) {
+		const flag = rest[at] ?? "";
+		const name = flag.slice(2);
+		const input = INPUTS.find((one) => flag === `--${one.name}` && DRAFT.includes(name) && !OTHERS.includes(name));
+		const key = name.replace(/-./g, (pair) => pair.charAt(1).toUpperCase());
+		if (flag === "--quiet") isQuiet = true;
+		else if (input === void 0) return null;
+		else if (input.value === null) values[key] = true;
+		else {
+			const value = rest[++at] ?? "";
+			if (value === "" || value.startsWith("-")) return null;
+			if (name === "document" && !DOCUMENTS.some((document) => document.name === value)) return null;
+			values[key] = "isRepeatable" in input ? [...[values[key] ?? []].flat(), value].map(String) : value;
+		}
+	}
+	return {
+		values,
+		isQuiet
+	};
+}
+
+// src/commands/run-cli.ts
+/** Commands: the command line's way in. In: arguments and the process's streams. Out: one command run. */
+/**
+* Runs a plain `draft`, or loads the whole grammar: commander and what all commands are declared with take 10 ms of a
+* process that lives for 150 (docs/benchmarks.md).
+* @throws DrumrollError of the command, and `E_USAGE` for arguments that it does not have.
+*/
+async function runCli(args, terminal) {
+	const plain = readPlainDraft(args);
+	if (plain !== null) {
+		const options = await draftOptions(plain.values, terminal.directory);
+		return draftCommand(options, plain, terminal, null);
+	}
+	const { runProgram } = await import("./program.js");
+	return runProgram(args, terminal);
+}
 
 // src/edges/memory.ts
 /** Edge: the heap of this process. In: nothing. Out: V8 told to keep its nursery small, and when to collect garbage. */

@@ -1,4 +1,4 @@
-import { $t as sha, Jt as count, Qt as nodes, Xt as fields, Yn as DrumrollError, Yt as date, Zn as fail, Zt as list, _n as releaseLine, cn as findBase, en as text, fn as addVersions, gn as fragmentPaths, hn as readManifest, in as askedPackage, ln as findReachableBase, mn as MANIFESTS, nn as NOT_ONE_COMMIT, on as askedBase, pn as packagesIn, sn as beginAt, tn as apiPath, un as hasSeveralPackages, vn as tagOn } from "./shared.js";
+import { $t as NOT_ONE_COMMIT, Gt as count, Hn as DrumrollError, Jt as list, Kt as date, Qt as apiPath, Wn as fail, Xt as sha, Yt as nodes, Zt as text, _n as fragmentPaths, an as patchesOf, cn as beginAt, dn as hasSeveralPackages, gn as readManifest, hn as MANIFESTS, in as byPatch, ln as findBase, mn as packagesIn, pn as addVersions, qt as fields, rn as askedPackage, sn as askedBase, un as findReachableBase, vn as releaseLine, yn as tagOn } from "./shared.js";
 import { t as fieldAsker } from "./github-fields.js";
 import { _ as NEWEST_SELECTION, a as readGitHubSettings, c as readHome, d as LAUNCH_SELECTION, l as whole, m as DETAIL_FRAGMENT, n as fileSelection, o as settingsSelection, v as REPOSITORY_SELECTION } from "./github-settings.js";
 import { n as withKnowledge, t as knowRange } from "./github-pull-requests.js";
@@ -552,6 +552,20 @@ async function askTotal(api, repository, to) {
 	return total;
 }
 
+// src/collect/github-shipped.ts
+/** One request each, all at once; a line has few patches between two releases. */
+const MOST_PATCHES = 10;
+/** As `readShipped` finds them in a clone. Asks nothing where there are none, which is nearly always. @throws `E_GITHUB_…`. */
+async function askShipped(api, repository, tags, range, commits) {
+	const patches = patchesOf(tags, range, commits).slice(0, MOST_PATCHES);
+	const found = await Promise.all(patches.map(({ sha }) => compareAll(api, repository, {
+		base: range.to,
+		head: sha,
+		expected: null
+	})));
+	return byPatch(patches, new Map(found.flat().map((commit) => [commit.sha, commit])));
+}
+
 // src/collect/collect-github.ts
 /** Collect: everything known about a range, from GitHub alone. In: GitHub and a request. Out: {@link Evidence}. */
 /** Beyond these, three rounds for pull requests make five in all. */
@@ -613,20 +627,28 @@ async function collectFromGitHub(place, request, prepare) {
 		from: base.from,
 		to: start.to.sha
 	};
-	const [known, { packages, notices }] = await Promise.all([knowRange({
-		api,
-		repository,
-		home: Promise.resolve(home),
-		commits,
-		wantsFiles: true,
-		issueRounds: ISSUE_ROUNDS
-	}), tree === null ? {
-		packages: [],
-		notices: []
-	} : askPackages({
-		...question,
-		isInRange: (sha) => inRange.has(sha)
-	}, tree)]);
+	const [known, { packages, notices }, shipped] = await Promise.all([
+		knowRange({
+			api,
+			repository,
+			home: Promise.resolve(home),
+			commits,
+			wantsFiles: true,
+			issueRounds: ISSUE_ROUNDS
+		}),
+		tree === null ? {
+			packages: [],
+			notices: []
+		} : askPackages({
+			...question,
+			isInRange: (sha) => inRange.has(sha)
+		}, tree),
+		askShipped(api, repository, line, {
+			previousTag: base.tag,
+			tag,
+			to: start.to.sha
+		}, commits)
+	]);
 	const evidence = {
 		schema: 1,
 		repository: {
@@ -651,6 +673,7 @@ async function collectFromGitHub(place, request, prepare) {
 		pullRequests: [],
 		issues: [],
 		earlierAuthors: null,
+		...shipped.length > 0 ? { shipped } : {},
 		...settings,
 		notices
 	};

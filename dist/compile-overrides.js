@@ -1,5 +1,5 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Kn as DOCUMENTS, Zn as fail, _t as require_utils, ct as exceptionOf, dt as TEXT_HELPERS, gt as require_exception, ht as require_base$1, lt as handlebars, mt as require_no_conflict, pt as require_handlebars_runtime, st as runTemplate, ut as HELPER_FOR } from "./shared.js";
+import { Wn as fail, at as runTemplate, ct as HELPER_FOR, dt as require_handlebars_runtime, ft as require_no_conflict, gt as DOCUMENTS, ht as require_utils, lt as TEXT_HELPERS, mt as require_exception, ot as exceptionOf, pt as require_base$1, st as handlebars } from "./shared.js";
 import { t as LAUNCH_TEMPLATES } from "./launch-documents.js";
 
 // node_modules/handlebars/dist/cjs/handlebars/compiler/ast.js

@@ -1,3 +1,3 @@
-import { ft as escapeMarkdown } from "./shared.js";
+import { ut as escapeMarkdown } from "./shared.js";
 
 export { escapeMarkdown };

@@ -1,3 +1,3 @@
-import { Jn as resolveFolder, qn as disk } from "./shared.js";
+import { M as disk, N as resolveFolder } from "./shared.js";
 
 export { disk, resolveFolder };

@@ -1,7 +1,10 @@
 import { t as askConfig } from "./github-config.js";
 import { r as repositoryName } from "./github-fields.js";
-import { D as CLOCK, O as gateJson, T as stopperWorld, Zn as fail, _ as writeOutputs, k as gateText, qn as disk, v as writeSummary, w as onGitHub, wt as withoutPlanWords, yn as loadConfig } from "./shared.js";
+import { Ct as withoutPlanWords, M as disk, Wn as fail, bn as loadConfig, v as writeOutputs, y as writeSummary } from "./shared.js";
+import { t as CLOCK } from "./clock.js";
 import { t as fenced } from "./fenced.js";
+import { n as gateText, t as gateJson } from "./gate-text.js";
+import { a as stopperWorld, i as onGitHub } from "./launch-command.js";
 import { t as releaseDrafts } from "./release-drafts2.js";
 import { n as gateOfRelease, t as gateOfLaunch } from "./run-gate2.js";
 import { join } from "node:path";

@@ -1,5 +1,5 @@
 import { a as readGitHubSettings, c as readHome, l as whole, t as configSelection, v as REPOSITORY_SELECTION } from "./github-settings.js";
-import { Xt as fields } from "./shared.js";
+import { qt as fields } from "./shared.js";
 
 // src/collect/github-config.ts
 /**

@@ -1,4 +1,4 @@
-import { Xt as fields, Yn as DrumrollError, Zn as fail } from "./shared.js";
+import { Hn as DrumrollError, Wn as fail, qt as fields } from "./shared.js";
 
 // src/collect/github-fields.ts
 /** Collect, GitHub: many fields of one repository in few queries. In: aliased fields. Out: a value for each, or an error. */

@@ -1,4 +1,4 @@
-import { Qt as nodes, Tn as LAUNCH_FOLDER, Xt as fields, Zn as fail, en as text, wn as LAUNCH_FILE } from "./shared.js";
+import { Mn as LAUNCH_FOLDER, Wn as fail, Yt as nodes, Zt as text, jn as LAUNCH_FILE, qt as fields } from "./shared.js";
 import { r as repositoryName } from "./github-fields.js";
 import { f as launchSelection, l as whole, n as fileSelection, p as readLaunchBranches, u as LAUNCH_REFS } from "./github-settings.js";
 

@@ -1,4 +1,4 @@
-import { Jt as count, Qt as nodes, Xt as fields, Yn as DrumrollError, en as text } from "./shared.js";
+import { Gt as count, Hn as DrumrollError, Yt as nodes, Zt as text, qt as fields } from "./shared.js";
 import { r as repositoryName, t as fieldAsker } from "./github-fields.js";
 
 // src/collect/github-open-issues.ts

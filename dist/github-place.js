@@ -1,4 +1,4 @@
-import { An as readSettings, On as readNamed, Yn as DrumrollError, an as readRemote, rn as locate } from "./shared.js";
+import { Fn as readNamed, Hn as DrumrollError, Ln as readSettings, en as locate, on as readRemote } from "./shared.js";
 import { r as repositoryName } from "./github-fields.js";
 
 // src/collect/github-place.ts
@@ -25,7 +25,7 @@ async function locateOnGitHub(git, files, { directory, configFile }, { api, repo
 }
 async function locateClone(git, files, directory) {
 	try {
-		return await locate(git, files, Promise.resolve(""), directory, []);
+		return await locate(git, files, directory);
 	} catch (error) {
 		if (error instanceof DrumrollError && (error.code === "E_GIT_NOT_A_REPOSITORY" || error.code === "E_GIT_MISSING")) return null;
 		throw error;

@@ -1,7 +1,7 @@
 import { r as repositoryName } from "./github-fields.js";
 import { r as withDraftedPlans, t as askHeld } from "./github-launches2.js";
 import { f as launchSelection, i as readGitHubLaunches, p as readLaunchBranches, r as launchesSelection } from "./github-settings.js";
-import { B as loadReconciler, Xt as fields, Zn as fail } from "./shared.js";
+import { Wn as fail, qn as loadReconciler, qt as fields } from "./shared.js";
 import { o as textAt } from "./answer.js";
 import { n as branchPath, r as repositoryPath, t as apiPath } from "./github.js";
 import { i as launchLine, t as writeCommit } from "./write-commit.js";

@@ -1,4 +1,4 @@
-import { Jt as count, Qt as nodes, Xt as fields, Yn as DrumrollError, Zn as fail, en as text } from "./shared.js";
+import { Gt as count, Hn as DrumrollError, Wn as fail, Yt as nodes, Zt as text, qt as fields } from "./shared.js";
 import { t as fieldAsker } from "./github-fields.js";
 import { C as readLogin, E as readPullRequest, S as pullRequestField, b as crowdedCommitField, g as MERGED_FRAGMENT, h as DETAIL_WITH_FILES_FRAGMENT, m as DETAIL_FRAGMENT, w as readMerged, x as issueField, y as commitField } from "./github-settings.js";
 

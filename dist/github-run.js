@@ -1,5 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { D as CLOCK, H as publishGitHub, Zn as fail } from "./shared.js";
+import { Wn as fail, Yn as publishGitHub } from "./shared.js";
+import { t as CLOCK } from "./clock.js";
 import { BlockList, isIP } from "node:net";
 import { lookup } from "node:dns";
 import { request } from "node:https";

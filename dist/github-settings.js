@@ -1,4 +1,4 @@
-import { $t as sha, Cn as GLOSSARY_FILES, Dn as TEMPLATE_FOLDER, En as OVERRIDE_FOLDER, Jt as count, Mn as FORM_FILES, Nn as FORM_FOLDER, Pn as uniqueTexts, Qt as nodes, Sn as CONFIG_FILES, Tn as LAUNCH_FOLDER, Xt as fields, Yn as DrumrollError, Yt as date, Zn as fail, Zt as list, en as text, jn as settingsOf, wn as LAUNCH_FILE } from "./shared.js";
+import { An as GLOSSARY_FILES, Bn as FORM_FOLDER, Gt as count, Hn as DrumrollError, Jt as list, Kt as date, Mn as LAUNCH_FOLDER, Nn as OVERRIDE_FOLDER, Pn as TEMPLATE_FOLDER, Rn as settingsOf, Vn as uniqueTexts, Wn as fail, Xt as sha, Yt as nodes, Zt as text, jn as LAUNCH_FILE, kn as CONFIG_FILES, qt as fields, zn as FORM_FILES } from "./shared.js";
 import { n as noRepository } from "./github-fields.js";
 
 // src/collect/github-pull-request.ts

@@ -1,6 +1,7 @@
 import { t as askHeld } from "./github-launches2.js";
-import { Yn as DrumrollError, w as onGitHub, wt as withoutPlanWords } from "./shared.js";
+import { Ct as withoutPlanWords, Hn as DrumrollError } from "./shared.js";
 import { r as readLaunch } from "./read-launch.js";
+import { i as onGitHub } from "./launch-command.js";
 
 // src/commands/held-launches.ts
 /** @throws `E_GITHUB_…`, `E_LAUNCH_INVALID`: nothing goes out while nobody knows. */

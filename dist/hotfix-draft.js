@@ -1,4 +1,4 @@
-import { Et as refuseDenied, G as draft, zt as compileTagParser } from "./shared.js";
+import { Rt as compileTagParser, Tt as refuseDenied, U as draft } from "./shared.js";
 
 // src/commands/hotfix-draft.ts
 /**

@@ -1,4 +1,4 @@
-import { $n as visible, Bt as parseReleaseTag, Fn as SCOPES, In as TYPES, Sn as CONFIG_FILES, Zn as fail, dn as MANIFEST_NAMES, pn as packagesIn, yn as loadConfig } from "./shared.js";
+import { Gn as SCOPES, Kn as TYPES, Qn as visible, Wn as fail, bn as loadConfig, fn as MANIFEST_NAMES, kn as CONFIG_FILES, mn as packagesIn, zt as parseReleaseTag } from "./shared.js";
 import { t as configSchema } from "./schema.js";
 import { t as require_dist } from "./dist3.js";
 import { t as parse } from "./dist.js";

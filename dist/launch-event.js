@@ -1,8 +1,10 @@
 import { t as askConfig } from "./github-config.js";
 import { r as repositoryName } from "./github-fields.js";
-import { D as CLOCK, Zn as fail, h as readPayload, m as readIssue, w as onGitHub, wt as withoutPlanWords, yn as loadConfig } from "./shared.js";
+import { Ct as withoutPlanWords, Wn as fail, bn as loadConfig, g as readPayload, h as readIssue } from "./shared.js";
+import { t as CLOCK } from "./clock.js";
 import { r as visibleLines } from "./visible-lines.js";
 import { a as stepLaunch, i as startLaunch } from "./launch.js";
+import { i as onGitHub } from "./launch-command.js";
 
 // src/commands/launch-event.ts
 /** Commands: a step of a launch that a workflow asks for. In: `advance scheduled-exports` and GitHub. Out: the plan on its branch after it. */

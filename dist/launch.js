@@ -1,4 +1,5 @@
-import { A as gate, Et as refuseDenied, Z as linkedPages, Zn as fail, j as openAsks, k as gateText, rt as longDate } from "./shared.js";
+import { Tt as refuseDenied, Wn as fail, Y as linkedPages, tt as longDate } from "./shared.js";
+import { i as openAsks, n as gateText, r as gate } from "./gate-text.js";
 import { t as withLabelHold } from "./hold-by-label2.js";
 import { a as cellsOf, c as addDays, i as NOBODY, l as daysBetween, n as SLUG, o as headingText, r as readLaunch, s as keyOf, u as readDay } from "./read-launch.js";
 import { n as isTold, r as stageToTell } from "./stage-to-tell.js";

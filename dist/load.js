@@ -1,3 +1,3 @@
-import { yn as loadConfig } from "./shared.js";
+import { bn as loadConfig } from "./shared.js";
 
 export { loadConfig };

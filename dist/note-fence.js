@@ -1,7 +1,21 @@
-import { At as isPlaceholder, Ft as oneLine, Mt as stripEnding, jt as saysNone } from "./shared.js";
-import { t as parseMarkdown } from "./parse-markdown.js";
+import { At as saysNone, Pt as oneLine, jt as stripEnding, kt as isPlaceholder } from "./shared.js";
+import { n as isAffordable, t as parseMarkdown } from "./parse-markdown.js";
 import { r as visibleLines } from "./visible-lines.js";
 import { t as inlineTextOf } from "./inline-text.js";
+
+// src/markdown/plain-paragraphs.ts
+/** Markdown, the short way: lines in; the texts of their paragraphs out, or null where anything in them might be more than words and code. */
+/** Begins like a sentence and has no sign that Markdown knows but backticks, in pairs, around code that has no space at its ends. */
+const PLAIN_LINE = /^(?=[A-Za-z"'(`])(?:[A-Za-z\d ,.;:()'"/%?+=#{}$^-]|`(?! )[^`]*[^` ]`(?!`))+$/;
+/**
+* What a parser would make of the lines of a short note, as its inline text. Nine of ten changelog fragments are no more than that,
+* and a parser takes a millisecond for each in a fresh process, a fifth of the time of a release with 50 of them.
+* @param lines Of `visibleLines`.
+*/
+function plainParagraphs(lines) {
+	if (!lines.every((line) => line === "" || PLAIN_LINE.test(line))) return null;
+	return lines.join("\n").split("\n\n").map((text) => text.trim()).filter((text) => text !== "");
+}
 
 // src/markdown/outline.ts
 /** Bold lines and lines such as `Release Notes:` are headings below all others. */
@@ -16,8 +30,18 @@ function outlineOf(body) {
 }
 /** The blocks of lines that `visibleLines` gave. */
 function outlineOfLines(lines) {
+	const paragraphs = plainParagraphs(lines);
+	if (paragraphs !== null && isAffordable(lines)) return outlineOfParagraphs(paragraphs);
 	const root = parseMarkdown(lines);
-	if (root === null) return null;
+	return root === null ? null : outlineOfTree(root);
+}
+function outlineOfParagraphs(paragraphs) {
+	const blocks = [];
+	for (const text of paragraphs) addLines(text, false, blocks);
+	return blocks;
+}
+/** The blocks of what the parser read. */
+function outlineOfTree(root) {
 	const blocks = [];
 	let depth = 0;
 	for (const node of root.children) {
@@ -85,7 +109,10 @@ function addParagraph({ children }, blocks) {
 			return;
 		}
 	}
-	const text = inlineTextOf(children).trim();
+	addLines(inlineTextOf(children).trim(), rest.length === 0 && first?.type === "emphasis", blocks, isHoled(children));
+}
+/** The inline text of a paragraph, whose first line may be a label. */
+function addLines(text, isItalic, blocks, hasHole = false) {
 	const end = text.indexOf("\n");
 	const line = end < 0 ? text : text.slice(0, end);
 	if (/^[A-Z].*:$/.test(line) && line.length <= LONGEST_LABEL) {
@@ -97,7 +124,7 @@ function addParagraph({ children }, blocks) {
 		addText(end < 0 ? "" : text.slice(end), false, blocks);
 		return;
 	}
-	addText(text, rest.length === 0 && first?.type === "emphasis", blocks, isHoled(children));
+	addText(text, isItalic, blocks, hasHole);
 }
 function addText(text, isItalic, blocks, hasHole = false) {
 	const trimmed = text.trim();
@@ -119,19 +146,19 @@ function isHoled(nodes) {
 const SHORTEST_LINE = 12;
 /** @param templates Texts of the repository's own templates for pull requests. */
 function bodyTaker(templates) {
-	const blocksOfTemplates = templates.flatMap((text) => outlineOf(text) ?? []);
-	const known = new Set(blocksOfTemplates.map(keyOf));
-	const lines = new Set(blocksOfTemplates.flatMap(({ text }) => text.split("\n").map(normalised)).filter((line) => line.length >= SHORTEST_LINE));
+	let form;
 	return (body) => {
 		const whole = outlineOf(body);
 		if (whole === null) return null;
-		if (known.size === 0) return {
+		form ??= formOf(templates);
+		const { keys, lines } = form;
+		if (keys.size === 0) return {
 			blocks: whole,
 			whole
 		};
 		return {
 			blocks: whole.flatMap((block) => {
-				if (!known.has(keyOf(block))) return [withoutLines(block, lines)];
+				if (!keys.has(keyOf(block))) return [withoutLines(block, lines)];
 				return block.kind === "heading" ? [{
 					...block,
 					isForm: true
@@ -139,6 +166,14 @@ function bodyTaker(templates) {
 			}),
 			whole
 		};
+	};
+}
+function formOf(templates) {
+	const blocksOfTemplates = templates.flatMap((text) => outlineOf(text) ?? []);
+	const lines = blocksOfTemplates.flatMap(({ text }) => text.split("\n").map(normalised)).filter((line) => line.length >= SHORTEST_LINE);
+	return {
+		keys: new Set(blocksOfTemplates.map(keyOf)),
+		lines: new Set(lines)
 	};
 }
 function keyOf(block) {

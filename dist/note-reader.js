@@ -1,4 +1,4 @@
-import { At as isPlaceholder, Ft as oneLine, It as findTrailers, Lt as bodyOf, Rt as ownText, St as maySayNote, kt as tidyTrailer, vt as speakerOf, xt as mayGiveReason, yt as bringsOthersNotes } from "./shared.js";
+import { Ft as findTrailers, It as bodyOf, Lt as ownText, Ot as tidyTrailer, Pt as oneLine, _t as speakerOf, bt as mayGiveReason, kt as isPlaceholder, vt as bringsOthersNotes, xt as maySayNote } from "./shared.js";
 import { a as isUpgradeHeading, c as sectionsOf, i as readLabels, n as readNotes, o as readUpgrade, r as notesOfBlocks, s as headingKey } from "./read-notes.js";
 import { c as bodyTaker, s as noteCategory, u as outlineOfLines } from "./note-fence.js";
 import { n as fenceMark, r as visibleLines, t as closesFence } from "./visible-lines.js";

@@ -1,4 +1,4 @@
-import { lt as handlebars, st as runTemplate } from "./shared.js";
+import { at as runTemplate, st as handlebars } from "./shared.js";
 
 // templates/launch/checklist.hbs
 var checklist_default = {

@@ -1,3 +1,3 @@
-import { G as draft, K as renderReleases, U as combine, W as composeRelease } from "./shared.js";
+import { H as composeRelease, U as draft, V as combine, W as renderReleases } from "./shared.js";
 
 export { draft };

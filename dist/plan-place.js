@@ -1,4 +1,4 @@
-import { Zn as fail, kn as readPlanFiles } from "./shared.js";
+import { In as readPlanFiles, Wn as fail } from "./shared.js";
 
 // src/commands/plan-place.ts
 /** @throws `E_GIT_NOT_A_REPOSITORY`. */

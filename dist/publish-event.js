@@ -1,4 +1,4 @@
-import { On as readNamed, _ as writeOutputs, f as readEvent, qn as disk, v as writeSummary, yn as loadConfig } from "./shared.js";
+import { Fn as readNamed, M as disk, bn as loadConfig, p as readEvent, v as writeOutputs, y as writeSummary } from "./shared.js";
 import { t as runPublish } from "./publish2.js";
 import { join, resolve } from "node:path";
 

@@ -1,4 +1,4 @@
-import { J as isEntryId, L as releaseBody, Q as missingPages, Vn as HOLDS, Yn as DrumrollError, Zn as fail, q as entryIdsIn } from "./shared.js";
+import { Dn as HOLDS, G as entryIdsIn, Hn as DrumrollError, K as isEntryId, R as releaseBody, Wn as fail, X as missingPages } from "./shared.js";
 import { A as approversOf, D as baseOf, F as formatLineState, L as publishedKey, M as unseenIn, O as cycleOf, P as STATE_BRANCH, R as sectionKey, _ as blockIn, a as waitingTexts, b as markedWithin, d as planFiles, f as visibilityOf, g as mayBeLate, h as judge, i as openText, k as isMergedWhole, l as planDueComment, m as isOurs, n as withUnseen, r as isShownIn, t as settle, u as planApprovalComment, v as blockWithin, w as readRefs, x as withBlock, y as isMarked$1 } from "./settle.js";
 import { i as notesPath, r as issueMark, t as DRAFTS_MESSAGE } from "./line.js";
 import { c as alsoKey, d as ticksIn, f as withoutTicks, l as box, m as codeSpan, p as canonicalHash, s as TAKE_IN, t as keptWords } from "./kept-words.js";

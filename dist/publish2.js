@@ -1,6 +1,7 @@
 import { t as askConfig } from "./github-config.js";
 import { r as repositoryName } from "./github-fields.js";
-import { D as CLOCK, V as publishApproved, Wt as compileGlobs, Yn as DrumrollError, Zn as fail, yn as loadConfig } from "./shared.js";
+import { Hn as DrumrollError, Jn as publishApproved, Ut as compileGlobs, Wn as fail, bn as loadConfig } from "./shared.js";
+import { t as CLOCK } from "./clock.js";
 import { a as sayUsage, n as mayWriteWorkflows } from "./github-run.js";
 
 // src/commands/publish.ts
@@ -43,7 +44,7 @@ async function noteLaunches({ published }, { owner, name }, config, run, host) {
 		version
 	})));
 	if (told.length === 0) return;
-	const [{ onGitHub }, { stepLaunch }] = await Promise.all([import("./launch-command.js"), import("./launch2.js")]);
+	const [{ onGitHub }, { stepLaunch }] = await Promise.all([import("./launch-command2.js"), import("./launch2.js")]);
 	for (const { slug, stage, version } of told) {
 		let isHidden = true;
 		try {

@@ -1,4 +1,4 @@
-import { Bt as parseReleaseTag, Kt as listRefs, Zn as fail, qt as parseRefs } from "./shared.js";
+import { Wn as fail, nn as parseRefs, tn as listRefs, zt as parseReleaseTag } from "./shared.js";
 import { t as readChangelog } from "./changelog-sections.js";
 import { t as dateOf } from "./date-of.js";
 

@@ -1,4 +1,4 @@
-import { Xt as fields, Zn as fail, Zt as list, en as text, tn as apiPath } from "./shared.js";
+import { Jt as list, Qt as apiPath, Wn as fail, Zt as text, qt as fields } from "./shared.js";
 
 // src/commands/read-stoppers.ts
 /** Commands: open issues that stop every announcement. In: GitHub and their label. Out: the issues. */

@@ -1,5 +1,5 @@
 import { a as isOwnMark, i as findFooter, n as isHeader, o as fingerprints, r as groupUnits, t as readCurrent } from "./read-current.js";
-import { Y as withoutEntryMarkers } from "./shared.js";
+import { q as withoutEntryMarkers } from "./shared.js";
 import { t as askPieces } from "./ask-pieces.js";
 import { t as followTick } from "./follow-tick.js";
 import { t as splitBlocks } from "./split-blocks.js";

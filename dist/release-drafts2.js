@@ -1,4 +1,4 @@
-import { B as loadReconciler, Zn as fail } from "./shared.js";
+import { Wn as fail, qn as loadReconciler } from "./shared.js";
 import { o as releaseLine } from "./line.js";
 import { t as readLineApproval } from "./read-line-approval2.js";
 import { t as readRepository } from "./read-repository.js";

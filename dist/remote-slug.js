@@ -1,9 +1,9 @@
-import { an as readRemote, rn as locate } from "./shared.js";
+import { en as locate, on as readRemote } from "./shared.js";
 
 // src/collect/remote-slug.ts
 /** @throws `E_GIT_NOT_A_REPOSITORY`, `E_GIT_MISSING`. */
 async function readSlug(git, files, directory) {
-	const place = await locate(git, files, Promise.resolve(""), directory, []);
+	const place = await locate(git, files, directory);
 	return readRemote(await files.readHint(`${place.gitDirectory}/config`) ?? "").slug;
 }
 

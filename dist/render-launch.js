@@ -1,4 +1,4 @@
-import { Q as missingPages, X as isEveryPageThere, et as checklistLine, it as weekdayDate, nt as waitingLine, rt as longDate, tt as tasksIn } from "./shared.js";
+import { $ as tasksIn, J as isEveryPageThere, Q as checklistLine, X as missingPages, et as waitingLine, nt as weekdayDate, tt as longDate } from "./shared.js";
 import { n as goneStages, r as launchDocuments } from "./launch-documents.js";
 
 // src/render/days.ts

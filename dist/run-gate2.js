@@ -1,4 +1,5 @@
-import { A as gate, G as draft, Zn as fail } from "./shared.js";
+import { U as draft, Wn as fail } from "./shared.js";
+import { r as gate } from "./gate-text.js";
 import { r as readLaunch } from "./read-launch.js";
 import { t as gateOf } from "./launch.js";
 

@@ -1,4 +1,4 @@
-import { Bn as CHECK_RULES, Gt as globProblem, Hn as VISIBILITIES, Ht as patternProblem, Rn as CATEGORIES, Ut as tagPatternProblem, zn as CHECK_LEVELS } from "./shared.js";
+import { En as CHECK_RULES, Ht as tagPatternProblem, On as VISIBILITIES, Tn as CHECK_LEVELS, Vt as patternProblem, Wt as globProblem, wn as CATEGORIES } from "./shared.js";
 import { c as strictObject, d as url, i as int, l as string, n as array, o as partialRecord, r as boolean, s as record, t as _enum, u as union } from "./schemas.js";
 
 // src/config/field-schemas.ts

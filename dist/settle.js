@@ -1,4 +1,4 @@
-import { $ as entryIdOf, Yn as DrumrollError, Zn as fail, ot as waitingFor } from "./shared.js";
+import { Hn as DrumrollError, Wn as fail, Z as entryIdOf, it as waitingFor } from "./shared.js";
 import { t as publishedText } from "./published-text.js";
 import { t as fenced } from "./fenced.js";
 import { i as notesPath, r as issueMark, s as shippedPath, t as DRAFTS_MESSAGE } from "./line.js";

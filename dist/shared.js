@@ -1,3172 +1,9 @@
-import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { spawn } from "node:child_process";
-import { constants } from "node:fs";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { appendFile, lstat, mkdir, open, readFile, readdir, realpath, rename, rm, rmdir, stat } from "node:fs/promises";
 import { isUtf8 } from "node:buffer";
-
-// node_modules/commander/lib/error.js
-var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* CommanderError class
-	*/
-	var CommanderError = class extends Error {
-		/**
-		* Constructs the CommanderError class
-		* @param {number} exitCode suggested exit code which could be used with process.exit
-		* @param {string} code an id string representing the error
-		* @param {string} message human-readable description of the error
-		*/
-		constructor(exitCode, code, message) {
-			super(message);
-			Error.captureStackTrace(this, this.constructor);
-			this.name = this.constructor.name;
-			this.code = code;
-			this.exitCode = exitCode;
-			this.nestedError = void 0;
-		}
-	};
-	/**
-	* InvalidArgumentError class
-	*/
-	var InvalidArgumentError = class extends CommanderError {
-		/**
-		* Constructs the InvalidArgumentError class
-		* @param {string} [message] explanation of why argument is invalid
-		*/
-		constructor(message) {
-			super(1, "commander.invalidArgument", message);
-			Error.captureStackTrace(this, this.constructor);
-			this.name = this.constructor.name;
-		}
-	};
-	exports.CommanderError = CommanderError;
-	exports.InvalidArgumentError = InvalidArgumentError;
-}));
-
-// node_modules/commander/lib/argument.js
-var require_argument = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const { InvalidArgumentError } = require_error();
-	var Argument = class {
-		/**
-		* Initialize a new command argument with the given name and description.
-		* The default is that the argument is required, and you can explicitly
-		* indicate this with <> around the name. Put [] around the name for an optional argument.
-		*
-		* @param {string} name
-		* @param {string} [description]
-		*/
-		constructor(name, description) {
-			this.description = description || "";
-			this.variadic = false;
-			this.parseArg = void 0;
-			this.defaultValue = void 0;
-			this.defaultValueDescription = void 0;
-			this.argChoices = void 0;
-			switch (name[0]) {
-				case "<":
-					this.required = true;
-					this._name = name.slice(1, -1);
-					break;
-				case "[":
-					this.required = false;
-					this._name = name.slice(1, -1);
-					break;
-				default:
-					this.required = true;
-					this._name = name;
-			}
-			if (this._name.endsWith("...")) {
-				this.variadic = true;
-				this._name = this._name.slice(0, -3);
-			}
-		}
-		/**
-		* Return argument name.
-		*
-		* @return {string}
-		*/
-		name() {
-			return this._name;
-		}
-		/**
-		* @package
-		*/
-		_collectValue(value, previous) {
-			if (previous === this.defaultValue || !Array.isArray(previous)) return [value];
-			previous.push(value);
-			return previous;
-		}
-		/**
-		* Set the default value, and optionally supply the description to be displayed in the help.
-		*
-		* @param {*} value
-		* @param {string} [description]
-		* @return {Argument}
-		*/
-		default(value, description) {
-			this.defaultValue = value;
-			this.defaultValueDescription = description;
-			return this;
-		}
-		/**
-		* Set the custom handler for processing CLI command arguments into argument values.
-		*
-		* @param {Function} [fn]
-		* @return {Argument}
-		*/
-		argParser(fn) {
-			this.parseArg = fn;
-			return this;
-		}
-		/**
-		* Only allow argument value to be one of choices.
-		*
-		* @param {string[]} values
-		* @return {Argument}
-		*/
-		choices(values) {
-			this.argChoices = values.slice();
-			this.parseArg = (arg, previous) => {
-				if (!this.argChoices.includes(arg)) throw new InvalidArgumentError(`Allowed choices are ${this.argChoices.join(", ")}.`);
-				if (this.variadic) return this._collectValue(arg, previous);
-				return arg;
-			};
-			return this;
-		}
-		/**
-		* Make argument required.
-		*
-		* @returns {Argument}
-		*/
-		argRequired() {
-			this.required = true;
-			return this;
-		}
-		/**
-		* Make argument optional.
-		*
-		* @returns {Argument}
-		*/
-		argOptional() {
-			this.required = false;
-			return this;
-		}
-	};
-	/**
-	* Takes an argument and returns its human readable equivalent for help usage.
-	*
-	* @param {Argument} arg
-	* @return {string}
-	* @private
-	*/
-	function humanReadableArgName(arg) {
-		const nameOutput = arg.name() + (arg.variadic === true ? "..." : "");
-		return arg.required ? "<" + nameOutput + ">" : "[" + nameOutput + "]";
-	}
-	exports.Argument = Argument;
-	exports.humanReadableArgName = humanReadableArgName;
-}));
-
-// node_modules/commander/lib/help.js
-var require_help = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const { humanReadableArgName } = require_argument();
-	/**
-	* TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
-	* https://www.typescriptlang.org/docs/handbook/jsdoc-supported-types.html#import-types
-	* @typedef { import("./argument.js").Argument } Argument
-	* @typedef { import("./command.js").Command } Command
-	* @typedef { import("./option.js").Option } Option
-	*/
-	var Help = class {
-		constructor() {
-			this.helpWidth = void 0;
-			this.minWidthToWrap = 40;
-			this.sortSubcommands = false;
-			this.sortOptions = false;
-			this.showGlobalOptions = false;
-		}
-		/**
-		* prepareContext is called by Commander after applying overrides from `Command.configureHelp()`
-		* and just before calling `formatHelp()`.
-		*
-		* Commander just uses the helpWidth and the rest is provided for optional use by more complex subclasses.
-		*
-		* @param {{ error?: boolean, helpWidth?: number, outputHasColors?: boolean }} contextOptions
-		*/
-		prepareContext(contextOptions) {
-			this.helpWidth = this.helpWidth ?? contextOptions.helpWidth ?? 80;
-		}
-		/**
-		* Get an array of the visible subcommands. Includes a placeholder for the implicit help command, if there is one.
-		*
-		* @param {Command} cmd
-		* @returns {Command[]}
-		*/
-		visibleCommands(cmd) {
-			const visibleCommands = cmd.commands.filter((cmd) => !cmd._hidden);
-			const helpCommand = cmd._getHelpCommand();
-			if (helpCommand && !helpCommand._hidden) visibleCommands.push(helpCommand);
-			if (this.sortSubcommands) visibleCommands.sort((a, b) => {
-				return a.name().localeCompare(b.name());
-			});
-			return visibleCommands;
-		}
-		/**
-		* Compare options for sort.
-		*
-		* @param {Option} a
-		* @param {Option} b
-		* @returns {number}
-		*/
-		compareOptions(a, b) {
-			const getSortKey = (option) => {
-				return option.short ? option.short.replace(/^-/, "") : option.long.replace(/^--/, "");
-			};
-			return getSortKey(a).localeCompare(getSortKey(b));
-		}
-		/**
-		* Get an array of the visible options. Includes a placeholder for the implicit help option, if there is one.
-		*
-		* @param {Command} cmd
-		* @returns {Option[]}
-		*/
-		visibleOptions(cmd) {
-			const visibleOptions = cmd.options.filter((option) => !option.hidden);
-			const helpOption = cmd._getHelpOption();
-			if (helpOption && !helpOption.hidden) {
-				const removeShort = helpOption.short && cmd._findOption(helpOption.short);
-				const removeLong = helpOption.long && cmd._findOption(helpOption.long);
-				if (!removeShort && !removeLong) visibleOptions.push(helpOption);
-				else if (helpOption.long && !removeLong) visibleOptions.push(cmd.createOption(helpOption.long, helpOption.description));
-				else if (helpOption.short && !removeShort) visibleOptions.push(cmd.createOption(helpOption.short, helpOption.description));
-			}
-			if (this.sortOptions) visibleOptions.sort(this.compareOptions);
-			return visibleOptions;
-		}
-		/**
-		* Get an array of the visible global options. (Not including help.)
-		*
-		* @param {Command} cmd
-		* @returns {Option[]}
-		*/
-		visibleGlobalOptions(cmd) {
-			if (!this.showGlobalOptions) return [];
-			const globalOptions = [];
-			for (let ancestorCmd = cmd.parent; ancestorCmd; ancestorCmd = ancestorCmd.parent) {
-				const visibleOptions = ancestorCmd.options.filter((option) => !option.hidden);
-				globalOptions.push(...visibleOptions);
-			}
-			if (this.sortOptions) globalOptions.sort(this.compareOptions);
-			return globalOptions;
-		}
-		/**
-		* Get an array of the arguments if any have a description.
-		*
-		* @param {Command} cmd
-		* @returns {Argument[]}
-		*/
-		visibleArguments(cmd) {
-			if (cmd._argsDescription) cmd.registeredArguments.forEach((argument) => {
-				argument.description = argument.description || cmd._argsDescription[argument.name()] || "";
-			});
-			if (cmd.registeredArguments.find((argument) => argument.description)) return cmd.registeredArguments;
-			return [];
-		}
-		/**
-		* Get the command term to show in the list of subcommands.
-		*
-		* @param {Command} cmd
-		* @returns {string}
-		*/
-		subcommandTerm(cmd) {
-			const args = cmd.registeredArguments.map((arg) => humanReadableArgName(arg)).join(" ");
-			return cmd._name + (cmd._aliases[0] ? "|" + cmd._aliases[0] : "") + (cmd.options.length ? " [options]" : "") + (args ? " " + args : "");
-		}
-		/**
-		* Get the option term to show in the list of options.
-		*
-		* @param {Option} option
-		* @returns {string}
-		*/
-		optionTerm(option) {
-			return option.flags;
-		}
-		/**
-		* Get the argument term to show in the list of arguments.
-		*
-		* @param {Argument} argument
-		* @returns {string}
-		*/
-		argumentTerm(argument) {
-			return argument.name();
-		}
-		/**
-		* Get the longest command term length.
-		*
-		* @param {Command} cmd
-		* @param {Help} helper
-		* @returns {number}
-		*/
-		longestSubcommandTermLength(cmd, helper) {
-			return helper.visibleCommands(cmd).reduce((max, command) => {
-				return Math.max(max, this.displayWidth(helper.styleSubcommandTerm(helper.subcommandTerm(command))));
-			}, 0);
-		}
-		/**
-		* Get the longest option term length.
-		*
-		* @param {Command} cmd
-		* @param {Help} helper
-		* @returns {number}
-		*/
-		longestOptionTermLength(cmd, helper) {
-			return helper.visibleOptions(cmd).reduce((max, option) => {
-				return Math.max(max, this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option))));
-			}, 0);
-		}
-		/**
-		* Get the longest global option term length.
-		*
-		* @param {Command} cmd
-		* @param {Help} helper
-		* @returns {number}
-		*/
-		longestGlobalOptionTermLength(cmd, helper) {
-			return helper.visibleGlobalOptions(cmd).reduce((max, option) => {
-				return Math.max(max, this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option))));
-			}, 0);
-		}
-		/**
-		* Get the longest argument term length.
-		*
-		* @param {Command} cmd
-		* @param {Help} helper
-		* @returns {number}
-		*/
-		longestArgumentTermLength(cmd, helper) {
-			return helper.visibleArguments(cmd).reduce((max, argument) => {
-				return Math.max(max, this.displayWidth(helper.styleArgumentTerm(helper.argumentTerm(argument))));
-			}, 0);
-		}
-		/**
-		* Get the command usage to be displayed at the top of the built-in help.
-		*
-		* @param {Command} cmd
-		* @returns {string}
-		*/
-		commandUsage(cmd) {
-			let cmdName = cmd._name;
-			if (cmd._aliases[0]) cmdName = cmdName + "|" + cmd._aliases[0];
-			let ancestorCmdNames = "";
-			for (let ancestorCmd = cmd.parent; ancestorCmd; ancestorCmd = ancestorCmd.parent) ancestorCmdNames = ancestorCmd.name() + " " + ancestorCmdNames;
-			return ancestorCmdNames + cmdName + " " + cmd.usage();
-		}
-		/**
-		* Get the description for the command.
-		*
-		* @param {Command} cmd
-		* @returns {string}
-		*/
-		commandDescription(cmd) {
-			return cmd.description();
-		}
-		/**
-		* Get the subcommand summary to show in the list of subcommands.
-		* (Fallback to description for backwards compatibility.)
-		*
-		* @param {Command} cmd
-		* @returns {string}
-		*/
-		subcommandDescription(cmd) {
-			return cmd.summary() || cmd.description();
-		}
-		/**
-		* Get the option description to show in the list of options.
-		*
-		* @param {Option} option
-		* @return {string}
-		*/
-		optionDescription(option) {
-			const extraInfo = [];
-			if (option.argChoices) extraInfo.push(`choices: ${option.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`);
-			if (option.defaultValue !== void 0) {
-				if (option.required || option.optional || option.isBoolean() && typeof option.defaultValue === "boolean") extraInfo.push(`default: ${option.defaultValueDescription || JSON.stringify(option.defaultValue)}`);
-			}
-			if (option.presetArg !== void 0 && option.optional) extraInfo.push(`preset: ${JSON.stringify(option.presetArg)}`);
-			if (option.envVar !== void 0) extraInfo.push(`env: ${option.envVar}`);
-			if (extraInfo.length > 0) {
-				const extraDescription = `(${extraInfo.join(", ")})`;
-				if (option.description) return `${option.description} ${extraDescription}`;
-				return extraDescription;
-			}
-			return option.description;
-		}
-		/**
-		* Get the argument description to show in the list of arguments.
-		*
-		* @param {Argument} argument
-		* @return {string}
-		*/
-		argumentDescription(argument) {
-			const extraInfo = [];
-			if (argument.argChoices) extraInfo.push(`choices: ${argument.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`);
-			if (argument.defaultValue !== void 0) extraInfo.push(`default: ${argument.defaultValueDescription || JSON.stringify(argument.defaultValue)}`);
-			if (extraInfo.length > 0) {
-				const extraDescription = `(${extraInfo.join(", ")})`;
-				if (argument.description) return `${argument.description} ${extraDescription}`;
-				return extraDescription;
-			}
-			return argument.description;
-		}
-		/**
-		* Format a list of items, given a heading and an array of formatted items.
-		*
-		* @param {string} heading
-		* @param {string[]} items
-		* @param {Help} helper
-		* @returns string[]
-		*/
-		formatItemList(heading, items, helper) {
-			if (items.length === 0) return [];
-			return [
-				helper.styleTitle(heading),
-				...items,
-				""
-			];
-		}
-		/**
-		* Group items by their help group heading.
-		*
-		* @param {Command[] | Option[]} unsortedItems
-		* @param {Command[] | Option[]} visibleItems
-		* @param {Function} getGroup
-		* @returns {Map<string, Command[] | Option[]>}
-		*/
-		groupItems(unsortedItems, visibleItems, getGroup) {
-			const result = /* @__PURE__ */ new Map();
-			unsortedItems.forEach((item) => {
-				const group = getGroup(item);
-				if (!result.has(group)) result.set(group, []);
-			});
-			visibleItems.forEach((item) => {
-				const group = getGroup(item);
-				if (!result.has(group)) result.set(group, []);
-				result.get(group).push(item);
-			});
-			return result;
-		}
-		/**
-		* Generate the built-in help text.
-		*
-		* @param {Command} cmd
-		* @param {Help} helper
-		* @returns {string}
-		*/
-		formatHelp(cmd, helper) {
-			const termWidth = helper.padWidth(cmd, helper);
-			const helpWidth = helper.helpWidth ?? 80;
-			function callFormatItem(term, description) {
-				return helper.formatItem(term, termWidth, description, helper);
-			}
-			let output = [`${helper.styleTitle("Usage:")} ${helper.styleUsage(helper.commandUsage(cmd))}`, ""];
-			const commandDescription = helper.commandDescription(cmd);
-			if (commandDescription.length > 0) output = output.concat([helper.boxWrap(helper.styleCommandDescription(commandDescription), helpWidth), ""]);
-			const argumentList = helper.visibleArguments(cmd).map((argument) => {
-				return callFormatItem(helper.styleArgumentTerm(helper.argumentTerm(argument)), helper.styleArgumentDescription(helper.argumentDescription(argument)));
-			});
-			output = output.concat(this.formatItemList("Arguments:", argumentList, helper));
-			this.groupItems(cmd.options, helper.visibleOptions(cmd), (option) => option.helpGroupHeading ?? "Options:").forEach((options, group) => {
-				const optionList = options.map((option) => {
-					return callFormatItem(helper.styleOptionTerm(helper.optionTerm(option)), helper.styleOptionDescription(helper.optionDescription(option)));
-				});
-				output = output.concat(this.formatItemList(group, optionList, helper));
-			});
-			if (helper.showGlobalOptions) {
-				const globalOptionList = helper.visibleGlobalOptions(cmd).map((option) => {
-					return callFormatItem(helper.styleOptionTerm(helper.optionTerm(option)), helper.styleOptionDescription(helper.optionDescription(option)));
-				});
-				output = output.concat(this.formatItemList("Global Options:", globalOptionList, helper));
-			}
-			this.groupItems(cmd.commands, helper.visibleCommands(cmd), (sub) => sub.helpGroup() || "Commands:").forEach((commands, group) => {
-				const commandList = commands.map((sub) => {
-					return callFormatItem(helper.styleSubcommandTerm(helper.subcommandTerm(sub)), helper.styleSubcommandDescription(helper.subcommandDescription(sub)));
-				});
-				output = output.concat(this.formatItemList(group, commandList, helper));
-			});
-			return output.join("\n");
-		}
-		/**
-		* Return display width of string, ignoring ANSI escape sequences. Used in padding and wrapping calculations.
-		*
-		* @param {string} str
-		* @returns {number}
-		*/
-		displayWidth(str) {
-			return stripColor(str).length;
-		}
-		/**
-		* Style the title for displaying in the help. Called with 'Usage:', 'Options:', etc.
-		*
-		* @param {string} str
-		* @returns {string}
-		*/
-		styleTitle(str) {
-			return str;
-		}
-		styleUsage(str) {
-			return str.split(" ").map((word) => {
-				if (word === "[options]") return this.styleOptionText(word);
-				if (word === "[command]") return this.styleSubcommandText(word);
-				if (word[0] === "[" || word[0] === "<") return this.styleArgumentText(word);
-				return this.styleCommandText(word);
-			}).join(" ");
-		}
-		styleCommandDescription(str) {
-			return this.styleDescriptionText(str);
-		}
-		styleOptionDescription(str) {
-			return this.styleDescriptionText(str);
-		}
-		styleSubcommandDescription(str) {
-			return this.styleDescriptionText(str);
-		}
-		styleArgumentDescription(str) {
-			return this.styleDescriptionText(str);
-		}
-		styleDescriptionText(str) {
-			return str;
-		}
-		styleOptionTerm(str) {
-			return this.styleOptionText(str);
-		}
-		styleSubcommandTerm(str) {
-			return str.split(" ").map((word) => {
-				if (word === "[options]") return this.styleOptionText(word);
-				if (word[0] === "[" || word[0] === "<") return this.styleArgumentText(word);
-				return this.styleSubcommandText(word);
-			}).join(" ");
-		}
-		styleArgumentTerm(str) {
-			return this.styleArgumentText(str);
-		}
-		styleOptionText(str) {
-			return str;
-		}
-		styleArgumentText(str) {
-			return str;
-		}
-		styleSubcommandText(str) {
-			return str;
-		}
-		styleCommandText(str) {
-			return str;
-		}
-		/**
-		* Calculate the pad width from the maximum term length.
-		*
-		* @param {Command} cmd
-		* @param {Help} helper
-		* @returns {number}
-		*/
-		padWidth(cmd, helper) {
-			return Math.max(helper.longestOptionTermLength(cmd, helper), helper.longestGlobalOptionTermLength(cmd, helper), helper.longestSubcommandTermLength(cmd, helper), helper.longestArgumentTermLength(cmd, helper));
-		}
-		/**
-		* Detect manually wrapped and indented strings by checking for line break followed by whitespace.
-		*
-		* @param {string} str
-		* @returns {boolean}
-		*/
-		preformatted(str) {
-			return /\n[^\S\r\n]/.test(str);
-		}
-		/**
-		* Format the "item", which consists of a term and description. Pad the term and wrap the description, indenting the following lines.
-		*
-		* So "TTT", 5, "DDD DDDD DD DDD" might be formatted for this.helpWidth=17 like so:
-		*   TTT  DDD DDDD
-		*        DD DDD
-		*
-		* @param {string} term
-		* @param {number} termWidth
-		* @param {string} description
-		* @param {Help} helper
-		* @returns {string}
-		*/
-		formatItem(term, termWidth, description, helper) {
-			const itemIndent = 2;
-			const itemIndentStr = " ".repeat(itemIndent);
-			if (!description) return itemIndentStr + term;
-			const paddedTerm = term.padEnd(termWidth + term.length - helper.displayWidth(term));
-			const spacerWidth = 2;
-			const remainingWidth = (this.helpWidth ?? 80) - termWidth - spacerWidth - itemIndent;
-			let formattedDescription;
-			if (remainingWidth < this.minWidthToWrap || helper.preformatted(description)) formattedDescription = description;
-			else formattedDescription = helper.boxWrap(description, remainingWidth).replace(/\n/g, "\n" + " ".repeat(termWidth + spacerWidth));
-			return itemIndentStr + paddedTerm + " ".repeat(spacerWidth) + formattedDescription.replace(/\n/g, `\n${itemIndentStr}`);
-		}
-		/**
-		* Wrap a string at whitespace, preserving existing line breaks.
-		* Wrapping is skipped if the width is less than `minWidthToWrap`.
-		*
-		* @param {string} str
-		* @param {number} width
-		* @returns {string}
-		*/
-		boxWrap(str, width) {
-			if (width < this.minWidthToWrap) return str;
-			const rawLines = str.split(/\r\n|\n/);
-			const chunkPattern = /[\s]*[^\s]+/g;
-			const wrappedLines = [];
-			rawLines.forEach((line) => {
-				const chunks = line.match(chunkPattern);
-				if (chunks === null) {
-					wrappedLines.push("");
-					return;
-				}
-				let sumChunks = [chunks.shift()];
-				let sumWidth = this.displayWidth(sumChunks[0]);
-				chunks.forEach((chunk) => {
-					const visibleWidth = this.displayWidth(chunk);
-					if (sumWidth + visibleWidth <= width) {
-						sumChunks.push(chunk);
-						sumWidth += visibleWidth;
-						return;
-					}
-					wrappedLines.push(sumChunks.join(""));
-					const nextChunk = chunk.trimStart();
-					sumChunks = [nextChunk];
-					sumWidth = this.displayWidth(nextChunk);
-				});
-				wrappedLines.push(sumChunks.join(""));
-			});
-			return wrappedLines.join("\n");
-		}
-	};
-	/**
-	* Strip style ANSI escape sequences from the string. In particular, SGR (Select Graphic Rendition) codes.
-	*
-	* @param {string} str
-	* @returns {string}
-	* @package
-	*/
-	function stripColor(str) {
-		return str.replace(/\x1b\[\d*(;\d*)*m/g, "");
-	}
-	exports.Help = Help;
-	exports.stripColor = stripColor;
-}));
-
-// node_modules/commander/lib/option.js
-var require_option = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const { InvalidArgumentError } = require_error();
-	var Option = class {
-		/**
-		* Initialize a new `Option` with the given `flags` and `description`.
-		*
-		* @param {string} flags
-		* @param {string} [description]
-		*/
-		constructor(flags, description) {
-			this.flags = flags;
-			this.description = description || "";
-			this.required = flags.includes("<");
-			this.optional = flags.includes("[");
-			this.variadic = /\w\.\.\.[>\]]$/.test(flags);
-			this.mandatory = false;
-			const optionFlags = splitOptionFlags(flags);
-			this.short = optionFlags.shortFlag;
-			this.long = optionFlags.longFlag;
-			this.negate = false;
-			if (this.long) this.negate = this.long.startsWith("--no-");
-			this.defaultValue = void 0;
-			this.defaultValueDescription = void 0;
-			this.presetArg = void 0;
-			this.envVar = void 0;
-			this.parseArg = void 0;
-			this.hidden = false;
-			this.argChoices = void 0;
-			this.conflictsWith = [];
-			this.implied = void 0;
-			this.helpGroupHeading = void 0;
-		}
-		/**
-		* Set the default value, and optionally supply the description to be displayed in the help.
-		*
-		* @param {*} value
-		* @param {string} [description]
-		* @return {Option}
-		*/
-		default(value, description) {
-			this.defaultValue = value;
-			this.defaultValueDescription = description;
-			return this;
-		}
-		/**
-		* Preset to use when option used without option-argument, especially optional but also boolean and negated.
-		* The custom processing (parseArg) is called.
-		*
-		* @example
-		* new Option('--color').default('GREYSCALE').preset('RGB');
-		* new Option('--donate [amount]').preset('20').argParser(parseFloat);
-		*
-		* @param {*} arg
-		* @return {Option}
-		*/
-		preset(arg) {
-			this.presetArg = arg;
-			return this;
-		}
-		/**
-		* Add option name(s) that conflict with this option.
-		* An error will be displayed if conflicting options are found during parsing.
-		*
-		* @example
-		* new Option('--rgb').conflicts('cmyk');
-		* new Option('--js').conflicts(['ts', 'jsx']);
-		*
-		* @param {(string | string[])} names
-		* @return {Option}
-		*/
-		conflicts(names) {
-			this.conflictsWith = this.conflictsWith.concat(names);
-			return this;
-		}
-		/**
-		* Specify implied option values for when this option is set and the implied options are not.
-		*
-		* The custom processing (parseArg) is not called on the implied values.
-		*
-		* @example
-		* program
-		*   .addOption(new Option('--log', 'write logging information to file'))
-		*   .addOption(new Option('--trace', 'log extra details').implies({ log: 'trace.txt' }));
-		*
-		* @param {object} impliedOptionValues
-		* @return {Option}
-		*/
-		implies(impliedOptionValues) {
-			let newImplied = impliedOptionValues;
-			if (typeof impliedOptionValues === "string") newImplied = { [impliedOptionValues]: true };
-			this.implied = Object.assign(this.implied || {}, newImplied);
-			return this;
-		}
-		/**
-		* Set environment variable to check for option value.
-		*
-		* An environment variable is only used if when processed the current option value is
-		* undefined, or the source of the current value is 'default' or 'config' or 'env'.
-		*
-		* @param {string} name
-		* @return {Option}
-		*/
-		env(name) {
-			this.envVar = name;
-			return this;
-		}
-		/**
-		* Set the custom handler for processing CLI option arguments into option values.
-		*
-		* @param {Function} [fn]
-		* @return {Option}
-		*/
-		argParser(fn) {
-			this.parseArg = fn;
-			return this;
-		}
-		/**
-		* Whether the option is mandatory and must have a value after parsing.
-		*
-		* @param {boolean} [mandatory=true]
-		* @return {Option}
-		*/
-		makeOptionMandatory(mandatory = true) {
-			this.mandatory = !!mandatory;
-			return this;
-		}
-		/**
-		* Hide option in help.
-		*
-		* @param {boolean} [hide=true]
-		* @return {Option}
-		*/
-		hideHelp(hide = true) {
-			this.hidden = !!hide;
-			return this;
-		}
-		/**
-		* @package
-		*/
-		_collectValue(value, previous) {
-			if (previous === this.defaultValue || !Array.isArray(previous)) return [value];
-			previous.push(value);
-			return previous;
-		}
-		/**
-		* Only allow option value to be one of choices.
-		*
-		* @param {string[]} values
-		* @return {Option}
-		*/
-		choices(values) {
-			this.argChoices = values.slice();
-			this.parseArg = (arg, previous) => {
-				if (!this.argChoices.includes(arg)) throw new InvalidArgumentError(`Allowed choices are ${this.argChoices.join(", ")}.`);
-				if (this.variadic) return this._collectValue(arg, previous);
-				return arg;
-			};
-			return this;
-		}
-		/**
-		* Return option name.
-		*
-		* @return {string}
-		*/
-		name() {
-			if (this.long) return this.long.replace(/^--/, "");
-			return this.short.replace(/^-/, "");
-		}
-		/**
-		* Return option name, in a camelcase format that can be used
-		* as an object attribute key.
-		*
-		* @return {string}
-		*/
-		attributeName() {
-			if (this.negate) return camelcase(this.name().replace(/^no-/, ""));
-			return camelcase(this.name());
-		}
-		/**
-		* Set the help group heading.
-		*
-		* @param {string} heading
-		* @return {Option}
-		*/
-		helpGroup(heading) {
-			this.helpGroupHeading = heading;
-			return this;
-		}
-		/**
-		* Check if `arg` matches the short or long flag.
-		*
-		* @param {string} arg
-		* @return {boolean}
-		* @package
-		*/
-		is(arg) {
-			return this.short === arg || this.long === arg;
-		}
-		/**
-		* Return whether a boolean option.
-		*
-		* Options are one of boolean, negated, required argument, or optional argument.
-		*
-		* @return {boolean}
-		* @package
-		*/
-		isBoolean() {
-			return !this.required && !this.optional && !this.negate;
-		}
-	};
-	/**
-	* This class is to make it easier to work with dual options, without changing the existing
-	* implementation. We support separate dual options for separate positive and negative options,
-	* like `--build` and `--no-build`, which share a single option value. This works nicely for some
-	* use cases, but is tricky for others where we want separate behaviours despite
-	* the single shared option value.
-	*/
-	var DualOptions = class {
-		/**
-		* @param {Option[]} options
-		*/
-		constructor(options) {
-			this.positiveOptions = /* @__PURE__ */ new Map();
-			this.negativeOptions = /* @__PURE__ */ new Map();
-			this.dualOptions = /* @__PURE__ */ new Set();
-			options.forEach((option) => {
-				if (option.negate) this.negativeOptions.set(option.attributeName(), option);
-				else this.positiveOptions.set(option.attributeName(), option);
-			});
-			this.negativeOptions.forEach((value, key) => {
-				if (this.positiveOptions.has(key)) this.dualOptions.add(key);
-			});
-		}
-		/**
-		* Did the value come from the option, and not from possible matching dual option?
-		*
-		* @param {*} value
-		* @param {Option} option
-		* @returns {boolean}
-		*/
-		valueFromOption(value, option) {
-			const optionKey = option.attributeName();
-			if (!this.dualOptions.has(optionKey)) return true;
-			const preset = this.negativeOptions.get(optionKey).presetArg;
-			const negativeValue = preset !== void 0 ? preset : false;
-			return option.negate === (negativeValue === value);
-		}
-	};
-	/**
-	* Convert string from kebab-case to camelCase.
-	*
-	* @param {string} str
-	* @return {string}
-	* @private
-	*/
-	function camelcase(str) {
-		return str.split("-").reduce((str, word) => {
-			return str + word[0].toUpperCase() + word.slice(1);
-		});
-	}
-	/**
-	* Split the short and long flag out of something like '-m,--mixed <value>'
-	*
-	* @private
-	*/
-	function splitOptionFlags(flags) {
-		let shortFlag;
-		let longFlag;
-		const shortFlagExp = /^-[^-]$/;
-		const longFlagExp = /^--[^-]/;
-		const flagParts = flags.split(/[ |,]+/).concat("guard");
-		if (shortFlagExp.test(flagParts[0])) shortFlag = flagParts.shift();
-		if (longFlagExp.test(flagParts[0])) longFlag = flagParts.shift();
-		if (!shortFlag && shortFlagExp.test(flagParts[0])) shortFlag = flagParts.shift();
-		if (!shortFlag && longFlagExp.test(flagParts[0])) {
-			shortFlag = longFlag;
-			longFlag = flagParts.shift();
-		}
-		if (flagParts[0].startsWith("-")) {
-			const unsupportedFlag = flagParts[0];
-			const baseError = `option creation failed due to '${unsupportedFlag}' in option flags '${flags}'`;
-			if (/^-[^-][^-]/.test(unsupportedFlag)) throw new Error(`${baseError}
-- a short flag is a single dash and a single character
-  - either use a single dash and a single character (for a short flag)
-  - or use a double dash for a long option (and can have two, like '--ws, --workspace')`);
-			if (shortFlagExp.test(unsupportedFlag)) throw new Error(`${baseError}
-- too many short flags`);
-			if (longFlagExp.test(unsupportedFlag)) throw new Error(`${baseError}
-- too many long flags`);
-			throw new Error(`${baseError}
-- unrecognised flag format`);
-		}
-		if (shortFlag === void 0 && longFlag === void 0) throw new Error(`option creation failed due to no flags found in '${flags}'.`);
-		return {
-			shortFlag,
-			longFlag
-		};
-	}
-	exports.Option = Option;
-	exports.DualOptions = DualOptions;
-}));
-
-// node_modules/commander/lib/suggestSimilar.js
-var require_suggestSimilar = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const maxDistance = 3;
-	function editDistance(a, b) {
-		if (Math.abs(a.length - b.length) > maxDistance) return Math.max(a.length, b.length);
-		const d = [];
-		for (let i = 0; i <= a.length; i++) d[i] = [i];
-		for (let j = 0; j <= b.length; j++) d[0][j] = j;
-		for (let j = 1; j <= b.length; j++) for (let i = 1; i <= a.length; i++) {
-			let cost = 1;
-			if (a[i - 1] === b[j - 1]) cost = 0;
-			else cost = 1;
-			d[i][j] = Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + cost);
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-		}
-		return d[a.length][b.length];
-	}
-	/**
-	* Find close matches, restricted to same number of edits.
-	*
-	* @param {string} word
-	* @param {string[]} candidates
-	* @returns {string}
-	*/
-	function suggestSimilar(word, candidates) {
-		if (!candidates || candidates.length === 0) return "";
-		candidates = Array.from(new Set(candidates));
-		const searchingOptions = word.startsWith("--");
-		if (searchingOptions) {
-			word = word.slice(2);
-			candidates = candidates.map((candidate) => candidate.slice(2));
-		}
-		let similar = [];
-		let bestDistance = maxDistance;
-		const minSimilarity = .4;
-		candidates.forEach((candidate) => {
-			if (candidate.length <= 1) return;
-			const distance = editDistance(word, candidate);
-			const length = Math.max(word.length, candidate.length);
-			if ((length - distance) / length > minSimilarity) {
-				if (distance < bestDistance) {
-					bestDistance = distance;
-					similar = [candidate];
-				} else if (distance === bestDistance) similar.push(candidate);
-			}
-		});
-		similar.sort((a, b) => a.localeCompare(b));
-		if (searchingOptions) similar = similar.map((candidate) => `--${candidate}`);
-		if (similar.length > 1) return `\n(Did you mean one of ${similar.join(", ")}?)`;
-		if (similar.length === 1) return `\n(Did you mean ${similar[0]}?)`;
-		return "";
-	}
-	exports.suggestSimilar = suggestSimilar;
-}));
-
-// node_modules/commander/lib/command.js
-var require_command = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const EventEmitter = __require("node:events").EventEmitter;
-	const childProcess = __require("node:child_process");
-	const path = __require("node:path");
-	const fs = __require("node:fs");
-	const process = __require("node:process");
-	const { Argument, humanReadableArgName } = require_argument();
-	const { CommanderError } = require_error();
-	const { Help, stripColor } = require_help();
-	const { Option, DualOptions } = require_option();
-	const { suggestSimilar } = require_suggestSimilar();
-	var Command = class Command extends EventEmitter {
-		/**
-		* Initialize a new `Command`.
-		*
-		* @param {string} [name]
-		*/
-		constructor(name) {
-			super();
-			/** @type {Command[]} */
-			this.commands = [];
-			/** @type {Option[]} */
-			this.options = [];
-			this.parent = null;
-			this._allowUnknownOption = false;
-			this._allowExcessArguments = false;
-			/** @type {Argument[]} */
-			this.registeredArguments = [];
-			this._args = this.registeredArguments;
-			/** @type {string[]} */
-			this.args = [];
-			this.rawArgs = [];
-			this.processedArgs = [];
-			this._scriptPath = null;
-			this._name = name || "";
-			this._optionValues = {};
-			this._optionValueSources = {};
-			this._storeOptionsAsProperties = false;
-			this._actionHandler = null;
-			this._executableHandler = false;
-			this._executableFile = null;
-			this._executableDir = null;
-			this._defaultCommandName = null;
-			this._exitCallback = null;
-			this._aliases = [];
-			this._combineFlagAndOptionalValue = true;
-			this._description = "";
-			this._summary = "";
-			this._argsDescription = void 0;
-			this._enablePositionalOptions = false;
-			this._passThroughOptions = false;
-			this._lifeCycleHooks = {};
-			/** @type {(boolean | string)} */
-			this._showHelpAfterError = false;
-			this._showSuggestionAfterError = true;
-			this._savedState = null;
-			this._outputConfiguration = {
-				writeOut: (str) => process.stdout.write(str),
-				writeErr: (str) => process.stderr.write(str),
-				outputError: (str, write) => write(str),
-				getOutHelpWidth: () => process.stdout.isTTY ? process.stdout.columns : void 0,
-				getErrHelpWidth: () => process.stderr.isTTY ? process.stderr.columns : void 0,
-				getOutHasColors: () => useColor() ?? (process.stdout.isTTY && process.stdout.hasColors?.()),
-				getErrHasColors: () => useColor() ?? (process.stderr.isTTY && process.stderr.hasColors?.()),
-				stripColor: (str) => stripColor(str)
-			};
-			this._hidden = false;
-			/** @type {(Option | null | undefined)} */
-			this._helpOption = void 0;
-			this._addImplicitHelpCommand = void 0;
-			/** @type {Command} */
-			this._helpCommand = void 0;
-			this._helpConfiguration = {};
-			/** @type {string | undefined} */
-			this._helpGroupHeading = void 0;
-			/** @type {string | undefined} */
-			this._defaultCommandGroup = void 0;
-			/** @type {string | undefined} */
-			this._defaultOptionGroup = void 0;
-		}
-		/**
-		* Copy settings that are useful to have in common across root command and subcommands.
-		*
-		* (Used internally when adding a command using `.command()` so subcommands inherit parent settings.)
-		*
-		* @param {Command} sourceCommand
-		* @return {Command} `this` command for chaining
-		*/
-		copyInheritedSettings(sourceCommand) {
-			this._outputConfiguration = sourceCommand._outputConfiguration;
-			this._helpOption = sourceCommand._helpOption;
-			this._helpCommand = sourceCommand._helpCommand;
-			this._helpConfiguration = sourceCommand._helpConfiguration;
-			this._exitCallback = sourceCommand._exitCallback;
-			this._storeOptionsAsProperties = sourceCommand._storeOptionsAsProperties;
-			this._combineFlagAndOptionalValue = sourceCommand._combineFlagAndOptionalValue;
-			this._allowExcessArguments = sourceCommand._allowExcessArguments;
-			this._enablePositionalOptions = sourceCommand._enablePositionalOptions;
-			this._showHelpAfterError = sourceCommand._showHelpAfterError;
-			this._showSuggestionAfterError = sourceCommand._showSuggestionAfterError;
-			return this;
-		}
-		/**
-		* @returns {Command[]}
-		* @private
-		*/
-		_getCommandAndAncestors() {
-			const result = [];
-			for (let command = this; command; command = command.parent) result.push(command);
-			return result;
-		}
-		/**
-		* Define a command.
-		*
-		* There are two styles of command: pay attention to where to put the description.
-		*
-		* @example
-		* // Command implemented using action handler (description is supplied separately to `.command`)
-		* program
-		*   .command('clone <source> [destination]')
-		*   .description('clone a repository into a newly created directory')
-		*   .action((source, destination) => {
-		*     console.log('clone command called');
-		*   });
-		*
-		* // Command implemented using separate executable file (description is second parameter to `.command`)
-		* program
-		*   .command('start <service>', 'start named service')
-		*   .command('stop [service]', 'stop named service, or all if no name supplied');
-		*
-		* @param {string} nameAndArgs - command name and arguments, args are `<required>` or `[optional]` and last may also be `variadic...`
-		* @param {(object | string)} [actionOptsOrExecDesc] - configuration options (for action), or description (for executable)
-		* @param {object} [execOpts] - configuration options (for executable)
-		* @return {Command} returns new command for action handler, or `this` for executable command
-		*/
-		command(nameAndArgs, actionOptsOrExecDesc, execOpts) {
-			let desc = actionOptsOrExecDesc;
-			let opts = execOpts;
-			if (typeof desc === "object" && desc !== null) {
-				opts = desc;
-				desc = null;
-			}
-			opts = opts || {};
-			const [, name, args] = nameAndArgs.match(/([^ ]+) *(.*)/);
-			const cmd = this.createCommand(name);
-			if (desc) {
-				cmd.description(desc);
-				cmd._executableHandler = true;
-			}
-			if (opts.isDefault) this._defaultCommandName = cmd._name;
-			cmd._hidden = !!(opts.noHelp || opts.hidden);
-			cmd._executableFile = opts.executableFile || null;
-			if (args) cmd.arguments(args);
-			this._registerCommand(cmd);
-			cmd.parent = this;
-			cmd.copyInheritedSettings(this);
-			if (desc) return this;
-			return cmd;
-		}
-		/**
-		* Factory routine to create a new unattached command.
-		*
-		* See .command() for creating an attached subcommand, which uses this routine to
-		* create the command. You can override createCommand to customise subcommands.
-		*
-		* @param {string} [name]
-		* @return {Command} new command
-		*/
-		createCommand(name) {
-			return new Command(name);
-		}
-		/**
-		* You can customise the help with a subclass of Help by overriding createHelp,
-		* or by overriding Help properties using configureHelp().
-		*
-		* @return {Help}
-		*/
-		createHelp() {
-			return Object.assign(new Help(), this.configureHelp());
-		}
-		/**
-		* You can customise the help by overriding Help properties using configureHelp(),
-		* or with a subclass of Help by overriding createHelp().
-		*
-		* @param {object} [configuration] - configuration options
-		* @return {(Command | object)} `this` command for chaining, or stored configuration
-		*/
-		configureHelp(configuration) {
-			if (configuration === void 0) return this._helpConfiguration;
-			this._helpConfiguration = configuration;
-			return this;
-		}
-		/**
-		* The default output goes to stdout and stderr. You can customise this for special
-		* applications. You can also customise the display of errors by overriding outputError.
-		*
-		* The configuration properties are all functions:
-		*
-		*     // change how output being written, defaults to stdout and stderr
-		*     writeOut(str)
-		*     writeErr(str)
-		*     // change how output being written for errors, defaults to writeErr
-		*     outputError(str, write) // used for displaying errors and not used for displaying help
-		*     // specify width for wrapping help
-		*     getOutHelpWidth()
-		*     getErrHelpWidth()
-		*     // color support, currently only used with Help
-		*     getOutHasColors()
-		*     getErrHasColors()
-		*     stripColor() // used to remove ANSI escape codes if output does not have colors
-		*
-		* @param {object} [configuration] - configuration options
-		* @return {(Command | object)} `this` command for chaining, or stored configuration
-		*/
-		configureOutput(configuration) {
-			if (configuration === void 0) return this._outputConfiguration;
-			this._outputConfiguration = {
-				...this._outputConfiguration,
-				...configuration
-			};
-			return this;
-		}
-		/**
-		* Display the help or a custom message after an error occurs.
-		*
-		* @param {(boolean|string)} [displayHelp]
-		* @return {Command} `this` command for chaining
-		*/
-		showHelpAfterError(displayHelp = true) {
-			if (typeof displayHelp !== "string") displayHelp = !!displayHelp;
-			this._showHelpAfterError = displayHelp;
-			return this;
-		}
-		/**
-		* Display suggestion of similar commands for unknown commands, or options for unknown options.
-		*
-		* @param {boolean} [displaySuggestion]
-		* @return {Command} `this` command for chaining
-		*/
-		showSuggestionAfterError(displaySuggestion = true) {
-			this._showSuggestionAfterError = !!displaySuggestion;
-			return this;
-		}
-		/**
-		* Add a prepared subcommand.
-		*
-		* See .command() for creating an attached subcommand which inherits settings from its parent.
-		*
-		* @param {Command} cmd - new subcommand
-		* @param {object} [opts] - configuration options
-		* @return {Command} `this` command for chaining
-		*/
-		addCommand(cmd, opts) {
-			if (!cmd._name) throw new Error(`Command passed to .addCommand() must have a name
-- specify the name in Command constructor or using .name()`);
-			opts = opts || {};
-			if (opts.isDefault) this._defaultCommandName = cmd._name;
-			if (opts.noHelp || opts.hidden) cmd._hidden = true;
-			this._registerCommand(cmd);
-			cmd.parent = this;
-			cmd._checkForBrokenPassThrough();
-			return this;
-		}
-		/**
-		* Factory routine to create a new unattached argument.
-		*
-		* See .argument() for creating an attached argument, which uses this routine to
-		* create the argument. You can override createArgument to return a custom argument.
-		*
-		* @param {string} name
-		* @param {string} [description]
-		* @return {Argument} new argument
-		*/
-		createArgument(name, description) {
-			return new Argument(name, description);
-		}
-		/**
-		* Define argument syntax for command.
-		*
-		* The default is that the argument is required, and you can explicitly
-		* indicate this with <> around the name. Put [] around the name for an optional argument.
-		*
-		* @example
-		* program.argument('<input-file>');
-		* program.argument('[output-file]');
-		*
-		* @param {string} name
-		* @param {string} [description]
-		* @param {(Function|*)} [parseArg] - custom argument processing function or default value
-		* @param {*} [defaultValue]
-		* @return {Command} `this` command for chaining
-		*/
-		argument(name, description, parseArg, defaultValue) {
-			const argument = this.createArgument(name, description);
-			if (typeof parseArg === "function") argument.default(defaultValue).argParser(parseArg);
-			else argument.default(parseArg);
-			this.addArgument(argument);
-			return this;
-		}
-		/**
-		* Define argument syntax for command, adding multiple at once (without descriptions).
-		*
-		* See also .argument().
-		*
-		* @example
-		* program.arguments('<cmd> [env]');
-		*
-		* @param {string} names
-		* @return {Command} `this` command for chaining
-		*/
-		arguments(names) {
-			names.trim().split(/ +/).forEach((detail) => {
-				this.argument(detail);
-			});
-			return this;
-		}
-		/**
-		* Define argument syntax for command, adding a prepared argument.
-		*
-		* @param {Argument} argument
-		* @return {Command} `this` command for chaining
-		*/
-		addArgument(argument) {
-			const previousArgument = this.registeredArguments.slice(-1)[0];
-			if (previousArgument?.variadic) throw new Error(`only the last argument can be variadic '${previousArgument.name()}'`);
-			if (argument.required && argument.defaultValue !== void 0 && argument.parseArg === void 0) throw new Error(`a default value for a required argument is never used: '${argument.name()}'`);
-			this.registeredArguments.push(argument);
-			return this;
-		}
-		/**
-		* Customise or override default help command. By default a help command is automatically added if your command has subcommands.
-		*
-		* @example
-		*    program.helpCommand('help [cmd]');
-		*    program.helpCommand('help [cmd]', 'show help');
-		*    program.helpCommand(false); // suppress default help command
-		*    program.helpCommand(true); // add help command even if no subcommands
-		*
-		* @param {string|boolean} enableOrNameAndArgs - enable with custom name and/or arguments, or boolean to override whether added
-		* @param {string} [description] - custom description
-		* @return {Command} `this` command for chaining
-		*/
-		helpCommand(enableOrNameAndArgs, description) {
-			if (typeof enableOrNameAndArgs === "boolean") {
-				this._addImplicitHelpCommand = enableOrNameAndArgs;
-				if (enableOrNameAndArgs && this._defaultCommandGroup) this._initCommandGroup(this._getHelpCommand());
-				return this;
-			}
-			const [, helpName, helpArgs] = (enableOrNameAndArgs ?? "help [command]").match(/([^ ]+) *(.*)/);
-			const helpDescription = description ?? "display help for command";
-			const helpCommand = this.createCommand(helpName);
-			helpCommand.helpOption(false);
-			if (helpArgs) helpCommand.arguments(helpArgs);
-			if (helpDescription) helpCommand.description(helpDescription);
-			this._addImplicitHelpCommand = true;
-			this._helpCommand = helpCommand;
-			if (enableOrNameAndArgs || description) this._initCommandGroup(helpCommand);
-			return this;
-		}
-		/**
-		* Add prepared custom help command.
-		*
-		* @param {(Command|string|boolean)} helpCommand - custom help command, or deprecated enableOrNameAndArgs as for `.helpCommand()`
-		* @param {string} [deprecatedDescription] - deprecated custom description used with custom name only
-		* @return {Command} `this` command for chaining
-		*/
-		addHelpCommand(helpCommand, deprecatedDescription) {
-			if (typeof helpCommand !== "object") {
-				this.helpCommand(helpCommand, deprecatedDescription);
-				return this;
-			}
-			this._addImplicitHelpCommand = true;
-			this._helpCommand = helpCommand;
-			this._initCommandGroup(helpCommand);
-			return this;
-		}
-		/**
-		* Lazy create help command.
-		*
-		* @return {(Command|null)}
-		* @package
-		*/
-		_getHelpCommand() {
-			if (this._addImplicitHelpCommand ?? (this.commands.length && !this._actionHandler && !this._findCommand("help"))) {
-				if (this._helpCommand === void 0) this.helpCommand(void 0, void 0);
-				return this._helpCommand;
-			}
-			return null;
-		}
-		/**
-		* Add hook for life cycle event.
-		*
-		* @param {string} event
-		* @param {Function} listener
-		* @return {Command} `this` command for chaining
-		*/
-		hook(event, listener) {
-			const allowedValues = [
-				"preSubcommand",
-				"preAction",
-				"postAction"
-			];
-			if (!allowedValues.includes(event)) throw new Error(`Unexpected value for event passed to hook : '${event}'.
-Expecting one of '${allowedValues.join("', '")}'`);
-			if (this._lifeCycleHooks[event]) this._lifeCycleHooks[event].push(listener);
-			else this._lifeCycleHooks[event] = [listener];
-			return this;
-		}
-		/**
-		* Register callback to use as replacement for calling process.exit.
-		*
-		* @param {Function} [fn] optional callback which will be passed a CommanderError, defaults to throwing
-		* @return {Command} `this` command for chaining
-		*/
-		exitOverride(fn) {
-			if (fn) this._exitCallback = fn;
-			else this._exitCallback = (err) => {
-				if (err.code !== "commander.executeSubCommandAsync") throw err;
-			};
-			return this;
-		}
-		/**
-		* Call process.exit, and _exitCallback if defined.
-		*
-		* @param {number} exitCode exit code for using with process.exit
-		* @param {string} code an id string representing the error
-		* @param {string} message human-readable description of the error
-		* @return never
-		* @private
-		*/
-		_exit(exitCode, code, message) {
-			if (this._exitCallback) this._exitCallback(new CommanderError(exitCode, code, message));
-			process.exit(exitCode);
-		}
-		/**
-		* Register callback `fn` for the command.
-		*
-		* @example
-		* program
-		*   .command('serve')
-		*   .description('start service')
-		*   .action(function() {
-		*      // do work here
-		*   });
-		*
-		* @param {Function} fn
-		* @return {Command} `this` command for chaining
-		*/
-		action(fn) {
-			const listener = (args) => {
-				const expectedArgsCount = this.registeredArguments.length;
-				const actionArgs = args.slice(0, expectedArgsCount);
-				if (this._storeOptionsAsProperties) actionArgs[expectedArgsCount] = this;
-				else actionArgs[expectedArgsCount] = this.opts();
-				actionArgs.push(this);
-				return fn.apply(this, actionArgs);
-			};
-			this._actionHandler = listener;
-			return this;
-		}
-		/**
-		* Factory routine to create a new unattached option.
-		*
-		* See .option() for creating an attached option, which uses this routine to
-		* create the option. You can override createOption to return a custom option.
-		*
-		* @param {string} flags
-		* @param {string} [description]
-		* @return {Option} new option
-		*/
-		createOption(flags, description) {
-			return new Option(flags, description);
-		}
-		/**
-		* Wrap parseArgs to catch 'commander.invalidArgument'.
-		*
-		* @param {(Option | Argument)} target
-		* @param {string} value
-		* @param {*} previous
-		* @param {string} invalidArgumentMessage
-		* @private
-		*/
-		_callParseArg(target, value, previous, invalidArgumentMessage) {
-			try {
-				return target.parseArg(value, previous);
-			} catch (err) {
-				if (err.code === "commander.invalidArgument") {
-					const message = `${invalidArgumentMessage} ${err.message}`;
-					this.error(message, {
-						exitCode: err.exitCode,
-						code: err.code
-					});
-				}
-				throw err;
-			}
-		}
-		/**
-		* Check for option flag conflicts.
-		* Register option if no conflicts found, or throw on conflict.
-		*
-		* @param {Option} option
-		* @private
-		*/
-		_registerOption(option) {
-			const matchingOption = option.short && this._findOption(option.short) || option.long && this._findOption(option.long);
-			if (matchingOption) {
-				const matchingFlag = option.long && this._findOption(option.long) ? option.long : option.short;
-				throw new Error(`Cannot add option '${option.flags}'${this._name && ` to command '${this._name}'`} due to conflicting flag '${matchingFlag}'
--  already used by option '${matchingOption.flags}'`);
-			}
-			this._initOptionGroup(option);
-			this.options.push(option);
-		}
-		/**
-		* Check for command name and alias conflicts with existing commands.
-		* Register command if no conflicts found, or throw on conflict.
-		*
-		* @param {Command} command
-		* @private
-		*/
-		_registerCommand(command) {
-			const knownBy = (cmd) => {
-				return [cmd.name()].concat(cmd.aliases());
-			};
-			const alreadyUsed = knownBy(command).find((name) => this._findCommand(name));
-			if (alreadyUsed) {
-				const existingCmd = knownBy(this._findCommand(alreadyUsed)).join("|");
-				const newCmd = knownBy(command).join("|");
-				throw new Error(`cannot add command '${newCmd}' as already have command '${existingCmd}'`);
-			}
-			this._initCommandGroup(command);
-			this.commands.push(command);
-		}
-		/**
-		* Add an option.
-		*
-		* @param {Option} option
-		* @return {Command} `this` command for chaining
-		*/
-		addOption(option) {
-			this._registerOption(option);
-			const oname = option.name();
-			const name = option.attributeName();
-			if (option.negate) {
-				const positiveLongFlag = option.long.replace(/^--no-/, "--");
-				if (!this._findOption(positiveLongFlag)) this.setOptionValueWithSource(name, option.defaultValue === void 0 ? true : option.defaultValue, "default");
-			} else if (option.defaultValue !== void 0) this.setOptionValueWithSource(name, option.defaultValue, "default");
-			const handleOptionValue = (val, invalidValueMessage, valueSource) => {
-				if (val == null && option.presetArg !== void 0) val = option.presetArg;
-				const oldValue = this.getOptionValue(name);
-				if (val !== null && option.parseArg) val = this._callParseArg(option, val, oldValue, invalidValueMessage);
-				else if (val !== null && option.variadic) val = option._collectValue(val, oldValue);
-				if (val == null) {
-					if (option.negate) val = false;
-					else if (option.isBoolean() || option.optional) val = true;
-					else val = "";
-				}
-				this.setOptionValueWithSource(name, val, valueSource);
-			};
-			this.on("option:" + oname, (val) => {
-				const invalidValueMessage = `error: option '${option.flags}' argument '${val}' is invalid.`;
-				handleOptionValue(val, invalidValueMessage, "cli");
-			});
-			if (option.envVar) this.on("optionEnv:" + oname, (val) => {
-				const invalidValueMessage = `error: option '${option.flags}' value '${val}' from env '${option.envVar}' is invalid.`;
-				handleOptionValue(val, invalidValueMessage, "env");
-			});
-			return this;
-		}
-		/**
-		* Internal implementation shared by .option() and .requiredOption()
-		*
-		* @return {Command} `this` command for chaining
-		* @private
-		*/
-		_optionEx(config, flags, description, fn, defaultValue) {
-			if (typeof flags === "object" && flags instanceof Option) throw new Error("To add an Option object use addOption() instead of option() or requiredOption()");
-			const option = this.createOption(flags, description);
-			option.makeOptionMandatory(!!config.mandatory);
-			if (typeof fn === "function") option.default(defaultValue).argParser(fn);
-			else if (fn instanceof RegExp) {
-				const regex = fn;
-				fn = (val, def) => {
-					const m = regex.exec(val);
-					return m ? m[0] : def;
-				};
-				option.default(defaultValue).argParser(fn);
-			} else option.default(fn);
-			return this.addOption(option);
-		}
-		/**
-		* Define option with `flags`, `description`, and optional argument parsing function or `defaultValue` or both.
-		*
-		* The `flags` string contains the short and/or long flags, separated by comma, a pipe or space. A required
-		* option-argument is indicated by `<>` and an optional option-argument by `[]`.
-		*
-		* See the README for more details, and see also addOption() and requiredOption().
-		*
-		* @example
-		* program
-		*     .option('-p, --pepper', 'add pepper')
-		*     .option('--pt, --pizza-type <TYPE>', 'type of pizza') // required option-argument
-		*     .option('-c, --cheese [CHEESE]', 'add extra cheese', 'mozzarella') // optional option-argument with default
-		*     .option('-t, --tip <VALUE>', 'add tip to purchase cost', parseFloat) // custom parse function
-		*
-		* @param {string} flags
-		* @param {string} [description]
-		* @param {(Function|*)} [parseArg] - custom option processing function or default value
-		* @param {*} [defaultValue]
-		* @return {Command} `this` command for chaining
-		*/
-		option(flags, description, parseArg, defaultValue) {
-			return this._optionEx({}, flags, description, parseArg, defaultValue);
-		}
-		/**
-		* Add a required option which must have a value after parsing. This usually means
-		* the option must be specified on the command line. (Otherwise the same as .option().)
-		*
-		* The `flags` string contains the short and/or long flags, separated by comma, a pipe or space.
-		*
-		* @param {string} flags
-		* @param {string} [description]
-		* @param {(Function|*)} [parseArg] - custom option processing function or default value
-		* @param {*} [defaultValue]
-		* @return {Command} `this` command for chaining
-		*/
-		requiredOption(flags, description, parseArg, defaultValue) {
-			return this._optionEx({ mandatory: true }, flags, description, parseArg, defaultValue);
-		}
-		/**
-		* Alter parsing of short flags with optional values.
-		*
-		* @example
-		* // for `.option('-f,--flag [value]'):
-		* program.combineFlagAndOptionalValue(true);  // `-f80` is treated like `--flag=80`, this is the default behaviour
-		* program.combineFlagAndOptionalValue(false) // `-fb` is treated like `-f -b`
-		*
-		* @param {boolean} [combine] - if `true` or omitted, an optional value can be specified directly after the flag.
-		* @return {Command} `this` command for chaining
-		*/
-		combineFlagAndOptionalValue(combine = true) {
-			this._combineFlagAndOptionalValue = !!combine;
-			return this;
-		}
-		/**
-		* Allow unknown options on the command line.
-		*
-		* @param {boolean} [allowUnknown] - if `true` or omitted, no error will be thrown for unknown options.
-		* @return {Command} `this` command for chaining
-		*/
-		allowUnknownOption(allowUnknown = true) {
-			this._allowUnknownOption = !!allowUnknown;
-			return this;
-		}
-		/**
-		* Allow excess command-arguments on the command line. Pass false to make excess arguments an error.
-		*
-		* @param {boolean} [allowExcess] - if `true` or omitted, no error will be thrown for excess arguments.
-		* @return {Command} `this` command for chaining
-		*/
-		allowExcessArguments(allowExcess = true) {
-			this._allowExcessArguments = !!allowExcess;
-			return this;
-		}
-		/**
-		* Enable positional options. Positional means global options are specified before subcommands which lets
-		* subcommands reuse the same option names, and also enables subcommands to turn on passThroughOptions.
-		* The default behaviour is non-positional and global options may appear anywhere on the command line.
-		*
-		* @param {boolean} [positional]
-		* @return {Command} `this` command for chaining
-		*/
-		enablePositionalOptions(positional = true) {
-			this._enablePositionalOptions = !!positional;
-			return this;
-		}
-		/**
-		* Pass through options that come after command-arguments rather than treat them as command-options,
-		* so actual command-options come before command-arguments. Turning this on for a subcommand requires
-		* positional options to have been enabled on the program (parent commands).
-		* The default behaviour is non-positional and options may appear before or after command-arguments.
-		*
-		* @param {boolean} [passThrough] for unknown options.
-		* @return {Command} `this` command for chaining
-		*/
-		passThroughOptions(passThrough = true) {
-			this._passThroughOptions = !!passThrough;
-			this._checkForBrokenPassThrough();
-			return this;
-		}
-		/**
-		* @private
-		*/
-		_checkForBrokenPassThrough() {
-			if (this.parent && this._passThroughOptions && !this.parent._enablePositionalOptions) throw new Error(`passThroughOptions cannot be used for '${this._name}' without turning on enablePositionalOptions for parent command(s)`);
-		}
-		/**
-		* Whether to store option values as properties on command object,
-		* or store separately (specify false). In both cases the option values can be accessed using .opts().
-		*
-		* @param {boolean} [storeAsProperties=true]
-		* @return {Command} `this` command for chaining
-		*/
-		storeOptionsAsProperties(storeAsProperties = true) {
-			if (this.options.length) throw new Error("call .storeOptionsAsProperties() before adding options");
-			if (Object.keys(this._optionValues).length) throw new Error("call .storeOptionsAsProperties() before setting option values");
-			this._storeOptionsAsProperties = !!storeAsProperties;
-			return this;
-		}
-		/**
-		* Retrieve option value.
-		*
-		* @param {string} key
-		* @return {object} value
-		*/
-		getOptionValue(key) {
-			if (this._storeOptionsAsProperties) return this[key];
-			return this._optionValues[key];
-		}
-		/**
-		* Store option value.
-		*
-		* @param {string} key
-		* @param {object} value
-		* @return {Command} `this` command for chaining
-		*/
-		setOptionValue(key, value) {
-			return this.setOptionValueWithSource(key, value, void 0);
-		}
-		/**
-		* Store option value and where the value came from.
-		*
-		* @param {string} key
-		* @param {object} value
-		* @param {string} source - expected values are default/config/env/cli/implied
-		* @return {Command} `this` command for chaining
-		*/
-		setOptionValueWithSource(key, value, source) {
-			if (this._storeOptionsAsProperties) this[key] = value;
-			else this._optionValues[key] = value;
-			this._optionValueSources[key] = source;
-			return this;
-		}
-		/**
-		* Get source of option value.
-		* Expected values are default | config | env | cli | implied
-		*
-		* @param {string} key
-		* @return {string}
-		*/
-		getOptionValueSource(key) {
-			return this._optionValueSources[key];
-		}
-		/**
-		* Get source of option value. See also .optsWithGlobals().
-		* Expected values are default | config | env | cli | implied
-		*
-		* @param {string} key
-		* @return {string}
-		*/
-		getOptionValueSourceWithGlobals(key) {
-			let source;
-			this._getCommandAndAncestors().forEach((cmd) => {
-				if (cmd.getOptionValueSource(key) !== void 0) source = cmd.getOptionValueSource(key);
-			});
-			return source;
-		}
-		/**
-		* Get user arguments from implied or explicit arguments.
-		* Side-effects: set _scriptPath if args included script. Used for default program name, and subcommand searches.
-		*
-		* @private
-		*/
-		_prepareUserArgs(argv, parseOptions) {
-			if (argv !== void 0 && !Array.isArray(argv)) throw new Error("first parameter to parse must be array or undefined");
-			parseOptions = parseOptions || {};
-			if (argv === void 0 && parseOptions.from === void 0) {
-				if (process.versions?.electron) parseOptions.from = "electron";
-				const execArgv = process.execArgv ?? [];
-				if (execArgv.includes("-e") || execArgv.includes("--eval") || execArgv.includes("-p") || execArgv.includes("--print")) parseOptions.from = "eval";
-			}
-			if (argv === void 0) argv = process.argv;
-			this.rawArgs = argv.slice();
-			let userArgs;
-			switch (parseOptions.from) {
-				case void 0:
-				case "node":
-					this._scriptPath = argv[1];
-					userArgs = argv.slice(2);
-					break;
-				case "electron":
-					if (process.defaultApp) {
-						this._scriptPath = argv[1];
-						userArgs = argv.slice(2);
-					} else userArgs = argv.slice(1);
-					break;
-				case "user":
-					userArgs = argv.slice(0);
-					break;
-				case "eval":
-					userArgs = argv.slice(1);
-					break;
-				default: throw new Error(`unexpected parse option { from: '${parseOptions.from}' }`);
-			}
-			if (!this._name && this._scriptPath) this.nameFromFilename(this._scriptPath);
-			this._name = this._name || "program";
-			return userArgs;
-		}
-		/**
-		* Parse `argv`, setting options and invoking commands when defined.
-		*
-		* Use parseAsync instead of parse if any of your action handlers are async.
-		*
-		* Call with no parameters to parse `process.argv`. Detects Electron and special node options like `node --eval`. Easy mode!
-		*
-		* Or call with an array of strings to parse, and optionally where the user arguments start by specifying where the arguments are `from`:
-		* - `'node'`: default, `argv[0]` is the application and `argv[1]` is the script being run, with user arguments after that
-		* - `'electron'`: `argv[0]` is the application and `argv[1]` varies depending on whether the electron application is packaged
-		* - `'user'`: just user arguments
-		*
-		* @example
-		* program.parse(); // parse process.argv and auto-detect electron and special node flags
-		* program.parse(process.argv); // assume argv[0] is app and argv[1] is script
-		* program.parse(my-args, { from: 'user' }); // just user supplied arguments, nothing special about argv[0]
-		*
-		* @param {string[]} [argv] - optional, defaults to process.argv
-		* @param {object} [parseOptions] - optionally specify style of options with from: node/user/electron
-		* @param {string} [parseOptions.from] - where the args are from: 'node', 'user', 'electron'
-		* @return {Command} `this` command for chaining
-		*/
-		parse(argv, parseOptions) {
-			this._prepareForParse();
-			const userArgs = this._prepareUserArgs(argv, parseOptions);
-			this._parseCommand([], userArgs);
-			return this;
-		}
-		/**
-		* Parse `argv`, setting options and invoking commands when defined.
-		*
-		* Call with no parameters to parse `process.argv`. Detects Electron and special node options like `node --eval`. Easy mode!
-		*
-		* Or call with an array of strings to parse, and optionally where the user arguments start by specifying where the arguments are `from`:
-		* - `'node'`: default, `argv[0]` is the application and `argv[1]` is the script being run, with user arguments after that
-		* - `'electron'`: `argv[0]` is the application and `argv[1]` varies depending on whether the electron application is packaged
-		* - `'user'`: just user arguments
-		*
-		* @example
-		* await program.parseAsync(); // parse process.argv and auto-detect electron and special node flags
-		* await program.parseAsync(process.argv); // assume argv[0] is app and argv[1] is script
-		* await program.parseAsync(my-args, { from: 'user' }); // just user supplied arguments, nothing special about argv[0]
-		*
-		* @param {string[]} [argv]
-		* @param {object} [parseOptions]
-		* @param {string} parseOptions.from - where the args are from: 'node', 'user', 'electron'
-		* @return {Promise}
-		*/
-		async parseAsync(argv, parseOptions) {
-			this._prepareForParse();
-			const userArgs = this._prepareUserArgs(argv, parseOptions);
-			await this._parseCommand([], userArgs);
-			return this;
-		}
-		_prepareForParse() {
-			if (this._savedState === null) this.saveStateBeforeParse();
-			else this.restoreStateBeforeParse();
-		}
-		/**
-		* Called the first time parse is called to save state and allow a restore before subsequent calls to parse.
-		* Not usually called directly, but available for subclasses to save their custom state.
-		*
-		* This is called in a lazy way. Only commands used in parsing chain will have state saved.
-		*/
-		saveStateBeforeParse() {
-			this._savedState = {
-				_name: this._name,
-				_optionValues: { ...this._optionValues },
-				_optionValueSources: { ...this._optionValueSources }
-			};
-		}
-		/**
-		* Restore state before parse for calls after the first.
-		* Not usually called directly, but available for subclasses to save their custom state.
-		*
-		* This is called in a lazy way. Only commands used in parsing chain will have state restored.
-		*/
-		restoreStateBeforeParse() {
-			if (this._storeOptionsAsProperties) throw new Error(`Can not call parse again when storeOptionsAsProperties is true.
-- either make a new Command for each call to parse, or stop storing options as properties`);
-			this._name = this._savedState._name;
-			this._scriptPath = null;
-			this.rawArgs = [];
-			this._optionValues = { ...this._savedState._optionValues };
-			this._optionValueSources = { ...this._savedState._optionValueSources };
-			this.args = [];
-			this.processedArgs = [];
-		}
-		/**
-		* Throw if expected executable is missing. Add lots of help for author.
-		*
-		* @param {string} executableFile
-		* @param {string} executableDir
-		* @param {string} subcommandName
-		*/
-		_checkForMissingExecutable(executableFile, executableDir, subcommandName) {
-			if (fs.existsSync(executableFile)) return;
-			const executableMissing = `'${executableFile}' does not exist
- - if '${subcommandName}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
- - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
- - ${executableDir ? `searched for local subcommand relative to directory '${executableDir}'` : "no directory for search for local subcommand, use .executableDir() to supply a custom directory"}`;
-			throw new Error(executableMissing);
-		}
-		/**
-		* Execute a sub-command executable.
-		*
-		* @private
-		*/
-		_executeSubCommand(subcommand, args) {
-			args = args.slice();
-			let launchWithNode = false;
-			const sourceExt = [
-				".js",
-				".ts",
-				".tsx",
-				".mjs",
-				".cjs"
-			];
-			function findFile(baseDir, baseName) {
-				const localBin = path.resolve(baseDir, baseName);
-				if (fs.existsSync(localBin)) return localBin;
-				if (sourceExt.includes(path.extname(baseName))) return void 0;
-				const foundExt = sourceExt.find((ext) => fs.existsSync(`${localBin}${ext}`));
-				if (foundExt) return `${localBin}${foundExt}`;
-			}
-			this._checkForMissingMandatoryOptions();
-			this._checkForConflictingOptions();
-			let executableFile = subcommand._executableFile || `${this._name}-${subcommand._name}`;
-			let executableDir = this._executableDir || "";
-			if (this._scriptPath) {
-				let resolvedScriptPath;
-				try {
-					resolvedScriptPath = fs.realpathSync(this._scriptPath);
-				} catch {
-					resolvedScriptPath = this._scriptPath;
-				}
-				executableDir = path.resolve(path.dirname(resolvedScriptPath), executableDir);
-			}
-			if (executableDir) {
-				let localFile = findFile(executableDir, executableFile);
-				if (!localFile && !subcommand._executableFile && this._scriptPath) {
-					const legacyName = path.basename(this._scriptPath, path.extname(this._scriptPath));
-					if (legacyName !== this._name) localFile = findFile(executableDir, `${legacyName}-${subcommand._name}`);
-				}
-				executableFile = localFile || executableFile;
-			}
-			launchWithNode = sourceExt.includes(path.extname(executableFile));
-			let proc;
-			if (process.platform !== "win32") {
-				if (launchWithNode) {
-					args.unshift(executableFile);
-					args = incrementNodeInspectorPort(process.execArgv).concat(args);
-					proc = childProcess.spawn(process.argv[0], args, { stdio: "inherit" });
-				} else proc = childProcess.spawn(executableFile, args, { stdio: "inherit" });
-			} else {
-				this._checkForMissingExecutable(executableFile, executableDir, subcommand._name);
-				args.unshift(executableFile);
-				args = incrementNodeInspectorPort(process.execArgv).concat(args);
-				proc = childProcess.spawn(process.execPath, args, { stdio: "inherit" });
-			}
-			if (!proc.killed) [
-				"SIGUSR1",
-				"SIGUSR2",
-				"SIGTERM",
-				"SIGINT",
-				"SIGHUP"
-			].forEach((signal) => {
-				process.on(signal, () => {
-					if (proc.killed === false && proc.exitCode === null) proc.kill(signal);
-				});
-			});
-			const exitCallback = this._exitCallback;
-			proc.on("close", (code) => {
-				code = code ?? 1;
-				if (!exitCallback) process.exit(code);
-				else exitCallback(new CommanderError(code, "commander.executeSubCommandAsync", "(close)"));
-			});
-			proc.on("error", (err) => {
-				if (err.code === "ENOENT") this._checkForMissingExecutable(executableFile, executableDir, subcommand._name);
-				else if (err.code === "EACCES") throw new Error(`'${executableFile}' not executable`);
-				if (!exitCallback) process.exit(1);
-				else {
-					const wrappedError = new CommanderError(1, "commander.executeSubCommandAsync", "(error)");
-					wrappedError.nestedError = err;
-					exitCallback(wrappedError);
-				}
-			});
-			this.runningCommand = proc;
-		}
-		/**
-		* @private
-		*/
-		_dispatchSubcommand(commandName, operands, unknown) {
-			const subCommand = this._findCommand(commandName);
-			if (!subCommand) this.help({ error: true });
-			subCommand._prepareForParse();
-			let promiseChain;
-			promiseChain = this._chainOrCallSubCommandHook(promiseChain, subCommand, "preSubcommand");
-			promiseChain = this._chainOrCall(promiseChain, () => {
-				if (subCommand._executableHandler) this._executeSubCommand(subCommand, operands.concat(unknown));
-				else return subCommand._parseCommand(operands, unknown);
-			});
-			return promiseChain;
-		}
-		/**
-		* Invoke help directly if possible, or dispatch if necessary.
-		* e.g. help foo
-		*
-		* @private
-		*/
-		_dispatchHelpCommand(subcommandName) {
-			if (!subcommandName) this.help();
-			const subCommand = this._findCommand(subcommandName);
-			if (subCommand && !subCommand._executableHandler) subCommand.help();
-			return this._dispatchSubcommand(subcommandName, [], [this._getHelpOption()?.long ?? this._getHelpOption()?.short ?? "--help"]);
-		}
-		/**
-		* Check this.args against expected this.registeredArguments.
-		*
-		* @private
-		*/
-		_checkNumberOfArguments() {
-			this.registeredArguments.forEach((arg, i) => {
-				if (arg.required && this.args[i] == null) this.missingArgument(arg.name());
-			});
-			if (this.registeredArguments.length > 0 && this.registeredArguments[this.registeredArguments.length - 1].variadic) return;
-			if (this.args.length > this.registeredArguments.length) this._excessArguments(this.args);
-		}
-		/**
-		* Process this.args using this.registeredArguments and save as this.processedArgs!
-		*
-		* @private
-		*/
-		_processArguments() {
-			const myParseArg = (argument, value, previous) => {
-				let parsedValue = value;
-				if (value !== null && argument.parseArg) {
-					const invalidValueMessage = `error: command-argument value '${value}' is invalid for argument '${argument.name()}'.`;
-					parsedValue = this._callParseArg(argument, value, previous, invalidValueMessage);
-				}
-				return parsedValue;
-			};
-			this._checkNumberOfArguments();
-			const processedArgs = [];
-			this.registeredArguments.forEach((declaredArg, index) => {
-				let value = declaredArg.defaultValue;
-				if (declaredArg.variadic) {
-					if (index < this.args.length) {
-						value = this.args.slice(index);
-						if (declaredArg.parseArg) value = value.reduce((processed, v) => {
-							return myParseArg(declaredArg, v, processed);
-						}, declaredArg.defaultValue);
-					} else if (value === void 0) value = [];
-				} else if (index < this.args.length) {
-					value = this.args[index];
-					if (declaredArg.parseArg) value = myParseArg(declaredArg, value, declaredArg.defaultValue);
-				}
-				processedArgs[index] = value;
-			});
-			this.processedArgs = processedArgs;
-		}
-		/**
-		* Once we have a promise we chain, but call synchronously until then.
-		*
-		* @param {(Promise|undefined)} promise
-		* @param {Function} fn
-		* @return {(Promise|undefined)}
-		* @private
-		*/
-		_chainOrCall(promise, fn) {
-			if (promise?.then && typeof promise.then === "function") return promise.then(() => fn());
-			return fn();
-		}
-		/**
-		*
-		* @param {(Promise|undefined)} promise
-		* @param {string} event
-		* @return {(Promise|undefined)}
-		* @private
-		*/
-		_chainOrCallHooks(promise, event) {
-			let result = promise;
-			const hooks = [];
-			this._getCommandAndAncestors().reverse().filter((cmd) => cmd._lifeCycleHooks[event] !== void 0).forEach((hookedCommand) => {
-				hookedCommand._lifeCycleHooks[event].forEach((callback) => {
-					hooks.push({
-						hookedCommand,
-						callback
-					});
-				});
-			});
-			if (event === "postAction") hooks.reverse();
-			hooks.forEach((hookDetail) => {
-				result = this._chainOrCall(result, () => {
-					return hookDetail.callback(hookDetail.hookedCommand, this);
-				});
-			});
-			return result;
-		}
-		/**
-		*
-		* @param {(Promise|undefined)} promise
-		* @param {Command} subCommand
-		* @param {string} event
-		* @return {(Promise|undefined)}
-		* @private
-		*/
-		_chainOrCallSubCommandHook(promise, subCommand, event) {
-			let result = promise;
-			if (this._lifeCycleHooks[event] !== void 0) this._lifeCycleHooks[event].forEach((hook) => {
-				result = this._chainOrCall(result, () => {
-					return hook(this, subCommand);
-				});
-			});
-			return result;
-		}
-		/**
-		* Process arguments in context of this command.
-		* Returns action result, in case it is a promise.
-		*
-		* @private
-		*/
-		_parseCommand(operands, unknown) {
-			const parsed = this.parseOptions(unknown);
-			this._parseOptionsEnv();
-			this._parseOptionsImplied();
-			operands = operands.concat(parsed.operands);
-			unknown = parsed.unknown;
-			this.args = operands.concat(unknown);
-			if (operands && this._findCommand(operands[0])) return this._dispatchSubcommand(operands[0], operands.slice(1), unknown);
-			if (this._getHelpCommand() && operands[0] === this._getHelpCommand().name()) return this._dispatchHelpCommand(operands[1]);
-			if (this._defaultCommandName) {
-				this._outputHelpIfRequested(unknown);
-				return this._dispatchSubcommand(this._defaultCommandName, operands, unknown);
-			}
-			if (this.commands.length && this.args.length === 0 && !this._actionHandler && !this._defaultCommandName) this.help({ error: true });
-			this._outputHelpIfRequested(parsed.unknown);
-			this._checkForMissingMandatoryOptions();
-			this._checkForConflictingOptions();
-			const checkForUnknownOptions = () => {
-				if (parsed.unknown.length > 0) this.unknownOption(parsed.unknown[0]);
-			};
-			const commandEvent = `command:${this.name()}`;
-			if (this._actionHandler) {
-				checkForUnknownOptions();
-				this._processArguments();
-				let promiseChain;
-				promiseChain = this._chainOrCallHooks(promiseChain, "preAction");
-				promiseChain = this._chainOrCall(promiseChain, () => this._actionHandler(this.processedArgs));
-				if (this.parent) promiseChain = this._chainOrCall(promiseChain, () => {
-					this.parent.emit(commandEvent, operands, unknown);
-				});
-				promiseChain = this._chainOrCallHooks(promiseChain, "postAction");
-				return promiseChain;
-			}
-			if (this.parent?.listenerCount(commandEvent)) {
-				checkForUnknownOptions();
-				this._processArguments();
-				this.parent.emit(commandEvent, operands, unknown);
-			} else if (operands.length) {
-				if (this._findCommand("*")) return this._dispatchSubcommand("*", operands, unknown);
-				if (this.listenerCount("command:*")) this.emit("command:*", operands, unknown);
-				else if (this.commands.length) this.unknownCommand();
-				else {
-					checkForUnknownOptions();
-					this._processArguments();
-				}
-			} else if (this.commands.length) {
-				checkForUnknownOptions();
-				this.help({ error: true });
-			} else {
-				checkForUnknownOptions();
-				this._processArguments();
-			}
-		}
-		/**
-		* Find matching command.
-		*
-		* @private
-		* @return {Command | undefined}
-		*/
-		_findCommand(name) {
-			if (!name) return void 0;
-			return this.commands.find((cmd) => cmd._name === name || cmd._aliases.includes(name));
-		}
-		/**
-		* Return an option matching `arg` if any.
-		*
-		* @param {string} arg
-		* @return {Option}
-		* @package
-		*/
-		_findOption(arg) {
-			return this.options.find((option) => option.is(arg));
-		}
-		/**
-		* Display an error message if a mandatory option does not have a value.
-		* Called after checking for help flags in leaf subcommand.
-		*
-		* @private
-		*/
-		_checkForMissingMandatoryOptions() {
-			this._getCommandAndAncestors().forEach((cmd) => {
-				cmd.options.forEach((anOption) => {
-					if (anOption.mandatory && cmd.getOptionValue(anOption.attributeName()) === void 0) cmd.missingMandatoryOptionValue(anOption);
-				});
-			});
-		}
-		/**
-		* Display an error message if conflicting options are used together in this.
-		*
-		* @private
-		*/
-		_checkForConflictingLocalOptions() {
-			const definedNonDefaultOptions = this.options.filter((option) => {
-				const optionKey = option.attributeName();
-				if (this.getOptionValue(optionKey) === void 0) return false;
-				return this.getOptionValueSource(optionKey) !== "default";
-			});
-			definedNonDefaultOptions.filter((option) => option.conflictsWith.length > 0).forEach((option) => {
-				const conflictingAndDefined = definedNonDefaultOptions.find((defined) => option.conflictsWith.includes(defined.attributeName()));
-				if (conflictingAndDefined) this._conflictingOption(option, conflictingAndDefined);
-			});
-		}
-		/**
-		* Display an error message if conflicting options are used together.
-		* Called after checking for help flags in leaf subcommand.
-		*
-		* @private
-		*/
-		_checkForConflictingOptions() {
-			this._getCommandAndAncestors().forEach((cmd) => {
-				cmd._checkForConflictingLocalOptions();
-			});
-		}
-		/**
-		* Parse options from `argv` removing known options,
-		* and return argv split into operands and unknown arguments.
-		*
-		* Side effects: modifies command by storing options. Does not reset state if called again.
-		*
-		* Examples:
-		*
-		*     argv => operands, unknown
-		*     --known kkk op => [op], []
-		*     op --known kkk => [op], []
-		*     sub --unknown uuu op => [sub], [--unknown uuu op]
-		*     sub -- --unknown uuu op => [sub --unknown uuu op], []
-		*
-		* @param {string[]} args
-		* @return {{operands: string[], unknown: string[]}}
-		*/
-		parseOptions(args) {
-			const operands = [];
-			const unknown = [];
-			let dest = operands;
-			function maybeOption(arg) {
-				return arg.length > 1 && arg[0] === "-";
-			}
-			const negativeNumberArg = (arg) => {
-				if (!/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(arg)) return false;
-				return !this._getCommandAndAncestors().some((cmd) => cmd.options.map((opt) => opt.short).some((short) => /^-\d$/.test(short)));
-			};
-			let activeVariadicOption = null;
-			let activeGroup = null;
-			let i = 0;
-			while (i < args.length || activeGroup) {
-				const arg = activeGroup ?? args[i++];
-				activeGroup = null;
-				if (arg === "--") {
-					if (dest === unknown) dest.push(arg);
-					dest.push(...args.slice(i));
-					break;
-				}
-				if (activeVariadicOption && (!maybeOption(arg) || negativeNumberArg(arg))) {
-					this.emit(`option:${activeVariadicOption.name()}`, arg);
-					continue;
-				}
-				activeVariadicOption = null;
-				if (maybeOption(arg)) {
-					const option = this._findOption(arg);
-					if (option) {
-						if (option.required) {
-							const value = args[i++];
-							if (value === void 0) this.optionMissingArgument(option);
-							this.emit(`option:${option.name()}`, value);
-						} else if (option.optional) {
-							let value = null;
-							if (i < args.length && (!maybeOption(args[i]) || negativeNumberArg(args[i]))) value = args[i++];
-							this.emit(`option:${option.name()}`, value);
-						} else this.emit(`option:${option.name()}`);
-						activeVariadicOption = option.variadic ? option : null;
-						continue;
-					}
-				}
-				if (arg.length > 2 && arg[0] === "-" && arg[1] !== "-") {
-					const option = this._findOption(`-${arg[1]}`);
-					if (option) {
-						if (option.required || option.optional && this._combineFlagAndOptionalValue) this.emit(`option:${option.name()}`, arg.slice(2));
-						else {
-							this.emit(`option:${option.name()}`);
-							activeGroup = `-${arg.slice(2)}`;
-						}
-						continue;
-					}
-				}
-				if (/^--[^=]+=/.test(arg)) {
-					const index = arg.indexOf("=");
-					const option = this._findOption(arg.slice(0, index));
-					if (option && (option.required || option.optional)) {
-						this.emit(`option:${option.name()}`, arg.slice(index + 1));
-						continue;
-					}
-				}
-				if (dest === operands && maybeOption(arg) && !(this.commands.length === 0 && negativeNumberArg(arg))) dest = unknown;
-				if ((this._enablePositionalOptions || this._passThroughOptions) && operands.length === 0 && unknown.length === 0) {
-					if (this._findCommand(arg)) {
-						operands.push(arg);
-						unknown.push(...args.slice(i));
-						break;
-					} else if (this._getHelpCommand() && arg === this._getHelpCommand().name()) {
-						operands.push(arg, ...args.slice(i));
-						break;
-					} else if (this._defaultCommandName) {
-						unknown.push(arg, ...args.slice(i));
-						break;
-					}
-				}
-				if (this._passThroughOptions) {
-					dest.push(arg, ...args.slice(i));
-					break;
-				}
-				dest.push(arg);
-			}
-			return {
-				operands,
-				unknown
-			};
-		}
-		/**
-		* Return an object containing local option values as key-value pairs.
-		*
-		* @return {object}
-		*/
-		opts() {
-			if (this._storeOptionsAsProperties) {
-				const result = {};
-				const len = this.options.length;
-				for (let i = 0; i < len; i++) {
-					const key = this.options[i].attributeName();
-					result[key] = key === this._versionOptionName ? this._version : this[key];
-				}
-				return result;
-			}
-			return this._optionValues;
-		}
-		/**
-		* Return an object containing merged local and global option values as key-value pairs.
-		*
-		* @return {object}
-		*/
-		optsWithGlobals() {
-			return this._getCommandAndAncestors().reduce((combinedOptions, cmd) => Object.assign(combinedOptions, cmd.opts()), {});
-		}
-		/**
-		* Display error message and exit (or call exitOverride).
-		*
-		* @param {string} message
-		* @param {object} [errorOptions]
-		* @param {string} [errorOptions.code] - an id string representing the error
-		* @param {number} [errorOptions.exitCode] - used with process.exit
-		*/
-		error(message, errorOptions) {
-			this._outputConfiguration.outputError(`${message}\n`, this._outputConfiguration.writeErr);
-			if (typeof this._showHelpAfterError === "string") this._outputConfiguration.writeErr(`${this._showHelpAfterError}\n`);
-			else if (this._showHelpAfterError) {
-				this._outputConfiguration.writeErr("\n");
-				this.outputHelp({ error: true });
-			}
-			const config = errorOptions || {};
-			const exitCode = config.exitCode || 1;
-			const code = config.code || "commander.error";
-			this._exit(exitCode, code, message);
-		}
-		/**
-		* Apply any option related environment variables, if option does
-		* not have a value from cli or client code.
-		*
-		* @private
-		*/
-		_parseOptionsEnv() {
-			this.options.forEach((option) => {
-				if (option.envVar && option.envVar in process.env) {
-					const optionKey = option.attributeName();
-					if (this.getOptionValue(optionKey) === void 0 || [
-						"default",
-						"config",
-						"env"
-					].includes(this.getOptionValueSource(optionKey))) {
-						if (option.required || option.optional) this.emit(`optionEnv:${option.name()}`, process.env[option.envVar]);
-						else this.emit(`optionEnv:${option.name()}`);
-					}
-				}
-			});
-		}
-		/**
-		* Apply any implied option values, if option is undefined or default value.
-		*
-		* @private
-		*/
-		_parseOptionsImplied() {
-			const dualHelper = new DualOptions(this.options);
-			const hasCustomOptionValue = (optionKey) => {
-				return this.getOptionValue(optionKey) !== void 0 && !["default", "implied"].includes(this.getOptionValueSource(optionKey));
-			};
-			this.options.filter((option) => option.implied !== void 0 && hasCustomOptionValue(option.attributeName()) && dualHelper.valueFromOption(this.getOptionValue(option.attributeName()), option)).forEach((option) => {
-				Object.keys(option.implied).filter((impliedKey) => !hasCustomOptionValue(impliedKey)).forEach((impliedKey) => {
-					this.setOptionValueWithSource(impliedKey, option.implied[impliedKey], "implied");
-				});
-			});
-		}
-		/**
-		* Argument `name` is missing.
-		*
-		* @param {string} name
-		* @private
-		*/
-		missingArgument(name) {
-			const message = `error: missing required argument '${name}'`;
-			this.error(message, { code: "commander.missingArgument" });
-		}
-		/**
-		* `Option` is missing an argument.
-		*
-		* @param {Option} option
-		* @private
-		*/
-		optionMissingArgument(option) {
-			const message = `error: option '${option.flags}' argument missing`;
-			this.error(message, { code: "commander.optionMissingArgument" });
-		}
-		/**
-		* `Option` does not have a value, and is a mandatory option.
-		*
-		* @param {Option} option
-		* @private
-		*/
-		missingMandatoryOptionValue(option) {
-			const message = `error: required option '${option.flags}' not specified`;
-			this.error(message, { code: "commander.missingMandatoryOptionValue" });
-		}
-		/**
-		* `Option` conflicts with another option.
-		*
-		* @param {Option} option
-		* @param {Option} conflictingOption
-		* @private
-		*/
-		_conflictingOption(option, conflictingOption) {
-			const findBestOptionFromValue = (option) => {
-				const optionKey = option.attributeName();
-				const optionValue = this.getOptionValue(optionKey);
-				const negativeOption = this.options.find((target) => target.negate && optionKey === target.attributeName());
-				const positiveOption = this.options.find((target) => !target.negate && optionKey === target.attributeName());
-				if (negativeOption && (negativeOption.presetArg === void 0 && optionValue === false || negativeOption.presetArg !== void 0 && optionValue === negativeOption.presetArg)) return negativeOption;
-				return positiveOption || option;
-			};
-			const getErrorMessage = (option) => {
-				const bestOption = findBestOptionFromValue(option);
-				const optionKey = bestOption.attributeName();
-				if (this.getOptionValueSource(optionKey) === "env") return `environment variable '${bestOption.envVar}'`;
-				return `option '${bestOption.flags}'`;
-			};
-			const message = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
-			this.error(message, { code: "commander.conflictingOption" });
-		}
-		/**
-		* Unknown option `flag`.
-		*
-		* @param {string} flag
-		* @private
-		*/
-		unknownOption(flag) {
-			if (this._allowUnknownOption) return;
-			let suggestion = "";
-			if (flag.startsWith("--") && this._showSuggestionAfterError) {
-				let candidateFlags = [];
-				let command = this;
-				do {
-					const moreFlags = command.createHelp().visibleOptions(command).filter((option) => option.long).map((option) => option.long);
-					candidateFlags = candidateFlags.concat(moreFlags);
-					command = command.parent;
-				} while (command && !command._enablePositionalOptions);
-				suggestion = suggestSimilar(flag, candidateFlags);
-			}
-			const message = `error: unknown option '${flag}'${suggestion}`;
-			this.error(message, { code: "commander.unknownOption" });
-		}
-		/**
-		* Excess arguments, more than expected.
-		*
-		* @param {string[]} receivedArgs
-		* @private
-		*/
-		_excessArguments(receivedArgs) {
-			if (this._allowExcessArguments) return;
-			const expected = this.registeredArguments.length;
-			const s = expected === 1 ? "" : "s";
-			const message = `error: too many arguments${this.parent ? ` for '${this.name()}'` : ""}. Expected ${expected} argument${s} but got ${receivedArgs.length}.`;
-			this.error(message, { code: "commander.excessArguments" });
-		}
-		/**
-		* Unknown command.
-		*
-		* @private
-		*/
-		unknownCommand() {
-			const unknownName = this.args[0];
-			let suggestion = "";
-			if (this._showSuggestionAfterError) {
-				const candidateNames = [];
-				this.createHelp().visibleCommands(this).forEach((command) => {
-					candidateNames.push(command.name());
-					if (command.alias()) candidateNames.push(command.alias());
-				});
-				suggestion = suggestSimilar(unknownName, candidateNames);
-			}
-			const message = `error: unknown command '${unknownName}'${suggestion}`;
-			this.error(message, { code: "commander.unknownCommand" });
-		}
-		/**
-		* Get or set the program version.
-		*
-		* This method auto-registers the "-V, --version" option which will print the version number.
-		*
-		* You can optionally supply the flags and description to override the defaults.
-		*
-		* @param {string} [str]
-		* @param {string} [flags]
-		* @param {string} [description]
-		* @return {(this | string | undefined)} `this` command for chaining, or version string if no arguments
-		*/
-		version(str, flags, description) {
-			if (str === void 0) return this._version;
-			this._version = str;
-			flags = flags || "-V, --version";
-			description = description || "output the version number";
-			const versionOption = this.createOption(flags, description);
-			this._versionOptionName = versionOption.attributeName();
-			this._registerOption(versionOption);
-			this.on("option:" + versionOption.name(), () => {
-				this._outputConfiguration.writeOut(`${str}\n`);
-				this._exit(0, "commander.version", str);
-			});
-			return this;
-		}
-		/**
-		* Set the description.
-		*
-		* @param {string} [str]
-		* @param {object} [argsDescription]
-		* @return {(string|Command)}
-		*/
-		description(str, argsDescription) {
-			if (str === void 0 && argsDescription === void 0) return this._description;
-			this._description = str;
-			if (argsDescription) this._argsDescription = argsDescription;
-			return this;
-		}
-		/**
-		* Set the summary. Used when listed as subcommand of parent.
-		*
-		* @param {string} [str]
-		* @return {(string|Command)}
-		*/
-		summary(str) {
-			if (str === void 0) return this._summary;
-			this._summary = str;
-			return this;
-		}
-		/**
-		* Set an alias for the command.
-		*
-		* You may call more than once to add multiple aliases. Only the first alias is shown in the auto-generated help.
-		*
-		* @param {string} [alias]
-		* @return {(string|Command)}
-		*/
-		alias(alias) {
-			if (alias === void 0) return this._aliases[0];
-			/** @type {Command} */
-			let command = this;
-			if (this.commands.length !== 0 && this.commands[this.commands.length - 1]._executableHandler) command = this.commands[this.commands.length - 1];
-			if (alias === command._name) throw new Error("Command alias can't be the same as its name");
-			const matchingCommand = this.parent?._findCommand(alias);
-			if (matchingCommand) {
-				const existingCmd = [matchingCommand.name()].concat(matchingCommand.aliases()).join("|");
-				throw new Error(`cannot add alias '${alias}' to command '${this.name()}' as already have command '${existingCmd}'`);
-			}
-			command._aliases.push(alias);
-			return this;
-		}
-		/**
-		* Set aliases for the command.
-		*
-		* Only the first alias is shown in the auto-generated help.
-		*
-		* @param {string[]} [aliases]
-		* @return {(string[]|Command)}
-		*/
-		aliases(aliases) {
-			if (aliases === void 0) return this._aliases;
-			aliases.forEach((alias) => this.alias(alias));
-			return this;
-		}
-		/**
-		* Set / get the command usage `str`.
-		*
-		* @param {string} [str]
-		* @return {(string|Command)}
-		*/
-		usage(str) {
-			if (str === void 0) {
-				if (this._usage) return this._usage;
-				const args = this.registeredArguments.map((arg) => {
-					return humanReadableArgName(arg);
-				});
-				return [].concat(this.options.length || this._helpOption !== null ? "[options]" : [], this.commands.length ? "[command]" : [], this.registeredArguments.length ? args : []).join(" ");
-			}
-			this._usage = str;
-			return this;
-		}
-		/**
-		* Get or set the name of the command.
-		*
-		* @param {string} [str]
-		* @return {(string|Command)}
-		*/
-		name(str) {
-			if (str === void 0) return this._name;
-			this._name = str;
-			return this;
-		}
-		/**
-		* Set/get the help group heading for this subcommand in parent command's help.
-		*
-		* @param {string} [heading]
-		* @return {Command | string}
-		*/
-		helpGroup(heading) {
-			if (heading === void 0) return this._helpGroupHeading ?? "";
-			this._helpGroupHeading = heading;
-			return this;
-		}
-		/**
-		* Set/get the default help group heading for subcommands added to this command.
-		* (This does not override a group set directly on the subcommand using .helpGroup().)
-		*
-		* @example
-		* program.commandsGroup('Development Commands:);
-		* program.command('watch')...
-		* program.command('lint')...
-		* ...
-		*
-		* @param {string} [heading]
-		* @returns {Command | string}
-		*/
-		commandsGroup(heading) {
-			if (heading === void 0) return this._defaultCommandGroup ?? "";
-			this._defaultCommandGroup = heading;
-			return this;
-		}
-		/**
-		* Set/get the default help group heading for options added to this command.
-		* (This does not override a group set directly on the option using .helpGroup().)
-		*
-		* @example
-		* program
-		*   .optionsGroup('Development Options:')
-		*   .option('-d, --debug', 'output extra debugging')
-		*   .option('-p, --profile', 'output profiling information')
-		*
-		* @param {string} [heading]
-		* @returns {Command | string}
-		*/
-		optionsGroup(heading) {
-			if (heading === void 0) return this._defaultOptionGroup ?? "";
-			this._defaultOptionGroup = heading;
-			return this;
-		}
-		/**
-		* @param {Option} option
-		* @private
-		*/
-		_initOptionGroup(option) {
-			if (this._defaultOptionGroup && !option.helpGroupHeading) option.helpGroup(this._defaultOptionGroup);
-		}
-		/**
-		* @param {Command} cmd
-		* @private
-		*/
-		_initCommandGroup(cmd) {
-			if (this._defaultCommandGroup && !cmd.helpGroup()) cmd.helpGroup(this._defaultCommandGroup);
-		}
-		/**
-		* Set the name of the command from script filename, such as process.argv[1],
-		* or require.main.filename, or __filename.
-		*
-		* (Used internally and public although not documented in README.)
-		*
-		* @example
-		* program.nameFromFilename(require.main.filename);
-		*
-		* @param {string} filename
-		* @return {Command}
-		*/
-		nameFromFilename(filename) {
-			this._name = path.basename(filename, path.extname(filename));
-			return this;
-		}
-		/**
-		* Get or set the directory for searching for executable subcommands of this command.
-		*
-		* @example
-		* program.executableDir(__dirname);
-		* // or
-		* program.executableDir('subcommands');
-		*
-		* @param {string} [path]
-		* @return {(string|null|Command)}
-		*/
-		executableDir(path) {
-			if (path === void 0) return this._executableDir;
-			this._executableDir = path;
-			return this;
-		}
-		/**
-		* Return program help documentation.
-		*
-		* @param {{ error: boolean }} [contextOptions] - pass {error:true} to wrap for stderr instead of stdout
-		* @return {string}
-		*/
-		helpInformation(contextOptions) {
-			const helper = this.createHelp();
-			const context = this._getOutputContext(contextOptions);
-			helper.prepareContext({
-				error: context.error,
-				helpWidth: context.helpWidth,
-				outputHasColors: context.hasColors
-			});
-			const text = helper.formatHelp(this, helper);
-			if (context.hasColors) return text;
-			return this._outputConfiguration.stripColor(text);
-		}
-		/**
-		* @typedef HelpContext
-		* @type {object}
-		* @property {boolean} error
-		* @property {number} helpWidth
-		* @property {boolean} hasColors
-		* @property {function} write - includes stripColor if needed
-		*
-		* @returns {HelpContext}
-		* @private
-		*/
-		_getOutputContext(contextOptions) {
-			contextOptions = contextOptions || {};
-			const error = !!contextOptions.error;
-			let baseWrite;
-			let hasColors;
-			let helpWidth;
-			if (error) {
-				baseWrite = (str) => this._outputConfiguration.writeErr(str);
-				hasColors = this._outputConfiguration.getErrHasColors();
-				helpWidth = this._outputConfiguration.getErrHelpWidth();
-			} else {
-				baseWrite = (str) => this._outputConfiguration.writeOut(str);
-				hasColors = this._outputConfiguration.getOutHasColors();
-				helpWidth = this._outputConfiguration.getOutHelpWidth();
-			}
-			const write = (str) => {
-				if (!hasColors) str = this._outputConfiguration.stripColor(str);
-				return baseWrite(str);
-			};
-			return {
-				error,
-				write,
-				hasColors,
-				helpWidth
-			};
-		}
-		/**
-		* Output help information for this command.
-		*
-		* Outputs built-in help, and custom text added using `.addHelpText()`.
-		*
-		* @param {{ error: boolean } | Function} [contextOptions] - pass {error:true} to write to stderr instead of stdout
-		*/
-		outputHelp(contextOptions) {
-			let deprecatedCallback;
-			if (typeof contextOptions === "function") {
-				deprecatedCallback = contextOptions;
-				contextOptions = void 0;
-			}
-			const outputContext = this._getOutputContext(contextOptions);
-			/** @type {HelpTextEventContext} */
-			const eventContext = {
-				error: outputContext.error,
-				write: outputContext.write,
-				command: this
-			};
-			this._getCommandAndAncestors().reverse().forEach((command) => command.emit("beforeAllHelp", eventContext));
-			this.emit("beforeHelp", eventContext);
-			let helpInformation = this.helpInformation({ error: outputContext.error });
-			if (deprecatedCallback) {
-				helpInformation = deprecatedCallback(helpInformation);
-				if (typeof helpInformation !== "string" && !Buffer.isBuffer(helpInformation)) throw new Error("outputHelp callback must return a string or a Buffer");
-			}
-			outputContext.write(helpInformation);
-			if (this._getHelpOption()?.long) this.emit(this._getHelpOption().long);
-			this.emit("afterHelp", eventContext);
-			this._getCommandAndAncestors().forEach((command) => command.emit("afterAllHelp", eventContext));
-		}
-		/**
-		* You can pass in flags and a description to customise the built-in help option.
-		* Pass in false to disable the built-in help option.
-		*
-		* @example
-		* program.helpOption('-?, --help' 'show help'); // customise
-		* program.helpOption(false); // disable
-		*
-		* @param {(string | boolean)} flags
-		* @param {string} [description]
-		* @return {Command} `this` command for chaining
-		*/
-		helpOption(flags, description) {
-			if (typeof flags === "boolean") {
-				if (flags) {
-					if (this._helpOption === null) this._helpOption = void 0;
-					if (this._defaultOptionGroup) this._initOptionGroup(this._getHelpOption());
-				} else this._helpOption = null;
-				return this;
-			}
-			this._helpOption = this.createOption(flags ?? "-h, --help", description ?? "display help for command");
-			if (flags || description) this._initOptionGroup(this._helpOption);
-			return this;
-		}
-		/**
-		* Lazy create help option.
-		* Returns null if has been disabled with .helpOption(false).
-		*
-		* @returns {(Option | null)} the help option
-		* @package
-		*/
-		_getHelpOption() {
-			if (this._helpOption === void 0) this.helpOption(void 0, void 0);
-			return this._helpOption;
-		}
-		/**
-		* Supply your own option to use for the built-in help option.
-		* This is an alternative to using helpOption() to customise the flags and description etc.
-		*
-		* @param {Option} option
-		* @return {Command} `this` command for chaining
-		*/
-		addHelpOption(option) {
-			this._helpOption = option;
-			this._initOptionGroup(option);
-			return this;
-		}
-		/**
-		* Output help information and exit.
-		*
-		* Outputs built-in help, and custom text added using `.addHelpText()`.
-		*
-		* @param {{ error: boolean }} [contextOptions] - pass {error:true} to write to stderr instead of stdout
-		*/
-		help(contextOptions) {
-			this.outputHelp(contextOptions);
-			let exitCode = Number(process.exitCode ?? 0);
-			if (exitCode === 0 && contextOptions && typeof contextOptions !== "function" && contextOptions.error) exitCode = 1;
-			this._exit(exitCode, "commander.help", "(outputHelp)");
-		}
-		/**
-		* // Do a little typing to coordinate emit and listener for the help text events.
-		* @typedef HelpTextEventContext
-		* @type {object}
-		* @property {boolean} error
-		* @property {Command} command
-		* @property {function} write
-		*/
-		/**
-		* Add additional text to be displayed with the built-in help.
-		*
-		* Position is 'before' or 'after' to affect just this command,
-		* and 'beforeAll' or 'afterAll' to affect this command and all its subcommands.
-		*
-		* @param {string} position - before or after built-in help
-		* @param {(string | Function)} text - string to add, or a function returning a string
-		* @return {Command} `this` command for chaining
-		*/
-		addHelpText(position, text) {
-			const allowedValues = [
-				"beforeAll",
-				"before",
-				"after",
-				"afterAll"
-			];
-			if (!allowedValues.includes(position)) throw new Error(`Unexpected value for position to addHelpText.
-Expecting one of '${allowedValues.join("', '")}'`);
-			const helpEvent = `${position}Help`;
-			this.on(helpEvent, (context) => {
-				let helpStr;
-				if (typeof text === "function") helpStr = text({
-					error: context.error,
-					command: context.command
-				});
-				else helpStr = text;
-				if (helpStr) context.write(`${helpStr}\n`);
-			});
-			return this;
-		}
-		/**
-		* Output help information if help flags specified
-		*
-		* @param {Array} args - array of options to search for help flags
-		* @private
-		*/
-		_outputHelpIfRequested(args) {
-			const helpOption = this._getHelpOption();
-			if (helpOption && args.find((arg) => helpOption.is(arg))) {
-				this.outputHelp();
-				this._exit(0, "commander.helpDisplayed", "(outputHelp)");
-			}
-		}
-	};
-	/**
-	* Scan arguments and increment port number for inspect calls (to avoid conflicts when spawning new command).
-	*
-	* @param {string[]} args - array of arguments from node.execArgv
-	* @returns {string[]}
-	* @private
-	*/
-	function incrementNodeInspectorPort(args) {
-		return args.map((arg) => {
-			if (!arg.startsWith("--inspect")) return arg;
-			let debugOption;
-			let debugHost = "127.0.0.1";
-			let debugPort = "9229";
-			let match;
-			if ((match = arg.match(/^(--inspect(-brk)?)$/)) !== null) debugOption = match[1];
-			else if ((match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) !== null) {
-				debugOption = match[1];
-				if (/^\d+$/.test(match[3])) debugPort = match[3];
-				else debugHost = match[3];
-			} else if ((match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/)) !== null) {
-				debugOption = match[1];
-				debugHost = match[3];
-				debugPort = match[4];
-			}
-			if (debugOption && debugPort !== "0") return `${debugOption}=${debugHost}:${parseInt(debugPort) + 1}`;
-			return arg;
-		});
-	}
-	/**
-	* @returns {boolean | undefined}
-	* @package
-	*/
-	function useColor() {
-		if (process.env.NO_COLOR || process.env.FORCE_COLOR === "0" || process.env.FORCE_COLOR === "false") return false;
-		if (process.env.FORCE_COLOR || process.env.CLICOLOR_FORCE !== void 0) return true;
-	}
-	exports.Command = Command;
-	exports.useColor = useColor;
-}));
-
-// node_modules/commander/index.js
-var require_commander = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const { Argument } = require_argument();
-	const { Command } = require_command();
-	const { CommanderError, InvalidArgumentError } = require_error();
-	const { Help } = require_help();
-	const { Option } = require_option();
-	exports.program = new Command();
-	exports.createCommand = (name) => new Command(name);
-	exports.createOption = (flags, description) => new Option(flags, description);
-	exports.createArgument = (name, description) => new Argument(name, description);
-	/**
-	* Expose classes
-	*/
-	exports.Command = Command;
-	exports.Option = Option;
-	exports.Argument = Argument;
-	exports.Help = Help;
-	exports.CommanderError = CommanderError;
-	exports.InvalidArgumentError = InvalidArgumentError;
-	exports.InvalidOptionArgumentError = InvalidArgumentError;
-}));
-
-// node_modules/commander/esm.mjs
-var import_commander = /* @__PURE__ */ __toESM(require_commander(), 1);
-const { program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = import_commander.default;
-
-// src/config/inputs.ts
-/** All inputs, in the order of the docs. */
-const INPUTS = [
-	{
-		name: "command",
-		description: "What to do: `draft`, `check`, `combine`, `publish`, `launch`, `gate`, or `auto` to choose by the event that started the workflow.",
-		value: "NAME",
-		default: "auto",
-		doors: "action"
-	},
-	{
-		name: "launch",
-		description: "For `command: launch`, the step: `advance scheduled-exports`, `hold scheduled-exports exports time out`. For `command: gate`, the launch; without it: the release that is being written.",
-		value: "STEP",
-		default: "",
-		doors: "action"
-	},
-	{
-		name: "repo",
-		description: "Folder of the git clone.",
-		value: "DIR",
-		default: ".",
-		doors: "both"
-	},
-	{
-		name: "from",
-		description: "Tag, branch or commit that the notes start after; `ROOT` for the first commit. Without it: the newest release.",
-		value: "REF",
-		default: "",
-		doors: "both"
-	},
-	{
-		name: "to",
-		description: "Tag, branch or commit that the notes end with. Without it: what is checked out.",
-		value: "REF",
-		default: "",
-		doors: "both"
-	},
-	{
-		name: "release",
-		description: "Version of the release. Without it: the tag on `to`, else a suggestion from the changes.",
-		value: "VERSION",
-		default: "",
-		doors: "both"
-	},
-	{
-		name: "package",
-		description: "Only this package of a monorepo.",
-		value: "NAME",
-		default: "",
-		doors: "both"
-	},
-	{
-		name: "config",
-		description: "Config file. Without it: `.github/drumroll.yml`, if it exists.",
-		value: "FILE",
-		default: "",
-		doors: "both"
-	},
-	{
-		name: "document",
-		description: "Print this document instead of the customer notes.",
-		value: "NAME",
-		default: "",
-		doors: "cli"
-	},
-	{
-		name: "json",
-		description: "Print the release as JSON.",
-		value: null,
-		default: "false",
-		doors: "cli"
-	},
-	{
-		name: "out",
-		description: "Folder to write all documents to. What people edited there is kept.",
-		value: "DIR",
-		default: "",
-		doors: "both"
-	},
-	{
-		name: "keep",
-		description: "In the files of `--out`: leave the words of this entry (`\"#412\"`) as a person wrote them; again for more.",
-		value: "ID",
-		default: "",
-		doors: "cli",
-		isRepeatable: true
-	},
-	{
-		name: "take",
-		description: "In the files of `--out`: put the generated words of this entry (`\"#412\"`) there; again for more.",
-		value: "ID",
-		default: "",
-		doors: "cli",
-		isRepeatable: true
-	},
-	{
-		name: "evidence",
-		description: "Make the notes from this file instead of a git clone; for `combine`, one file a line.",
-		value: "FILE",
-		default: "",
-		doors: "both"
-	},
-	{
-		name: "save-evidence",
-		description: "Write all that was collected to this file, for `evidence`.",
-		value: "FILE",
-		default: "",
-		doors: "both"
-	},
-	{
-		name: "github",
-		description: "Read pull requests and issues on GitHub, and keep the drafts there up to date: a pull request, a draft release, a checklist issue.",
-		value: null,
-		default: "true",
-		doors: "both"
-	},
-	{
-		name: "token",
-		description: "Token for GitHub. What it may do: docs/github.md.",
-		value: "TOKEN",
-		default: "${{ github.token }}",
-		doors: "action"
-	},
-	{
-		name: "offline",
-		description: "Use no network. On the command line nothing does unless `--github` is given.",
-		value: null,
-		default: "false",
-		doors: "cli"
-	},
-	{
-		name: "dry-run",
-		description: "Say what would be written, and write nothing.",
-		value: null,
-		default: "false",
-		doors: "both"
-	}
-];
+import { spawn } from "node:child_process";
 
 // src/errors/nearest.ts
 /** Errors: in go a name that nobody knows and the known ones, out comes the likely one. */
@@ -3238,7 +75,7 @@ function redact(value) {
 	return value.replace(/(:\/\/)[^\s/@]+@/g, "$1***@").replace(/\b(?:gh[pousr]_|github_pat_)\w{10,}/g, "***").replace(/\b(authorization:\s*\w+\s+)\S+/gi, "$1***");
 }
 /** The same in quotation marks, so that an empty value shows. */
-function quote$1(value) {
+function quote(value) {
 	return `"${visible(value)}"`;
 }
 /** `a, b, c and 4 more`. */
@@ -3249,7 +86,7 @@ function listNames(names) {
 /** A sentence with a leading space, or nothing when no known name is near. */
 function didYouMean(name, known) {
 	const likely = nearest(name, known);
-	return likely === null ? "" : ` Did you mean ${quote$1(likely)}?`;
+	return likely === null ? "" : ` Did you mean ${quote(likely)}?`;
 }
 /** `file`, `file:line` or `file:line:column`, as editors and terminals make them clickable. */
 function place(file, line, column) {
@@ -3267,1117 +104,16 @@ function problemList(file, problems) {
 	const lines = problems.slice(0, MOST_PROBLEMS).map((problem) => `  ${problemLine(file, problem)}`);
 	const more = problems.length > MOST_PROBLEMS ? [`  and ${problems.length - MOST_PROBLEMS} more`] : [];
 	return [
-		`${quote$1(file)} has ${count}:`,
+		`${quote(file)} has ${count}:`,
 		...lines,
 		...more
 	].join("\n");
 }
 function problemLine(file, { line, column, path, message, value, allowed }) {
-	const subject = value === null || path === value || path.endsWith(`.${value}`) ? visible(path) : `${visible(path)}: ${quote$1(value)}`;
+	const subject = value === null || path === value || path.endsWith(`.${value}`) ? visible(path) : `${visible(path)}: ${quote(value)}`;
 	const likely = value === null ? "" : didYouMean(value, allowed);
 	const choice = allowed.length > 0 && (likely === "" || allowed.length <= MOST_NAMES$1) ? ` Allowed: ${listNames(allowed)}.` : "";
 	return `${place(file, line, column)}  ${`${subject} ${visible(message)}`.trim()}.${likely}${choice}`;
-}
-
-// src/errors/catalogue.ts
-/** Errors as data, in one list so that nobody writes one twice. In: a code's details. Out: its message, fix, place and exit code. */
-/** Of a list in a message. */
-const MOST_LISTED$1 = 10;
-/** Where people find docs and report bugs. */
-const REPOSITORY_URL = "https://github.com/drumroll-notes/drumroll";
-function entry(definition) {
-	return definition;
-}
-/** Every error that a person can meet, by code; `fail` accepts nothing else. */
-const CATALOGUE = {
-	E_GIT_MISSING: entry({
-		exitCode: 3,
-		example: { directory: "/home/mia/app" },
-		message: ({ directory }) => `There is no git on the PATH to read ${quote$1(directory)} with.`,
-		fix: () => "Install git, or run where it is installed."
-	}),
-	E_GIT_FAILED: entry({
-		exitCode: 3,
-		example: {
-			command: "git log",
-			code: "128",
-			output: "fatal: bad object HEAD"
-		},
-		message: ({ command, code, output }) => `${quote$1(command)} failed (${visible(code)}): ${visible(output)}`,
-		fix: () => "Run the same command in that clone; `git fsck` tells whether the clone is damaged."
-	}),
-	E_GIT_PARTIAL: entry({
-		exitCode: 2,
-		example: { command: "git diff-tree" },
-		message: ({ command }) => `This clone is partial and lacks what ${quote$1(command)} must read; Drumroll fetches nothing by itself.`,
-		fix: () => "Leave out `filter` on actions/checkout; in your own clone, run `git fetch --refetch --no-filter`."
-	}),
-	E_GIT_NOT_A_REPOSITORY: entry({
-		exitCode: 2,
-		example: { directory: "/home/mia/notes" },
-		message: ({ directory }) => `${quote$1(directory)} is not inside a git repository.`,
-		fix: () => "Run inside a clone, or name one with `--repo DIR`. In a workflow, run actions/checkout first."
-	}),
-	E_GIT_NO_COMMITS: entry({
-		exitCode: 2,
-		example: { directory: "/home/mia/new-app" },
-		message: ({ directory }) => `The repository in ${quote$1(directory)} has no commits yet.`,
-		fix: () => "Make a first commit, then run again."
-	}),
-	E_GIT_SHALLOW: entry({
-		exitCode: 2,
-		example: { from: "v2.3.0" },
-		message: ({ from }) => `This clone is shallow and ends before ${quote$1(from)}, so changes would be missing.`,
-		fix: () => "Set `fetch-depth: 0` on actions/checkout; in your own clone, run `git fetch --unshallow --tags`."
-	}),
-	E_REF_UNKNOWN: entry({
-		exitCode: 2,
-		example: {
-			ref: "v2.30",
-			known: ["v2.3.0", "v2.2.0"]
-		},
-		message: ({ ref, known }) => `Git knows no commit, tag or branch ${quote$1(ref)} here.${didYouMean(ref, known)}`,
-		fix: () => "Check the name with `git rev-parse --verify`; `git fetch --tags` brings tags that are missing."
-	}),
-	E_REF_NOT_COMMIT: entry({
-		exitCode: 2,
-		example: { ref: "v2.6.11-tree" },
-		message: ({ ref }) => `${quote$1(ref)} is there, but it marks a folder or a file, not a commit.`,
-		fix: () => "Give a tag, branch or commit id that marks a commit; `git cat-file -t NAME` tells what a name marks."
-	}),
-	E_REF_INVALID: entry({
-		exitCode: 2,
-		example: { ref: "--output=notes.md" },
-		message: ({ ref }) => `${quote$1(ref)} does not name one commit: git would take it for an option or a range.`,
-		fix: () => "Give one tag, branch or commit id, without a leading `-` and without `..`."
-	}),
-	E_REF_UNRELATED: entry({
-		exitCode: 2,
-		example: { ref: "gh-pages" },
-		message: ({ ref }) => `${quote$1(ref)} and the newest commit here have no commit in common.`,
-		fix: () => "Name the branch that this one will be merged into. In a shallow clone, run `git fetch --unshallow` first: what both share may be missing."
-	}),
-	E_RANGE_EMPTY: entry({
-		exitCode: 2,
-		example: {
-			from: "v2.4.0",
-			to: "main"
-		},
-		message: ({ from, to }) => `There is no commit between ${quote$1(from)} and ${quote$1(to)}.`,
-		fix: () => "`--from` must name a commit older than `--to`; see `git log FROM..TO`."
-	}),
-	E_FILE_UNREADABLE: entry({
-		exitCode: 3,
-		example: {
-			file: "packages/api/package.json",
-			reason: "permission denied"
-		},
-		message: ({ file, reason }) => `${quote$1(file)} cannot be read: ${visible(reason)}.`,
-		fix: () => "Check that the file is there and that you may read it.",
-		where: ({ file }) => file
-	}),
-	E_FILE_ENCODING: entry({
-		exitCode: 2,
-		example: { file: ".github/drumroll.yml" },
-		message: ({ file }) => `${quote$1(file)} is not UTF-8 text.`,
-		fix: () => "Save it as UTF-8; editors have that under \"encoding\".",
-		where: ({ file }) => file
-	}),
-	E_FILE_OUTSIDE: entry({
-		exitCode: 2,
-		example: {
-			file: ".github/drumroll.yml",
-			folder: "/home/mia/app"
-		},
-		message: ({ file, folder }) => `${quote$1(file)} is a link that leads out of ${quote$1(folder)}, so it is not followed.`,
-		fix: () => "Put the file itself there, or link to one in the same repository.",
-		where: ({ file }) => file
-	}),
-	E_CONFIG_UNREADABLE: entry({
-		exitCode: 2,
-		example: {
-			file: ".github/drumroll.yml",
-			reason: "permission denied"
-		},
-		message: ({ file, reason }) => `The config file ${quote$1(file)} cannot be read: ${visible(reason)}.`,
-		fix: () => "Check the path given to `--config`, and that the file is UTF-8 text.",
-		where: ({ file }) => file
-	}),
-	E_CONFIG_SYNTAX: entry({
-		exitCode: 2,
-		example: {
-			file: ".github/drumroll.yml",
-			line: 7,
-			column: 3,
-			reason: "a key has no value"
-		},
-		message: ({ file, line, column, reason }) => `${place(file, line, column)} is not valid YAML: ${visible(reason)}.`,
-		fix: () => "Correct that line; indentation and an unquoted `:` or `#` are the usual causes.",
-		where: ({ file, line, column }) => place(file, line, column)
-	}),
-	E_CONFIG_INVALID: entry({
-		exitCode: 2,
-		example: {
-			file: ".github/drumroll.yml",
-			problems: [{
-				line: 3,
-				column: 1,
-				path: "titel",
-				message: "is not a known key",
-				value: "titel",
-				allowed: ["title", "tags"]
-			}, {
-				line: 8,
-				column: 7,
-				path: "publish.on",
-				message: "is not known",
-				value: "merged",
-				allowed: ["merge", "tag"]
-			}]
-		},
-		message: ({ file, problems }) => problemList(file, problems),
-		fix: () => "Correct these lines; docs/configuration.md describes every key.",
-		where: ({ file, problems }) => firstPlace(file, problems)
-	}),
-	E_LAUNCH_INVALID: entry({
-		exitCode: 2,
-		example: {
-			file: "launches/scheduled-exports/launch.md",
-			problems: [{
-				line: 18,
-				column: 0,
-				path: "Schedule",
-				message: "must be a day such as 2026-06-16",
-				value: "mid June",
-				allowed: []
-			}]
-		},
-		message: ({ file, problems }) => problemList(file, problems),
-		fix: () => "Correct these lines of the plan; docs/launches.md shows what each section takes. Nothing was written.",
-		where: ({ file, problems }) => firstPlace(file, problems)
-	}),
-	E_LAUNCH_UNKNOWN: entry({
-		exitCode: 2,
-		example: {
-			slug: "scheduled-export",
-			known: ["scheduled-exports", "trash"]
-		},
-		message: ({ slug, known }) => `There is no launch ${quote$1(slug)}.${known.length === 0 ? " No launch was started here." : ` Started: ${listNames(known)}.`}${didYouMean(slug, known)}`,
-		fix: ({ slug }) => `Name one of them, or start it: \`drumroll launch start ${visible(slug)}\`.`
-	}),
-	E_LAUNCH_UNSAID: entry({
-		exitCode: 1,
-		example: { repository: "tidewater/drafts" },
-		message: ({ repository }) => `A launch in ${quote$1(repository)} needs something, and everybody can read this log, so it is not said here.`,
-		fix: () => "Run `drumroll launch show --github` in a clone, with your own token: it says what and whose it is."
-	}),
-	E_LAUNCH_PUBLIC: entry({
-		exitCode: 2,
-		example: { repository: "tidewater/app" },
-		message: ({ repository }) => `Everybody who can read ${quote$1(repository)} could read the plan of a launch there.`,
-		fix: () => "Name a private repository in `drafts.repository`, or set `internal: { allow_public: true }`; without `--github`, plans are files in your clone."
-	}),
-	E_LAUNCH_STEP: entry({
-		exitCode: 2,
-		example: {
-			slug: "scheduled-exports",
-			step: "resume",
-			problem: "it is not on hold"
-		},
-		message: ({ slug, step, problem }) => `${quote$1(slug)} cannot ${visible(step)}: ${visible(problem)}.`,
-		fix: ({ slug }) => `See where it stands: \`drumroll launch show ${visible(slug)}\`.`
-	}),
-	E_GATE_CLOSED: entry({
-		exitCode: 1,
-		example: {
-			what: "beta of scheduled-exports",
-			missing: ["Five teams have used it for a week: mia-k (launches/scheduled-exports/launch.md:31)"]
-		},
-		message: ({ what, missing }) => [`Not ready: ${visible(what)}`, ...missing.map((one) => `  ${visible(one)}`)].join("\n"),
-		fix: ({ missing }) => missing.length === 0 ? "The output says what is missing, and whose it is." : "Do what each line says and name who did it, or go on all the same with `--anyway \"why\"`, which the plan keeps."
-	}),
-	E_CHECK_NO_PULL_REQUEST: entry({
-		exitCode: 2,
-		example: { event: "push" },
-		message: ({ event }) => `The event ${quote$1(event)} is about no pull request, so there is nothing to check.`,
-		fix: () => "Start the workflow `on: pull_request`. Never use `pull_request_target` for it: `check` needs no rights that it gives."
-	}),
-	E_CHECK_FAILED: entry({
-		exitCode: 1,
-		example: { problems: ["It breaks something, and nothing says what a reader has to do. (breaking-migration)"] },
-		message: ({ problems }) => `The pull request lacks what this repository requires:\n${problems.map((problem) => `  ${visible(problem)}`).join("\n")}`,
-		fix: () => "Mend its title or description; docs/check.md says how each rule is met, and `check` in the configuration which ones are required."
-	}),
-	E_TEMPLATE_NOT_FOUND: entry({
-		exitCode: 2,
-		example: {
-			name: "release/note.hbs",
-			known: ["release/notes.hbs", "team/slack.hbs"]
-		},
-		message: ({ name, known }) => `There is no template ${quote$1(name)}.${didYouMean(name, known)}`,
-		fix: ({ known }) => `Name the file like the template that it replaces: ${listNames(known)}.`
-	}),
-	E_TEMPLATE_SYNTAX: entry({
-		exitCode: 2,
-		example: {
-			name: "release/notes.hbs",
-			line: 4,
-			column: 9,
-			reason: "each doesn't match if"
-		},
-		message: ({ name, line, column, reason }) => `${place(name, line, column)} is not a valid template: ${visible(reason)}.`,
-		fix: () => "Close every `{{#block}}` with its own `{{/block}}`, and every `{{` with `}}`.",
-		where: ({ name, line, column }) => place(name, line, column)
-	}),
-	E_TEMPLATE_INVALID: entry({
-		exitCode: 2,
-		example: {
-			name: "release/notes.hbs",
-			problems: [{
-				line: 4,
-				column: 7,
-				path: "titel",
-				message: "is not a known name",
-				value: "titel",
-				allowed: ["title"]
-			}, {
-				line: 9,
-				column: 3,
-				path: "title",
-				message: "needs an escaper: {{md title}}",
-				value: null,
-				allowed: []
-			}]
-		},
-		message: ({ name, problems }) => problemList(name, problems),
-		fix: () => "Correct these places; docs/templates.md lists every name and helper.",
-		where: ({ name, problems }) => firstPlace(name, problems)
-	}),
-	E_TEMPLATE_RUNTIME: entry({
-		exitCode: 2,
-		example: {
-			name: "release/notes.hbs",
-			line: 12,
-			column: 5,
-			reason: "md needs one text"
-		},
-		message: ({ name, line, column, reason }) => `${place(name, line, column)} cannot be rendered: ${visible(reason)}.`,
-		fix: () => "Correct that place; docs/templates.md says what each name holds and each helper takes.",
-		where: ({ name, line, column }) => place(name, line, column)
-	}),
-	E_EVIDENCE_UNREADABLE: entry({
-		exitCode: 2,
-		example: {
-			file: "evidence.json",
-			reason: "no such file"
-		},
-		message: ({ file, reason }) => `The evidence file ${quote$1(file)} cannot be read: ${visible(reason)}.`,
-		fix: () => "Give `--evidence` a file that `--save-evidence` wrote.",
-		where: ({ file }) => file
-	}),
-	E_COMBINE_TWICE: entry({
-		exitCode: 2,
-		example: { repository: "tidewater/app" },
-		message: ({ repository }) => `Two of the evidence files are of ${quote$1(repository)}.`,
-		fix: () => "Give `combine` one file a repository; a range that spans both can be drafted in one run."
-	}),
-	E_EVIDENCE_NOT_JSON: entry({
-		exitCode: 2,
-		example: {
-			file: "evidence.json",
-			reason: "unexpected end of input"
-		},
-		message: ({ file, reason }) => `${quote$1(file)} is not JSON: ${visible(reason)}.`,
-		fix: () => "The file may be cut short: write it again with `--save-evidence`.",
-		where: ({ file }) => file
-	}),
-	E_EVIDENCE_NEWER: entry({
-		exitCode: 2,
-		example: {
-			file: "evidence.json",
-			schema: 2,
-			supported: 1
-		},
-		message: ({ file, schema, supported }) => `${quote$1(file)} has evidence schema ${schema}; this Drumroll reads up to ${supported}.`,
-		fix: () => "Update Drumroll, or write the evidence with this version.",
-		where: ({ file }) => file
-	}),
-	E_EVIDENCE_INVALID: entry({
-		exitCode: 2,
-		example: {
-			file: "evidence.json",
-			problems: [{
-				line: 0,
-				column: 0,
-				path: "commits.0.sha",
-				message: "is not an object id",
-				value: "HEAD",
-				allowed: []
-			}]
-		},
-		message: ({ file, problems }) => problemList(file, problems),
-		fix: () => "Write the file again with `--save-evidence` instead of editing it.",
-		where: ({ file }) => file
-	}),
-	E_TEXT_DENIED: entry({
-		exitCode: 1,
-		example: {
-			path: "releases/next/notes.md",
-			line: 14,
-			word: "Project Falcon"
-		},
-		message: ({ path, line, word }) => `${place(path, line, 0)} is public and holds a word of the deny-list: ${quote$1(word)}.`,
-		fix: () => "Take the word out of the pull request it comes from, out of the text if somebody wrote it there, or out of the deny-list.",
-		where: ({ path, line }) => place(path, line, 0)
-	}),
-	E_OUTPUT_UNWRITABLE: entry({
-		exitCode: 3,
-		example: {
-			path: "out/releases/next",
-			reason: "permission denied",
-			changed: []
-		},
-		message: ({ path, reason, changed }) => `${quote$1(path)} cannot be written: ${visible(reason)}. ${changed.length === 0 ? "Nothing was changed." : `Already written: ${listNames(changed)}.`}`,
-		fix: () => "Give `--out` a folder that you may write to.",
-		where: ({ path }) => path
-	}),
-	E_OUTPUT_NO_SPACE: entry({
-		exitCode: 3,
-		example: { path: "out/releases/next/notes.md" },
-		message: ({ path }) => `There is no space left to write ${quote$1(path)}. Nothing was changed.`,
-		fix: () => "Free some space and run again.",
-		where: ({ path }) => path
-	}),
-	E_OUTPUT_BUSY: entry({
-		exitCode: 3,
-		example: {
-			path: "out/releases/next/notes.md",
-			times: 3
-		},
-		message: ({ path, times }) => `${quote$1(path)} changed while it was being written, ${times} times in a row. What somebody else wrote is kept.`,
-		fix: () => "Run again when nobody is saving there and no other run is writing.",
-		where: ({ path }) => path
-	}),
-	E_OUTPUT_NEWER: entry({
-		exitCode: 2,
-		example: {
-			path: "out/.drumroll.json",
-			schema: 2,
-			supported: 1
-		},
-		message: ({ path, schema, supported }) => `${quote$1(path)} was written by a later version of Drumroll (schema ${schema}; this one reads up to ${supported}). Nothing was changed.`,
-		fix: () => "Update Drumroll, or give `--out` another folder.",
-		where: ({ path }) => path
-	}),
-	E_INIT_BARE: entry({
-		exitCode: 2,
-		example: { directory: "/srv/git/app.git" },
-		message: ({ directory }) => `${quote$1(directory)} is a bare repository, which has no folder to write files to.`,
-		fix: () => "Run `drumroll init` in a clone of it, and push what it writes."
-	}),
-	E_INIT_CHANGED: entry({
-		exitCode: 3,
-		example: { path: "/home/mia/app/.github/pull_request_template.md" },
-		message: ({ path }) => `${quote$1(path)} changed after it was shown. It and the files after it were not written.`,
-		fix: () => "Run `drumroll init` again, and look at the new diff.",
-		where: ({ path }) => path
-	}),
-	E_RUNNER_FILE: entry({
-		exitCode: 3,
-		example: {
-			variable: "GITHUB_OUTPUT",
-			path: "/home/runner/work/_temp/set_output_1",
-			reason: "permission denied"
-		},
-		message: ({ variable, path, reason }) => `The file that ${visible(variable)} names, ${quote$1(path)}, cannot be written: ${visible(reason)}.`,
-		fix: () => "The runner makes this file for each step. On a runner of your own, check its disk and the step's variables.",
-		where: ({ path }) => path
-	}),
-	E_DOCUMENT_UNKNOWN: entry({
-		exitCode: 2,
-		example: {
-			name: "note",
-			known: [
-				"notes",
-				"internal-changelog",
-				"team.slack"
-			]
-		},
-		message: ({ name, known }) => `There is no document ${quote$1(name)}.${didYouMean(name, known)}`,
-		fix: ({ known }) => `Use one of: ${listNames(known)}.`
-	}),
-	E_PACKAGE_UNKNOWN: entry({
-		exitCode: 2,
-		example: {
-			name: "create-vit",
-			known: [
-				"vite",
-				"create-vite",
-				"plugin-legacy"
-			]
-		},
-		message: ({ name, known }) => `There is no package ${quote$1(name)} in this repository.${didYouMean(name, known)}`,
-		fix: ({ known }) => known.length > 0 ? `Use one of: ${listNames(known)}.` : "Leave out `--package`: there are none."
-	}),
-	E_EVENT_UNKNOWN: entry({
-		exitCode: 2,
-		example: {
-			event: "issue_comment",
-			known: [
-				"pull_request",
-				"push",
-				"release",
-				"schedule",
-				"workflow_dispatch"
-			]
-		},
-		message: ({ event }) => `Drumroll has nothing to do on the event ${quote$1(event)}.`,
-		fix: ({ known }) => `Start the workflow on one of: ${listNames(known)}; or set \`command\` yourself.`
-	}),
-	E_COMMAND_UNAVAILABLE: entry({
-		exitCode: 2,
-		example: {
-			command: "launch",
-			reason: "this version does not have it yet"
-		},
-		message: ({ command, reason }) => `The command ${quote$1(command)} is not available: ${visible(reason)}.`,
-		fix: () => "`drumroll --help` lists the commands of this version."
-	}),
-	E_USAGE: entry({
-		exitCode: 2,
-		example: { problem: "unknown option '--form' (Did you mean --from?)" },
-		message: ({ problem }) => `The command line is not understood: ${visible(problem)}`,
-		fix: ({ command = "draft" }) => `\`drumroll --help\` and \`drumroll ${command} --help\` list what there is.`
-	}),
-	E_OPTION_INVALID: entry({
-		exitCode: 2,
-		example: {
-			option: "--limit",
-			value: "many",
-			expected: "a whole number from 1 to 500"
-		},
-		message: ({ option, value, expected }) => `${visible(option)} needs ${visible(expected)}, not ${quote$1(value)}.`,
-		fix: ({ option }) => `Correct ${visible(option)}, or leave it out; \`drumroll --help\` lists every option.`
-	}),
-	E_RELEASE_INVALID: entry({
-		exitCode: 2,
-		example: { value: "v2..4" },
-		message: ({ value }) => `${quote$1(value)} is not a version.`,
-		fix: () => "Give `--release` a version such as `2.4.0`, `2.4.0-rc.1` or `2026.6.16`."
-	}),
-	E_EXPLAIN_NOTHING: entry({
-		exitCode: 2,
-		example: {
-			what: "#412",
-			from: "v2.3.0",
-			to: "main"
-		},
-		message: ({ what, from, to }) => `${quote$1(what)} is no commit or pull request between ${quote$1(from)} and ${quote$1(to)}.`,
-		fix: () => "Name a commit id or pull request of that range, or change it with `--from` and `--to`."
-	}),
-	E_GITHUB_NO_TOKEN: entry({
-		exitCode: 2,
-		example: { api: "https://api.github.com" },
-		message: ({ api }) => `There is no token to ask ${visible(api)} with.`,
-		fix: () => "In a workflow, leave the input `token` as it is, or give it a secret. Elsewhere set `GITHUB_TOKEN`, or leave out `--github`."
-	}),
-	E_GITHUB_NO_REPOSITORY: entry({
-		exitCode: 2,
-		example: {},
-		message: () => "Which repository on GitHub the drafts belong to is not known.",
-		fix: () => "Give the clone a remote on GitHub, or set `GITHUB_REPOSITORY` to owner/name."
-	}),
-	E_GITHUB_UNAUTHORIZED: entry({
-		exitCode: 2,
-		example: {
-			request: "POST /graphql",
-			said: "Bad credentials"
-		},
-		message: ({ request, said }) => `GitHub does not accept the token: ${visible(request)} answered 401 (${visible(said)}).`,
-		fix: () => "It is wrong or has expired. Leave out the input `token` to use the run's own, or renew the secret that it names."
-	}),
-	E_GITHUB_FORBIDDEN: entry({
-		exitCode: 3,
-		example: {
-			request: "PATCH /repos/tidewater/app/issues/12",
-			permission: "issues: write",
-			said: "Resource not accessible by integration"
-		},
-		message: ({ request, permission, said }) => `The token may not do ${visible(request)}: it lacks ${quote$1(permission)} (GitHub said: ${visible(said)}).`,
-		fix: ({ permission }) => `Add the line \`${visible(permission)}\` under \`permissions:\` of the job. A GitHub App or a fine-grained token needs the same in its settings; in a fork's pull request GitHub gives read access only.`
-	}),
-	E_GITHUB_NOT_FOUND: entry({
-		exitCode: 3,
-		example: {
-			what: "GET /repos/tidewater/app",
-			permission: "contents: read"
-		},
-		message: ({ what, permission }) => `GitHub answered 404 for ${visible(what)}: it is not there, or the token may not see it (${visible(permission)}).`,
-		fix: ({ permission }) => `Check the name. If it is right, add the line \`${visible(permission)}\` under \`permissions:\` of the job; another repository needs a token of its own, because \`github.token\` sees only this one.`
-	}),
-	E_GITHUB_PULL_REQUESTS_OFF: entry({
-		exitCode: 3,
-		example: { repository: "tidewater/app" },
-		message: ({ repository }) => `${quote$1(repository)} does not let GitHub Actions create pull requests.`,
-		fix: () => "Tick \"Allow GitHub Actions to create and approve pull requests\" under Settings, Actions, General (an organisation has the same setting), or give `token` a GitHub App's token."
-	}),
-	E_GITHUB_WORKFLOWS: entry({
-		exitCode: 3,
-		example: {
-			request: "POST /repos/tidewater/app/releases",
-			said: "refusing to allow a GitHub App to create or update workflow `.github/workflows/ci.yml` without `workflows` permission"
-		},
-		message: ({ request, said }) => `GitHub refused ${visible(request)} because of workflow files that differ from the default branch (${visible(said)}).`,
-		fix: () => "GITHUB_TOKEN can never have this permission. Give `token` the token of a GitHub App with \"Workflows: write\", or release a commit whose .github/workflows are those of the default branch."
-	}),
-	E_GITHUB_RATE_LIMITED: entry({
-		exitCode: 3,
-		example: {
-			kind: "the hourly limit of GraphQL points",
-			resets: "2026-06-16T11:00:00Z",
-			waited: 600
-		},
-		message: ({ kind, resets, waited }) => `GitHub has no requests left for this token: ${visible(kind)} is used up until ${visible(resets)}, longer than the ${waited} seconds that Drumroll waits.`,
-		fix: ({ resets }) => `Run again after ${visible(resets)}. GITHUB_TOKEN has 1,000 an hour for the whole repository; a GitHub App's token has more.`
-	}),
-	E_GITHUB_UNAVAILABLE: entry({
-		exitCode: 3,
-		example: {
-			request: "POST /graphql",
-			reason: "502 Bad Gateway"
-		},
-		message: ({ request, reason }) => `GitHub did not answer ${visible(request)}: ${visible(reason)}.`,
-		fix: () => "Run again later; https://www.githubstatus.com tells of outages. Behind a proxy, check HTTPS_PROXY and NO_PROXY."
-	}),
-	E_GITHUB_UNCERTAIN: entry({
-		exitCode: 3,
-		example: {
-			request: "POST /repos/tidewater/app/pulls",
-			reason: "the connection was cut"
-		},
-		message: ({ request, reason }) => `Nobody knows whether GitHub carried out ${visible(request)}: ${visible(reason)}.`,
-		fix: () => "Run again: Drumroll looks what is there before it writes, so nothing is made twice."
-	}),
-	E_GITHUB_REFUSED: entry({
-		exitCode: 3,
-		example: {
-			request: "POST /graphql",
-			status: 200,
-			said: "Field 'titel' doesn't exist on type 'PullRequest'"
-		},
-		message: ({ request, status, said }) => `GitHub refused ${visible(request)} (${status}): ${visible(said)}`,
-		fix: () => "If GitHub's words do not tell what to change, run again; if it stays, report it with this message."
-	}),
-	E_GITHUB_PARTIAL: entry({
-		exitCode: 3,
-		example: {
-			what: "commits between v2.3.0 and main",
-			expected: "2,300",
-			got: "1,000"
-		},
-		message: ({ what, expected, got }) => `GitHub gave only a part of the ${visible(what)}: ${visible(got)} of ${visible(expected)}. Nothing was written.`,
-		fix: () => "Run again. If it stays so, set `fetch-depth: 0` on actions/checkout: then the commits come from git."
-	}),
-	E_STATE_NEWER: entry({
-		exitCode: 3,
-		example: {
-			repository: "tidewater/app",
-			path: "releases/next.json",
-			schema: 2
-		},
-		message: ({ repository, path, schema }) => `${quote$1(path)} on the branch drumroll-state of ${visible(repository)} was written by a later version of Drumroll (schema ${schema}). Nothing was written.`,
-		fix: () => "Use that version everywhere: look for an older `uses:` line or an older command line."
-	}),
-	E_PUBLISH_COMMIT_UNKNOWN: entry({
-		exitCode: 3,
-		example: {
-			repository: "tidewater/app",
-			commit: "4be1c02f9a3d5e6b7c8d9e0f1a2b3c4d5e6f7a8b"
-		},
-		message: ({ repository, commit }) => `GitHub has no commit ${quote$1(commit)} in ${visible(repository)}.`,
-		fix: () => "Push it first. In a new repository, make a first commit on the default branch."
-	}),
-	E_PUBLISH_STALE: entry({
-		exitCode: 3,
-		example: {
-			repository: "tidewater/app",
-			times: 3
-		},
-		message: ({ repository, times }) => `The drafts in ${visible(repository)} changed ${times} times while they were being written. What was not written yet is left for the next run.`,
-		fix: () => "Run again. If it happens often, give the workflow a `concurrency:` group."
-	}),
-	E_PUBLISH_BUSY: entry({
-		exitCode: 3,
-		example: {
-			repository: "tidewater/app",
-			until: "2026-06-16T10:03:00Z"
-		},
-		message: ({ repository, until }) => `Other runs are writing the drafts in ${visible(repository)}, the last one until ${visible(until)}. Nothing was written.`,
-		fix: () => "Run again. A `concurrency:` group in the workflow lets runs wait for each other."
-	}),
-	E_PUBLISH_REFUSED: entry({
-		exitCode: 3,
-		example: {
-			repository: "tidewater/app",
-			what: "checklist issue",
-			said: "Validation Failed: body is too long"
-		},
-		message: ({ repository, what, said }) => `GitHub does not take the ${visible(what)} in ${visible(repository)}: ${visible(said)}`,
-		fix: () => "GitHub's words tell what to change; `drafts:` in the config switches single parts off."
-	}),
-	E_PUBLISH_BRANCH_REFUSED: entry({
-		exitCode: 3,
-		example: {
-			repository: "tidewater/app",
-			branch: "drumroll/main",
-			said: "Repository rule violations found"
-		},
-		message: ({ repository, branch, said }) => `Rules of ${visible(repository)} do not let this token write the branch ${quote$1(branch)} (GitHub said: ${visible(said)}).`,
-		fix: () => "Under Settings, Rules, leave `drumroll/**` and `drumroll-state` out of the ruleset, or let the App whose token you use bypass it; `drafts: { pull_request: false }` does without the branch."
-	}),
-	E_PUBLISH_HELD: entry({
-		exitCode: 1,
-		example: { tag: "v2.4.0" },
-		message: ({ tag }) => `The notes for ${visible(tag)} are not published: they tell of a launch that is on hold.`,
-		fix: () => "Let the launch go on (take the label `hold` off its issue, or `drumroll launch resume`), or take its entry out of the notes and approve them again."
-	}),
-	E_PUBLISH_NOT_APPROVED: entry({
-		exitCode: 1,
-		example: {
-			tag: "v2.4.0",
-			unseen: ["#412 in releases/next/notes.md"],
-			blockedBy: []
-		},
-		message: ({ tag, unseen, blockedBy }) => blockedBy.length > 0 ? `The notes for ${visible(tag)} are not published: ${blockedBy.map(visible).join(" and ")} asked for changes.` : unseen.length === 0 ? `The notes for ${visible(tag)} are not published, because nobody who may approve has approved them.` : [
-			`The notes for ${visible(tag)} are not published, because nobody who may approve has approved this:`,
-			...unseen.slice(0, MOST_LISTED$1).map((one) => `  ${visible(one)}`),
-			...unseen.length > MOST_LISTED$1 ? [`  and ${unseen.length - MOST_LISTED$1} more`] : []
-		].join("\n"),
-		fix: ({ blockedBy }) => blockedBy.length > 0 ? "They approve, or their review is dismissed; then run again." : "Approve the pull request that holds the drafts (`approvers` in the config says who may), then run again."
-	}),
-	E_PUBLISH_TAG_BEHIND: entry({
-		exitCode: 1,
-		example: {
-			tag: "v2.4.0",
-			commit: "4be1c02f9a3d",
-			to: "9f8e7d6c5b4a"
-		},
-		message: ({ tag, commit, to }) => `The notes for ${visible(tag)} tell of changes up to ${visible(to)}, and the tag stands on ${visible(commit)}, which does not have all of them. Nothing was published.`,
-		fix: ({ tag }) => `Tag ${visible(tag)} where the notes end, or later; or take out what is not in it and approve again.`
-	}),
-	E_VERIFY_DIFFERS: entry({
-		exitCode: 1,
-		example: { problems: ["2.4.0, CHANGELOG.md: The release 2.4.0 has no section. Publish the notes of this version again: its section is added."] },
-		message: ({ problems }) => `Not all places say the same:\n${problems.map((problem) => `  ${visible(problem)}`).join("\n")}`,
-		fix: () => "Do what each line says, then run `drumroll verify` again."
-	}),
-	E_CHANNEL_UNFIT: entry({
-		exitCode: 1,
-		example: { files: [{
-			file: "customers.email.md",
-			problems: [{
-				line: 1,
-				column: 0,
-				path: "subject",
-				message: "is missing",
-				value: null,
-				allowed: []
-			}, {
-				line: 4,
-				column: 0,
-				path: "button",
-				message: "needs `link` too",
-				value: null,
-				allowed: []
-			}]
-		}] },
-		message: ({ files }) => files.map(({ file, problems }) => problemList(file, problems)).join("\n"),
-		fix: () => "Edit the lines named, then run `drumroll preview` again. docs/channels.md says what each channel takes.",
-		where: ({ files: [first] }) => first === void 0 ? "" : firstPlace(first.file, first.problems)
-	}),
-	E_CHANNEL_UNKNOWN: entry({
-		exitCode: 2,
-		example: {
-			file: "customers.emial.md",
-			channel: "emial",
-			known: [
-				"email",
-				"in-app",
-				"slack"
-			]
-		},
-		message: ({ file, channel, known }) => `The name of ${quote$1(file)} does not say which channel it is for.${didYouMean(channel, known)}`,
-		fix: ({ known }) => `Name it <audience>.<channel>.md, such as customers.email.md. Channels: ${listNames(known)}.`,
-		where: ({ file }) => file
-	}),
-	E_PREVIEW_NOTHING: entry({
-		exitCode: 2,
-		example: { folder: "releases/next" },
-		message: ({ folder }) => `There is no announcement in ${quote$1(folder)}.`,
-		fix: () => "Announcements are named <audience>.<channel>.md, such as customers.email.md; `drumroll draft --out DIR` writes them.",
-		where: ({ folder }) => folder
-	}),
-	E_NOTICES_STRICT: entry({
-		exitCode: 1,
-		example: { notices: ["#412: the release note is empty"] },
-		message: ({ notices }) => ["`strict` is set, and there are notices:", ...notices.map((notice) => `  ${visible(notice)}`)].join("\n"),
-		fix: () => "Correct them, or set `strict: false` to let them pass."
-	}),
-	E_LEDGER_MISMATCH: entry({
-		exitCode: 70,
-		example: {
-			missing: ["4be1c02", "9d0a7f1"],
-			extra: ["00c0ffe"]
-		},
-		message: ({ missing, extra }) => [
-			"The ledger does not account for every commit exactly once, so no notes were made.",
-			...missing.length > 0 ? [`  Without a fate: ${listNames(missing)}`] : [],
-			...extra.length > 0 ? [`  Not among git's: ${listNames(extra)}`] : []
-		].join("\n"),
-		fix: () => `This is a mistake of Drumroll's own. Please report it: ${REPOSITORY_URL}/issues/new`
-	})
-};
-
-// src/errors.ts
-/** Shared by every stage and both doors: in goes a code of the catalogue or anything thrown, out come words a person can act on. */
-/** An error of the catalogue: what happened, with the value, and how to fix it. Made by {@link fail}. */
-var DrumrollError = class extends Error {
-	name = "DrumrollError";
-	code;
-	/** What to do about it. */
-	fix;
-	/** `file`, `file:line` or `file:line:column`; empty when the error has no place. */
-	where;
-	exitCode;
-	constructor(code, details, options) {
-		const entry = ENTRIES[code];
-		super(entry.message(details), options);
-		this.code = code;
-		this.fix = entry.fix(details);
-		this.where = visible(entry.where?.(details) ?? "");
-		this.exitCode = entry.exitCode;
-	}
-};
-/** The catalogue again, typed so that the compiler pairs each code with its own details. */
-const ENTRIES = CATALOGUE;
-/** Makes an error of the catalogue, to be thrown: `throw fail('E_REF_UNKNOWN', { ref })`. */
-function fail(code, details, options) {
-	return new DrumrollError(code, details, options);
-}
-/** Puts anything that was thrown into words and never throws itself. What the catalogue does not know is our own bug. */
-function describeError(error) {
-	if (error instanceof DrumrollError) {
-		const { code, message, fix, exitCode } = error;
-		return {
-			code,
-			message,
-			fix,
-			exitCode
-		};
-	}
-	const { name, message, stack } = asError(error);
-	return {
-		code: "E_BUG",
-		message: `Drumroll stopped because of a mistake of its own: ${visible(`${name}: ${message}`)}`,
-		fix: `Please report it: ${reportLink(name, stack)}`,
-		exitCode: 70
-	};
-}
-function asError(error) {
-	if (error instanceof Error) return {
-		name: error.name,
-		message: error.message,
-		stack: (error.stack ?? "").replace(error.message, "")
-	};
-	try {
-		return {
-			name: "thrown",
-			message: String(error),
-			stack: ""
-		};
-	} catch {
-		return {
-			name: "thrown",
-			message: typeof error,
-			stack: ""
-		};
-	}
-}
-const MOST_FRAMES = 8;
-/** Only frames, with paths inside this program: the message may quote a private repository, and issues are public. */
-function reportLink(name, stack) {
-	const frames = stack.split("\n").filter((line) => /^\s+at /.test(line)).slice(0, MOST_FRAMES).map((line) => line.trim().replace(/[^\s(]*\/(?=(?:src|dist|node_modules)\/)/, ""));
-	const query = new URLSearchParams({
-		title: `Unexpected ${name}`,
-		body: [
-			"What I ran:",
-			"",
-			"What I expected:",
-			"",
-			"```",
-			name,
-			...frames,
-			"```"
-		].join("\n")
-	});
-	return `${REPOSITORY_URL}/issues/new?${query}`;
-}
-
-// src/edges/file-errors.ts
-/** Edge: what the system says about files, in words. In: anything that `node:fs` threw. Out: whether it means "none"; an error of ours. */
-/** There is no such file, or a part of its path is no folder. */
-function isMissing(error) {
-	return codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR";
-}
-function codeOf(error) {
-	return error instanceof Error && "code" in error ? String(error.code) : "";
-}
-const WORDS$3 = {
-	EACCES: "permission denied",
-	EPERM: "permission denied",
-	EROFS: "the file system is read-only",
-	EISDIR: "it is a folder",
-	ENOTDIR: "a part of its path is a file",
-	ENOENT: "a folder of its path does not exist",
-	EEXIST: "a file is in the way",
-	ELOOP: "its links lead round in a circle",
-	ENOSPC: "there is no space left"
-};
-/** Node's messages name the call and the path; people need only the cause. */
-function reasonOf$1(error) {
-	return WORDS$3[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
-}
-/** An error of the catalogue passes as it is. */
-function unreadable(file, error) {
-	if (error instanceof DrumrollError) return error;
-	return fail("E_FILE_UNREADABLE", {
-		file,
-		reason: reasonOf$1(error)
-	}, { cause: error });
-}
-
-// src/edges/strict-text.ts
-/** Edge: bytes as text. In: bytes. Out: their text; null for what is no UTF-8. */
-/** Taking U+FFFD for a byte that is no UTF-8 would make texts equal that are not, and lose what a person wrote. */
-function strictText(bytes) {
-	return isUtf8(bytes) ? bytes.toString("utf8") : null;
-}
-
-// src/edges/read-target.ts
-/** Edge: what stands where publish will write. In: a path. Out: its text, or that it is no text of ours. */
-async function readTarget(path) {
-	try {
-		if (!(await lstat(path)).isFile()) return {
-			text: null,
-			isForeign: true
-		};
-		const text = strictText(await readFile(path));
-		return {
-			text,
-			isForeign: text === null
-		};
-	} catch (error) {
-		if (isMissing(error)) return {
-			text: null,
-			isForeign: false
-		};
-		throw unreadable(path, error);
-	}
-}
-
-// src/edges/write-files.ts
-/** Edge: writes files. In: texts and what their places held. Out: all of them on disk, none, or what changed meanwhile. */
-/**
-* Writes every text to a temporary file beside its target, and renames them, in this order, only when all of them are complete
-* on disk. A file that could be made in a folder can nearly always be renamed in it, so what may fail has failed before the
-* first rename.
-*/
-async function writeAll(files) {
-	const temporary = files.map(({ path }, index) => `${path}.${process.pid}-${performance.now()}-${index}.tmp`);
-	const made = /* @__PURE__ */ new Set();
-	const changed = [];
-	let at = "";
-	try {
-		await removeLeftovers(files.map(({ path }) => path));
-		for (const { path } of files) {
-			at = path;
-			await makeFolder(dirname(path), made);
-			const found = await stat(path).catch(() => null);
-			if (found?.isDirectory()) throw new Error("a folder of that name is in the way");
-			if (found?.isFile() === false) throw new Error("it is no plain file");
-		}
-		for (const [index, { path, text }] of files.entries()) {
-			at = path;
-			await writeDurably(temporary[index] ?? "", text);
-		}
-		for (const [index, { path, before }] of files.entries()) {
-			at = path;
-			const now = before === void 0 ? void 0 : await readTarget(path);
-			if (now?.text !== before?.text || now?.isForeign !== before?.isForeign) return path;
-			await rename(temporary[index] ?? "", path);
-			changed.push(path);
-		}
-		return null;
-	} catch (error) {
-		throw unwritable(at, changed, error);
-	} finally {
-		if (changed.length < files.length) await cleanUp(temporary, made);
-	}
-}
-/** Notes each folder that it had to make. */
-async function makeFolder(folder, made) {
-	const first = await mkdir(folder, { recursive: true });
-	if (first === void 0) return;
-	for (let one = folder; one.length >= first.length; one = dirname(one)) made.add(one);
-}
-/** Only what is ours and still empty goes: somebody may have put a file into a new folder meanwhile. */
-async function cleanUp(temporary, made) {
-	await Promise.all(temporary.map((path) => rm(path, { force: true }).catch(() => {})));
-	for (const folder of [...made].sort((a, b) => b.length - a.length)) await rmdir(folder).catch(() => {});
-}
-const TEMPORARY = /^(.+)\.(\d+)-[\d.]+-\d+\.tmp$/;
-/** Temporary files of runs that were killed. */
-async function removeLeftovers(paths) {
-	const names = new Set(paths.map((path) => basename(path)));
-	for (const folder of new Set(paths.map((path) => dirname(path)))) for (const found of await readdir(folder).catch(() => [])) {
-		const [, name = "", pid = ""] = TEMPORARY.exec(found) ?? [];
-		if (names.has(name) && !isRunning(Number(pid))) await rm(join(folder, found), { force: true }).catch(() => {});
-	}
-}
-/** Whether another process has this id; what our own has left behind is from an earlier life of it. */
-function isRunning(pid) {
-	if (pid === process.pid) return false;
-	try {
-		return process.kill(pid, 0);
-	} catch (error) {
-		return codeOf(error) !== "ESRCH";
-	}
-}
-async function writeDurably(path, text) {
-	const file = await open(path, "wx");
-	try {
-		await file.writeFile(text, "utf8");
-		await file.sync();
-	} finally {
-		await file.close();
-	}
-}
-function unwritable(path, changed, error) {
-	if (error instanceof DrumrollError) return error;
-	if (changed.length === 0 && (codeOf(error) === "ENOSPC" || codeOf(error) === "EDQUOT")) return fail("E_OUTPUT_NO_SPACE", { path }, { cause: error });
-	return fail("E_OUTPUT_UNWRITABLE", {
-		path,
-		reason: reasonOf$1(error),
-		changed
-	}, { cause: error });
-}
-
-// src/edges/files.ts
-/** Edge: files on disk. In: paths. Out: texts; nothing waits but for a file that a person named. */
-/** The disk, as collect reads it and publish writes it. */
-const disk = {
-	read,
-	readHint,
-	readWithin,
-	listWithin,
-	exists,
-	readTarget,
-	writeAll
-};
-/** The folder without symbolic links; null when there is no such folder. */
-async function resolveFolder(path) {
-	return (await stat(path).catch(() => null))?.isDirectory() ? realpath(path) : null;
-}
-async function read(path) {
-	try {
-		return decode(path, await readFile(path));
-	} catch (error) {
-		if (isMissing(error)) return null;
-		throw unreadable(path, error);
-	}
-}
-async function readHint(path) {
-	return (await readPlain(path, Number.POSITIVE_INFINITY).catch(() => null))?.toString("utf8") ?? null;
-}
-/** Settings of a repository are small; more would be something else. */
-const LARGEST_WITHIN = 1048576;
-async function readWithin(root, path) {
-	const file = join(root, path);
-	try {
-		const real = await follow(root, path);
-		return real === null ? null : decode(file, await readPlain(real, LARGEST_WITHIN));
-	} catch (error) {
-		throw unreadable(file, error);
-	}
-}
-const MOST_LISTED = 1e3;
-async function listWithin(root, folder, most = MOST_LISTED) {
-	const files = [];
-	let seen = 0;
-	try {
-		await walk("");
-		return files.sort();
-	} catch (error) {
-		throw unreadable(join(root, folder), error);
-	}
-	async function walk(below) {
-		const real = await follow(root, join(folder, below));
-		const entries = real === null ? [] : await readdir(real, { withFileTypes: true });
-		for (const entry of entries.filter(({ name }) => !name.startsWith("."))) {
-			if (++seen > most) throw new Error(`there are more than ${most.toLocaleString("en-US")} files in it`);
-			const path = below === "" ? entry.name : `${below}/${entry.name}`;
-			if (await leadsToFolder(entry, path)) await walk(path);
-			else files.push(path);
-		}
-	}
-	async function leadsToFolder(entry, path) {
-		if (!entry.isSymbolicLink()) return entry.isDirectory();
-		const real = await follow(root, join(folder, path));
-		return real !== null && (await stat(real)).isDirectory();
-	}
-}
-async function exists(path) {
-	return lstat(path).then(() => true, () => false);
-}
-/**
-* Where a path of the repository leads, without symbolic links; null when there is nothing.
-* @throws `E_FILE_OUTSIDE` for what is no file of the repository. Git's own folder is none: its configuration may hold a token.
-*/
-async function follow(root, path) {
-	const file = join(root, path);
-	const [top, real] = await Promise.all([realpath(root), realpath(file).catch(nullIfMissing)]);
-	if (real === null) {
-		if (await exists(file)) throw new Error("it is a link to nothing");
-		return null;
-	}
-	const way = relative(top, real);
-	if (isAbsolute(way) || way.split(sep).some((part) => part === ".." || part.toLowerCase() === ".git")) throw fail("E_FILE_OUTSIDE", {
-		file,
-		folder: root
-	});
-	return real;
-}
-/** A pipe or a device could make a reader wait for ever; opening without waiting and then looking leaves no gap between. */
-async function readPlain(path, largest) {
-	const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-	try {
-		const found = await file.stat();
-		if (found.isDirectory()) throw new Error("it is a folder");
-		if (!found.isFile()) throw new Error("it is no plain file");
-		if (found.size > largest) throw new Error(`it is larger than ${largest / 1024} KB`);
-		return await file.readFile();
-	} finally {
-		await file.close();
-	}
-}
-function decode(file, bytes) {
-	const text = strictText(bytes);
-	if (text === null) throw fail("E_FILE_ENCODING", { file });
-	return text;
-}
-function nullIfMissing(error) {
-	if (isMissing(error)) return null;
-	throw error;
 }
 
 // src/edges/host.ts
@@ -4431,456 +167,77 @@ async function spin(output, title, work) {
 	});
 }
 
-// src/render/documents.ts
-const NEXT = "releases/next";
-/** Every document that this version can make. */
-const DOCUMENTS = [
-	{
-		name: "notes",
-		template: "release/notes.hbs",
-		path: `${NEXT}/notes.md`,
-		audience: "customers",
-		channel: "release",
-		visibility: "public",
-		about: "Customer notes: the text to edit first."
-	},
-	{
-		name: "internal-changelog",
-		template: "changelog/internal-changelog.hbs",
-		path: `${NEXT}/internal-changelog.md`,
-		audience: "engineering",
-		channel: "changelog",
-		visibility: "internal",
-		about: "Everything, with links, a versions table and the ledger’s sums."
-	},
-	{
-		name: "support.brief",
-		template: "brief/support.hbs",
-		path: `${NEXT}/announcements/support.brief.md`,
-		audience: "support",
-		channel: "brief",
-		visibility: "internal",
-		about: "What customers may ask support about.",
-		offer: "a brief for support"
-	},
-	{
-		name: "team.slack",
-		template: "slack/team.hbs",
-		path: `${NEXT}/announcements/team.slack.md`,
-		audience: "team",
-		channel: "slack",
-		visibility: "internal",
-		about: "A message to the team.",
-		offer: "a message to the team"
-	},
-	{
-		name: "customers.email",
-		template: "email/customers.hbs",
-		path: `${NEXT}/announcements/customers.email.md`,
-		audience: "customers",
-		channel: "email",
-		visibility: "public",
-		about: "An e-mail to customers.",
-		offer: "an e-mail to customers"
-	},
-	{
-		name: "customers.blog",
-		template: "blog/customers.hbs",
-		path: `${NEXT}/announcements/customers.blog.md`,
-		audience: "customers",
-		channel: "blog",
-		visibility: "public",
-		about: "A blog post.",
-		offer: "a blog post"
-	},
-	{
-		name: "customers.in-app",
-		template: "in-app/customers.hbs",
-		path: `${NEXT}/announcements/customers.in-app.md`,
-		audience: "customers",
-		channel: "in-app",
-		visibility: "public",
-		about: "A message inside the product.",
-		offer: "an in-app message"
-	},
-	{
-		name: "customers.social",
-		template: "social/customers.hbs",
-		path: `${NEXT}/announcements/customers.social.md`,
-		audience: "customers",
-		channel: "social",
-		visibility: "public",
-		about: "Posts of 280 characters at most.",
-		offer: "social posts"
-	},
-	{
-		name: "integrators.guide",
-		template: "guide/integrators.hbs",
-		path: `${NEXT}/announcements/integrators.guide.md`,
-		audience: "integrators",
-		channel: "guide",
-		visibility: "public",
-		about: "A migration guide, where something breaks.",
-		offer: "a migration guide for integrators"
-	},
-	{
-		name: "executives.brief",
-		template: "brief/executives.hbs",
-		path: `${NEXT}/announcements/executives.brief.md`,
-		audience: "executives",
-		channel: "brief",
-		visibility: "internal",
-		about: "A paragraph for executives.",
-		offer: "a paragraph for executives"
-	},
-	{
-		name: "sales.card",
-		template: "card/sales.hbs",
-		path: `${NEXT}/announcements/sales.card.md`,
-		audience: "sales",
-		channel: "card",
-		visibility: "internal",
-		about: "A card for sales.",
-		offer: "a sales card"
-	},
-	{
-		name: "checklist",
-		template: "checklist/release.hbs",
-		path: `${NEXT}/checklist.md`,
-		audience: "team",
-		channel: "checklist",
-		visibility: "internal",
-		about: "What the release needs before, on and after the day."
-	}
-];
-/** Names that `--document` takes. */
-const DOCUMENT_NAMES = DOCUMENTS.map(({ name }) => name);
-/**
-* The documents of a release: few by default, since each one costs somebody time. Patch: notes, internal changelog and
-* checklist; minor and major also the brief and the team's message; with a highlight or a breaking change also the e-mail.
-* @param wanted Configured exceptions by name.
-*/
-function documentsOf(release, hasHighlight, wanted) {
-	const isPatch = release.bump === "patch";
-	const hasBreaking = release.changes.some((change) => change.breaking && change.visibility === "public");
-	const defaults = {
-		notes: true,
-		"internal-changelog": true,
-		"support.brief": !isPatch || hasBreaking,
-		"team.slack": !isPatch || hasBreaking,
-		"customers.email": hasHighlight || hasBreaking,
-		checklist: true
-	};
-	return DOCUMENTS.filter(({ name }) => wanted[name] ?? defaults[name] ?? false);
+// src/deliver.ts
+/** read → plan → apply, for documents below a folder; loaded only where something is written. A dry run only plans. */
+async function publishFiles({ documents: ofRelease, launches, retell, notes }, folder, files, { isDryRun, answers }) {
+	const [publish, reconciler] = await Promise.all([import("./publish-files.js"), loadReconciler()]);
+	const documents = [...ofRelease, ...launches.flatMap((one) => one.documents)];
+	const others = ofRelease.some(({ name }) => name === "notes") ? null : await notes();
+	return publish.publishFiles(documents, folder, files, isDryRun, {
+		reconciler,
+		retell,
+		answers,
+		notes: others
+	});
 }
-/**
-* What people may have beside {@link documentsOf} if they ask for it: nothing that configuration refuses, nothing where there is no
-* news for customers, and a migration guide only where something breaks.
-*/
-function offeredOf(release, hasHighlight, wanted) {
-	const shown = release.changes.filter(({ visibility }) => visibility === "public");
-	if (shown.length === 0) return [];
-	const drafted = documentsOf(release, hasHighlight, wanted);
-	return DOCUMENTS.filter((kind) => kind.offer !== void 0 && wanted[kind.name] === void 0 && !drafted.includes(kind) && (kind.channel !== "guide" || shown.some(({ breaking }) => breaking)));
-}
-
-// package.json
-var version = "0.1.0";
-
-// src/version.ts
-/** Shared by the doors: the version of this program, as package.json says it. */
-/** `0.1.0`. */
-const VERSION$4 = version;
-
-// src/edges/git.ts
-/** Edge: git as child processes without a shell. In: a directory. Out: collect's {@link Git} port. */
-/**
-* Settings that a user's or a repository's configuration must not change: no pager, no signature checks, no hooks into
-* other programs, names and messages in UTF-8. A partial clone makes git fetch what it lacks, with programs that the clone's
-* configuration names; git before 2.45 is kept from it by a value that every `git fetch` refuses.
-*/
-const FIXED$1 = ["--no-pager", ...[
-	"core.quotePath=false",
-	"core.fsmonitor=false",
-	"log.showSignature=false",
-	"i18n.logOutputEncoding=UTF-8",
-	"fetch.parallel=-1"
-].flatMap((setting) => ["-c", setting])];
-/**
-* `GIT_FLUSH=0` lets git fill its buffer instead of flushing each commit, which is what a reader of the pipe wants. The last two
-* forbid to fetch what a partial clone lacks, and every protocol to fetch by (https://git-scm.com/docs/git#_environment_variables).
-*/
-const ENVIRONMENT = {
-	GIT_FLUSH: "0",
-	LC_ALL: "C",
-	GIT_TERMINAL_PROMPT: "0",
-	GIT_OPTIONAL_LOCKS: "0",
-	GIT_NO_LAZY_FETCH: "1",
-	GIT_ALLOW_PROTOCOL: ":"
-};
-/** What git says when it needs an object that a partial clone lacks, and may not fetch it. */
-const LACKS_OBJECTS = /lazy fetching disabled|from promisor remote|fetch\.parallel/;
-/** By these git finds another repository than the one around the folder (https://git-scm.com/docs/git#_the_git_repository). */
-const REDIRECTING = [
-	"GIT_DIR",
-	"GIT_WORK_TREE",
-	"GIT_COMMON_DIR",
-	"GIT_CEILING_DIRECTORIES",
-	"GIT_SHALLOW_FILE"
-];
-/** By these it finds another repository or parts of one, wherever it starts; git hands them on to the hooks it runs. */
-const LOCATING = [
-	"GIT_DIR",
-	"GIT_WORK_TREE",
-	"GIT_COMMON_DIR",
-	"GIT_SHALLOW_FILE",
-	"GIT_INDEX_FILE",
-	"GIT_OBJECT_DIRECTORY",
-	"GIT_ALTERNATE_OBJECT_DIRECTORIES",
-	"GIT_NAMESPACE",
-	"GIT_PREFIX"
-];
-/** The environment for a folder that a person named, which goes before any repository that variables name. */
-function withoutRepository(environment) {
-	return Object.fromEntries(Object.entries(environment).filter(([name]) => !LOCATING.includes(name)));
-}
-/**
-* Opens git in a directory; nothing runs until the first call.
-* @param directory Where git starts; any folder of the repository.
-* @param environment The caller's environment, for PATH and git's own variables.
-*/
-function openGit(directory, environment) {
-	const start = (args, input) => {
-		const child = spawn("git", [...FIXED$1, ...args], {
-			cwd: directory,
-			env: {
-				...environment,
-				...ENVIRONMENT
-			}
-		});
-		child.stdin.on("error", ignoreClosedPipe);
-		child.stdin.end(input ?? "");
-		return child;
-	};
+/** Keeps what people wrote, entry by entry; loads Markdown's parser. */
+async function loadReconciler() {
+	const [{ reconcile }, { entryWords }, { joinMemories }, { partsOf }, { readMemory }] = await Promise.all([
+		import("./reconcile.js"),
+		import("./entry-words.js"),
+		import("./join-memories.js"),
+		import("./parts-of.js"),
+		import("./read-memory.js")
+	]);
 	return {
-		isRedirected: REDIRECTING.some((name) => environment[name] !== void 0),
-		run: (args, input, encoding = "utf8") => finish$1(start(args, input), encoding, directory),
-		stream: (args, input) => decoded$1(start(args, input), args, directory),
-		bytes: (args) => chunks(start(args, void 0), args, directory)
+		reconcile,
+		words: entryWords,
+		join: joinMemories,
+		parts: partsOf,
+		read: readMemory
 	};
 }
-/** Git may stop reading before all input is written; its exit code says why. */
-function ignoreClosedPipe() {}
-function finish$1(child, encoding, directory) {
-	return new Promise((resolve, reject) => {
-		let stdout = "";
-		let stderr = "";
-		child.stdout.setEncoding(encoding).on("data", (chunk) => {
-			stdout += chunk;
-		});
-		child.stderr.setEncoding("utf8").on("data", (chunk) => {
-			stderr += chunk;
-		});
-		child.on("error", (error) => reject(cannotStart(error, directory)));
-		child.on("close", (code) => resolve({
-			code: code ?? 128,
-			stdout,
-			stderr
-		}));
-	});
+/** read → plan → apply, on GitHub; loaded only where it is asked for. A dry run only plans. */
+async function publishGitHub({ evidence, release, documents, offered, launches, retell, config, sources }, request, tools) {
+	const [publish, { escapeMarkdown }, reconciler] = await Promise.all([
+		import("./publish-github.js"),
+		import("./escape-markdown.js"),
+		loadReconciler()
+	]);
+	return publish.publishGitHub({
+		...request,
+		release,
+		documents,
+		launches,
+		offered,
+		retell,
+		previousVersion: evidence.range.previousTag?.version ?? null,
+		sources,
+		drafts: config.drafts,
+		allowPublic: config.internal.allow_public,
+		owners: config.owners,
+		approvers: config.approvers,
+		publishOn: config.publish.on,
+		reconciler,
+		markdown: escapeMarkdown
+	}, tools);
 }
-function decoded$1(child, args, directory) {
-	child.stdout.setEncoding("utf8");
-	return chunks(child, args, directory);
-}
-/** What stdout yields: bytes, unless an encoding is set. */
-async function* chunks(child, args, directory) {
-	let stderr = "";
-	child.stderr.setEncoding("utf8").on("data", (chunk) => {
-		stderr += chunk;
-	});
-	const ended = new Promise((resolve, reject) => {
-		child.on("error", (error) => reject(cannotStart(error, directory)));
-		child.on("close", (code) => resolve(code ?? 128));
-	});
-	ended.catch(() => {});
-	let isComplete = false;
-	try {
-		for await (const chunk of child.stdout) yield chunk;
-		isComplete = true;
-	} finally {
-		if (!isComplete) child.kill();
-	}
-	const code = await ended;
-	if (code !== 0) throw gitFailed(`git ${args[0] ?? ""}`, String(code), stderr);
-}
-function gitFailed(command, code, output) {
-	if (LACKS_OBJECTS.test(output)) return fail("E_GIT_PARTIAL", { command });
-	return fail("E_GIT_FAILED", {
-		command,
-		code,
-		output: output.trim()
-	});
-}
-function cannotStart(error, directory) {
-	if (error.code === "ENOENT") return fail("E_GIT_MISSING", { directory }, { cause: error });
-	return gitFailed("git", error.code ?? "an error", error.message);
-}
-
-// src/commands/clone-folder.ts
-/** Commands: the clone that `--repo` names. In: where the program was started, what the option says. Out: its folder, and git in it. */
-/**
-* @param repo Undefined or null where nobody named one.
-* @returns Without symbolic links.
-* @throws `E_GIT_NOT_A_REPOSITORY` where there is no such folder.
-*/
-async function cloneFolder(here, repo) {
-	const named = resolve(here, repo ?? ".");
-	const directory = await resolveFolder(named);
-	if (directory === null) throw fail("E_GIT_NOT_A_REPOSITORY", { directory: named });
-	return directory;
-}
-/** A folder that somebody named goes before a repository that variables name. */
-function gitIn(directory, repo, environment) {
-	return openGit(directory, repo == null ? environment : withoutRepository(environment));
-}
-
-// src/commands/after-release.ts
-/** Adds `digest`, `verify` and `withdraw`. */
-function addAfterRelease(program, terminal, host) {
-	program.command("digest").description("Print what all releases of a period said, as it was published.").requiredOption("--from <DAY>", "First day of the period, such as 2026-05-01.").requiredOption("--to <DAY>", "Last day of the period.").option("--repo <DIR>", "Folder of the git clone.").addHelpText("after", "\nExamples:\n  $ drumroll digest --from 2026-05-01 --to 2026-05-31\n").exitOverride().action(async (values) => {
-		const { directory, ...edges } = await cloneAt(values.repo, terminal);
-		const { runDigest } = await import("./digest.js");
-		terminal.stdout.write(await runDigest({
-			directory,
-			from: values.from,
-			to: values.to
-		}, edges, host()));
-	});
-	program.command("verify").description("Compare the notes in releases/ with CHANGELOG.md and the tags, and say where they differ.").option("--repo <DIR>", "Folder of the git clone.").option("--github", "Compare with the releases on GitHub too (needs GITHUB_TOKEN).").addHelpText("after", "\nExamples:\n  $ drumroll verify\n  $ drumroll verify --github\n").exitOverride().action(async (values) => {
-		const { directory, ...edges } = await cloneAt(values.repo, terminal);
-		const { runVerify } = await import("./verify.js");
-		const releases = values.github === true ? await releasesOf(directory, edges, terminal) : null;
-		terminal.stdout.write(await runVerify(directory, edges, releases, host()));
-	});
-	program.command("withdraw").description("Say in the notes of a release and in CHANGELOG.md that it was taken back, and why.").argument("<version>", "the version, such as 2.4.0").requiredOption("--reason <TEXT>", "Why, in words for readers.").option("--repo <DIR>", "Folder of the git clone.").addHelpText("after", "\nExamples:\n  $ drumroll withdraw 2.4.0 --reason \"Exports could lose rows. Use 2.4.1.\"\n").exitOverride().action(async (version, values) => {
-		const { directory, git } = await cloneAt(values.repo, terminal);
-		const { runWithdraw } = await import("./withdraw.js");
-		await runWithdraw({
-			directory,
-			version,
-			reason: values.reason
-		}, {
-			git,
-			files: disk
-		}, host());
-	});
-}
-async function releasesOf(directory, { git, files }, terminal) {
-	const run = await openGitHub({}, terminal);
-	const [{ readSlug }, { readReleasePage, withOtherPages }] = await Promise.all([import("./remote-slug.js"), import("./read-releases2.js")]);
-	const slug = await readSlug(git, files, directory) ?? run.source.repository;
-	if (slug === null) throw fail("E_GITHUB_NO_REPOSITORY", {});
-	return withOtherPages(run.edge, slug, await readReleasePage(run.edge, slug));
-}
-async function cloneAt(repo, { directory: here, environment }) {
-	const directory = await cloneFolder(here, repo);
-	return {
-		directory,
-		git: gitIn(directory, repo, environment),
-		files: disk
-	};
-}
-
-// src/model.ts
-const CATEGORIES = [
-	"breaking",
-	"security",
-	"deprecation",
-	"feature",
-	"improvement",
-	"fix",
-	"performance",
-	"documentation",
-	"dependency",
-	"other"
-];
-/** What becomes of a finding of `check`: nothing, a remark, or a failed check. */
-const CHECK_LEVELS = [
-	"off",
-	"warn",
-	"require"
-];
-/** Everything that `check` looks for; src/check/check-rules.ts says what each is about. */
-const CHECK_RULES = [
-	"note-missing",
-	"note-unfilled",
-	"breaking-migration",
-	"denied-word",
-	"flag-unsaid",
-	"reader-subject",
-	"no-implementation",
-	"vague-fix",
-	"ticket-id",
-	"sentence-length",
-	"wordy",
-	"hype",
-	"belittling",
-	"future"
-];
-const VISIBILITIES = ["public", "internal"];
-/** Rules by which a change is held back: its author says that customers cannot use it yet. */
-const HOLDS = /* @__PURE__ */ new Set([
-	"trailer.feature-flag",
-	"trailer.launch",
-	"launch.held"
-]);
-/** Customers and integrators are outside; the others are colleagues. */
-const AUDIENCES = [
-	"customers",
-	"integrators",
-	"support",
-	"sales",
-	"executives",
-	"team",
-	"engineering"
-];
-
-// src/commands/check-command.ts
-/** Commands: `check` on the command line. In: the program and its terminal. Out: the command, which loads what it needs when it runs. */
-const EXAMPLES$1 = `
-Examples:
-  $ drumroll check                                            the newest commit, as a pull request of its own
-  $ drumroll check --base main --title "feat: plan exports" --body-file body.md
-  $ gh pr view 412 --json body --jq .body | drumroll check --title "feat: plan exports" --body-file -
-`;
-/** Adds `check`. */
-function addCheck(program, terminal, host) {
-	program.command("check").description("Say what each audience will read of a pull request, and what is missing.").option("--title <TEXT>", "Title of the pull request. Without it: the message of the newest commit.").option("--body-file <FILE>", "File with its description; - for standard input.").option("--label <NAME>", "A label of it; again for more.", collected, []).option("--author <LOGIN>", "Login of its author.").option("--base <REF>", "What it will be merged into: tells which files it changes.").option("--repo <DIR>", "Folder of the git clone.").option("--config <FILE>", "Config file. Without it: .github/drumroll.yml, if it exists.").addOption(new Option("--level <LEVEL>", "Instead of the configured level.").choices(CHECK_LEVELS)).option("--json", "Print it as JSON.").addHelpText("after", EXAMPLES$1).exitOverride().action(async (values) => {
-		const directory = await cloneFolder(terminal.directory, values.repo);
-		const { checkClone } = await import("./check-clone.js");
-		await checkClone({
-			directory,
-			title: values.title ?? null,
-			bodyFile: bodyFile(values.bodyFile, terminal.directory),
-			labels: values.label ?? [],
-			author: values.author ?? null,
-			base: values.base ?? null,
-			configFile: values.config === void 0 ? null : resolve(terminal.directory, values.config),
-			level: values.level ?? null,
-			isJson: values.json === true
-		}, {
-			git: gitIn(directory, values.repo, terminal.environment),
-			files: disk
-		}, host(), (text) => terminal.stdout.write(text));
-	});
-}
-function collected(value, before) {
-	return [...before, value];
-}
-function bodyFile(value, directory) {
-	if (value === void 0) return null;
-	return value === "-" ? "/dev/stdin" : resolve(directory, value);
+/** read → plan → apply, of an approved text onto its page; reads no history. A dry run only plans. */
+async function publishApproved(request, config, tools) {
+	const [publish, { escapeMarkdown }, reconciler] = await Promise.all([
+		import("./publish-approved.js"),
+		import("./escape-markdown.js"),
+		loadReconciler()
+	]);
+	const { approvers, owners, publish: rules } = config;
+	return publish.publishApproved({
+		...request,
+		approvers,
+		owners,
+		publishOn: rules.on,
+		reconciler,
+		markdown: escapeMarkdown
+	}, tools);
 }
 
 // src/classify/message-clues.ts
@@ -5373,7 +730,7 @@ function table(...rows) {
 
 // src/classify/rules.ts
 /** Classify, the rules: every rule id with the reason that people read, for `explain` and the docs. Data only. */
-const FIXED = {
+const FIXED$1 = {
 	"trailer.changelog": "its Changelog trailer says so",
 	"trailer.release-note": "its Release-Note trailer says so",
 	"trailer.feature-flag": "it is behind a feature flag, so customers cannot use it yet",
@@ -5440,12 +797,12 @@ const FIXED = {
 };
 /** Every rule of ours: its id, and its reason as the end of a sentence. */
 const RULES = new Map([
-	...Object.entries(FIXED),
+	...Object.entries(FIXED$1),
 	...[...TYPES$1.keys()].map((type) => [`type.${type}`, `its type is ${type}`]),
 	...[...SCOPES.keys(), ...AMBIGUOUS_SCOPES.keys()].map((scope) => [`scope.${scope}`, `its scope is ${scope}`])
 ]);
 /** The reason of a rule. */
-function reasonOf(rule) {
+function reasonOf$1(rule) {
 	return RULES.get(rule) ?? rule;
 }
 
@@ -5700,12 +1057,12 @@ const DROPS_SUPPORT = /^(?:drop(?:s|ped)?|end(?:s|ed)?|remove[sd]?) .*\bsupport\
 const ATTACK = /\b(?:(?:sql|command|argument|html|code|header|crlf|shell|template) injection|path traversal|cross-site|remote code execution|privilege escalation|security (?:vulnerability|advisory|fix|issue|hole|update))\b/i;
 /** `Lock::with_manifest`: names of code that only its authors call. */
 const CODE_PATH = /\w::\w/;
-const VERB_OF = byForm(VERBS$1);
-const TOPIC_OF = byForm(TOPICS);
-const OPTION = TOPIC_OF.get("option");
-const TESTS$1 = TOPIC_OF.get("test");
-const SECURITY = TOPIC_OF.get("vulnerability");
-const ABOUT_CODE = TOPIC_OF.get("internal");
+const verbOf = formFinder(VERBS$1);
+const topicOf = formFinder(TOPICS);
+const OPTION = topicOf("option");
+const TESTS$1 = topicOf("test");
+const SECURITY = topicOf("vulnerability");
+const ABOUT_CODE = topicOf("internal");
 const CODE = {
 	rule: "wording.code",
 	points: 1
@@ -5722,12 +1079,12 @@ const DROPS = {
 function readWording(title) {
 	const sentence = title.slice(0, LONGEST$5).replaceAll("’", "'");
 	const words = sentence.toLowerCase().match(WORD$2) ?? [];
-	const verb = VERB_OF.get(words[0] ?? "") ?? null;
+	const verb = verbOf(words[0] ?? "") ?? null;
 	const topics = [];
 	const add = (topic) => {
 		if (topic !== void 0 && !topics.includes(topic)) topics.push(topic);
 	};
-	for (let at = verb === null ? 0 : 1; at < words.length; at++) add(TOPIC_OF.get(words[at] ?? ""));
+	for (let at = verb === null ? 0 : 1; at < words.length; at++) add(topicOf(words[at] ?? ""));
 	if (OPTION_NAME.test(sentence)) add(OPTION);
 	if (TEST_NAME.test(sentence)) add(TESTS$1);
 	if (ATTACK.test(sentence)) add(SECURITY);
@@ -5741,24 +1098,33 @@ function readWording(title) {
 		verb
 	};
 }
-function byForm(groups) {
-	const forms = /* @__PURE__ */ new Map();
-	for (const group of groups) for (const word of group.words.trim().split(/\s+/)) for (const form of inflections(word)) if (!forms.has(form)) forms.set(form, group);
-	return forms;
+/**
+* Makes a function that finds the first group with a word, whatever its inflection. It remembers, as titles use the same words over and
+* over. To write out all forms of all words takes a millisecond before the first title is read, four times as long.
+*/
+function formFinder(groups) {
+	const placeOf = /* @__PURE__ */ new Map();
+	for (const [place, { words }] of groups.entries()) for (const word of words.trim().split(/\s+/)) if (!placeOf.has(word)) placeOf.set(word, place);
+	const found = /* @__PURE__ */ new Map();
+	return (form) => {
+		if (found.has(form)) return found.get(form);
+		const group = groups[Math.min(...basesOf(form).map((word) => placeOf.get(word) ?? groups.length))];
+		found.set(form, group);
+		return group;
+	};
 }
-/** More than English has: a form that nobody writes does no harm. */
-function inflections(word) {
-	const stem = word.endsWith("e") ? word.slice(0, -1) : word;
-	const doubled = `${word}${word.at(-1) ?? ""}`;
-	return [
-		word,
-		`${word}s`,
-		`${word}es`,
-		`${stem}ed`,
-		`${stem}ing`,
-		`${doubled}ed`,
-		`${doubled}ing`
-	];
+/** What a form may be made from: more than English has, as a word that nobody writes does no harm. */
+function basesOf(form) {
+	const bases = [form];
+	for (const ending of ["s", "es"]) if (form.endsWith(ending)) bases.push(form.slice(0, -ending.length));
+	for (const ending of ["ed", "ing"]) {
+		if (!form.endsWith(ending)) continue;
+		const stem = form.slice(0, -ending.length);
+		bases.push(`${stem}e`);
+		if (!stem.endsWith("e")) bases.push(stem);
+		if (stem.length > 1 && stem.at(-1) === stem.at(-2)) bases.push(stem.slice(0, -1));
+	}
+	return bases;
 }
 
 // src/classify/classify.ts
@@ -5807,7 +1173,7 @@ function judge$1(commit, counts, entriesAreUsual) {
 		visibility: "internal",
 		unsure: false,
 		rule: none,
-		reason: reasonOf(none)
+		reason: reasonOf$1(none)
 	};
 	const convention = readConvention(commit);
 	const wording = readWording(commit.reverts?.subject ?? commit.subject);
@@ -5818,7 +1184,7 @@ function judge$1(commit, counts, entriesAreUsual) {
 		visibility,
 		unsure,
 		rule,
-		reason: reasonOf(rule)
+		reason: reasonOf$1(rule)
 	};
 }
 function override(judged, commit, rules, request) {
@@ -5835,7 +1201,7 @@ function override(judged, commit, rules, request) {
 			visibility,
 			unsure: false,
 			rule,
-			reason: reasonOf(rule)
+			reason: reasonOf$1(rule)
 		};
 	}
 	if (!ruling.visibility?.visibility && note !== void 0 && note.visibility !== null) {
@@ -5845,7 +1211,7 @@ function override(judged, commit, rules, request) {
 			visibility,
 			unsure: false,
 			rule,
-			reason: reasonOf(rule)
+			reason: reasonOf$1(rule)
 		};
 	}
 	if (!ruling.visibility?.visibility) return {
@@ -5877,6 +1243,850 @@ function areEntriesUsual(counts) {
 		if (hasEntry(count)) entries++;
 	}
 	return entries >= 2 && entries >= changes * USUAL_SHARE;
+}
+
+// src/errors/catalogue.ts
+/** Errors as data, in one list so that nobody writes one twice. In: a code's details. Out: its message, fix, place and exit code. */
+/** Of a list in a message. */
+const MOST_LISTED$1 = 10;
+/** Where people find docs and report bugs. */
+const REPOSITORY_URL = "https://github.com/drumroll-notes/drumroll";
+function entry(definition) {
+	return definition;
+}
+/** Every error that a person can meet, by code; `fail` accepts nothing else. */
+const CATALOGUE = {
+	E_GIT_MISSING: entry({
+		exitCode: 3,
+		example: { directory: "/home/mia/app" },
+		message: ({ directory }) => `There is no git on the PATH to read ${quote(directory)} with.`,
+		fix: () => "Install git, or run where it is installed."
+	}),
+	E_GIT_FAILED: entry({
+		exitCode: 3,
+		example: {
+			command: "git log",
+			code: "128",
+			output: "fatal: bad object HEAD"
+		},
+		message: ({ command, code, output }) => `${quote(command)} failed (${visible(code)}): ${visible(output)}`,
+		fix: () => "Run the same command in that clone; `git fsck` tells whether the clone is damaged."
+	}),
+	E_GIT_PARTIAL: entry({
+		exitCode: 2,
+		example: { command: "git diff-tree" },
+		message: ({ command }) => `This clone is partial and lacks what ${quote(command)} must read; Drumroll fetches nothing by itself.`,
+		fix: () => "Leave out `filter` on actions/checkout; in your own clone, run `git fetch --refetch --no-filter`."
+	}),
+	E_GIT_NOT_A_REPOSITORY: entry({
+		exitCode: 2,
+		example: { directory: "/home/mia/notes" },
+		message: ({ directory }) => `${quote(directory)} is not inside a git repository.`,
+		fix: () => "Run inside a clone, or name one with `--repo DIR`. In a workflow, run actions/checkout first."
+	}),
+	E_GIT_NO_COMMITS: entry({
+		exitCode: 2,
+		example: { directory: "/home/mia/new-app" },
+		message: ({ directory }) => `The repository in ${quote(directory)} has no commits yet.`,
+		fix: () => "Make a first commit, then run again."
+	}),
+	E_GIT_SHALLOW: entry({
+		exitCode: 2,
+		example: { from: "v2.3.0" },
+		message: ({ from }) => `This clone is shallow and ends before ${quote(from)}, so changes would be missing.`,
+		fix: () => "Set `fetch-depth: 0` on actions/checkout; in your own clone, run `git fetch --unshallow --tags`."
+	}),
+	E_REF_UNKNOWN: entry({
+		exitCode: 2,
+		example: {
+			ref: "v2.30",
+			known: ["v2.3.0", "v2.2.0"]
+		},
+		message: ({ ref, known }) => `Git knows no commit, tag or branch ${quote(ref)} here.${didYouMean(ref, known)}`,
+		fix: () => "Check the name with `git rev-parse --verify`; `git fetch --tags` brings tags that are missing."
+	}),
+	E_REF_NOT_COMMIT: entry({
+		exitCode: 2,
+		example: { ref: "v2.6.11-tree" },
+		message: ({ ref }) => `${quote(ref)} is there, but it marks a folder or a file, not a commit.`,
+		fix: () => "Give a tag, branch or commit id that marks a commit; `git cat-file -t NAME` tells what a name marks."
+	}),
+	E_REF_INVALID: entry({
+		exitCode: 2,
+		example: { ref: "--output=notes.md" },
+		message: ({ ref }) => `${quote(ref)} does not name one commit: git would take it for an option or a range.`,
+		fix: () => "Give one tag, branch or commit id, without a leading `-` and without `..`."
+	}),
+	E_REF_UNRELATED: entry({
+		exitCode: 2,
+		example: { ref: "gh-pages" },
+		message: ({ ref }) => `${quote(ref)} and the newest commit here have no commit in common.`,
+		fix: () => "Name the branch that this one will be merged into. In a shallow clone, run `git fetch --unshallow` first: what both share may be missing."
+	}),
+	E_RANGE_EMPTY: entry({
+		exitCode: 2,
+		example: {
+			from: "v2.4.0",
+			to: "main"
+		},
+		message: ({ from, to }) => `There is no commit between ${quote(from)} and ${quote(to)}.`,
+		fix: () => "`--from` must name a commit older than `--to`; see `git log FROM..TO`."
+	}),
+	E_FILE_UNREADABLE: entry({
+		exitCode: 3,
+		example: {
+			file: "packages/api/package.json",
+			reason: "permission denied"
+		},
+		message: ({ file, reason }) => `${quote(file)} cannot be read: ${visible(reason)}.`,
+		fix: () => "Check that the file is there and that you may read it.",
+		where: ({ file }) => file
+	}),
+	E_FILE_ENCODING: entry({
+		exitCode: 2,
+		example: { file: ".github/drumroll.yml" },
+		message: ({ file }) => `${quote(file)} is not UTF-8 text.`,
+		fix: () => "Save it as UTF-8; editors have that under \"encoding\".",
+		where: ({ file }) => file
+	}),
+	E_FILE_OUTSIDE: entry({
+		exitCode: 2,
+		example: {
+			file: ".github/drumroll.yml",
+			folder: "/home/mia/app"
+		},
+		message: ({ file, folder }) => `${quote(file)} is a link that leads out of ${quote(folder)}, so it is not followed.`,
+		fix: () => "Put the file itself there, or link to one in the same repository.",
+		where: ({ file }) => file
+	}),
+	E_CONFIG_UNREADABLE: entry({
+		exitCode: 2,
+		example: {
+			file: ".github/drumroll.yml",
+			reason: "permission denied"
+		},
+		message: ({ file, reason }) => `The config file ${quote(file)} cannot be read: ${visible(reason)}.`,
+		fix: () => "Check the path given to `--config`, and that the file is UTF-8 text.",
+		where: ({ file }) => file
+	}),
+	E_CONFIG_SYNTAX: entry({
+		exitCode: 2,
+		example: {
+			file: ".github/drumroll.yml",
+			line: 7,
+			column: 3,
+			reason: "a key has no value"
+		},
+		message: ({ file, line, column, reason }) => `${place(file, line, column)} is not valid YAML: ${visible(reason)}.`,
+		fix: () => "Correct that line; indentation and an unquoted `:` or `#` are the usual causes.",
+		where: ({ file, line, column }) => place(file, line, column)
+	}),
+	E_CONFIG_INVALID: entry({
+		exitCode: 2,
+		example: {
+			file: ".github/drumroll.yml",
+			problems: [{
+				line: 3,
+				column: 1,
+				path: "titel",
+				message: "is not a known key",
+				value: "titel",
+				allowed: ["title", "tags"]
+			}, {
+				line: 8,
+				column: 7,
+				path: "publish.on",
+				message: "is not known",
+				value: "merged",
+				allowed: ["merge", "tag"]
+			}]
+		},
+		message: ({ file, problems }) => problemList(file, problems),
+		fix: () => "Correct these lines; docs/configuration.md describes every key.",
+		where: ({ file, problems }) => firstPlace(file, problems)
+	}),
+	E_LAUNCH_INVALID: entry({
+		exitCode: 2,
+		example: {
+			file: "launches/scheduled-exports/launch.md",
+			problems: [{
+				line: 18,
+				column: 0,
+				path: "Schedule",
+				message: "must be a day such as 2026-06-16",
+				value: "mid June",
+				allowed: []
+			}]
+		},
+		message: ({ file, problems }) => problemList(file, problems),
+		fix: () => "Correct these lines of the plan; docs/launches.md shows what each section takes. Nothing was written.",
+		where: ({ file, problems }) => firstPlace(file, problems)
+	}),
+	E_LAUNCH_UNKNOWN: entry({
+		exitCode: 2,
+		example: {
+			slug: "scheduled-export",
+			known: ["scheduled-exports", "trash"]
+		},
+		message: ({ slug, known }) => `There is no launch ${quote(slug)}.${known.length === 0 ? " No launch was started here." : ` Started: ${listNames(known)}.`}${didYouMean(slug, known)}`,
+		fix: ({ slug }) => `Name one of them, or start it: \`drumroll launch start ${visible(slug)}\`.`
+	}),
+	E_LAUNCH_UNSAID: entry({
+		exitCode: 1,
+		example: { repository: "tidewater/drafts" },
+		message: ({ repository }) => `A launch in ${quote(repository)} needs something, and everybody can read this log, so it is not said here.`,
+		fix: () => "Run `drumroll launch show --github` in a clone, with your own token: it says what and whose it is."
+	}),
+	E_LAUNCH_PUBLIC: entry({
+		exitCode: 2,
+		example: { repository: "tidewater/app" },
+		message: ({ repository }) => `Everybody who can read ${quote(repository)} could read the plan of a launch there.`,
+		fix: () => "Name a private repository in `drafts.repository`, or set `internal: { allow_public: true }`; without `--github`, plans are files in your clone."
+	}),
+	E_LAUNCH_STEP: entry({
+		exitCode: 2,
+		example: {
+			slug: "scheduled-exports",
+			step: "resume",
+			problem: "it is not on hold"
+		},
+		message: ({ slug, step, problem }) => `${quote(slug)} cannot ${visible(step)}: ${visible(problem)}.`,
+		fix: ({ slug }) => `See where it stands: \`drumroll launch show ${visible(slug)}\`.`
+	}),
+	E_GATE_CLOSED: entry({
+		exitCode: 1,
+		example: {
+			what: "beta of scheduled-exports",
+			missing: ["Five teams have used it for a week: mia-k (launches/scheduled-exports/launch.md:31)"]
+		},
+		message: ({ what, missing }) => [`Not ready: ${visible(what)}`, ...missing.map((one) => `  ${visible(one)}`)].join("\n"),
+		fix: ({ missing }) => missing.length === 0 ? "The output says what is missing, and whose it is." : "Do what each line says and name who did it, or go on all the same with `--anyway \"why\"`, which the plan keeps."
+	}),
+	E_CHECK_NO_PULL_REQUEST: entry({
+		exitCode: 2,
+		example: { event: "push" },
+		message: ({ event }) => `The event ${quote(event)} is about no pull request, so there is nothing to check.`,
+		fix: () => "Start the workflow `on: pull_request`. Never use `pull_request_target` for it: `check` needs no rights that it gives."
+	}),
+	E_CHECK_FAILED: entry({
+		exitCode: 1,
+		example: { problems: ["It breaks something, and nothing says what a reader has to do. (breaking-migration)"] },
+		message: ({ problems }) => `The pull request lacks what this repository requires:\n${problems.map((problem) => `  ${visible(problem)}`).join("\n")}`,
+		fix: () => "Mend its title or description; docs/check.md says how each rule is met, and `check` in the configuration which ones are required."
+	}),
+	E_TEMPLATE_NOT_FOUND: entry({
+		exitCode: 2,
+		example: {
+			name: "release/note.hbs",
+			known: ["release/notes.hbs", "team/slack.hbs"]
+		},
+		message: ({ name, known }) => `There is no template ${quote(name)}.${didYouMean(name, known)}`,
+		fix: ({ known }) => `Name the file like the template that it replaces: ${listNames(known)}.`
+	}),
+	E_TEMPLATE_SYNTAX: entry({
+		exitCode: 2,
+		example: {
+			name: "release/notes.hbs",
+			line: 4,
+			column: 9,
+			reason: "each doesn't match if"
+		},
+		message: ({ name, line, column, reason }) => `${place(name, line, column)} is not a valid template: ${visible(reason)}.`,
+		fix: () => "Close every `{{#block}}` with its own `{{/block}}`, and every `{{` with `}}`.",
+		where: ({ name, line, column }) => place(name, line, column)
+	}),
+	E_TEMPLATE_INVALID: entry({
+		exitCode: 2,
+		example: {
+			name: "release/notes.hbs",
+			problems: [{
+				line: 4,
+				column: 7,
+				path: "titel",
+				message: "is not a known name",
+				value: "titel",
+				allowed: ["title"]
+			}, {
+				line: 9,
+				column: 3,
+				path: "title",
+				message: "needs an escaper: {{md title}}",
+				value: null,
+				allowed: []
+			}]
+		},
+		message: ({ name, problems }) => problemList(name, problems),
+		fix: () => "Correct these places; docs/templates.md lists every name and helper.",
+		where: ({ name, problems }) => firstPlace(name, problems)
+	}),
+	E_TEMPLATE_RUNTIME: entry({
+		exitCode: 2,
+		example: {
+			name: "release/notes.hbs",
+			line: 12,
+			column: 5,
+			reason: "md needs one text"
+		},
+		message: ({ name, line, column, reason }) => `${place(name, line, column)} cannot be rendered: ${visible(reason)}.`,
+		fix: () => "Correct that place; docs/templates.md says what each name holds and each helper takes.",
+		where: ({ name, line, column }) => place(name, line, column)
+	}),
+	E_EVIDENCE_UNREADABLE: entry({
+		exitCode: 2,
+		example: {
+			file: "evidence.json",
+			reason: "no such file"
+		},
+		message: ({ file, reason }) => `The evidence file ${quote(file)} cannot be read: ${visible(reason)}.`,
+		fix: () => "Give `--evidence` a file that `--save-evidence` wrote.",
+		where: ({ file }) => file
+	}),
+	E_COMBINE_TWICE: entry({
+		exitCode: 2,
+		example: { repository: "tidewater/app" },
+		message: ({ repository }) => `Two of the evidence files are of ${quote(repository)}.`,
+		fix: () => "Give `combine` one file a repository; a range that spans both can be drafted in one run."
+	}),
+	E_EVIDENCE_NOT_JSON: entry({
+		exitCode: 2,
+		example: {
+			file: "evidence.json",
+			reason: "unexpected end of input"
+		},
+		message: ({ file, reason }) => `${quote(file)} is not JSON: ${visible(reason)}.`,
+		fix: () => "The file may be cut short: write it again with `--save-evidence`.",
+		where: ({ file }) => file
+	}),
+	E_EVIDENCE_NEWER: entry({
+		exitCode: 2,
+		example: {
+			file: "evidence.json",
+			schema: 2,
+			supported: 1
+		},
+		message: ({ file, schema, supported }) => `${quote(file)} has evidence schema ${schema}; this Drumroll reads up to ${supported}.`,
+		fix: () => "Update Drumroll, or write the evidence with this version.",
+		where: ({ file }) => file
+	}),
+	E_EVIDENCE_INVALID: entry({
+		exitCode: 2,
+		example: {
+			file: "evidence.json",
+			problems: [{
+				line: 0,
+				column: 0,
+				path: "commits.0.sha",
+				message: "is not an object id",
+				value: "HEAD",
+				allowed: []
+			}]
+		},
+		message: ({ file, problems }) => problemList(file, problems),
+		fix: () => "Write the file again with `--save-evidence` instead of editing it.",
+		where: ({ file }) => file
+	}),
+	E_TEXT_DENIED: entry({
+		exitCode: 1,
+		example: {
+			path: "releases/next/notes.md",
+			line: 14,
+			word: "Project Falcon"
+		},
+		message: ({ path, line, word }) => `${place(path, line, 0)} is public and holds a word of the deny-list: ${quote(word)}.`,
+		fix: () => "Take the word out of the pull request it comes from, out of the text if somebody wrote it there, or out of the deny-list.",
+		where: ({ path, line }) => place(path, line, 0)
+	}),
+	E_OUTPUT_UNWRITABLE: entry({
+		exitCode: 3,
+		example: {
+			path: "out/releases/next",
+			reason: "permission denied",
+			changed: []
+		},
+		message: ({ path, reason, changed }) => `${quote(path)} cannot be written: ${visible(reason)}. ${changed.length === 0 ? "Nothing was changed." : `Already written: ${listNames(changed)}.`}`,
+		fix: () => "Give `--out` a folder that you may write to.",
+		where: ({ path }) => path
+	}),
+	E_OUTPUT_NO_SPACE: entry({
+		exitCode: 3,
+		example: { path: "out/releases/next/notes.md" },
+		message: ({ path }) => `There is no space left to write ${quote(path)}. Nothing was changed.`,
+		fix: () => "Free some space and run again.",
+		where: ({ path }) => path
+	}),
+	E_OUTPUT_BUSY: entry({
+		exitCode: 3,
+		example: {
+			path: "out/releases/next/notes.md",
+			times: 3
+		},
+		message: ({ path, times }) => `${quote(path)} changed while it was being written, ${times} times in a row. What somebody else wrote is kept.`,
+		fix: () => "Run again when nobody is saving there and no other run is writing.",
+		where: ({ path }) => path
+	}),
+	E_OUTPUT_NEWER: entry({
+		exitCode: 2,
+		example: {
+			path: "out/.drumroll.json",
+			schema: 2,
+			supported: 1
+		},
+		message: ({ path, schema, supported }) => `${quote(path)} was written by a later version of Drumroll (schema ${schema}; this one reads up to ${supported}). Nothing was changed.`,
+		fix: () => "Update Drumroll, or give `--out` another folder.",
+		where: ({ path }) => path
+	}),
+	E_INIT_BARE: entry({
+		exitCode: 2,
+		example: { directory: "/srv/git/app.git" },
+		message: ({ directory }) => `${quote(directory)} is a bare repository, which has no folder to write files to.`,
+		fix: () => "Run `drumroll init` in a clone of it, and push what it writes."
+	}),
+	E_INIT_CHANGED: entry({
+		exitCode: 3,
+		example: { path: "/home/mia/app/.github/pull_request_template.md" },
+		message: ({ path }) => `${quote(path)} changed after it was shown. It and the files after it were not written.`,
+		fix: () => "Run `drumroll init` again, and look at the new diff.",
+		where: ({ path }) => path
+	}),
+	E_RUNNER_FILE: entry({
+		exitCode: 3,
+		example: {
+			variable: "GITHUB_OUTPUT",
+			path: "/home/runner/work/_temp/set_output_1",
+			reason: "permission denied"
+		},
+		message: ({ variable, path, reason }) => `The file that ${visible(variable)} names, ${quote(path)}, cannot be written: ${visible(reason)}.`,
+		fix: () => "The runner makes this file for each step. On a runner of your own, check its disk and the step's variables.",
+		where: ({ path }) => path
+	}),
+	E_DOCUMENT_UNKNOWN: entry({
+		exitCode: 2,
+		example: {
+			name: "note",
+			known: [
+				"notes",
+				"internal-changelog",
+				"team.slack"
+			]
+		},
+		message: ({ name, known }) => `There is no document ${quote(name)}.${didYouMean(name, known)}`,
+		fix: ({ known }) => `Use one of: ${listNames(known)}.`
+	}),
+	E_PACKAGE_UNKNOWN: entry({
+		exitCode: 2,
+		example: {
+			name: "create-vit",
+			known: [
+				"vite",
+				"create-vite",
+				"plugin-legacy"
+			]
+		},
+		message: ({ name, known }) => `There is no package ${quote(name)} in this repository.${didYouMean(name, known)}`,
+		fix: ({ known }) => known.length > 0 ? `Use one of: ${listNames(known)}.` : "Leave out `--package`: there are none."
+	}),
+	E_EVENT_UNKNOWN: entry({
+		exitCode: 2,
+		example: {
+			event: "issue_comment",
+			known: [
+				"pull_request",
+				"push",
+				"release",
+				"schedule",
+				"workflow_dispatch"
+			]
+		},
+		message: ({ event }) => `Drumroll has nothing to do on the event ${quote(event)}.`,
+		fix: ({ known }) => `Start the workflow on one of: ${listNames(known)}; or set \`command\` yourself.`
+	}),
+	E_COMMAND_UNAVAILABLE: entry({
+		exitCode: 2,
+		example: {
+			command: "launch",
+			reason: "this version does not have it yet"
+		},
+		message: ({ command, reason }) => `The command ${quote(command)} is not available: ${visible(reason)}.`,
+		fix: () => "`drumroll --help` lists the commands of this version."
+	}),
+	E_USAGE: entry({
+		exitCode: 2,
+		example: { problem: "unknown option '--form' (Did you mean --from?)" },
+		message: ({ problem }) => `The command line is not understood: ${visible(problem)}`,
+		fix: ({ command = "draft" }) => `\`drumroll --help\` and \`drumroll ${command} --help\` list what there is.`
+	}),
+	E_OPTION_INVALID: entry({
+		exitCode: 2,
+		example: {
+			option: "--limit",
+			value: "many",
+			expected: "a whole number from 1 to 500"
+		},
+		message: ({ option, value, expected }) => `${visible(option)} needs ${visible(expected)}, not ${quote(value)}.`,
+		fix: ({ option }) => `Correct ${visible(option)}, or leave it out; \`drumroll --help\` lists every option.`
+	}),
+	E_RELEASE_INVALID: entry({
+		exitCode: 2,
+		example: { value: "v2..4" },
+		message: ({ value }) => `${quote(value)} is not a version.`,
+		fix: () => "Give `--release` a version such as `2.4.0`, `2.4.0-rc.1` or `2026.6.16`."
+	}),
+	E_EXPLAIN_NOTHING: entry({
+		exitCode: 2,
+		example: {
+			what: "#412",
+			from: "v2.3.0",
+			to: "main"
+		},
+		message: ({ what, from, to }) => `${quote(what)} is no commit or pull request between ${quote(from)} and ${quote(to)}.`,
+		fix: () => "Name a commit id or pull request of that range, or change it with `--from` and `--to`."
+	}),
+	E_GITHUB_NO_TOKEN: entry({
+		exitCode: 2,
+		example: { api: "https://api.github.com" },
+		message: ({ api }) => `There is no token to ask ${visible(api)} with.`,
+		fix: () => "In a workflow, leave the input `token` as it is, or give it a secret. Elsewhere set `GITHUB_TOKEN`, or leave out `--github`."
+	}),
+	E_GITHUB_NO_REPOSITORY: entry({
+		exitCode: 2,
+		example: {},
+		message: () => "Which repository on GitHub the drafts belong to is not known.",
+		fix: () => "Give the clone a remote on GitHub, or set `GITHUB_REPOSITORY` to owner/name."
+	}),
+	E_GITHUB_UNAUTHORIZED: entry({
+		exitCode: 2,
+		example: {
+			request: "POST /graphql",
+			said: "Bad credentials"
+		},
+		message: ({ request, said }) => `GitHub does not accept the token: ${visible(request)} answered 401 (${visible(said)}).`,
+		fix: () => "It is wrong or has expired. Leave out the input `token` to use the run's own, or renew the secret that it names."
+	}),
+	E_GITHUB_FORBIDDEN: entry({
+		exitCode: 3,
+		example: {
+			request: "PATCH /repos/tidewater/app/issues/12",
+			permission: "issues: write",
+			said: "Resource not accessible by integration"
+		},
+		message: ({ request, permission, said }) => `The token may not do ${visible(request)}: it lacks ${quote(permission)} (GitHub said: ${visible(said)}).`,
+		fix: ({ permission }) => `Add the line \`${visible(permission)}\` under \`permissions:\` of the job. A GitHub App or a fine-grained token needs the same in its settings; in a fork's pull request GitHub gives read access only.`
+	}),
+	E_GITHUB_NOT_FOUND: entry({
+		exitCode: 3,
+		example: {
+			what: "GET /repos/tidewater/app",
+			permission: "contents: read"
+		},
+		message: ({ what, permission }) => `GitHub answered 404 for ${visible(what)}: it is not there, or the token may not see it (${visible(permission)}).`,
+		fix: ({ permission }) => `Check the name. If it is right, add the line \`${visible(permission)}\` under \`permissions:\` of the job; another repository needs a token of its own, because \`github.token\` sees only this one.`
+	}),
+	E_GITHUB_PULL_REQUESTS_OFF: entry({
+		exitCode: 3,
+		example: { repository: "tidewater/app" },
+		message: ({ repository }) => `${quote(repository)} does not let GitHub Actions create pull requests.`,
+		fix: () => "Tick \"Allow GitHub Actions to create and approve pull requests\" under Settings, Actions, General (an organisation has the same setting), or give `token` a GitHub App's token."
+	}),
+	E_GITHUB_WORKFLOWS: entry({
+		exitCode: 3,
+		example: {
+			request: "POST /repos/tidewater/app/releases",
+			said: "refusing to allow a GitHub App to create or update workflow `.github/workflows/ci.yml` without `workflows` permission"
+		},
+		message: ({ request, said }) => `GitHub refused ${visible(request)} because of workflow files that differ from the default branch (${visible(said)}).`,
+		fix: () => "GITHUB_TOKEN can never have this permission. Give `token` the token of a GitHub App with \"Workflows: write\", or release a commit whose .github/workflows are those of the default branch."
+	}),
+	E_GITHUB_RATE_LIMITED: entry({
+		exitCode: 3,
+		example: {
+			kind: "the hourly limit of GraphQL points",
+			resets: "2026-06-16T11:00:00Z",
+			waited: 600
+		},
+		message: ({ kind, resets, waited }) => `GitHub has no requests left for this token: ${visible(kind)} is used up until ${visible(resets)}, longer than the ${waited} seconds that Drumroll waits.`,
+		fix: ({ resets }) => `Run again after ${visible(resets)}. GITHUB_TOKEN has 1,000 an hour for the whole repository; a GitHub App's token has more.`
+	}),
+	E_GITHUB_UNAVAILABLE: entry({
+		exitCode: 3,
+		example: {
+			request: "POST /graphql",
+			reason: "502 Bad Gateway"
+		},
+		message: ({ request, reason }) => `GitHub did not answer ${visible(request)}: ${visible(reason)}.`,
+		fix: () => "Run again later; https://www.githubstatus.com tells of outages. Behind a proxy, check HTTPS_PROXY and NO_PROXY."
+	}),
+	E_GITHUB_UNCERTAIN: entry({
+		exitCode: 3,
+		example: {
+			request: "POST /repos/tidewater/app/pulls",
+			reason: "the connection was cut"
+		},
+		message: ({ request, reason }) => `Nobody knows whether GitHub carried out ${visible(request)}: ${visible(reason)}.`,
+		fix: () => "Run again: Drumroll looks what is there before it writes, so nothing is made twice."
+	}),
+	E_GITHUB_REFUSED: entry({
+		exitCode: 3,
+		example: {
+			request: "POST /graphql",
+			status: 200,
+			said: "Field 'titel' doesn't exist on type 'PullRequest'"
+		},
+		message: ({ request, status, said }) => `GitHub refused ${visible(request)} (${status}): ${visible(said)}`,
+		fix: () => "If GitHub's words do not tell what to change, run again; if it stays, report it with this message."
+	}),
+	E_GITHUB_PARTIAL: entry({
+		exitCode: 3,
+		example: {
+			what: "commits between v2.3.0 and main",
+			expected: "2,300",
+			got: "1,000"
+		},
+		message: ({ what, expected, got }) => `GitHub gave only a part of the ${visible(what)}: ${visible(got)} of ${visible(expected)}. Nothing was written.`,
+		fix: () => "Run again. If it stays so, set `fetch-depth: 0` on actions/checkout: then the commits come from git."
+	}),
+	E_STATE_NEWER: entry({
+		exitCode: 3,
+		example: {
+			repository: "tidewater/app",
+			path: "releases/next.json",
+			schema: 2
+		},
+		message: ({ repository, path, schema }) => `${quote(path)} on the branch drumroll-state of ${visible(repository)} was written by a later version of Drumroll (schema ${schema}). Nothing was written.`,
+		fix: () => "Use that version everywhere: look for an older `uses:` line or an older command line."
+	}),
+	E_PUBLISH_COMMIT_UNKNOWN: entry({
+		exitCode: 3,
+		example: {
+			repository: "tidewater/app",
+			commit: "4be1c02f9a3d5e6b7c8d9e0f1a2b3c4d5e6f7a8b"
+		},
+		message: ({ repository, commit }) => `GitHub has no commit ${quote(commit)} in ${visible(repository)}.`,
+		fix: () => "Push it first. In a new repository, make a first commit on the default branch."
+	}),
+	E_PUBLISH_STALE: entry({
+		exitCode: 3,
+		example: {
+			repository: "tidewater/app",
+			times: 3
+		},
+		message: ({ repository, times }) => `The drafts in ${visible(repository)} changed ${times} times while they were being written. What was not written yet is left for the next run.`,
+		fix: () => "Run again. If it happens often, give the workflow a `concurrency:` group."
+	}),
+	E_PUBLISH_BUSY: entry({
+		exitCode: 3,
+		example: {
+			repository: "tidewater/app",
+			until: "2026-06-16T10:03:00Z"
+		},
+		message: ({ repository, until }) => `Other runs are writing the drafts in ${visible(repository)}, the last one until ${visible(until)}. Nothing was written.`,
+		fix: () => "Run again. A `concurrency:` group in the workflow lets runs wait for each other."
+	}),
+	E_PUBLISH_REFUSED: entry({
+		exitCode: 3,
+		example: {
+			repository: "tidewater/app",
+			what: "checklist issue",
+			said: "Validation Failed: body is too long"
+		},
+		message: ({ repository, what, said }) => `GitHub does not take the ${visible(what)} in ${visible(repository)}: ${visible(said)}`,
+		fix: () => "GitHub's words tell what to change; `drafts:` in the config switches single parts off."
+	}),
+	E_PUBLISH_BRANCH_REFUSED: entry({
+		exitCode: 3,
+		example: {
+			repository: "tidewater/app",
+			branch: "drumroll/main",
+			said: "Repository rule violations found"
+		},
+		message: ({ repository, branch, said }) => `Rules of ${visible(repository)} do not let this token write the branch ${quote(branch)} (GitHub said: ${visible(said)}).`,
+		fix: () => "Under Settings, Rules, leave `drumroll/**` and `drumroll-state` out of the ruleset, or let the App whose token you use bypass it; `drafts: { pull_request: false }` does without the branch."
+	}),
+	E_PUBLISH_HELD: entry({
+		exitCode: 1,
+		example: { tag: "v2.4.0" },
+		message: ({ tag }) => `The notes for ${visible(tag)} are not published: they tell of a launch that is on hold.`,
+		fix: () => "Let the launch go on (take the label `hold` off its issue, or `drumroll launch resume`), or take its entry out of the notes and approve them again."
+	}),
+	E_PUBLISH_NOT_APPROVED: entry({
+		exitCode: 1,
+		example: {
+			tag: "v2.4.0",
+			unseen: ["#412 in releases/next/notes.md"],
+			blockedBy: []
+		},
+		message: ({ tag, unseen, blockedBy }) => blockedBy.length > 0 ? `The notes for ${visible(tag)} are not published: ${blockedBy.map(visible).join(" and ")} asked for changes.` : unseen.length === 0 ? `The notes for ${visible(tag)} are not published, because nobody who may approve has approved them.` : [
+			`The notes for ${visible(tag)} are not published, because nobody who may approve has approved this:`,
+			...unseen.slice(0, MOST_LISTED$1).map((one) => `  ${visible(one)}`),
+			...unseen.length > MOST_LISTED$1 ? [`  and ${unseen.length - MOST_LISTED$1} more`] : []
+		].join("\n"),
+		fix: ({ blockedBy }) => blockedBy.length > 0 ? "They approve, or their review is dismissed; then run again." : "Approve the pull request that holds the drafts (`approvers` in the config says who may), then run again."
+	}),
+	E_PUBLISH_TAG_BEHIND: entry({
+		exitCode: 1,
+		example: {
+			tag: "v2.4.0",
+			commit: "4be1c02f9a3d",
+			to: "9f8e7d6c5b4a"
+		},
+		message: ({ tag, commit, to }) => `The notes for ${visible(tag)} tell of changes up to ${visible(to)}, and the tag stands on ${visible(commit)}, which does not have all of them. Nothing was published.`,
+		fix: ({ tag }) => `Tag ${visible(tag)} where the notes end, or later; or take out what is not in it and approve again.`
+	}),
+	E_VERIFY_DIFFERS: entry({
+		exitCode: 1,
+		example: { problems: ["2.4.0, CHANGELOG.md: The release 2.4.0 has no section. Publish the notes of this version again: its section is added."] },
+		message: ({ problems }) => `Not all places say the same:\n${problems.map((problem) => `  ${visible(problem)}`).join("\n")}`,
+		fix: () => "Do what each line says, then run `drumroll verify` again."
+	}),
+	E_CHANNEL_UNFIT: entry({
+		exitCode: 1,
+		example: { files: [{
+			file: "customers.email.md",
+			problems: [{
+				line: 1,
+				column: 0,
+				path: "subject",
+				message: "is missing",
+				value: null,
+				allowed: []
+			}, {
+				line: 4,
+				column: 0,
+				path: "button",
+				message: "needs `link` too",
+				value: null,
+				allowed: []
+			}]
+		}] },
+		message: ({ files }) => files.map(({ file, problems }) => problemList(file, problems)).join("\n"),
+		fix: () => "Edit the lines named, then run `drumroll preview` again. docs/channels.md says what each channel takes.",
+		where: ({ files: [first] }) => first === void 0 ? "" : firstPlace(first.file, first.problems)
+	}),
+	E_CHANNEL_UNKNOWN: entry({
+		exitCode: 2,
+		example: {
+			file: "customers.emial.md",
+			channel: "emial",
+			known: [
+				"email",
+				"in-app",
+				"slack"
+			]
+		},
+		message: ({ file, channel, known }) => `The name of ${quote(file)} does not say which channel it is for.${didYouMean(channel, known)}`,
+		fix: ({ known }) => `Name it <audience>.<channel>.md, such as customers.email.md. Channels: ${listNames(known)}.`,
+		where: ({ file }) => file
+	}),
+	E_PREVIEW_NOTHING: entry({
+		exitCode: 2,
+		example: { folder: "releases/next" },
+		message: ({ folder }) => `There is no announcement in ${quote(folder)}.`,
+		fix: () => "Announcements are named <audience>.<channel>.md, such as customers.email.md; `drumroll draft --out DIR` writes them.",
+		where: ({ folder }) => folder
+	}),
+	E_NOTICES_STRICT: entry({
+		exitCode: 1,
+		example: { notices: ["#412: the release note is empty"] },
+		message: ({ notices }) => ["`strict` is set, and there are notices:", ...notices.map((notice) => `  ${visible(notice)}`)].join("\n"),
+		fix: () => "Correct them, or set `strict: false` to let them pass."
+	}),
+	E_LEDGER_MISMATCH: entry({
+		exitCode: 70,
+		example: {
+			missing: ["4be1c02", "9d0a7f1"],
+			extra: ["00c0ffe"]
+		},
+		message: ({ missing, extra }) => [
+			"The ledger does not account for every commit exactly once, so no notes were made.",
+			...missing.length > 0 ? [`  Without a fate: ${listNames(missing)}`] : [],
+			...extra.length > 0 ? [`  Not among git's: ${listNames(extra)}`] : []
+		].join("\n"),
+		fix: () => `This is a mistake of Drumroll's own. Please report it: ${REPOSITORY_URL}/issues/new`
+	})
+};
+
+// src/errors.ts
+/** Shared by every stage and both doors: in goes a code of the catalogue or anything thrown, out come words a person can act on. */
+/** An error of the catalogue: what happened, with the value, and how to fix it. Made by {@link fail}. */
+var DrumrollError = class extends Error {
+	name = "DrumrollError";
+	code;
+	/** What to do about it. */
+	fix;
+	/** `file`, `file:line` or `file:line:column`; empty when the error has no place. */
+	where;
+	exitCode;
+	constructor(code, details, options) {
+		const entry = ENTRIES[code];
+		super(entry.message(details), options);
+		this.code = code;
+		this.fix = entry.fix(details);
+		this.where = visible(entry.where?.(details) ?? "");
+		this.exitCode = entry.exitCode;
+	}
+};
+/** The catalogue again, typed so that the compiler pairs each code with its own details. */
+const ENTRIES = CATALOGUE;
+/** Makes an error of the catalogue, to be thrown: `throw fail('E_REF_UNKNOWN', { ref })`. */
+function fail(code, details, options) {
+	return new DrumrollError(code, details, options);
+}
+/** Puts anything that was thrown into words and never throws itself. What the catalogue does not know is our own bug. */
+function describeError(error) {
+	if (error instanceof DrumrollError) {
+		const { code, message, fix, exitCode } = error;
+		return {
+			code,
+			message,
+			fix,
+			exitCode
+		};
+	}
+	const { name, message, stack } = asError(error);
+	return {
+		code: "E_BUG",
+		message: `Drumroll stopped because of a mistake of its own: ${visible(`${name}: ${message}`)}`,
+		fix: `Please report it: ${reportLink(name, stack)}`,
+		exitCode: 70
+	};
+}
+function asError(error) {
+	if (error instanceof Error) return {
+		name: error.name,
+		message: error.message,
+		stack: (error.stack ?? "").replace(error.message, "")
+	};
+	try {
+		return {
+			name: "thrown",
+			message: String(error),
+			stack: ""
+		};
+	} catch {
+		return {
+			name: "thrown",
+			message: typeof error,
+			stack: ""
+		};
+	}
+}
+const MOST_FRAMES = 8;
+/** Only frames, with paths inside this program: the message may quote a private repository, and issues are public. */
+function reportLink(name, stack) {
+	const frames = stack.split("\n").filter((line) => /^\s+at /.test(line)).slice(0, MOST_FRAMES).map((line) => line.trim().replace(/[^\s(]*\/(?=(?:src|dist|node_modules)\/)/, ""));
+	const query = new URLSearchParams({
+		title: `Unexpected ${name}`,
+		body: [
+			"What I ran:",
+			"",
+			"What I expected:",
+			"",
+			"```",
+			name,
+			...frames,
+			"```"
+		].join("\n")
+	});
+	return `${REPOSITORY_URL}/issues/new?${query}`;
 }
 
 // src/collect/pull-request-templates.ts
@@ -6003,6 +2213,60 @@ async function readFolder(files, root, folder, ending, most) {
 	}
 	return read;
 }
+
+// src/model.ts
+const CATEGORIES = [
+	"breaking",
+	"security",
+	"deprecation",
+	"feature",
+	"improvement",
+	"fix",
+	"performance",
+	"documentation",
+	"dependency",
+	"other"
+];
+/** What becomes of a finding of `check`: nothing, a remark, or a failed check. */
+const CHECK_LEVELS = [
+	"off",
+	"warn",
+	"require"
+];
+/** Everything that `check` looks for; src/check/check-rules.ts says what each is about. */
+const CHECK_RULES = [
+	"note-missing",
+	"note-unfilled",
+	"breaking-migration",
+	"denied-word",
+	"flag-unsaid",
+	"reader-subject",
+	"no-implementation",
+	"vague-fix",
+	"ticket-id",
+	"sentence-length",
+	"wordy",
+	"hype",
+	"belittling",
+	"future"
+];
+const VISIBILITIES = ["public", "internal"];
+/** Rules by which a change is held back: its author says that customers cannot use it yet. */
+const HOLDS = /* @__PURE__ */ new Set([
+	"trailer.feature-flag",
+	"trailer.launch",
+	"launch.held"
+]);
+/** Customers and integrators are outside; the others are colleagues. */
+const AUDIENCES = [
+	"customers",
+	"integrators",
+	"support",
+	"sales",
+	"executives",
+	"team",
+	"engineering"
+];
 
 // src/compose/contributors.ts
 const BOT_NAMES = /* @__PURE__ */ new Set([
@@ -6187,12 +2451,12 @@ function textOf(text, source, breaking, migration) {
 function findTrailer(commits, token) {
 	for (const commit of commits) for (const trailer of commit.trailers) if (token.test(trailer.token) && !isNone(trailer.value)) return {
 		text: trailer.value,
-		source: `the ${trailer.token} line of ${placeOf$2(commit, trailer.token)}`
+		source: `the ${trailer.token} line of ${placeOf$1(commit, trailer.token)}`
 	};
 	return null;
 }
 /** Trailers come from messages and from descriptions of pull requests. */
-function placeOf$2({ commit, pullRequest }, token) {
+function placeOf$1({ commit, pullRequest }, token) {
 	return pullRequest === null || commit.message.includes(token) ? `commit ${commit.sha.slice(0, 12)}` : `#${pullRequest}`;
 }
 /** Longer values are no way to say nothing, and the pattern would try every division of a row of quotation marks. */
@@ -8703,18 +4967,18 @@ function commitReader() {
 		};
 	};
 }
-const DAY$1 = 86400;
+const DAY = 86400;
 /** Makes a function that writes ISO 8601 in UTC with seconds; the epoch's start for a date that no calendar has. */
 function utcReader() {
 	let [day, date] = [0, "1970-01-01"];
 	return (seconds) => {
-		const at = Math.floor(seconds / DAY$1);
+		const at = Math.floor(seconds / DAY);
 		if (at !== day) {
-			const found = /* @__PURE__ */ new Date(at * DAY$1 * 1e3);
+			const found = /* @__PURE__ */ new Date(at * DAY * 1e3);
 			if (Number.isNaN(found.getTime())) return "1970-01-01T00:00:00Z";
 			[day, date] = [at, found.toISOString().slice(0, -14)];
 		}
-		const rest = seconds - at * DAY$1;
+		const rest = seconds - at * DAY;
 		const [hours, minutes] = [two(Math.floor(rest / 3600)), two(Math.floor(rest / 60) % 60)];
 		return [
 			date,
@@ -8923,18 +5187,12 @@ const MOST_COMMITS = 2e3;
 async function readShipped(git, tags, range, commits) {
 	const patches = patchesOf(tags, range, commits).slice(0, MOST_PATCHES);
 	if (patches.length === 0) return [];
-	const kinds = await readKinds(git, patches.map(({ sha }) => sha));
-	const real = patches.filter(({ sha }) => kinds.get(sha) === "commit");
-	if (real.length === 0) return [];
-	const known = /* @__PURE__ */ new Map();
-	const revisions = [
-		`--max-count=${MOST_COMMITS}`,
-		...real.map(({ sha }) => sha),
-		`^${range.to}`
-	];
-	for await (const batch of readLog(git, revisions)) for (const { commit } of batch) known.set(commit.sha, commit);
+	return byPatch(patches, await readPatches(git, patches, range.to));
+}
+/** Each commit with the first patch that has it. @param known Commits that patches have and the range has not; emptied. */
+function byPatch(patches, known) {
 	const shipped = [];
-	for (const { sha: tip, version } of real) {
+	for (const { sha: tip, version } of patches) {
 		const left = [tip];
 		for (let sha = left.pop(); sha !== void 0; sha = left.pop()) {
 			const commit = known.get(sha);
@@ -8948,13 +5206,37 @@ async function readShipped(git, tags, range, commits) {
 	}
 	return shipped;
 }
+/** All that they have and the range does not. Tags may name trees and files, which is looked at only where git stumbles over one. */
+async function readPatches(git, patches, to) {
+	const read = async (tips) => {
+		const known = /* @__PURE__ */ new Map();
+		if (tips.length === 0) return known;
+		const ends = [
+			`--max-count=${MOST_COMMITS}`,
+			...tips.map((tip) => `${tip}^{commit}`),
+			`^${to}`
+		];
+		for await (const batch of readLog(git, ends)) for (const { commit } of batch) known.set(commit.sha, commit);
+		return known;
+	};
+	const tips = patches.map(({ sha }) => sha);
+	try {
+		return await read(tips);
+	} catch (error) {
+		const kinds = await readKinds(git, tips);
+		const commits = tips.filter((sha) => kinds.get(sha) === "commit");
+		if (commits.length === tips.length) throw error;
+		return read(commits);
+	}
+}
 /** Oldest first. A commit of a range has the commit that the range starts at as a parent, if that is in this history. */
 function patchesOf(tags, { previousTag, tag: own }, commits) {
 	if (previousTag === null) return [];
 	const line = lineOf$1(previousTag.version);
 	const patches = /* @__PURE__ */ new Map();
 	for (const tag of tags) {
-		const isPatch = tag.package === previousTag.package && lineOf$1(tag.version) === line && !isPrerelease(tag.version);
+		if (!tag.version.startsWith(line) || lineOf$1(tag.version) !== line) continue;
+		const isPatch = tag.package === previousTag.package && !isPrerelease(tag.version);
 		const isEarlier = own === null || compareVersions(tag.version, own.version) < 0;
 		if (isPatch && isEarlier && compareVersions(tag.version, previousTag.version) >= 0) patches.set(tag.sha, tag);
 	}
@@ -8972,7 +5254,7 @@ function lineOf$1(version) {
 // src/collect/collect.ts
 /** Collect: everything known about a range. In: git, files and a request. Out: {@link Evidence}. */
 /**
-* Collects the evidence for a release from a clone: no network, three git processes, a fourth for paths and one more where there are changelog fragments.
+* Collects the evidence for a release from a clone: no network, two git processes, one more for paths and one where there are changelog fragments.
 * @param place Of a `locate` with the request's refs, `from` first, without `ROOT`.
 * @throws `E_REF_UNKNOWN`, `E_REF_NOT_COMMIT`, `E_GIT_NO_COMMITS`, `E_GIT_SHALLOW`, `E_RANGE_EMPTY`, `E_PACKAGE_UNKNOWN`, `E_GIT_FAILED`.
 */
@@ -9099,6 +5381,54 @@ function repositoryOf(config, place, configuredUrl) {
 	};
 }
 
+// src/collect/packed-refs.ts
+const TAG$1 = " refs/tags/";
+const ON_BRANCH = /^ref: (refs\/heads\/\S+)\s*$/;
+const SHA$1 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/**
+* A clone keeps the tags that it was made with in one file, which names the commit of each (https://git-scm.com/docs/git-pack-refs).
+* Reading it saves a process, which takes as long as reading a release. A tag that was fetched or made since is a file that may
+* hold the id of a tag's object, for git to open.
+*/
+async function readPackedRefs(files, gitDirectory) {
+	const packed = await files.readHint(`${gitDirectory}/packed-refs`);
+	const [head = ""] = packed?.split("\n", 1) ?? [];
+	const isWhole = head.startsWith("#") && head.includes(" fully-peeled ") && head.includes(" sorted ");
+	if (packed === null || !isWhole || !packed.endsWith("\n")) return null;
+	const loose = await files.listWithin(gitDirectory, "refs/tags").catch(() => null);
+	if (loose === null || loose.length > 0) return null;
+	const commit = await readHead(files, gitDirectory, packed);
+	const tags = readTags(packed);
+	return commit === null ? null : {
+		head: commit,
+		tags
+	};
+}
+/** `<id> refs/tags/<name>`, and below that of an annotated tag `^<commit>`. */
+function readTags(packed) {
+	const tags = /* @__PURE__ */ new Map();
+	let end = 0;
+	for (let at = packed.indexOf(TAG$1); at >= 0; at = packed.indexOf(TAG$1, end)) {
+		const start = packed.lastIndexOf("\n", at) + 1;
+		end = packed.indexOf("\n", at);
+		const name = packed.slice(at + 11, end);
+		const isAnnotated = packed[end + 1] === "^";
+		tags.set(name, isAnnotated ? packed.slice(end + 2, packed.indexOf("\n", end + 2)) : packed.slice(start, at));
+	}
+	return tags;
+}
+/** Null for what is neither a commit nor a branch that has one. */
+async function readHead(files, gitDirectory, packed) {
+	const head = (await files.readHint(`${gitDirectory}/HEAD`))?.trim() ?? "";
+	if (SHA$1.test(head)) return head;
+	const branch = ON_BRANCH.exec(head)?.[1];
+	if (branch === void 0) return null;
+	const loose = await files.readHint(`${gitDirectory}/${branch}`);
+	const end = packed.indexOf(` ${branch}\n`);
+	const sha = loose?.trim() ?? packed.slice(packed.lastIndexOf("\n", end) + 1, Math.max(end, 0));
+	return SHA$1.test(sha) ? sha : null;
+}
+
 // src/collect/plain-clone.ts
 /** Collect: the repository around a folder, without asking git. In: files and a folder. Out: a {@link Place}, or null: ask git. */
 /** Settings that move or hide the work tree, and files that may hold such settings. */
@@ -9129,6 +5459,58 @@ async function findPlainClone(files, directory) {
 	}
 }
 
+// src/collect/tags.ts
+/** Collect: the repository's release tags. In: git, then a parser of tag names. Out: HEAD and tags with their commits. */
+const PREFIX = "refs/tags/";
+const PEELED = "^{}";
+/**
+* Lists HEAD and all tags with one `git show-ref`, which never opens a tag's object: `for-each-ref`, `describe` and
+* `tag --merged` take longer than the log itself where there are thousands of tags.
+*/
+async function listRefs(git) {
+	const { code, stdout, stderr } = await git.run([
+		"show-ref",
+		"--head",
+		"--tags",
+		"--dereference"
+	]);
+	if (code > 1) throw fail("E_GIT_FAILED", {
+		command: "git show-ref",
+		code: String(code),
+		output: stderr.trim()
+	});
+	const tags = /* @__PURE__ */ new Map();
+	let head = null;
+	for (const line of stdout.split("\n")) {
+		const space = line.indexOf(" ");
+		const sha = line.slice(0, space);
+		const name = line.slice(space + 1);
+		if (name === "HEAD") head = sha;
+		else if (name.startsWith(PREFIX)) tags.set(name.slice(10, name.endsWith(PEELED) ? -3 : void 0), sha);
+	}
+	return {
+		head,
+		tags
+	};
+}
+/** The tags that mark a release. */
+function parseRefs({ head, tags }, parseTag) {
+	const releases = [];
+	for (const [name, sha] of tags) {
+		const parsed = parseTag(name);
+		if (parsed !== null) releases.push({
+			name,
+			sha,
+			package: parsed.package,
+			version: parsed.version
+		});
+	}
+	return {
+		head,
+		releases
+	};
+}
+
 // src/collect/locate.ts
 /** Collect: finds the repository and resolves the refs of a request. In: git, files, refs as typed. Out: a {@link Place}. */
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -9137,34 +5519,52 @@ const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 * and `@{…}` stay allowed: people type `HEAD~3`. https://git-scm.com/docs/git-check-ref-format
 */
 const NOT_ONE_COMMIT = /^[-^]|\.\.|[\u0000-\u0020\u007f:?*[\\]|^$/;
-/**
-* Everything that must be known before the first commit is read: from files and the names of tags for nearly every clone and
-* request, else from one `git rev-parse`.
-* @param listed What `listRefs` lists.
-* @param directory Absolute, without symbolic links.
-* @throws `E_REF_INVALID`, `E_GIT_NOT_A_REPOSITORY`, `E_GIT_FAILED`.
-*/
-async function locate(git, files, listed, directory, refs) {
-	for (const ref of refs) if (NOT_ONE_COMMIT.test(ref)) throw fail("E_REF_INVALID", { ref });
+/** The repository around a folder: from files for nearly every clone, else from one `git rev-parse`. @throws as {@link locateRange}. */
+async function locate(git, files, directory) {
 	const plain = git.isRedirected ? null : await findPlainClone(files, directory);
-	if (plain === null) return askGit(git, directory, refs);
-	const commits = refs.length === 0 ? [] : tagged(await listed, refs);
-	return commits === null ? askGit(git, directory, refs) : {
+	return plain === null ? askGit(git, directory, []) : {
 		...plain,
-		commits
+		commits: [],
+		isProven: true
 	};
 }
-/** The commits of refs that are all names of tags, which git prefers to branches of the same name; null for others. */
-function tagged(listed, refs) {
-	const commits = [];
-	for (const ref of refs) {
-		const at = [`refs/tags/${ref}^{}\n`, `refs/tags/${ref}\n`].map((name) => listed.indexOf(` ${name}`)).find((found) => found >= 0);
-		const sha = at === void 0 ? "" : listed.slice(listed.lastIndexOf("\n", at) + 1, at);
-		if (!SHA.test(sha)) return null;
-		commits.push(sha);
+/**
+* Everything that must be known before the first commit is read: from files for nearly every clone and request, else from a
+* `git show-ref`, a `git rev-parse` or both.
+* @param directory Absolute, without symbolic links.
+* @param asked As typed.
+* @throws `E_REF_INVALID`, `E_GIT_NOT_A_REPOSITORY`, `E_GIT_FAILED`.
+*/
+async function locateRange(git, files, directory, asked) {
+	for (const ref of asked) if (NOT_ONE_COMMIT.test(ref)) throw fail("E_REF_INVALID", { ref });
+	const plain = git.isRedirected ? null : await findPlainClone(files, directory);
+	const packed = plain === null ? null : await readPackedRefs(files, plain.gitDirectory);
+	const listing = packed === null ? listRefs(git) : Promise.resolve(packed);
+	listing.catch(() => {});
+	if (plain !== null) {
+		const refs = await listing;
+		const commits = asked.map((ref) => commitOf(ref, refs));
+		const isProven = commits.every((commit, at) => commit !== asked[at]);
+		if (commits.every((commit) => commit !== null)) return {
+			place: {
+				...plain,
+				commits,
+				isProven
+			},
+			refs
+		};
 	}
-	return commits;
+	return {
+		place: await askGit(git, directory, asked),
+		refs: await listing
+	};
 }
+/** Of HEAD, of the name of a tag, which git prefers to a branch of the same name, and of a commit's id; null for others. */
+function commitOf(ref, { head, tags }) {
+	if (ref === "HEAD") return head;
+	return SHA.test(ref) ? ref : tags.get(ref) ?? null;
+}
+/** Reads the place and the commits of refs as git understands them. @throws as {@link locateRange}. */
 async function askGit(git, directory, refs) {
 	const result = await git.run([
 		"rev-parse",
@@ -9190,7 +5590,8 @@ async function askGit(git, directory, refs) {
 		root: isBare === "true" ? null : resolve(directory, toRoot),
 		gitDirectory,
 		isShallow: isShallow === "true",
-		commits: rest.filter((line) => SHA.test(line))
+		commits: rest.filter((line) => SHA.test(line)),
+		isProven: true
 	};
 }
 
@@ -9266,54 +5667,6 @@ async function dateOnGitHub(commit, api, slug) {
 }
 function inSeconds(date) {
 	return `${date.toISOString().slice(0, 19)}Z`;
-}
-
-// src/collect/tags.ts
-/** Collect: the repository's release tags. In: git, then a parser of tag names. Out: HEAD and tags with their commits. */
-const PREFIX = "refs/tags/";
-const PEELED = "^{}";
-/**
-* Lists HEAD and all tags with one `git show-ref`, which never opens a tag's object: `for-each-ref`, `describe` and
-* `tag --merged` take longer than the log itself where there are thousands of tags.
-*/
-async function listRefs(git) {
-	const { code, stdout, stderr } = await git.run([
-		"show-ref",
-		"--head",
-		"--tags",
-		"--dereference"
-	]);
-	if (code > 1) throw fail("E_GIT_FAILED", {
-		command: "git show-ref",
-		code: String(code),
-		output: stderr.trim()
-	});
-	return stdout;
-}
-/** Reads what {@link listRefs} listed. */
-function parseRefs(refs, parseTag) {
-	const commits = /* @__PURE__ */ new Map();
-	let head = null;
-	for (const line of refs.split("\n")) {
-		const space = line.indexOf(" ");
-		const sha = line.slice(0, space);
-		const name = line.slice(space + 1);
-		if (name === "HEAD") head = sha;
-		else if (name.startsWith(PREFIX)) commits.set(name.slice(10, name.endsWith(PEELED) ? -3 : void 0), sha);
-	}
-	const releases = [];
-	for (const [name, sha] of commits) {
-		const parsed = parseTag(name);
-		if (parsed !== null) releases.push({
-			name,
-			sha,
-			...parsed
-		});
-	}
-	return {
-		head,
-		releases
-	};
 }
 
 // src/config/glob.ts
@@ -9485,7 +5838,7 @@ async function pathCondition(globs) {
 * `2026.11.1`, `release-2026-11-22`. A number alone is a version only after `v` or `@`, or as a date. Never throws.
 */
 function parseReleaseTag(name) {
-	if (PLAIN$1.test(name)) return {
+	if (PLAIN.test(name)) return {
 		package: "",
 		version: name.startsWith("v") ? name.slice(1) : name
 	};
@@ -9514,10 +5867,10 @@ function parseReleaseTag(name) {
 	}
 	return null;
 }
-/** Most tags; reading them first halves the time on a repository with thousands. */
-const PLAIN$1 = /^v?\d+\.\d+\.\d+$/;
+/** Most tags; reading them first takes a third of the time on a repository with thousands. */
+const PLAIN = /^v?\d+\.\d+\.\d+(?:-(?:alpha|beta|rc)\.\d+)?$/;
 /** What most packages' tags have after their name. */
-const NUMBERS$1 = /^\d+\.\d+\.\d+$/;
+const NUMBERS$1 = /^\d+\.\d+\.\d+(?:-(?:alpha|beta|rc)\.\d+)?$/;
 /** A file system's limit on a name, which git's loose tags share; it also bounds the work. */
 const LONGEST_NAME = 255;
 /** Suffixes that `git describe` gives between releases, and those of maintenance lines (`1.x`). */
@@ -10342,7 +6695,7 @@ const REFERENCE = `(?:${NUMBER$1}|${URL$1})`;
 const CLOSING = new RegExp(String.raw`\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)[ \t]{0,3}:?[ \t]{0,3}` + String.raw`(?:([\w.-]{1,100}/[\w.-]{1,100})?(?:#|\bGH-)(\d{1,9})|https?://[\w.:-]{1,100}/([\w./-]{1,200})/(?:issues|pull|work_items)/(\d{1,9}))\b`, "gi");
 const REFERENCE_SIGN = /#\d|\/(?:issues|pull|work_items)\/\d|GH-\d/;
 const CLOSING_ONCE = new RegExp(CLOSING.source, "i");
-const WORDS$2 = new Set("fix fixes fixed close closes closed resolve resolves resolved ref refs reference references see issue issues pr prs re related relates part of for to from and port ported backport backports backported cherry-pick cherry-picked follow-up followup reverts addresses".split(" "));
+const WORDS$3 = new Set("fix fixes fixed close closes closed resolve resolves resolved ref refs reference references see issue issues pr prs re related relates part of for to from and port ported backport backports backported cherry-pick cherry-picked follow-up followup reverts addresses".split(" "));
 const ONE_REFERENCE = new RegExp(`^(?:${REFERENCE}|![0-9]{1,9}|[A-Z][A-Z0-9]{1,9}-[0-9]{1,7})$`);
 const LONGEST_GROUP = 400;
 const NONE$3 = [];
@@ -10372,7 +6725,7 @@ function isOnlyReferences(text) {
 	for (const word of text.split(/[\s,;&]+/)) {
 		if (word === "") continue;
 		if (ONE_REFERENCE.test(word)) hasReference = true;
-		else if (!WORDS$2.has(word.toLowerCase().replace(/:$/, ""))) return false;
+		else if (!WORDS$3.has(word.toLowerCase().replace(/:$/, ""))) return false;
 	}
 	return hasReference;
 }
@@ -10384,7 +6737,7 @@ const MANIFEST = /^`?[\w-]{1,40}\.(?:toml|json|lock|py|xml)`?$/;
 /** What the first word of a release commit looks like. */
 const SIGN = /^(?:\S{0,80}\d|(?:pre-?)?releas|publish|prep|bump|version|cut|tag|set|update|new|next|the|for|v )/i;
 /** Every word that a release commit is made of, apart from versions. */
-const WORDS$1 = new Set("release releases released releasing prerelease pre-release publish published prepare prepares preparing prep bump bumps bumped version versions versioning packages package cut tag set update next new for the to a in and of v main master beta alpha rc canary stable patch minor major all changelog changesets write development".split(" "));
+const WORDS$2 = new Set("release releases released releasing prerelease pre-release publish published prepare prepares preparing prep bump bumps bumped version versions versioning packages package cut tag set update next new for the to a in and of v main master beta alpha rc canary stable patch minor major all changelog changesets write development".split(" "));
 /** A release commit names one of these, or nothing but versions. */
 const SAYS_SO = /\b(?:(?:pre-?)?releas(?:e[sd]?|ing)|publish(?:ed)?|versions?|versioning|prep(?:are[sd]?|aring)?|tag|bump to)\b/i;
 /** Those that need no version beside them. */
@@ -10402,7 +6755,7 @@ function isRelease({ text, type, scopes }) {
 	return type === "release" || versions === words.length || SAYS_ENOUGH.test(text) || versions > 0 && SAYS_SO.test(text);
 }
 function isAboutReleasing(word) {
-	return WORDS$1.has(word.toLowerCase().replace(/^\(|[).,:!]{1,2}$/g, "")) || VERSION.test(word) || MANIFEST.test(word);
+	return WORDS$2.has(word.toLowerCase().replace(/^\(|[).,:!]{1,2}$/g, "")) || VERSION.test(word) || MANIFEST.test(word);
 }
 
 // src/parse/gitmoji.ts
@@ -10458,7 +6811,6 @@ const TAG = /^\[([^[\]]{1,60})\] ?:? ?(?!\()/;
 const ROUND_TAG = /^\(([\w/-]{2,30})\) ?:? ?/;
 const TICKET = /^(?:\(?([A-Z][A-Z0-9]{1,9})-\d{1,7}\)?(?:, ?)?){1,3} ?[:|–-] ?/;
 const NUMBERS = /^(?:(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?|issue|refs?|pr) ?:? ?)?(?:(?:GH-|#)\d{1,9}(?:, ?| )?){1,9}([:–-] ?)?/i;
-const AREA = /^((?:[\p{L}\p{N}_.@*{][\p{L}\p{N}_./@*{}+-]{0,59}, ?){0,6}[\p{L}\p{N}_.@*{][\p{L}\p{N}_./@*{}+-]{0,59}) ?: /u;
 /** Names that look like a ticket's key and are a standard. */
 const STANDARDS = new Set("UTF SHA ISO RFC PEP CVE CWE GHSA IEEE AES MD5 HTTP TLS SSL IPV RUSTSEC ES ECMA ANSI BIP EIP RSA X CP UTC GPT".split(" "));
 /** Tags that say how a commit came about, not what it is about. */
@@ -10528,7 +6880,7 @@ function readBreaking(line) {
 function readArea(line) {
 	const colon = line.indexOf(": ");
 	if (colon < 0 || colon > 120) return null;
-	const names = AREA.exec(line)?.[1];
+	const names = /^((?:[\p{L}\p{N}_.@*{][\p{L}\p{N}_./@*{}+-]{0,59}, ?){0,6}[\p{L}\p{N}_.@*{][\p{L}\p{N}_./@*{}+-]{0,59}) ?: /u.exec(line)?.[1];
 	if (names === void 0 || !/\p{L}/u.test(names) || NO_AREA$1.test(names)) return null;
 	return {
 		...NOTHING,
@@ -11000,22 +7352,29 @@ async function withGuestPlans(evidence, { drafts }, { api }) {
 	return readGuestPlans(evidence, api, slug, drafts.repository);
 }
 async function gatherFromClone(request, { git, files }) {
-	const refs = [request.from, request.to].filter((ref) => ref !== null && ref !== "ROOT");
-	const listing = listRefs(git);
-	listing.catch(() => {});
-	const place = await locate(git, files, listing, request.directory, refs);
-	const listed = await listing;
+	const asked = [request.from, request.to].filter((ref) => ref !== null && ref !== "ROOT");
+	const { place, refs } = await locateRange(git, files, request.directory, asked);
 	const settings = await readSettings(files, place.root, request.configFile);
 	const { parseTag, collectRules, ...ready } = await prepare(settings);
-	const tags = parseRefs(listed, parseTag);
+	const tags = parseRefs(refs, parseTag);
+	const collectAt = (at) => collect(git, files, {
+		place: at,
+		tags,
+		settings
+	}, request, collectRules);
+	const evidence = await collectAt(place).catch((error) => place.isProven ? Promise.reject(error) : null);
+	if (evidence !== null && (place.isProven || showsStart(evidence))) return {
+		...ready,
+		evidence
+	};
 	return {
 		...ready,
-		evidence: await collect(git, files, {
-			place,
-			tags,
-			settings
-		}, request, collectRules)
+		evidence: await collectAt(await askGit(git, request.directory, asked))
 	};
+}
+/** An id that a person gave is the commit before the range if the range goes on from it; else it may be a tag's, or nobody's. */
+function showsStart({ range: { from }, commits }) {
+	return from === null || commits.some(({ parents }) => parents.includes(from));
 }
 /** What the settings say about collecting and judging. */
 async function prepare({ config: file }) {
@@ -11108,10 +7467,10 @@ const ENTITIES$2 = /* @__PURE__ */ new Map([
 ]);
 /** What our escapers wrote, as a reader sees it: without the marks of code and backslashes, with escapes and entities resolved. */
 function shown(text) {
-	return text.replace(/(?:%[\da-f]{2})+/gi, decoded).replace(/\\u([\da-f]{4})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16))).replace(/[`\\]|<\/?code>/g, "").replace(/&#(\d{1,6});/g, (_, digits) => String.fromCodePoint(Number(digits))).replace(/&(\w{2,4});/g, (entity, name) => ENTITIES$2.get(name) ?? entity);
+	return text.replace(/(?:%[\da-f]{2})+/gi, decoded$1).replace(/\\u([\da-f]{4})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16))).replace(/[`\\]|<\/?code>/g, "").replace(/&#(\d{1,6});/g, (_, digits) => String.fromCodePoint(Number(digits))).replace(/&(\w{2,4});/g, (entity, name) => ENTITIES$2.get(name) ?? entity);
 }
 /** A percent sign may also be only that. */
-function decoded(bytes) {
+function decoded$1(bytes) {
 	try {
 		return decodeURIComponent(bytes);
 	} catch {
@@ -11424,6 +7783,159 @@ function parseShipped({ shipped = [] }) {
 		...parseCommit(commit),
 		version
 	}));
+}
+
+// src/render/documents.ts
+const NEXT = "releases/next";
+/** Every document that this version can make. */
+const DOCUMENTS = [
+	{
+		name: "notes",
+		template: "release/notes.hbs",
+		path: `${NEXT}/notes.md`,
+		audience: "customers",
+		channel: "release",
+		visibility: "public",
+		about: "Customer notes: the text to edit first."
+	},
+	{
+		name: "internal-changelog",
+		template: "changelog/internal-changelog.hbs",
+		path: `${NEXT}/internal-changelog.md`,
+		audience: "engineering",
+		channel: "changelog",
+		visibility: "internal",
+		about: "Everything, with links, a versions table and the ledger’s sums."
+	},
+	{
+		name: "support.brief",
+		template: "brief/support.hbs",
+		path: `${NEXT}/announcements/support.brief.md`,
+		audience: "support",
+		channel: "brief",
+		visibility: "internal",
+		about: "What customers may ask support about.",
+		offer: "a brief for support"
+	},
+	{
+		name: "team.slack",
+		template: "slack/team.hbs",
+		path: `${NEXT}/announcements/team.slack.md`,
+		audience: "team",
+		channel: "slack",
+		visibility: "internal",
+		about: "A message to the team.",
+		offer: "a message to the team"
+	},
+	{
+		name: "customers.email",
+		template: "email/customers.hbs",
+		path: `${NEXT}/announcements/customers.email.md`,
+		audience: "customers",
+		channel: "email",
+		visibility: "public",
+		about: "An e-mail to customers.",
+		offer: "an e-mail to customers"
+	},
+	{
+		name: "customers.blog",
+		template: "blog/customers.hbs",
+		path: `${NEXT}/announcements/customers.blog.md`,
+		audience: "customers",
+		channel: "blog",
+		visibility: "public",
+		about: "A blog post.",
+		offer: "a blog post"
+	},
+	{
+		name: "customers.in-app",
+		template: "in-app/customers.hbs",
+		path: `${NEXT}/announcements/customers.in-app.md`,
+		audience: "customers",
+		channel: "in-app",
+		visibility: "public",
+		about: "A message inside the product.",
+		offer: "an in-app message"
+	},
+	{
+		name: "customers.social",
+		template: "social/customers.hbs",
+		path: `${NEXT}/announcements/customers.social.md`,
+		audience: "customers",
+		channel: "social",
+		visibility: "public",
+		about: "Posts of 280 characters at most.",
+		offer: "social posts"
+	},
+	{
+		name: "integrators.guide",
+		template: "guide/integrators.hbs",
+		path: `${NEXT}/announcements/integrators.guide.md`,
+		audience: "integrators",
+		channel: "guide",
+		visibility: "public",
+		about: "A migration guide, where something breaks.",
+		offer: "a migration guide for integrators"
+	},
+	{
+		name: "executives.brief",
+		template: "brief/executives.hbs",
+		path: `${NEXT}/announcements/executives.brief.md`,
+		audience: "executives",
+		channel: "brief",
+		visibility: "internal",
+		about: "A paragraph for executives.",
+		offer: "a paragraph for executives"
+	},
+	{
+		name: "sales.card",
+		template: "card/sales.hbs",
+		path: `${NEXT}/announcements/sales.card.md`,
+		audience: "sales",
+		channel: "card",
+		visibility: "internal",
+		about: "A card for sales.",
+		offer: "a sales card"
+	},
+	{
+		name: "checklist",
+		template: "checklist/release.hbs",
+		path: `${NEXT}/checklist.md`,
+		audience: "team",
+		channel: "checklist",
+		visibility: "internal",
+		about: "What the release needs before, on and after the day."
+	}
+];
+/** Names that `--document` takes. */
+const DOCUMENT_NAMES = DOCUMENTS.map(({ name }) => name);
+/**
+* The documents of a release: few by default, since each one costs somebody time. Patch: notes, internal changelog and
+* checklist; minor and major also the brief and the team's message; with a highlight or a breaking change also the e-mail.
+* @param wanted Configured exceptions by name.
+*/
+function documentsOf(release, hasHighlight, wanted) {
+	const isPatch = release.bump === "patch";
+	const hasBreaking = release.changes.some((change) => change.breaking && change.visibility === "public");
+	const defaults = {
+		notes: true,
+		"internal-changelog": true,
+		"support.brief": !isPatch || hasBreaking,
+		"team.slack": !isPatch || hasBreaking,
+		"customers.email": hasHighlight || hasBreaking,
+		checklist: true
+	};
+	return DOCUMENTS.filter(({ name }) => wanted[name] ?? defaults[name] ?? false);
+}
+/**
+* What people may have beside {@link documentsOf} if they ask for it: nothing that configuration refuses, nothing where there is no
+* news for customers, and a migration guide only where something breaks.
+*/
+function offeredOf(release, hasHighlight, wanted) {
+	const shown = release.changes.filter(({ visibility }) => visibility === "public");
+	if (shown.length === 0) return [];
+	const drafted = documentsOf(release, hasHighlight, wanted);
+	return DOCUMENTS.filter((kind) => kind.offer !== void 0 && wanted[kind.name] === void 0 && !drafted.includes(kind) && (kind.channel !== "guide" || shown.some(({ breaking }) => breaking)));
 }
 
 // src/render/mask-security.ts
@@ -12429,6 +8941,7 @@ var require_handlebars_runtime = /* @__PURE__ */ __commonJSMin(((exports, module
 }));
 
 // src/render/clean-text.ts
+var import_handlebars_runtime = /* @__PURE__ */ __toESM(require_handlebars_runtime(), 1);
 /** Render: in goes text from outside, out comes one line of it that holds nothing invisible. */
 /** Printable ASCII with single spaces, as nearly all text is, stays as it is. */
 const NEEDS_WORK = /[^ -~]| {2}|^ | $/;
@@ -12584,18 +9097,18 @@ const BRACKETS = /* @__PURE__ */ new Map([[")", "("], ["]", "["]]);
 /**
 * Turns every word that passes `isCode` into a code token, without the punctuation around it where the rest still passes:
 * `(@types/node),` becomes text `(`, code `@types/node`, text `),`. As linear as the test.
-* @param hint Matches every text that holds a word which `isCode`; most texts need no further look.
+* @param hint Matches every text that holds a word which `isCode`, be it nothing but that word; most texts need no further look.
 */
 function codeWords(tokens, hint, isCode) {
 	const mayHold = ({ kind, value }) => kind === "text" && hint.test(value);
 	if (!tokens.some(mayHold)) return tokens;
-	return joinTokens(tokens.flatMap((token) => mayHold(token) ? splitText(token.value, isCode) : [token]));
+	return joinTokens(tokens.flatMap((token) => mayHold(token) ? splitText(token.value, hint, isCode) : [token]));
 }
-function splitText(text, isCode) {
+function splitText(text, hint, isCode) {
 	const pieces = [];
 	let end = 0;
 	for (const { 0: word, index } of text.matchAll(WORD)) {
-		const found = findCode(word, isCode);
+		const found = hint.test(word) ? findCode(word, isCode) : void 0;
 		if (found === void 0) continue;
 		const start = index + found.offset;
 		pieces.push({
@@ -12765,15 +9278,17 @@ function plainText(text) {
 
 // src/render/escape-yaml.ts
 /** Render: in goes inline text, out comes a YAML scalar for front matter. */
-/** Words, and punctuation that means nothing to YAML inside a line. No colon, no `#`: those depend on their neighbours. */
-const PLAIN = /^\p{L}[\p{L}\p{N} ,.()'’/_%+?!;—–-]*$/u;
 /** What YAML 1.1 or 1.2 reads as something other than text. */
 const RESERVED = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i;
 /** The text without markup, bare where that is safe (people edit front matter) and in double quotes otherwise. */
 function escapeYaml(text) {
 	const plain = plainText(text);
-	if (PLAIN.test(plain) && !RESERVED.test(plain)) return plain;
+	if (isPlain(plain) && !RESERVED.test(plain)) return plain;
 	return JSON.stringify(plain).replaceAll("##[", "##\\u005b");
+}
+/** Words, and punctuation that means nothing to YAML inside a line. No colon, no `#`: those depend on their neighbours. */
+function isPlain(text) {
+	return /^\p{L}[\p{L}\p{N} ,.()'’/_%+?!;—–-]*$/u.test(text);
 }
 
 // src/render/text-helpers.ts
@@ -12841,7 +9356,7 @@ const HELPER_FOR = {
 };
 
 // src/render/handlebars.ts
-var import_handlebars_runtime = /* @__PURE__ */ __toESM(require_handlebars_runtime(), 1);
+/** Render: out comes a Handlebars of our own, with our helpers only and no way from a template into JavaScript. */
 /** The only Handlebars that renders: other code in the process cannot register anything on it. */
 const handlebars = import_handlebars_runtime.default.create();
 handlebars.unregisterHelper("log");
@@ -13130,14 +9645,12 @@ function inWordsOf$1(audience, release, glossary) {
 		return told === null ? text : inlineText(told);
 	}
 }
-/** Hyphens join: `tenant-wide` is a word of its own. Accents may be characters of their own. */
-const WORD_OR_SIGN = /([\p{L}\p{M}\p{N}_-]+)|./gsu;
 const ADDRESS$1 = /:\/\/|^\W{0,3}www\./i;
 function piecesOf(text) {
 	return (text.match(/\s+|\S+/g) ?? []).flatMap((chunk) => /^\s/.test(chunk) || ADDRESS$1.test(chunk) ? [{
 		kind: "text",
 		value: chunk
-	}] : Array.from(chunk.matchAll(WORD_OR_SIGN), ([value, word]) => word === void 0 ? {
+	}] : Array.from(chunk.matchAll(/([\p{L}\p{M}\p{N}_-]+)|./gsu), ([value, word]) => word === void 0 ? {
 		kind: "text",
 		value
 	} : {
@@ -13463,7 +9976,7 @@ function beforeLines({ release, selection, rules, who, drafted, isSmall }) {
 			text: "Write down what to do about",
 			waits: "what to do about"
 		}),
-		...actions.length > 0 && unwritten.length === 0 ? [WORDS] : [],
+		...actions.length > 0 && unwritten.length === 0 ? [WORDS$1] : [],
 		...each(missing, {
 			id: "guide",
 			text: "Bring the linked page to life (404 today) for",
@@ -13504,7 +10017,7 @@ const PAGES = {
 	who: "",
 	how: ""
 };
-const WORDS = {
+const WORDS$1 = {
 	id: "guides",
 	text: "Every breaking change says what to do",
 	waits: "",
@@ -13944,8 +10457,6 @@ function compareText(a, b) {
 }
 
 // src/render/place.ts
-/** What could end a link's text, or mean something in it. */
-const NOT_IN_LABELS = /[^\p{L}\p{N} ._-]/gu;
 /** Makes a function that knows each change's place: every address is escaped once, not for each link. */
 function placeFinder({ repository, repositories }) {
 	const first = {
@@ -13956,13 +10467,17 @@ function placeFinder({ repository, repositories }) {
 	const places = /* @__PURE__ */ new Map();
 	for (const { slug, name, url } of repositories.toReversed()) places.set(slug ?? name, {
 		url: addressOf(url),
-		name: name.replace(NOT_IN_LABELS, "_")
+		name: labelOf(name)
 	});
 	return (change) => places.get(change.repository) ?? first;
 }
 /** Addresses come from a clone's settings and from evidence files: one with a parenthesis would end the link. */
 function addressOf(url) {
 	return url === null ? null : escapeUrl(url).replace(/\/$/, "") || null;
+}
+/** Without what could end a link's text, or mean something in it. */
+function labelOf(name) {
+	return name.replace(/[^\p{L}\p{N} ._-]/gu, "_");
 }
 
 // src/render/select-sections.ts
@@ -14522,9 +11037,9 @@ async function draft(request, edges) {
 		dropGarbage
 	});
 	dropGarbage();
-	if (!edges.pages || !gathered.config.ask_pages) return finish(release, gathered, request, plans);
+	if (!edges.pages || !gathered.config.ask_pages) return finish$1(release, gathered, request, plans);
 	const asked = await withPages(release, plans, edges.pages);
-	return finish(asked.release, gathered, request, asked.launches);
+	return finish$1(asked.release, gathered, request, asked.launches);
 }
 /** A log that everybody can read does not quote a plan that they cannot. */
 function unsaidIn({ evidence: { repository }, config }, { isShared }) {
@@ -14545,7 +11060,7 @@ async function combine(evidenceFiles, request, files) {
 		version: request.release
 	});
 	const deny = [...new Set([config, ...all.map((gathered) => gathered.config)].flatMap((one) => one.deny))];
-	const drafted = await finish(release, {
+	const drafted = await finish$1(release, {
 		...first,
 		config: {
 			...config,
@@ -14593,7 +11108,7 @@ async function findNoteReader(evidence, wantsReasons) {
 		readFragment: reader?.fragmentReader(yaml?.readYaml ?? null) ?? null
 	});
 }
-async function finish(composed, { evidence, config }, request, launches = []) {
+async function finish$1(composed, { evidence, config }, request, launches = []) {
 	const release = withoutDeniedFinds(composed, config.deny);
 	if (config.strict && release.notices.length > 0) throw fail("E_NOTICES_STRICT", { notices: release.notices.map(({ where, message }) => where === "" ? message : `${where}: ${message}`) });
 	const tell = await documentsFor(release, {
@@ -14697,79 +11212,6 @@ function renderRules(config, { isReviewed }) {
 		showStopper,
 		isReviewed
 	};
-}
-
-// src/deliver.ts
-/** read → plan → apply, for documents below a folder; loaded only where something is written. A dry run only plans. */
-async function publishFiles({ documents: ofRelease, launches, retell, notes }, folder, files, { isDryRun, answers }) {
-	const [publish, reconciler] = await Promise.all([import("./publish-files.js"), loadReconciler()]);
-	const documents = [...ofRelease, ...launches.flatMap((one) => one.documents)];
-	const others = ofRelease.some(({ name }) => name === "notes") ? null : await notes();
-	return publish.publishFiles(documents, folder, files, isDryRun, {
-		reconciler,
-		retell,
-		answers,
-		notes: others
-	});
-}
-/** Keeps what people wrote, entry by entry; loads Markdown's parser. */
-async function loadReconciler() {
-	const [{ reconcile }, { entryWords }, { joinMemories }, { partsOf }, { readMemory }] = await Promise.all([
-		import("./reconcile.js"),
-		import("./entry-words.js"),
-		import("./join-memories.js"),
-		import("./parts-of.js"),
-		import("./read-memory.js")
-	]);
-	return {
-		reconcile,
-		words: entryWords,
-		join: joinMemories,
-		parts: partsOf,
-		read: readMemory
-	};
-}
-/** read → plan → apply, on GitHub; loaded only where it is asked for. A dry run only plans. */
-async function publishGitHub({ evidence, release, documents, offered, launches, retell, config, sources }, request, tools) {
-	const [publish, { escapeMarkdown }, reconciler] = await Promise.all([
-		import("./publish-github.js"),
-		import("./escape-markdown.js"),
-		loadReconciler()
-	]);
-	return publish.publishGitHub({
-		...request,
-		release,
-		documents,
-		launches,
-		offered,
-		retell,
-		previousVersion: evidence.range.previousTag?.version ?? null,
-		sources,
-		drafts: config.drafts,
-		allowPublic: config.internal.allow_public,
-		owners: config.owners,
-		approvers: config.approvers,
-		publishOn: config.publish.on,
-		reconciler,
-		markdown: escapeMarkdown
-	}, tools);
-}
-/** read → plan → apply, of an approved text onto its page; reads no history. A dry run only plans. */
-async function publishApproved(request, config, tools) {
-	const [publish, { escapeMarkdown }, reconciler] = await Promise.all([
-		import("./publish-approved.js"),
-		import("./escape-markdown.js"),
-		loadReconciler()
-	]);
-	const { approvers, owners, publish: rules } = config;
-	return publish.publishApproved({
-		...request,
-		approvers,
-		owners,
-		publishOn: rules.on,
-		reconciler,
-		markdown: escapeMarkdown
-	}, tools);
 }
 
 // src/publish/own-asks.ts
@@ -14977,619 +11419,431 @@ function plural(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-// src/commands/combine.ts
-/** Commands: `combine`. In: evidence files of several repositories. Out: one product release, printed or as files. */
-/** @throws what reading evidence and rendering throw; nothing has been written then. */
-async function runCombine(evidence, options, host) {
-	const files = evidence.map((file) => isAbsolute(file) ? file : resolve(options.directory, file));
-	const drafted = await host.during("Reading the evidence", combine(files, options, disk));
-	return deliver(drafted, options, { files: disk }, host);
+// src/edges/file-errors.ts
+/** Edge: what the system says about files, in words. In: anything that `node:fs` threw. Out: whether it means "none"; an error of ours. */
+/** There is no such file, or a part of its path is no folder. */
+function isMissing(error) {
+	return codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR";
 }
-
-// src/commands/completion.ts
-/** Shells with a script. */
-const SHELLS = [
-	"bash",
-	"zsh",
-	"fish"
-];
-/** The script for a shell, made from the program itself, so that it knows every command and option. */
-function completionScript(shell, program) {
-	const commands = program.commands.map((command) => ({
-		name: command.name(),
-		about: command.description(),
-		options: command.options.filter((option) => !option.hidden).map(({ long, description }) => ({
-			long: long ?? "",
-			description
-		}))
-	}));
-	if (shell === "fish") return fish(commands);
-	return shell === "zsh" ? `#compdef drumroll\nautoload -U +X bashcompinit && bashcompinit\n${bash(commands)}` : bash(commands);
+function codeOf(error) {
+	return error instanceof Error && "code" in error ? String(error.code) : "";
 }
-function bash(commands) {
-	return [
-		"_drumroll() {",
-		"  local words current=\"${COMP_WORDS[COMP_CWORD]}\"",
-		"  case \"${COMP_WORDS[1]}\" in",
-		...commands.map(({ name, options }) => `    ${name}) words="${options.map(({ long }) => long).join(" ")} --help" ;;`),
-		"  esac",
-		`  if [ "$COMP_CWORD" -eq 1 ]; then words="${commands.map(({ name }) => name).join(" ")} --help --version --quiet"; fi`,
-		"  COMPREPLY=($(compgen -W \"$words\" -- \"$current\"))",
-		"}",
-		"complete -o default -F _drumroll drumroll",
-		""
-	].join("\n");
-}
-function fish(commands) {
-	return `${commands.flatMap(({ name, about, options }) => [`complete -c drumroll -n __fish_use_subcommand -a ${name} -d ${quote(about)}`, ...options.map(({ long, description }) => `complete -c drumroll -n "__fish_seen_subcommand_from ${name}" -l ${long.replace(/^--/, "")} -d ${quote(description)}`)]).join("\n")}\n`;
-}
-function quote(text) {
-	return `'${text.replaceAll("'", "\\'")}'`;
-}
-
-// src/commands/explain.ts
-/** Commands: `explain`. In: a release and a commit or pull request. Out: in a sentence, where it appears or why not. */
-/**
-* Answers from the ledger.
-* @param what A full or abbreviated commit id (4 digits or more), `#12` or `12`.
-* @throws `E_EXPLAIN_NOTHING` when the range holds no such commit or pull request.
-*/
-function explain(release, what) {
-	const entry = find(release.ledger, what);
-	if (entry === void 0) throw fail("E_EXPLAIN_NOTHING", {
-		what,
-		from: release.previousTag ?? release.from ?? "the first commit",
-		to: release.tag ?? release.to.slice(0, 12)
-	});
-	const change = release.changes.find(({ id }) => id === entry.change);
-	const subject = entry.kind === "commit" ? `Commit ${entry.id.slice(0, 12)}` : `Pull request #${entry.id}`;
-	return visibleLine(change === void 0 ? `${subject} is in no text. ${entry.reason} (${entry.rule})` : `${subject} ${placeOf$1(entry, change)}`);
-}
-function find(ledger, what) {
-	const number = /^#?(\d+)$/.exec(what)?.[1];
-	const pullRequest = ledger.find(({ kind, id }) => kind === "pull-request" && id === number);
-	if (pullRequest !== void 0 || what.startsWith("#")) return pullRequest;
-	const prefix = what.toLowerCase();
-	return /^[0-9a-f]{4,64}$/.test(prefix) ? ledger.find(({ kind, id }) => kind === "commit" && id.startsWith(prefix)) : void 0;
-}
-function placeOf$1({ fate }, change) {
-	const part = fate === "folded" ? "is part of" : "is";
-	const where = change.visibility === "public" ? "which is in the customer notes and in the internal changelog" : change.unsure ? "which is in the internal changelog only, and left out of the customer notes unless you move it in" : "which is in the internal changelog only";
-	return `${part} ${change.id} "${change.title}" (${change.category}), ${where}: ${change.reason} (${change.rule}).`;
-}
-
-// src/gate/open-asks.ts
-/** A question of ours at the margin, as every draft puts it. */
-const ASK = /^[ \t]*>[ \t]*✍️[ \t]*(.*)$/u;
-function openAsks(drafts) {
-	return drafts.flatMap(({ path, text }) => text.split(/\r\n|\n|\r/).flatMap((line, at) => {
-		const [, words] = ASK.exec(line) ?? [];
-		if (words === void 0) return [];
-		const [, bold] = /\*\*(.{1,200}?)\*\*/.exec(words) ?? [];
-		const [, who = ""] = /Asked: ([^,.]{1,80})/.exec(words) ?? [];
-		return bold === void 0 ? [] : [{
-			where: `${path}:${at + 1}`,
-			question: bold,
-			who
-		}];
-	}));
-}
-
-// src/gate/launch-rules.ts
-/** Gate: the rules of a launch's stage. In: the launch, the stage that is to begin, what surrounds them. Out: what is missing. */
-const DAY = 864e5;
-/** What a plan can lack; what only matters to some launches is said and closes nothing. */
-function launchFindings({ launch, stage }, { today, drafts, pages }) {
-	const { slug, owner, hold, promise, tier, roles, flags, deployment, maintenance, kind, noticeDays, stages } = launch;
-	const plan = `launches/${slug}/launch.md`;
-	const find = (rule, what, section, closes = true, who = owner) => ({
-		rule,
-		what,
-		who,
-		where: `${plan}, ${section}`,
-		closes
-	});
-	const isGreat = tier === 1;
-	const before = stages[stages.indexOf(stage) - 1];
-	const noticeDue = noticeDay(launch);
-	const empty = roles.filter(({ who, role }) => who === "" && role !== "").map(({ role }) => role);
-	return [
-		...hold === null ? [] : [find("launch.hold", `it is on hold${hold.since === "" ? "" : ` since ${hold.since}`}${because(hold.reason)}`, "Log")],
-		...promise === "" ? [find("launch.promise", "the plan does not say what customers can do", "first lines")] : [],
-		...stage.who.length === 0 ? [find("launch.who", `the plan does not say who gets ${stage.name}`, "Schedule")] : [],
-		...dayFindings(stage, today, find),
-		...(before?.criteria ?? []).filter(({ isDone }) => !isDone).map(({ text }) => find("launch.criterion", `not ticked: ${text}`, `Exit criteria of ${before?.name}`)),
-		...owner === "" ? [find("launch.owner", "nobody answers for it", "Plan", isGreat)] : [],
-		...isGreat && empty.length > 0 ? [find("launch.roles", `nobody is named for ${empty.join(", ")}`, "Roles")] : [],
-		...flags.filter((flag) => flag.owner === "" || flag.removal === null).map(({ name, owner: who }) => find("launch.flag", `${name} has no ${who === "" ? "owner" : "day on which it is removed"}`, "Flags", isGreat, who || owner)),
-		...isGreat ? rolloutGaps(deployment).map((what) => find("launch.strategy", what, "Deployment")) : [],
-		...maintenance !== null && noticeDue !== null && noticeDue <= today && today < maintenance.start.slice(0, 10) ? [find("launch.notice", `notice of the maintenance window was due ${noticeDue}`, "Maintenance window", false)] : [],
-		...kind === "retirement" && before !== void 0 && tooEarly(launch, today) ? [find("launch.notice", `${noticeDays} days have not passed since ${stages[0]?.name} began`, "Log")] : [],
-		...missingPages(launch.links.docs, pages ?? {}).map(({ url, status }) => find("launch.documentation", `${url} answers ${status}`, "Plan", stage.isPublic)),
-		...openAsks(drafts).map(({ where, question, who }) => ({
-			rule: "launch.texts",
-			what: question,
-			who: who || owner,
-			where,
-			closes: true
-		}))
-	];
-}
-function dayFindings({ name, day }, today, find) {
-	if (day === null) return [find("launch.day", `${name} has no day`, "Schedule")];
-	return day > today ? [find("launch.day", `${name} is planned for ${day}, and today is ${today}`, "Schedule")] : [];
-}
-/** A number to stop at is agreed on before anybody can wish that it were another. */
-function rolloutGaps({ strategy, steps }) {
-	return [...strategy === "" ? ["the plan does not say how it is rolled out"] : [], ...steps.some((step) => (step["stop when"] ?? "") !== "") ? [] : ["the plan does not say when to stop"]];
-}
-function noticeDay({ maintenance, noticeDays }) {
-	if (maintenance === null) return null;
-	return (/* @__PURE__ */ new Date(Date.parse(maintenance.start) - noticeDays * DAY)).toISOString().slice(0, 10);
-}
-/** Nothing is taken away before those who have it had their days of notice. */
-function tooEarly({ events, stages, noticeDays }, today) {
-	const [first] = stages;
-	const began = events.find(({ kind, stage }) => kind === "began" && stage === first?.name);
-	if (began === void 0) return true;
-	return Date.parse(today) - Date.parse(began.day) < noticeDays * DAY;
-}
-function because(reason) {
-	return reason === "" ? "" : `: ${reason}`;
-}
-
-// src/gate/release-rules.ts
-/** Gate: the rules of a release. In: its public changes and its drafts. Out: what is missing; none of it closes the gate, for a team that has no launch asked for none. */
-function releaseFindings({ changes }, { drafts, pages }) {
-	const asks = openAsks(drafts).map(({ where, question, who }) => ({
-		rule: "release.texts",
-		what: question,
-		who,
-		where,
-		closes: false
-	}));
-	const breaking = changes.filter((change) => change.breaking && change.visibility === "public" && change.migration === "").map(({ id, title, authors }) => ({
-		rule: "release.migration",
-		what: `nothing says what to do about “${title.replace(/\.$/, "")}”`,
-		who: authors.map(nameOf).join(", "),
-		where: id.replace(/^pr-/, "#"),
-		closes: false
-	}));
-	const missing = changes.filter(({ visibility }) => visibility === "public").flatMap(({ id, migration, authors }) => missingPages(migration, pages ?? {}).map(({ url, status }) => ({
-		rule: "release.pages",
-		what: `${url} answers ${status}, and says what to do`,
-		who: authors.map(nameOf).join(", "),
-		where: id.replace(/^pr-/, "#"),
-		closes: false
-	})));
-	const unsure = changes.filter((change) => change.unsure).length;
-	const left = {
-		rule: "release.unsure",
-		what: unsure === 1 ? "1 change was left out as unsure" : `${unsure} changes were left out as unsure`,
-		who: "",
-		where: "releases/next/internal-changelog.md",
-		closes: false
-	};
-	return [
-		...breaking,
-		...missing,
-		...asks,
-		...unsure === 0 ? [] : [left]
-	];
-}
-function nameOf({ login, name }) {
-	return login ?? name;
-}
-
-// src/gate/gate.ts
-/** Every rule, with what it asks, for `--explain` and the docs. */
-const GATE_RULES = {
-	"launch.hold": "The launch is not on hold.",
-	"launch.promise": "The plan says in one sentence what customers can do.",
-	"launch.who": "The plan says who gets it at this stage.",
-	"launch.day": "The stage has a day, and it has come.",
-	"launch.criterion": "Every exit criterion of the stage before is ticked.",
-	"launch.owner": "Somebody answers for the launch.",
-	"launch.roles": "A launch of tier 1 has somebody in each role of its plan.",
-	"launch.flag": "Each flag has an owner and a day on which it is removed.",
-	"launch.strategy": "A launch of tier 1 says how it is rolled out and when to stop.",
-	"launch.notice": "Who needs notice has had it.",
-	"launch.documentation": "The documentation that the plan links is there.",
-	"launch.texts": "No text of the stage still asks for words.",
-	"release.texts": "No text of the release still asks for words.",
-	"release.migration": "Every breaking change says what to do.",
-	"release.pages": "Pages that say what to do are there.",
-	"release.unsure": "Nothing is left out only because nothing spoke for it.",
-	approval: "The text is approved.",
-	"show-stopper": "No issue that stops it is open."
+const WORDS = {
+	EACCES: "permission denied",
+	EPERM: "permission denied",
+	EROFS: "the file system is read-only",
+	EISDIR: "it is a folder",
+	ENOTDIR: "a part of its path is a file",
+	ENOENT: "a folder of its path does not exist",
+	EEXIST: "a file is in the way",
+	ELOOP: "its links lead round in a circle",
+	ENOSPC: "there is no space left"
 };
-/** Looks at every rule that concerns the subject. */
-function gate(subject, around) {
-	const findings = [...subject.kind === "stage" ? launchFindings(subject, around) : releaseFindings(subject, around), ...outsideFindings(subject, around)];
-	const unasked = [
-		...around.isApproved === null ? ["approval"] : [],
-		...around.stoppers === null ? ["show-stopper"] : [],
-		...around.pages === null ? [subject.kind === "stage" ? "launch.documentation" : "release.pages"] : []
-	];
-	const prefix = subject.kind === "stage" ? "launch." : "release.";
-	const concerned = Object.keys(GATE_RULES).filter((rule) => rule.startsWith(prefix) || !rule.includes("."));
-	return {
-		subject: subject.kind === "stage" ? `${subject.stage.name} of ${subject.launch.slug}` : subject.name,
-		isOpen: !findings.some(({ closes }) => closes),
-		findings,
-		asked: concerned.filter((rule) => !unasked.includes(rule)),
-		unasked
-	};
+/** Node's messages name the call and the path; people need only the cause. */
+function reasonOf(error) {
+	return WORDS[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
 }
-/** An open show-stopper stops every announcement; a release without a launch waits for no approval of ours. */
-function outsideFindings(subject, { stoppers, isApproved, approvers }) {
-	return [...(stoppers ?? []).map(({ number, title, assignees, url }) => ({
-		rule: "show-stopper",
-		what: `#${number} is open: ${title}`,
-		who: assignees.join(", "),
-		where: url,
-		closes: true
-	})), ...isApproved === false ? [{
-		rule: "approval",
-		what: "nobody has approved the text",
-		who: approvers.join(", "),
-		where: "",
-		closes: subject.kind === "stage"
-	}] : []];
+/** An error of the catalogue passes as it is. */
+function unreadable(file, error) {
+	if (error instanceof DrumrollError) return error;
+	return fail("E_FILE_UNREADABLE", {
+		file,
+		reason: reasonOf(error)
+	}, { cause: error });
 }
 
-// src/commands/gate-text.ts
-/** Commands: a gate in; what a person or a program reads of it out. */
-/**
-* What is missing first, then what is only said.
-* @param isExplained Whether every rule is listed, also those that found nothing.
-*/
-function gateText(gate, isExplained) {
-	const { subject, isOpen, findings } = gate;
-	const missing = findings.filter(({ closes }) => closes);
-	const said = findings.filter(({ closes }) => !closes);
-	return [
-		isOpen ? `Ready: ${subject}` : `Not ready: ${subject}`,
-		...missing.map((finding) => `  ✗ ${line(finding)}`),
-		...said.map((finding) => `  · ${line(finding)}`),
-		...isExplained ? ["", ...explained(gate)] : []
-	].map((one) => `${one}\n`).join("");
-}
-/** As a program reads it; docs/gate.schema.json describes it. */
-function gateJson({ subject, isOpen, findings, unasked }) {
-	const of = (closes) => findings.filter((finding) => finding.closes === closes).map(({ rule, what, who, where }) => ({
-		rule,
-		what,
-		who,
-		where
-	}));
-	const json = {
-		schema: 1,
-		subject,
-		open: isOpen,
-		missing: of(true),
-		warnings: of(false),
-		unasked: [...unasked]
-	};
-	return `${JSON.stringify(json, null, 2)}\n`;
-}
-function line({ what, who, where }) {
-	return `${what}${who === "" ? "" : `: ${who}`}${where === "" ? "" : ` (${where})`}`;
-}
-function explained({ findings, asked, unasked }) {
-	const concerned = new Set(findings.map(({ rule }) => rule));
-	return [...asked.map((rule) => `  ${concerned.has(rule) ? "✗" : "✓"} ${rule}: ${GATE_RULES[rule]}`), ...unasked.map((rule) => `  ? ${rule}: ${GATE_RULES[rule]} Nobody asked; \`--github\` does.`)];
+// src/edges/strict-text.ts
+/** Edge: bytes as text. In: bytes. Out: their text; null for what is no UTF-8. */
+/** Taking U+FFFD for a byte that is no UTF-8 would make texts equal that are not, and lose what a person wrote. */
+function strictText(bytes) {
+	return isUtf8(bytes) ? bytes.toString("utf8") : null;
 }
 
-// src/edges/clock.ts
-/** Edge: time. In: the machine's clock. Out: now, and waiting, for whoever counts or keeps to limits. */
-/** The clock of the machine; tests hand over one that only waiting moves. */
-const CLOCK = {
-	/** Milliseconds since 1970. */
-	now: () => Date.now(),
-	wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
-};
-
-// src/commands/launch-command.ts
-const EXAMPLES = `
-Examples:
-  $ drumroll launch start scheduled-exports --owner mia-k    write its plan, launches/scheduled-exports/launch.md
-  $ drumroll launch show                                     where every launch stands
-  $ drumroll launch advance scheduled-exports                begin its next stage, if nothing is missing
-  $ drumroll launch hold scheduled-exports --reason "exports time out"
-`;
-/** Adds `launch` with its steps. They edit plans in the clone, which a person commits; with `--github` on the launch's branch. */
-function addLaunch(program, terminal, host) {
-	const launch = program.command("launch").description("Bring a feature to customers in stages: early access, beta, everyone.").addHelpText("after", EXAMPLES).exitOverride();
-	const common = (command) => command.option("--repo <DIR>", "Folder of the git clone.").option("--github", "Work on the launch’s branch on GitHub, and ask for open issues that stop it (needs GITHUB_TOKEN).").exitOverride();
-	const step = (name, description, read) => common(launch.command(name).description(description)).argument("<name>", "the launch, as its folder is called").action(async (slug, values) => {
-		const { stepLaunch } = await import("./launch2.js");
-		await stepLaunch(slug, read(values), await worldOf(values, terminal), host());
-	});
-	common(launch.command("start").description("Write the plan of a new launch.")).argument("<name>", "small letters, digits and hyphens, such as scheduled-exports").option("--title <TEXT>", "What colleagues call it.").option("--promise <TEXT>", "What customers can do with it, in one sentence.").option("--owner <LOGIN>", "Who answers for it.").option("--tier <NUMBER>", "1: customers must not miss it; 2; 3: they may find it by themselves.", "2").option("--change <NUMBER...>", "Pull requests that it consists of, such as \"#412\".").option("--retirement", "Something goes away.").action(async (slug, values) => {
-		const { startLaunch } = await import("./launch2.js");
-		const { title = "", promise = "", owner = "", change = [], retirement = false, tier } = values;
-		await startLaunch({
-			slug,
-			name: String(title),
-			promise: String(promise),
-			owner: String(owner),
-			kind: retirement === true ? "retirement" : "arrival",
-			tier: readTier(String(tier)),
-			changes: [change].flat().map((one) => String(one).replace(/^#?(?=\d+$)/, "#"))
-		}, await worldOf(values, terminal), host());
-	});
-	common(launch.command("show").description("Say where every launch stands, or what one of them lacks for its next stage.")).argument("[name]", "one launch").action(async (slug, values) => {
-		const { showLaunches } = await import("./launch2.js");
-		terminal.stdout.write(await showLaunches(slug ?? null, await worldOf(values, terminal)));
-	});
-	step("advance", "Begin its next stage, if nothing is missing.", (values) => ({
-		kind: "advance",
-		anyway: typeof values.anyway === "string" ? values.anyway : ""
-	})).option("--anyway <WHY>", "Although something is missing; the plan keeps why.");
-	step("hold", "Stop it where it is: nothing more of it is published.", (values) => ({
-		kind: "hold",
-		reason: String(values.reason ?? "")
-	})).option("--reason <TEXT>", "Why, for colleagues.");
-	step("resume", "Let it go on; what comes is later by as many days as it stood still.", () => ({ kind: "resume" }));
-	step("rollback", "Take its stage back.", (values) => ({
-		kind: "rollback",
-		reason: String(values.reason ?? "")
-	})).option("--reason <TEXT>", "Why, for colleagues.");
-	step("move", "Move a stage to another day, and all after it by as much.", (values) => ({
-		kind: "move",
-		stage: String(values.stage),
-		day: readStageDay(String(values.to))
-	})).requiredOption("--stage <NAME>", "The stage.").requiredOption("--to <DAY>", "Its new day, such as 2026-06-16.");
-	common(launch.command("publish").description("Tell everyone of its stage without a release: a dated entry in the changelog.")).argument("<name>", "the launch, as its folder is called").action(async (slug, values) => {
-		if (values.github === true) throw fail("E_USAGE", {
-			problem: "launch publish writes into your clone; commit it there",
-			command: "launch"
-		});
-		const { publishLaunch } = await import("./launch2.js");
-		const world = await worldOf(values, terminal);
-		await publishLaunch(slug, world.config.drafts.changelog ?? "CHANGELOG.md", world, host());
-	});
-	step("told", "Note that everyone has been told of its stage, so that no notes tell of it again.", (values) => ({
-		kind: "told",
-		version: typeof values.in === "string" ? values.in : ""
-	})).option("--in <VERSION>", "The release whose notes told of it. Without it: it was told on its own.");
-}
-/** @throws `E_USAGE`. */
-function readTier(tier) {
-	if (tier === "1") return 1;
-	if (tier === "2") return 2;
-	if (tier === "3") return 3;
-	throw fail("E_USAGE", {
-		problem: `--tier is 1, 2 or 3, not ${tier}`,
-		command: "launch"
-	});
-}
-/** @throws `E_USAGE`. */
-function readStageDay(day) {
-	if (/^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day))) return day;
-	throw fail("E_USAGE", {
-		problem: `--to is a day such as 2026-06-16, not ${day}`,
-		command: "launch"
-	});
-}
-/** A clone, with its own settings, and plans as files in it. */
-async function cloneWorld(values, terminal) {
-	const repo = typeof values.repo === "string" ? values.repo : void 0;
-	const directory = await cloneFolder(terminal.directory, repo);
-	const git = gitIn(directory, repo, terminal.environment);
-	const [{ clonePlace }, { readSettings }, { loadConfig }] = await Promise.all([
-		import("./plan-place.js"),
-		import("./settings.js"),
-		import("./load.js")
-	]);
-	const place = await clonePlace(directory, git, disk);
-	const root = (await git.run(["rev-parse", "--show-toplevel"])).stdout.replace(/\r?\n$/, "");
-	const config = await loadConfig((await readSettings(disk, root, null)).config);
-	const name = await git.run(["config", "user.name"]);
-	return {
-		directory,
-		git,
-		place,
-		config,
-		today: new Date(CLOCK.now()).toISOString().slice(0, 10),
-		who: name.stdout.trim()
-	};
-}
-/** As a person would ask it, of the repository that the clone's remote names. @throws `E_GITHUB_NO_TOKEN`, `E_GITHUB_NO_REPOSITORY`. */
-async function gitHubOf({ git, directory }, terminal) {
-	const run = await openGitHub({}, terminal);
-	const { readSlug } = await import("./remote-slug.js");
-	const slug = await readSlug(git, disk, directory) ?? run.source.repository;
-	if (slug === null) throw fail("E_GITHUB_NO_REPOSITORY", {});
-	return {
-		run,
-		slug
-	};
-}
-/** Plans are files of the clone, or with `--github` files on the branches of the launches; the settings are the clone's own. */
-async function worldOf(values, terminal) {
-	const clone = await cloneWorld(values, terminal);
-	const { config, today, who, place } = clone;
-	if (values.github !== true) return {
-		config,
-		today,
-		who,
-		place,
-		stoppers: null,
-		askPages: null
-	};
-	const { run, slug } = await gitHubOf(clone, terminal);
-	return {
-		config,
-		today,
-		who,
-		...await onGitHub(run, slug, config)
-	};
-}
-/** What the gate looks for where nothing else is configured. */
-const SHOW_STOPPER = "show-stopper";
-/** What GitHub says: where plans are, and what {@link stopperWorld} says. */
-async function onGitHub(run, slug, config) {
-	const { githubPlace } = await import("./github-plan-place.js");
-	const { drafts, internal } = config;
-	const draftsRepository = drafts.repository ?? null;
-	const [place, world] = await Promise.all([githubPlace({
-		edge: run.edge,
-		slug,
-		draftsRepository,
-		allowPublic: internal.allow_public
-	}), stopperWorld(run, slug, config)]);
-	return {
-		place,
-		...world
-	};
-}
-/** Which open issues stop everything, and who asks pages whether they are there. */
-async function stopperWorld({ source, pages }, slug, { labels, ask_pages: mayAsk }) {
-	const { readStoppers } = await import("./read-stoppers.js");
-	return {
-		stoppers: await readStoppers(source.api, slug, labels.show_stopper ?? SHOW_STOPPER),
-		askPages: mayAsk ? pages : null
-	};
-}
-
-// src/commands/gate-command.ts
-/** Adds `gate`, which guards exposure and announcements: a deployment waits for it only where somebody puts it there. */
-function addGate(program, terminal, host) {
-	program.command("gate").description("Say what is missing for a launch's next stage, or for the release, and whose it is; exit 1 where it must wait.").option("--repo <DIR>", "Folder of the git clone.").option("--launch <NAME>", "A launch: its next stage. Without it: the release that is being written.").option("--github", "Ask GitHub for open issues that stop it (needs GITHUB_TOKEN).").option("--json", "Print JSON, for programs.").option("--explain", "List every rule, also those that hold.").addHelpText("after", "\nExamples:\n  $ drumroll gate                              the release\n  $ drumroll gate --launch scheduled-exports   the next stage of a launch\n").exitOverride().action(async (values) => {
-		const found = values.launch === void 0 ? await ofRelease(values, terminal, host()) : await ofLaunch(values.launch, values, terminal);
-		terminal.stdout.write(values.json === true ? gateJson(found) : gateText(found, values.explain === true));
-		if (!found.isOpen) throw fail("E_GATE_CLOSED", {
-			what: found.subject,
-			missing: []
-		});
-	});
-}
-async function ofLaunch(slug, values, terminal) {
-	const { gateOfLaunch } = await import("./run-gate.js");
-	return gateOfLaunch(slug, await worldOf({ ...values }, terminal));
-}
-async function ofRelease(values, terminal, host) {
-	const [{ gateOfRelease }, { disk }] = await Promise.all([import("./run-gate.js"), import("./files.js")]);
-	const { directory, git, place, config, today } = await cloneWorld({ ...values }, terminal);
-	const request = {
-		from: null,
-		to: null,
-		release: null,
-		package: null,
-		directory,
-		configFile: null,
-		evidenceFile: null
-	};
-	const edges = {
-		git,
-		files: disk
-	};
-	if (values.github !== true) {
-		const readDrafts = async () => {
-			return {
-				texts: (await Promise.all(["releases/next", "releases/next/announcements"].map(place.texts))).flat(),
-				isApproved: null
-			};
+// src/edges/read-target.ts
+/** Edge: what stands where publish will write. In: a path. Out: its text, or that it is no text of ours. */
+async function readTarget(path) {
+	try {
+		if (!(await lstat(path)).isFile()) return {
+			text: null,
+			isForeign: true
 		};
-		return gateOfRelease(request, edges, {
-			config,
-			today,
-			stoppers: null,
-			askPages: null,
-			readDrafts
-		}, host);
+		const text = strictText(await readFile(path));
+		return {
+			text,
+			isForeign: text === null
+		};
+	} catch (error) {
+		if (isMissing(error)) return {
+			text: null,
+			isForeign: false
+		};
+		throw unreadable(path, error);
 	}
-	const { run, slug } = await gitHubOf({
-		directory,
-		git
-	}, terminal);
-	const [{ releaseDrafts }, world] = await Promise.all([import("./release-drafts.js"), stopperWorld(run, slug, config)]);
-	const readDrafts = () => releaseDrafts(run.edge, slug, null, config);
-	return gateOfRelease(request, {
-		...edges,
-		github: run.source
-	}, {
-		config,
-		today,
-		...world,
-		readDrafts
-	}, host);
 }
 
-// src/commands/init-command.ts
-/** Adds `init`. Only where a person sits at both ends is a question asked. */
-function addInit(program, terminal, host) {
-	program.command("init").description("Write config, workflow and pull request template, after looking at the repository and its other tools.").option("--repo <DIR>", "Folder of the git clone.").option("--launches", "Also a workflow and an issue form for launches.").option("--yes", "Write without asking.").option("--dry-run", "Say what would be written, and write nothing.").addHelpText("after", "\nExamples:\n  $ drumroll init          show the files, then ask\n  $ drumroll init --yes    write them\n").exitOverride().action(async (values) => {
-		const directory = await cloneFolder(terminal.directory, values.repo);
-		const { runInit } = await import("./init.js");
-		await runInit({
-			directory,
-			isYes: values.yes === true,
-			isDryRun: values.dryRun === true,
-			withLaunches: values.launches === true
-		}, {
-			git: gitIn(directory, values.repo, terminal.environment),
-			files: disk,
-			ask: await askAt(terminal)
-		}, host(), (text) => terminal.stdout.write(text));
-	});
+// src/edges/write-files.ts
+/** Edge: writes files. In: texts and what their places held. Out: all of them on disk, none, or what changed meanwhile. */
+/**
+* Writes every text to a temporary file beside its target, and renames them, in this order, only when all of them are complete
+* on disk. A file that could be made in a folder can nearly always be renamed in it, so what may fail has failed before the
+* first rename.
+*/
+async function writeAll(files) {
+	const temporary = files.map(({ path }, index) => `${path}.${process.pid}-${performance.now()}-${index}.tmp`);
+	const made = /* @__PURE__ */ new Set();
+	const changed = [];
+	let at = "";
+	try {
+		await removeLeftovers(files.map(({ path }) => path));
+		for (const { path } of files) {
+			at = path;
+			await makeFolder(dirname(path), made);
+			const found = await stat(path).catch(() => null);
+			if (found?.isDirectory()) throw new Error("a folder of that name is in the way");
+			if (found?.isFile() === false) throw new Error("it is no plain file");
+		}
+		for (const [index, { path, text }] of files.entries()) {
+			at = path;
+			await writeDurably(temporary[index] ?? "", text);
+		}
+		for (const [index, { path, before }] of files.entries()) {
+			at = path;
+			const now = before === void 0 ? void 0 : await readTarget(path);
+			if (now?.text !== before?.text || now?.isForeign !== before?.isForeign) return path;
+			await rename(temporary[index] ?? "", path);
+			changed.push(path);
+		}
+		return null;
+	} catch (error) {
+		throw unwritable(at, changed, error);
+	} finally {
+		if (changed.length < files.length) await cleanUp(temporary, made);
+	}
 }
-async function askAt({ stdin, stderr }) {
-	if (stdin?.isTTY !== true || stderr.isTTY !== true) return null;
-	const { ask } = await import("./ask.js");
-	return (question) => ask(question, stdin, stderr);
+/** Notes each folder that it had to make. */
+async function makeFolder(folder, made) {
+	const first = await mkdir(folder, { recursive: true });
+	if (first === void 0) return;
+	for (let one = folder; one.length >= first.length; one = dirname(one)) made.add(one);
+}
+/** Only what is ours and still empty goes: somebody may have put a file into a new folder meanwhile. */
+async function cleanUp(temporary, made) {
+	await Promise.all(temporary.map((path) => rm(path, { force: true }).catch(() => {})));
+	for (const folder of [...made].sort((a, b) => b.length - a.length)) await rmdir(folder).catch(() => {});
+}
+const TEMPORARY = /^(.+)\.(\d+)-[\d.]+-\d+\.tmp$/;
+/** Temporary files of runs that were killed. */
+async function removeLeftovers(paths) {
+	const names = new Set(paths.map((path) => basename(path)));
+	for (const folder of new Set(paths.map((path) => dirname(path)))) for (const found of await readdir(folder).catch(() => [])) {
+		const [, name = "", pid = ""] = TEMPORARY.exec(found) ?? [];
+		if (names.has(name) && !isRunning(Number(pid))) await rm(join(folder, found), { force: true }).catch(() => {});
+	}
+}
+/** Whether another process has this id; what our own has left behind is from an earlier life of it. */
+function isRunning(pid) {
+	if (pid === process.pid) return false;
+	try {
+		return process.kill(pid, 0);
+	} catch (error) {
+		return codeOf(error) !== "ESRCH";
+	}
+}
+async function writeDurably(path, text) {
+	const file = await open(path, "wx");
+	try {
+		await file.writeFile(text, "utf8");
+		await file.sync();
+	} finally {
+		await file.close();
+	}
+}
+function unwritable(path, changed, error) {
+	if (error instanceof DrumrollError) return error;
+	if (changed.length === 0 && (codeOf(error) === "ENOSPC" || codeOf(error) === "EDQUOT")) return fail("E_OUTPUT_NO_SPACE", { path }, { cause: error });
+	return fail("E_OUTPUT_UNWRITABLE", {
+		path,
+		reason: reasonOf(error),
+		changed
+	}, { cause: error });
 }
 
-// src/commands/preview-command.ts
-/** Commands: `preview` on the command line. In: the program and its terminal. Out: the command, which loads what it needs when it runs. */
-/** Adds `preview`. */
-function addPreview(program, terminal, host) {
-	program.command("preview").description("Print what a channel takes of an announcement (e-mail, Slack, in-app, social), or a calendar of a plan.").argument("<file...>", "announcements named <audience>.<channel>.md, plans of launches, or folders of them").option("--out <DIR>", "Write the files that channels take, such as customers.email.html.").addOption(new Option("--full-text <ADDRESS>", "Where the whole text can be read, for what a channel has no room for.").argParser(readAddress)).addHelpText("after", "\nExamples:\n  $ drumroll preview releases/next/announcements\n  $ drumroll preview customers.email.md --out dist\n").exitOverride().action(async (paths, values) => {
-		const { runPreview } = await import("./preview.js");
-		const options = {
-			directory: terminal.directory,
-			paths,
-			out: values.out ?? null,
-			fullText: values.fullText ?? null,
-			now: CLOCK.now()
-		};
-		terminal.stdout.write(await runPreview(options, disk, host()));
-	});
+// src/edges/files.ts
+/** Edge: files on disk. In: paths. Out: texts; nothing waits but for a file that a person named. */
+/**
+* The disk, as collect reads it and publish writes it. The files of a repository that tell something are few and small, and by
+* promises each takes ten times as long (settings of a repository without any: 2 ms instead of 4), so they are read at once.
+*/
+const disk = {
+	read,
+	readHint,
+	readWithin,
+	listWithin,
+	exists,
+	readTarget,
+	writeAll
+};
+/** The folder without symbolic links; null when there is no such folder. */
+async function resolveFolder(path) {
+	return (await stat(path).catch(() => null))?.isDirectory() ? realpath(path) : null;
 }
-/** @throws `E_OPTION_INVALID` */
-function readAddress(value) {
-	if (/^https?:\/\//.test(value) && URL.canParse(value)) return new URL(value).href;
-	throw fail("E_OPTION_INVALID", {
-		option: "full-text",
-		value,
-		expected: "an http or https address"
+async function read(path) {
+	try {
+		return decode(path, await readFile(path));
+	} catch (error) {
+		if (isMissing(error)) return null;
+		throw unreadable(path, error);
+	}
+}
+async function readHint(path) {
+	try {
+		return isThere(path) ? readPlain(path, Number.POSITIVE_INFINITY).toString("utf8") : null;
+	} catch {
+		return null;
+	}
+}
+/** Settings of a repository are small; more would be something else. */
+const LARGEST_WITHIN = 1048576;
+async function readWithin(root, path) {
+	const file = join(root, path);
+	try {
+		const real = follow(root, path);
+		return real === null ? null : decode(file, readPlain(real, LARGEST_WITHIN));
+	} catch (error) {
+		throw unreadable(file, error);
+	}
+}
+const MOST_LISTED = 1e3;
+async function listWithin(root, folder, most = MOST_LISTED) {
+	const files = [];
+	let seen = 0;
+	try {
+		walk("");
+		return files.sort();
+	} catch (error) {
+		throw unreadable(join(root, folder), error);
+	}
+	function walk(below) {
+		const real = follow(root, join(folder, below));
+		const entries = real === null ? [] : readdirSync(real, { withFileTypes: true });
+		for (const entry of entries.filter(({ name }) => !name.startsWith("."))) {
+			if (++seen > most) throw new Error(`there are more than ${most.toLocaleString("en-US")} files in it`);
+			const path = below === "" ? entry.name : `${below}/${entry.name}`;
+			if (leadsToFolder(entry, path)) walk(path);
+			else files.push(path);
+		}
+	}
+	function leadsToFolder(entry, path) {
+		if (!entry.isSymbolicLink()) return entry.isDirectory();
+		const real = follow(root, join(folder, path));
+		return real !== null && statSync(real).isDirectory();
+	}
+}
+async function exists(path) {
+	return isThere(path);
+}
+function isThere(path) {
+	try {
+		return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
+	} catch {
+		return false;
+	}
+}
+/**
+* Where a path of the repository leads, without symbolic links; null when there is nothing.
+* @throws `E_FILE_OUTSIDE` for what is no file of the repository. Git's own folder is none: its configuration may hold a token.
+*/
+function follow(root, path) {
+	const file = join(root, path);
+	const top = realpathSync.native(root);
+	if (!isThere(file)) return null;
+	const real = realOrNull(file);
+	if (real === null) throw new Error("it is a link to nothing");
+	const way = relative(top, real);
+	if (isAbsolute(way) || way.split(sep).some((part) => part === ".." || part.toLowerCase() === ".git")) throw fail("E_FILE_OUTSIDE", {
+		file,
+		folder: root
 	});
+	return real;
+}
+/** A pipe or a device could make a reader wait for ever; opening without waiting and then looking leaves no gap between. */
+function readPlain(path, largest) {
+	const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+	try {
+		const found = fstatSync(file);
+		if (found.isDirectory()) throw new Error("it is a folder");
+		if (!found.isFile()) throw new Error("it is no plain file");
+		if (found.size > largest) throw new Error(`it is larger than ${largest / 1024} KB`);
+		return readFileSync(file);
+	} finally {
+		closeSync(file);
+	}
+}
+function decode(file, bytes) {
+	const text = strictText(bytes);
+	if (text === null) throw fail("E_FILE_ENCODING", { file });
+	return text;
+}
+function realOrNull(path) {
+	try {
+		return realpathSync.native(path);
+	} catch (error) {
+		if (isMissing(error)) return null;
+		throw error;
+	}
 }
 
-// src/commands/publish-command.ts
-/** Adds `publish`: what a person asks for, with their own token, for the repository that the clone's remote names. */
-function addPublish(program, terminal, host) {
-	program.command("publish").description("Publish the approved notes of a release on GitHub, on its tag, which is made where there is none.").option("--repo <DIR>", "Folder of the git clone.").option("--branch <NAME>", "The branch that is released. Without it: the default branch.").option("--package <NAME>", "The package of a monorepo that is released.").option("--dry-run", "Say what would be published, and write nothing.").addHelpText("after", "\nExamples:\n  $ drumroll publish --dry-run         what would go out, and what it waits for\n  $ drumroll publish                   publish what is approved\n  $ drumroll publish --branch 2.3.x    of a maintenance line\n").exitOverride().action(async (values) => {
-		const directory = await cloneFolder(terminal.directory, values.repo);
-		const [run, { runPublish }, { readSlug }] = await Promise.all([
-			openGitHub({}, terminal),
-			import("./publish.js"),
-			import("./remote-slug.js")
-		]);
-		const outcome = await runPublish({
-			repository: await readSlug(gitIn(directory, values.repo, terminal.environment), disk, directory) ?? run.source.repository,
-			tag: null,
-			releaseBranch: values.branch ?? null,
-			package: values.package ?? null,
-			isAsked: true,
-			isDryRun: values.dryRun === true,
-			config: null,
-			draftHotfix: null
-		}, run, host());
-		if (outcome.refusal !== null) throw outcome.refusal;
+// src/edges/git.ts
+/** Edge: git as child processes without a shell. In: a directory. Out: collect's {@link Git} port. */
+/**
+* Settings that a user's or a repository's configuration must not change: no pager, no signature checks, no hooks into
+* other programs, names and messages in UTF-8. A partial clone makes git fetch what it lacks, with programs that the clone's
+* configuration names; git before 2.45 is kept from it by a value that every `git fetch` refuses.
+*/
+const FIXED = ["--no-pager", ...[
+	"core.quotePath=false",
+	"core.fsmonitor=false",
+	"log.showSignature=false",
+	"i18n.logOutputEncoding=UTF-8",
+	"fetch.parallel=-1"
+].flatMap((setting) => ["-c", setting])];
+/**
+* `GIT_FLUSH=0` lets git fill its buffer instead of flushing each commit, which is what a reader of the pipe wants. The last two
+* forbid to fetch what a partial clone lacks, and every protocol to fetch by (https://git-scm.com/docs/git#_environment_variables).
+*/
+const ENVIRONMENT = {
+	GIT_FLUSH: "0",
+	LC_ALL: "C",
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_NO_LAZY_FETCH: "1",
+	GIT_ALLOW_PROTOCOL: ":"
+};
+/** What git says when it needs an object that a partial clone lacks, and may not fetch it. */
+const LACKS_OBJECTS = /lazy fetching disabled|from promisor remote|fetch\.parallel/;
+/** By these git finds another repository than the one around the folder (https://git-scm.com/docs/git#_the_git_repository). */
+const REDIRECTING = [
+	"GIT_DIR",
+	"GIT_WORK_TREE",
+	"GIT_COMMON_DIR",
+	"GIT_CEILING_DIRECTORIES",
+	"GIT_SHALLOW_FILE"
+];
+/** By these it finds another repository or parts of one, wherever it starts; git hands them on to the hooks it runs. */
+const LOCATING = [
+	"GIT_DIR",
+	"GIT_WORK_TREE",
+	"GIT_COMMON_DIR",
+	"GIT_SHALLOW_FILE",
+	"GIT_INDEX_FILE",
+	"GIT_OBJECT_DIRECTORY",
+	"GIT_ALTERNATE_OBJECT_DIRECTORIES",
+	"GIT_NAMESPACE",
+	"GIT_PREFIX"
+];
+/** The environment for a folder that a person named, which goes before any repository that variables name. */
+function withoutRepository(environment) {
+	return Object.fromEntries(Object.entries(environment).filter(([name]) => !LOCATING.includes(name)));
+}
+/**
+* Opens git in a directory; nothing runs until the first call.
+* @param directory Where git starts; any folder of the repository.
+* @param environment The caller's environment, for PATH and git's own variables.
+*/
+function openGit(directory, environment) {
+	const start = (args, input) => {
+		const child = spawn("git", [...FIXED, ...args], {
+			cwd: directory,
+			env: {
+				...environment,
+				...ENVIRONMENT
+			}
+		});
+		child.stdin.on("error", ignoreClosedPipe);
+		child.stdin.end(input ?? "");
+		return child;
+	};
+	return {
+		isRedirected: REDIRECTING.some((name) => environment[name] !== void 0),
+		run: (args, input, encoding = "utf8") => finish(start(args, input), encoding, directory),
+		stream: (args, input) => decoded(start(args, input), args, directory),
+		bytes: (args) => chunks(start(args, void 0), args, directory)
+	};
+}
+/** Git may stop reading before all input is written; its exit code says why. */
+function ignoreClosedPipe() {}
+function finish(child, encoding, directory) {
+	return new Promise((resolve, reject) => {
+		let stdout = "";
+		let stderr = "";
+		child.stdout.setEncoding(encoding).on("data", (chunk) => {
+			stdout += chunk;
+		});
+		child.stderr.setEncoding("utf8").on("data", (chunk) => {
+			stderr += chunk;
+		});
+		child.on("error", (error) => reject(cannotStart(error, directory)));
+		child.on("close", (code) => resolve({
+			code: code ?? 128,
+			stdout,
+			stderr
+		}));
 	});
+}
+function decoded(child, args, directory) {
+	child.stdout.setEncoding("utf8");
+	return chunks(child, args, directory);
+}
+/** What stdout yields: bytes, unless an encoding is set. */
+async function* chunks(child, args, directory) {
+	let stderr = "";
+	child.stderr.setEncoding("utf8").on("data", (chunk) => {
+		stderr += chunk;
+	});
+	const ended = new Promise((resolve, reject) => {
+		child.on("error", (error) => reject(cannotStart(error, directory)));
+		child.on("close", (code) => resolve(code ?? 128));
+	});
+	ended.catch(() => {});
+	let isComplete = false;
+	try {
+		for await (const chunk of child.stdout) yield chunk;
+		isComplete = true;
+	} finally {
+		if (!isComplete) child.kill();
+	}
+	const code = await ended;
+	if (code !== 0) throw gitFailed(`git ${args[0] ?? ""}`, String(code), stderr);
+}
+function gitFailed(command, code, output) {
+	if (LACKS_OBJECTS.test(output)) return fail("E_GIT_PARTIAL", { command });
+	return fail("E_GIT_FAILED", {
+		command,
+		code,
+		output: output.trim()
+	});
+}
+function cannotStart(error, directory) {
+	if (error.code === "ENOENT") return fail("E_GIT_MISSING", { directory }, { cause: error });
+	return gitFailed("git", error.code ?? "an error", error.message);
+}
+
+// src/commands/clone-folder.ts
+/** Commands: the clone that `--repo` names. In: where the program was started, what the option says. Out: its folder, and git in it. */
+/**
+* @param repo Undefined or null where nobody named one.
+* @returns Without symbolic links.
+* @throws `E_GIT_NOT_A_REPOSITORY` where there is no such folder.
+*/
+async function cloneFolder(here, repo) {
+	const named = resolve(here, repo ?? ".");
+	const directory = await resolveFolder(named);
+	if (directory === null) throw fail("E_GIT_NOT_A_REPOSITORY", { directory: named });
+	return directory;
+}
+/** A folder that somebody named goes before a repository that variables name. */
+function gitIn(directory, repo, environment) {
+	return openGit(directory, repo == null ? environment : withoutRepository(environment));
 }
 
 // src/commands/release-version.ts
@@ -15604,8 +11858,8 @@ function releaseVersion(value) {
 	return value.replace(/^v/, "");
 }
 
-// src/commands/program.ts
-/** Commands: the command line's grammar. In: arguments and the process's streams. Out: one command run. */
+// src/commands/draft-options.ts
+/** Commands: what `draft` and its likes are asked for. In: options as a person wrote them. Out: {@link DraftOptions} and the edges they name. */
 /** The options that say which commits; every command that reads a range has them. */
 const RANGE = [
 	"repo",
@@ -15617,150 +11871,19 @@ const RANGE = [
 	"evidence",
 	"offline"
 ];
-/**
-* Parses arguments and runs the command.
-* @throws DrumrollError of the command, and `E_USAGE` for arguments that it does not have.
-*/
-async function runCli(args, terminal) {
-	const program = createProgram(terminal);
-	try {
-		await program.parseAsync(args, { from: "user" });
-	} catch (error) {
-		if (!(error instanceof CommanderError)) throw error;
-		if (error.exitCode === 0) return;
-		const command = program.commands.map((one) => one.name()).find((name) => args.includes(name));
-		const problem = error.message.replace(/^error: /, "");
-		throw fail("E_USAGE", command === void 0 ? { problem } : {
-			problem,
-			command
-		}, { cause: error });
-	}
-}
-function createProgram(terminal) {
-	const program = new Command("drumroll").description("Release notes that customers want to read, from the history that you have.").version(VERSION$4, "--version", "Print the version.").helpOption("--help", "Print this help.").helpCommand(false).option("--quiet", "Say nothing on stderr but errors.").configureOutput({
-		writeOut: (text) => terminal.stdout.write(text),
-		writeErr: () => {}
-	}).exitOverride();
-	const host = () => createHost(terminal.stderr, program.opts().quiet === true);
-	addOptions(program.command("draft"), [
-		...RANGE,
-		"document",
-		"json",
-		"out",
-		"keep",
-		"take",
-		"save-evidence",
-		"github",
-		"dry-run"
-	]).description("Print the customer notes of a release; or one document, all of them as files, or JSON.").addHelpText("after", examples(DRAFT_EXAMPLES)).action(async (values) => {
-		const options = await draftOptions(values, terminal.directory);
-		const run = values.github === true ? await openGitHub(values, terminal) : null;
-		const world = {
-			...edges(options, values, terminal),
-			github: run?.source ?? null,
-			pages: run?.pages ?? null
-		};
-		const outcome = await runDraft(options, world, host());
-		terminal.stdout.write(outcome.stdout);
-		if (run === null) return;
-		const { publishDrafts } = await import("./github-run2.js");
-		const { draft } = await import("./pipeline.js");
-		const redraft = (since) => draft({
-			...options,
-			since
-		}, world);
-		await publishDrafts(outcome, run, {
-			isDryRun: options.isDryRun,
-			mayPublish: false,
-			redraft
-		}, host());
-	});
-	addOptions(program.command("explain"), RANGE).description("Say in a sentence where a commit or pull request appears, or why not.").argument("<commit>", "a commit id, in full or shortened, or #number").addHelpText("after", examples(["drumroll explain 1a2b3c4", "drumroll explain \"#412\" --from v2.3.0"])).action(async (what, values) => {
-		const options = {
-			...await draftOptions(values, terminal.directory),
-			isFull: true
-		};
-		const { release } = await host().during("Reading the history", readRelease(options, values, terminal));
-		terminal.stdout.write(`${explain(release, what)}\n`);
-	});
-	addOptions(program.command("combine"), [
-		"release",
-		"config",
-		"document",
-		"json",
-		"out",
-		"keep",
-		"take",
-		"dry-run"
-	]).description("Make one product release of the evidence of several repositories.").argument("<evidence...>", "files that draft --save-evidence wrote, the repository that names the product first").addHelpText("after", examples(["drumroll combine app.json api.json --release 2.4.0 --out drafts"])).action(async (evidence, values) => {
-		const { stdout } = await runCombine(evidence, outputOptions(values, terminal.directory), host());
-		terminal.stdout.write(stdout);
-	});
-	addCheck(program, terminal, host);
-	addPublish(program, terminal, host);
-	addInit(program, terminal, host);
-	addLaunch(program, terminal, host);
-	addGate(program, terminal, host);
-	addPreview(program, terminal, host);
-	addAfterRelease(program, terminal, host);
-	program.command("completion").description("Print a completion script for a shell.").addArgument(program.createArgument("<shell>", "which shell").choices([...SHELLS])).addHelpText("after", examples(["drumroll completion bash > /etc/bash_completion.d/drumroll"])).action((shell) => {
-		terminal.stdout.write(completionScript(shell, program));
-	});
-	return program;
-}
-const DRAFT_EXAMPLES = [
-	"drumroll draft                               notes since the last release",
-	"drumroll draft --from v2.3.0 --to v2.4.0     notes of a release",
-	"drumroll draft --from ROOT --json            the whole history, for programs",
-	"drumroll draft --document team.slack         one document",
-	"drumroll draft --out drafts                  all documents, keeping what people edited"
+/** The options of `draft`. */
+const DRAFT = [
+	...RANGE,
+	"document",
+	"json",
+	"out",
+	"keep",
+	"take",
+	"save-evidence",
+	"github",
+	"dry-run"
 ];
-function examples(lines) {
-	return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join("\n")}\n`;
-}
-function addOptions(command, names) {
-	for (const name of names) {
-		const input = INPUTS.find((one) => one.name === name);
-		if (input === void 0) throw new Error(`no input is called ${name}`);
-		const flags = input.value === null ? `--${name}` : `--${name} <${input.value}>`;
-		const option = new Option(flags, input.description.replaceAll("`", ""));
-		if (input.isRepeatable) option.argParser((value, before = []) => [...before, value]);
-		command.addOption(name === "document" ? option.choices(DOCUMENTS.map((document) => document.name)) : option);
-	}
-	return command.exitOverride();
-}
-/** @throws `E_USAGE` for an entry that is both kept and taken. */
-function answersOf(values) {
-	const listed = (name) => [values[name] ?? []].flat().map(String);
-	const [kept, taken] = [listed("keep"), listed("take")];
-	const both = kept.find((id) => taken.includes(id));
-	if (both !== void 0) throw fail("E_USAGE", { problem: `--keep and --take both name ${both}` });
-	return Object.fromEntries([...kept.map((id) => [id, "keep"]), ...taken.map((id) => [id, "take"])]);
-}
-function readText(values, name) {
-	const value = values[name];
-	return typeof value === "string" ? value : null;
-}
-function readPath(values, name, directory) {
-	const value = readText(values, name);
-	return value === null ? null : resolve(directory, value);
-}
-/** What is asked for, wherever it is made from. */
-function outputOptions(values, directory) {
-	const out = readPath(values, "out", directory);
-	return {
-		directory,
-		release: releaseVersion(readText(values, "release")),
-		configFile: readPath(values, "config", directory),
-		document: readText(values, "document") ?? (out === null ? "notes" : null),
-		isReviewed: out !== null,
-		isShared: false,
-		answers: answersOf(values),
-		isJson: values.json === true,
-		out,
-		isDryRun: values.dryRun === true
-	};
-}
+/** @throws what {@link outputOptions} throws, and `E_GIT_NOT_A_REPOSITORY` where there is no such folder. */
 async function draftOptions(values, directory) {
 	const folder = await cloneFolder(directory, readText(values, "repo"));
 	const isGitHub = values.github === true;
@@ -15782,14 +11905,23 @@ async function draftOptions(values, directory) {
 		saveEvidence
 	};
 }
-/** As a person would: with their own token, for the repository that the clone's remote names. */
-async function openGitHub(values, { environment }) {
-	if (values.offline === true) throw fail("E_USAGE", { problem: "--github needs the network that --offline forbids" });
-	const { apiUrlOf, openRun } = await import("./github-run2.js");
-	const token = environment.GITHUB_TOKEN || environment.GH_TOKEN;
-	if (!token) throw fail("E_GITHUB_NO_TOKEN", { api: apiUrlOf(environment) });
-	return openRun(token, environment);
+/** What is asked for, wherever it is made from. @throws `E_USAGE`. */
+function outputOptions(values, directory) {
+	const out = readPath(values, "out", directory);
+	return {
+		directory,
+		release: releaseVersion(readText(values, "release")),
+		configFile: readPath(values, "config", directory),
+		document: readText(values, "document") ?? (out === null ? "notes" : null),
+		isReviewed: out !== null,
+		isShared: false,
+		answers: answersOf(values),
+		isJson: values.json === true,
+		out,
+		isDryRun: values.dryRun === true
+	};
 }
+/** The clone that the options name, and the disk. */
 function edges({ directory }, values, { environment, dropGarbage = () => {} }) {
 	return {
 		git: gitIn(directory, readText(values, "repo"), environment),
@@ -15797,10 +11929,191 @@ function edges({ directory }, values, { environment, dropGarbage = () => {} }) {
 		dropGarbage
 	};
 }
-async function readRelease(options, values, terminal) {
-	const { draft } = await import("./pipeline.js");
-	return draft(options, edges(options, values, terminal));
+/** @throws `E_USAGE` for an entry that is both kept and taken. */
+function answersOf(values) {
+	const listed = (name) => [values[name] ?? []].flat().map(String);
+	const [kept, taken] = [listed("keep"), listed("take")];
+	const both = kept.find((id) => taken.includes(id));
+	if (both !== void 0) throw fail("E_USAGE", { problem: `--keep and --take both name ${both}` });
+	return Object.fromEntries([...kept.map((id) => [id, "keep"]), ...taken.map((id) => [id, "take"])]);
 }
+function readText(values, name) {
+	const value = values[name];
+	return typeof value === "string" ? value : null;
+}
+function readPath(values, name, directory) {
+	const value = readText(values, name);
+	return value === null ? null : resolve(directory, value);
+}
+
+// src/commands/draft-command.ts
+/** Commands: `draft` on the command line. In: options and the process. Out: the result on stdout, drafts on GitHub where they were asked for. */
+/**
+* @param run Null without `--github`.
+* @throws DrumrollError of any stage.
+*/
+async function draftCommand(options, { values, isQuiet }, terminal, run) {
+	const host = createHost(terminal.stderr, isQuiet);
+	const world = {
+		...edges(options, values, terminal),
+		github: run?.source ?? null,
+		pages: run?.pages ?? null
+	};
+	const outcome = await runDraft(options, world, host);
+	terminal.stdout.write(outcome.stdout);
+	if (run === null) return;
+	const { publishDrafts } = await import("./github-run2.js");
+	const { draft } = await import("./pipeline.js");
+	const redraft = (since) => draft({
+		...options,
+		since
+	}, world);
+	await publishDrafts(outcome, run, {
+		isDryRun: options.isDryRun,
+		mayPublish: false,
+		redraft
+	}, host);
+}
+
+// src/config/inputs.ts
+/** All inputs, in the order of the docs. */
+const INPUTS = [
+	{
+		name: "command",
+		description: "What to do: `draft`, `check`, `combine`, `publish`, `launch`, `gate`, or `auto` to choose by the event that started the workflow.",
+		value: "NAME",
+		default: "auto",
+		doors: "action"
+	},
+	{
+		name: "launch",
+		description: "For `command: launch`, the step: `advance scheduled-exports`, `hold scheduled-exports exports time out`. For `command: gate`, the launch; without it: the release that is being written.",
+		value: "STEP",
+		default: "",
+		doors: "action"
+	},
+	{
+		name: "repo",
+		description: "Folder of the git clone.",
+		value: "DIR",
+		default: ".",
+		doors: "both"
+	},
+	{
+		name: "from",
+		description: "Tag, branch or commit that the notes start after; `ROOT` for the first commit. Without it: the newest release.",
+		value: "REF",
+		default: "",
+		doors: "both"
+	},
+	{
+		name: "to",
+		description: "Tag, branch or commit that the notes end with. Without it: what is checked out.",
+		value: "REF",
+		default: "",
+		doors: "both"
+	},
+	{
+		name: "release",
+		description: "Version of the release. Without it: the tag on `to`, else a suggestion from the changes.",
+		value: "VERSION",
+		default: "",
+		doors: "both"
+	},
+	{
+		name: "package",
+		description: "Only this package of a monorepo.",
+		value: "NAME",
+		default: "",
+		doors: "both"
+	},
+	{
+		name: "config",
+		description: "Config file. Without it: `.github/drumroll.yml`, if it exists.",
+		value: "FILE",
+		default: "",
+		doors: "both"
+	},
+	{
+		name: "document",
+		description: "Print this document instead of the customer notes.",
+		value: "NAME",
+		default: "",
+		doors: "cli"
+	},
+	{
+		name: "json",
+		description: "Print the release as JSON.",
+		value: null,
+		default: "false",
+		doors: "cli"
+	},
+	{
+		name: "out",
+		description: "Folder to write all documents to. What people edited there is kept.",
+		value: "DIR",
+		default: "",
+		doors: "both"
+	},
+	{
+		name: "keep",
+		description: "In the files of `--out`: leave the words of this entry (`\"#412\"`) as a person wrote them; again for more.",
+		value: "ID",
+		default: "",
+		doors: "cli",
+		isRepeatable: true
+	},
+	{
+		name: "take",
+		description: "In the files of `--out`: put the generated words of this entry (`\"#412\"`) there; again for more.",
+		value: "ID",
+		default: "",
+		doors: "cli",
+		isRepeatable: true
+	},
+	{
+		name: "evidence",
+		description: "Make the notes from this file instead of a git clone; for `combine`, one file a line.",
+		value: "FILE",
+		default: "",
+		doors: "both"
+	},
+	{
+		name: "save-evidence",
+		description: "Write all that was collected to this file, for `evidence`.",
+		value: "FILE",
+		default: "",
+		doors: "both"
+	},
+	{
+		name: "github",
+		description: "Read pull requests and issues on GitHub, and keep the drafts there up to date: a pull request, a draft release, a checklist issue.",
+		value: null,
+		default: "true",
+		doors: "both"
+	},
+	{
+		name: "token",
+		description: "Token for GitHub. What it may do: docs/github.md.",
+		value: "TOKEN",
+		default: "${{ github.token }}",
+		doors: "action"
+	},
+	{
+		name: "offline",
+		description: "Use no network. On the command line nothing does unless `--github` is given.",
+		value: null,
+		default: "false",
+		doors: "cli"
+	},
+	{
+		name: "dry-run",
+		description: "Say what would be written, and write nothing.",
+		value: null,
+		default: "false",
+		doors: "both"
+	}
+];
 
 // src/edges/workflow.ts
 /** Edge: the workflow run around the Action. In: its environment. Out: inputs, the event; outputs, summary, annotations. */
@@ -15884,7 +12197,7 @@ async function toRunner(environment, variable, write) {
 	try {
 		await write(path);
 	} catch (error) {
-		const reason = path !== "" && !await disk.exists(path) ? "there is no such file" : reasonOf$1(error);
+		const reason = path !== "" && !await disk.exists(path) ? "there is no such file" : reasonOf(error);
 		throw fail("E_RUNNER_FILE", {
 			variable,
 			path,
@@ -15901,6 +12214,15 @@ function parseRecord(text) {
 }
 function record(value) {
 	return typeof value === "object" && value !== null ? { ...value } : {};
+}
+
+// src/commands/combine.ts
+/** Commands: `combine`. In: evidence files of several repositories. Out: one product release, printed or as files. */
+/** @throws what reading evidence and rendering throw; nothing has been written then. */
+async function runCombine(evidence, options, host) {
+	const files = evidence.map((file) => isAbsolute(file) ? file : resolve(options.directory, file));
+	const drafted = await host.during("Reading the evidence", combine(files, options, disk));
+	return deliver(drafted, options, { files: disk }, host);
 }
 
 // src/channels/announcement.ts
@@ -15963,4 +12285,4 @@ function mayNameChanges({ home, sources, allowPublic }) {
 	return home === "private" || allowPublic || sources.every((visibility) => visibility === "public");
 }
 
-export { entryIdOf as $, visible as $n, sha as $t, gate as A, readSettings as An, isPlaceholder as At, loadReconciler as B, CHECK_RULES as Bn, parseReleaseTag as Bt, gitHubOf as C, GLOSSARY_FILES as Cn, launchesAsked as Ct, CLOCK as D, TEMPLATE_FOLDER as Dn, withoutDeniedFinds as Dt, worldOf as E, OVERRIDE_FOLDER as En, refuseDenied as Et, releaseJson as F, SCOPES as Fn, oneLine as Ft, draft as G, withoutRepository as Gn, globProblem as Gt, publishGitHub as H, VISIBILITIES as Hn, patternProblem as Ht, safeJson as I, TYPES$1 as In, findTrailers as It, isEntryId as J, resolveFolder as Jn, count as Jt, renderReleases as K, DOCUMENTS as Kn, listRefs as Kt, releaseBody as L, AUDIENCES as Ln, bodyOf$1 as Lt, runCombine as M, FORM_FILES as Mn, stripEnding as Mt, deliver as N, FORM_FOLDER as Nn, splitMessage as Nt, gateJson as O, readNamed as On, prepare as Ot, runDraft as P, uniqueTexts as Pn, readMerge as Pt, missingPages as Q, place as Qn, nodes as Qt, askEnd as R, CATEGORIES as Rn, ownText as Rt, cloneWorld as S, CONFIG_FILES as Sn, maySayNote as St, stopperWorld as T, LAUNCH_FOLDER as Tn, deniedFinder as Tt, combine as U, cloneFolder as Un, tagPatternProblem as Ut, publishApproved as V, HOLDS as Vn, compileWhen as Vt, composeRelease as W, openGit as Wn, compileGlobs as Wt, isEveryPageThere as X, describeError as Xn, fields as Xt, withoutEntryMarkers as Y, DrumrollError as Yn, date as Yt, linkedPages as Z, fail as Zn, list as Zt, writeOutputs as _, releaseLine as _n, require_utils as _t, hasWords as a, readRemote as an, WAITING as at, releaseVersion as b, neededBump as bn, isReno as bt, unfit as c, findBase as cn, exceptionOf as ct, annotateError as d, MANIFEST_NAMES as dn, TEXT_HELPERS as dt, text as en, visibleLine as er, checklistLine as et, readEvent as f, addVersions as fn, escapeMarkdown as ft, workflowHost as g, fragmentPaths as gn, require_exception as gt, readPayload as h, readManifest as hn, require_base as ht, FIELDS as i, askedPackage as in, weekdayDate as it, openAsks as j, settingsOf as jn, saysNone as jt, gateText as k, readPlanFiles as kn, tidyTrailer as kt, annotate as l, findReachableBase as ln, handlebars as lt, readIssue as m, MANIFESTS as mn, require_no_conflict as mt, placeOf as n, NOT_ONE_COMMIT as nn, waitingLine as nt, isBuilt as o, askedBase as on, waitingFor as ot, readInput as p, packagesIn as pn, require_handlebars_runtime as pt, entryIdsIn as q, disk as qn, parseRefs as qt, BUILT_CHANNELS as r, locate as rn, longDate as rt, problemAt as s, beginAt as sn, runTemplate as st, mayNameChanges as t, apiPath as tn, tasksIn as tt, annotateAs as u, hasSeveralPackages as un, HELPER_FOR as ut, writeSummary as v, tagOn as vn, speakerOf as vt, onGitHub as w, LAUNCH_FILE as wn, withoutPlanWords as wt, addLaunch as x, splitSentence as xn, mayGiveReason as xt, runCli as y, loadConfig as yn, bringsOthersNotes as yt, startsAsk as z, CHECK_LEVELS as zn, compileTagParser as zt };
+export { tasksIn as $, visibleLine as $n, NOT_ONE_COMMIT as $t, openGit as A, GLOSSARY_FILES as An, saysNone as At, startsAsk as B, FORM_FOLDER as Bn, compileWhen as Bt, RANGE as C, AUDIENCES as Cn, withoutPlanWords as Ct, releaseVersion as D, HOLDS as Dn, prepare as Dt, outputOptions as E, CHECK_RULES as En, withoutDeniedFinds as Et, runDraft as F, readNamed as Fn, findTrailers as Ft, entryIdsIn as G, SCOPES as Gn, count as Gt, composeRelease as H, DrumrollError as Hn, tagPatternProblem as Ht, releaseJson as I, readPlanFiles as In, bodyOf$1 as It, isEveryPageThere as J, publishApproved as Jn, list as Jt, isEntryId as K, TYPES$1 as Kn, date as Kt, safeJson as L, readSettings as Ln, ownText as Lt, disk as M, LAUNCH_FOLDER as Mn, splitMessage as Mt, resolveFolder as N, OVERRIDE_FOLDER as Nn, readMerge as Nt, cloneFolder as O, VISIBILITIES as On, tidyTrailer as Ot, deliver as P, TEMPLATE_FOLDER as Pn, oneLine as Pt, checklistLine as Q, visible as Qn, apiPath as Qt, releaseBody as R, settingsOf as Rn, compileTagParser as Rt, DRAFT as S, splitSentence as Sn, launchesAsked as St, edges as T, CHECK_LEVELS as Tn, refuseDenied as Tt, draft as U, describeError as Un, compileGlobs as Ut, combine as V, uniqueTexts as Vn, patternProblem as Vt, renderReleases as W, fail as Wn, globProblem as Wt, missingPages as X, createHost as Xn, sha as Xt, linkedPages as Y, publishGitHub as Yn, nodes as Yt, entryIdOf as Z, place as Zn, text as Zt, workflowHost as _, fragmentPaths as _n, speakerOf as _t, hasWords as a, patchesOf as an, runTemplate as at, INPUTS as b, loadConfig as bn, mayGiveReason as bt, unfit as c, beginAt as cn, HELPER_FOR as ct, annotateAs as d, hasSeveralPackages as dn, require_handlebars_runtime as dt, locate as en, waitingLine as et, annotateError as f, MANIFEST_NAMES as fn, require_no_conflict as ft, readPayload as g, readManifest as gn, DOCUMENTS as gt, readIssue as h, MANIFESTS as hn, require_utils as ht, FIELDS as i, byPatch as in, waitingFor as it, withoutRepository as j, LAUNCH_FILE as jn, stripEnding as jt, gitIn as k, CONFIG_FILES as kn, isPlaceholder as kt, runCombine as l, findBase as ln, TEXT_HELPERS as lt, readInput as m, packagesIn as mn, require_exception as mt, placeOf as n, parseRefs as nn, weekdayDate as nt, isBuilt as o, readRemote as on, exceptionOf as ot, readEvent as p, addVersions as pn, require_base as pt, withoutEntryMarkers as q, loadReconciler as qn, fields as qt, BUILT_CHANNELS as r, askedPackage as rn, WAITING as rt, problemAt as s, askedBase as sn, handlebars as st, mayNameChanges as t, listRefs as tn, longDate as tt, annotate as u, findReachableBase as un, escapeMarkdown as ut, writeOutputs as v, releaseLine as vn, bringsOthersNotes as vt, draftOptions as w, CATEGORIES as wn, deniedFinder as wt, draftCommand as x, neededBump as xn, maySayNote as xt, writeSummary as y, tagOn as yn, isReno as yt, askEnd as z, FORM_FILES as zn, parseReleaseTag as zt };

@@ -1,5 +1,7 @@
-import { Ct as launchesAsked, D as CLOCK, Yn as DrumrollError, w as onGitHub } from "./shared.js";
+import { t as CLOCK } from "./clock.js";
+import { Hn as DrumrollError, St as launchesAsked } from "./shared.js";
 import { i as startLaunch } from "./launch.js";
+import { i as onGitHub } from "./launch-command.js";
 
 // src/commands/start-asked.ts
 /**

@@ -1,5 +1,5 @@
 import { r as repositoryName } from "./github-fields.js";
-import { Xt as fields, Zn as fail, Zt as list, en as text } from "./shared.js";
+import { Jt as list, Wn as fail, Zt as text, qt as fields } from "./shared.js";
 import { o as textAt } from "./answer.js";
 import { r as repositoryPath, t as apiPath } from "./github.js";
 

@@ -1,4 +1,4 @@
-import { Yn as DrumrollError, Zn as fail } from "./shared.js";
+import { Hn as DrumrollError, Wn as fail } from "./shared.js";
 import { a as refusalOf, o as textAt } from "./answer.js";
 import { n as branchPath, r as repositoryPath } from "./github.js";
 

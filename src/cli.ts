@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** Door: the command line. In: arguments. Out: the result on stdout, everything else on stderr, an exit code. */
-import { runCli } from './commands/program.ts';
+import { runCli } from './commands/run-cli.ts';
 import { dropGarbage, keepNurserySmall } from './edges/memory.ts';
 import { describeError } from './errors.ts';
 

@@ -4,10 +4,10 @@ import { type CollectRequest, type CollectRules, collect } from './collect/colle
 import type { FileReader } from './collect/files.ts';
 import type { Git } from './collect/git.ts';
 import type { GitHubSource } from './collect/github.ts';
-import { locate } from './collect/locate.ts';
+import { askGit, locateRange, type Place } from './collect/locate.ts';
 import { readNamed, readSettings, type Settings } from './collect/settings.ts';
 import { withStartDate } from './collect/start-date.ts';
-import { listRefs, parseRefs } from './collect/tags.ts';
+import { parseRefs } from './collect/tags.ts';
 import { loadConfig } from './config/load.ts';
 import { compileRules } from './config/rules.ts';
 import type { Config } from './config/schema.ts';
@@ -106,16 +106,21 @@ async function withGuestPlans(evidence: Evidence, { drafts }: Config, { api }: G
 }
 
 async function gatherFromClone(request: DraftRequest, { git, files }: Edges): Promise<Gathered> {
-  const refs = [request.from, request.to].filter((ref): ref is string => ref !== null && ref !== 'ROOT');
-  const listing = listRefs(git);
-  // Where there is no repository, finding none says so better than listing its refs.
-  listing.catch(() => {});
-  const place = await locate(git, files, listing, request.directory, refs);
-  const listed = await listing;
+  const asked = [request.from, request.to].filter((ref): ref is string => ref !== null && ref !== 'ROOT');
+  const { place, refs } = await locateRange(git, files, request.directory, asked);
   const settings = await readSettings(files, place.root, request.configFile);
   const { parseTag, collectRules, ...ready } = await prepare(settings);
-  const tags = parseRefs(listed, parseTag);
-  return { ...ready, evidence: await collect(git, files, { place, tags, settings }, request, collectRules) };
+  const tags = parseRefs(refs, parseTag);
+  const collectAt = (at: Place): Promise<Evidence> =>
+    collect(git, files, { place: at, tags, settings }, request, collectRules);
+  const evidence = await collectAt(place).catch(error => (place.isProven ? Promise.reject(error) : null));
+  if (evidence !== null && (place.isProven || showsStart(evidence))) return { ...ready, evidence };
+  return { ...ready, evidence: await collectAt(await askGit(git, request.directory, asked)) };
+}
+
+/** An id that a person gave is the commit before the range if the range goes on from it; else it may be a tag's, or nobody's. */
+function showsStart({ range: { from }, commits }: Evidence): boolean {
+  return from === null || commits.some(({ parents }) => parents.includes(from));
 }
 
 /** What the settings say about collecting and judging. */

@@ -1,7 +1,7 @@
 /** `digest` and `verify` in real clones: what was published is read where it lies. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { runCli } from '../src/commands/program.ts';
+import { runCli } from '../src/commands/run-cli.ts';
 import { runVerify } from '../src/commands/verify.ts';
 import { disk } from '../src/edges/files.ts';
 import { openGit } from '../src/edges/git.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type CheckCloneOptions, checkClone } from '../src/commands/check-clone.ts';
-import { runCli } from '../src/commands/program.ts';
+import { runCli } from '../src/commands/run-cli.ts';
 import { disk } from '../src/edges/files.ts';
 import { openGit } from '../src/edges/git.ts';
 import { temporaryFolder } from './support/process.ts';

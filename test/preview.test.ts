@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runCli } from '../src/commands/program.ts';
+import { runCli } from '../src/commands/run-cli.ts';
 import { describeError } from '../src/errors.ts';
 import { temporaryFolder } from './support/process.ts';
 

@@ -3,7 +3,7 @@ import { classify, wantsPaths } from '../../src/classify/classify.ts';
 import { pathSorter } from '../../src/classify/path-kind.ts';
 import { collect } from '../../src/collect/collect.ts';
 import type { Git } from '../../src/collect/git.ts';
-import { locate } from '../../src/collect/locate.ts';
+import { locateRange } from '../../src/collect/locate.ts';
 import { listRefs, parseRefs, type Tags } from '../../src/collect/tags.ts';
 import { compose } from '../../src/compose/release.ts';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
@@ -50,7 +50,7 @@ export async function openClone(repository: string): Promise<Clone> {
  */
 export async function composeRange({ git, directory, tags }: Clone, from: string, to: string): Promise<ComposedTwice> {
   const refs = { from: `refs/tags/${from}`, to: `refs/tags/${to}` };
-  const place = await locate(git, disk, listRefs(git), directory, [refs.from, refs.to]);
+  const { place } = await locateRange(git, disk, directory, [refs.from, refs.to]);
   const rules = await compileRules(DEFAULT_CONFIG);
   const evidence = await collect(
     git,

@@ -25,12 +25,12 @@ const ATTACK =
 /** `Lock::with_manifest`: names of code that only its authors call. */
 const CODE_PATH = /\w::\w/;
 
-const VERB_OF = byForm(VERBS);
-const TOPIC_OF = byForm(TOPICS);
-const OPTION = TOPIC_OF.get('option');
-const TESTS = TOPIC_OF.get('test');
-const SECURITY = TOPIC_OF.get('vulnerability');
-const ABOUT_CODE = TOPIC_OF.get('internal');
+const verbOf = formFinder(VERBS);
+const topicOf = formFinder(TOPICS);
+const OPTION = topicOf('option');
+const TESTS = topicOf('test');
+const SECURITY = topicOf('vulnerability');
+const ABOUT_CODE = topicOf('internal');
 const CODE: Clue = { rule: 'wording.code', points: 1 };
 const NAMES_VERSION: Clue = { rule: 'wording.version', points: -1 };
 const DROPS: Clue = { rule: 'wording.drops-support', points: 4 };
@@ -39,12 +39,12 @@ const DROPS: Clue = { rule: 'wording.drops-support', points: 4 };
 export function readWording(title: string): Wording {
   const sentence = title.slice(0, LONGEST).replaceAll('’', "'");
   const words = sentence.toLowerCase().match(WORD) ?? [];
-  const verb = VERB_OF.get(words[0] ?? '') ?? null;
+  const verb = verbOf(words[0] ?? '') ?? null;
   const topics: WordGroup[] = [];
   const add = (topic: WordGroup | undefined) => {
     if (topic !== undefined && !topics.includes(topic)) topics.push(topic);
   };
-  for (let at = verb === null ? 0 : 1; at < words.length; at++) add(TOPIC_OF.get(words[at] ?? ''));
+  for (let at = verb === null ? 0 : 1; at < words.length; at++) add(topicOf(words[at] ?? ''));
   if (OPTION_NAME.test(sentence)) add(OPTION);
   if (TEST_NAME.test(sentence)) add(TESTS);
   if (ATTACK.test(sentence)) add(SECURITY);
@@ -56,17 +56,34 @@ export function readWording(title: string): Wording {
   return { clues, verb };
 }
 
-function byForm(groups: readonly WordGroup[]): ReadonlyMap<string, WordGroup> {
-  const forms = new Map<string, WordGroup>();
-  for (const group of groups)
-    for (const word of group.words.trim().split(/\s+/))
-      for (const form of inflections(word)) if (!forms.has(form)) forms.set(form, group);
-  return forms;
+/**
+ * Makes a function that finds the first group with a word, whatever its inflection. It remembers, as titles use the same words over and
+ * over. To write out all forms of all words takes a millisecond before the first title is read, four times as long.
+ */
+function formFinder(groups: readonly WordGroup[]): (form: string) => WordGroup | undefined {
+  const placeOf = new Map<string, number>();
+  for (const [place, { words }] of groups.entries())
+    for (const word of words.trim().split(/\s+/)) if (!placeOf.has(word)) placeOf.set(word, place);
+  const found = new Map<string, WordGroup | undefined>();
+  return form => {
+    if (found.has(form)) return found.get(form);
+    const group = groups[Math.min(...basesOf(form).map(word => placeOf.get(word) ?? groups.length))];
+    found.set(form, group);
+    return group;
+  };
 }
 
-/** More than English has: a form that nobody writes does no harm. */
-function inflections(word: string): readonly string[] {
-  const stem = word.endsWith('e') ? word.slice(0, -1) : word;
-  const doubled = `${word}${word.at(-1) ?? ''}`;
-  return [word, `${word}s`, `${word}es`, `${stem}ed`, `${stem}ing`, `${doubled}ed`, `${doubled}ing`];
+/** What a form may be made from: more than English has, as a word that nobody writes does no harm. */
+function basesOf(form: string): readonly string[] {
+  const bases = [form];
+  for (const ending of ['s', 'es']) if (form.endsWith(ending)) bases.push(form.slice(0, -ending.length));
+  for (const ending of ['ed', 'ing']) {
+    if (!form.endsWith(ending)) continue;
+    const stem = form.slice(0, -ending.length);
+    bases.push(`${stem}e`);
+    if (!stem.endsWith('e')) bases.push(stem);
+    // `dropped`, `running`
+    if (stem.length > 1 && stem.at(-1) === stem.at(-2)) bases.push(stem.slice(0, -1));
+  }
+  return bases;
 }

@@ -42,7 +42,7 @@ export interface CollectRules {
 }
 
 /**
- * Collects the evidence for a release from a clone: no network, three git processes, a fourth for paths and one more where there are changelog fragments.
+ * Collects the evidence for a release from a clone: no network, two git processes, one more for paths and one where there are changelog fragments.
  * @param place Of a `locate` with the request's refs, `from` first, without `ROOT`.
  * @throws `E_REF_UNKNOWN`, `E_REF_NOT_COMMIT`, `E_GIT_NO_COMMITS`, `E_GIT_SHALLOW`, `E_RANGE_EMPTY`, `E_PACKAGE_UNKNOWN`, `E_GIT_FAILED`.
  */

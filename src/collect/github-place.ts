@@ -38,7 +38,7 @@ export async function locateOnGitHub(
 
 async function locateClone(git: Git, files: FileReader, directory: string): Promise<Place | null> {
   try {
-    return await locate(git, files, Promise.resolve(''), directory, []);
+    return await locate(git, files, directory);
   } catch (error) {
     const isNone =
       error instanceof DrumrollError && (error.code === 'E_GIT_NOT_A_REPOSITORY' || error.code === 'E_GIT_MISSING');

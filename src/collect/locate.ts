@@ -4,7 +4,9 @@ import { fail } from '../errors.ts';
 import type { Sha } from '../model.ts';
 import type { FileReader } from './files.ts';
 import type { Git } from './git.ts';
+import { readPackedRefs } from './packed-refs.ts';
 import { findPlainClone } from './plain-clone.ts';
+import { listRefs, type Refs } from './tags.ts';
 
 /** A repository on disk. */
 export interface Place {
@@ -15,6 +17,8 @@ export interface Place {
   readonly isShallow: boolean;
   /** Commits of the refs asked for, in the order asked; ends before the first one that git does not know. */
   readonly commits: readonly Sha[];
+  /** Whether git or its files named them; false where a person's word was taken for an id's being a commit. */
+  readonly isProven: boolean;
 }
 
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -25,42 +29,56 @@ const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
  */
 export const NOT_ONE_COMMIT = /^[-^]|\.\.|[\u0000-\u0020\u007f:?*[\\]|^$/;
 
+/** The repository around a folder: from files for nearly every clone, else from one `git rev-parse`. @throws as {@link locateRange}. */
+export async function locate(git: Git, files: FileReader, directory: string): Promise<Place> {
+  const plain = git.isRedirected ? null : await findPlainClone(files, directory);
+  return plain === null ? askGit(git, directory, []) : { ...plain, commits: [], isProven: true };
+}
+
+/** A repository, and what it calls its commits. */
+export interface Located {
+  readonly place: Place;
+  readonly refs: Refs;
+}
+
 /**
- * Everything that must be known before the first commit is read: from files and the names of tags for nearly every clone and
- * request, else from one `git rev-parse`.
- * @param listed What `listRefs` lists.
+ * Everything that must be known before the first commit is read: from files for nearly every clone and request, else from a
+ * `git show-ref`, a `git rev-parse` or both.
  * @param directory Absolute, without symbolic links.
+ * @param asked As typed.
  * @throws `E_REF_INVALID`, `E_GIT_NOT_A_REPOSITORY`, `E_GIT_FAILED`.
  */
-export async function locate(
+export async function locateRange(
   git: Git,
   files: FileReader,
-  listed: Promise<string>,
   directory: string,
-  refs: readonly string[],
-): Promise<Place> {
-  for (const ref of refs) if (NOT_ONE_COMMIT.test(ref)) throw fail('E_REF_INVALID', { ref });
+  asked: readonly string[],
+): Promise<Located> {
+  for (const ref of asked) if (NOT_ONE_COMMIT.test(ref)) throw fail('E_REF_INVALID', { ref });
   const plain = git.isRedirected ? null : await findPlainClone(files, directory);
-  if (plain === null) return askGit(git, directory, refs);
-  const commits = refs.length === 0 ? [] : tagged(await listed, refs);
-  return commits === null ? askGit(git, directory, refs) : { ...plain, commits };
-}
-
-/** The commits of refs that are all names of tags, which git prefers to branches of the same name; null for others. */
-function tagged(listed: string, refs: readonly string[]): readonly Sha[] | null {
-  const commits: Sha[] = [];
-  for (const ref of refs) {
-    const at = [`refs/tags/${ref}^{}\n`, `refs/tags/${ref}\n`]
-      .map(name => listed.indexOf(` ${name}`))
-      .find(found => found >= 0);
-    const sha = at === undefined ? '' : listed.slice(listed.lastIndexOf('\n', at) + 1, at);
-    if (!SHA.test(sha)) return null;
-    commits.push(sha);
+  const packed = plain === null ? null : await readPackedRefs(files, plain.gitDirectory);
+  const listing = packed === null ? listRefs(git) : Promise.resolve(packed);
+  // Where there is no repository, finding none says so better than listing its refs.
+  listing.catch(() => {});
+  if (plain !== null) {
+    const refs = await listing;
+    const commits = asked.map(ref => commitOf(ref, refs));
+    const isProven = commits.every((commit, at) => commit !== asked[at]);
+    if (commits.every(commit => commit !== null)) return { place: { ...plain, commits, isProven }, refs };
   }
-  return commits;
+  const place = await askGit(git, directory, asked);
+  return { place, refs: await listing };
 }
 
-async function askGit(git: Git, directory: string, refs: readonly string[]): Promise<Place> {
+/** Of HEAD, of the name of a tag, which git prefers to a branch of the same name, and of a commit's id; null for others. */
+function commitOf(ref: string, { head, tags }: Refs): Sha | null {
+  if (ref === 'HEAD') return head;
+  // Whatever else it may be called, git takes what looks like an id for one.
+  return SHA.test(ref) ? ref : (tags.get(ref) ?? null);
+}
+
+/** Reads the place and the commits of refs as git understands them. @throws as {@link locateRange}. */
+export async function askGit(git: Git, directory: string, refs: readonly string[]): Promise<Place> {
   const result = await git.run([
     'rev-parse',
     '--path-format=absolute',
@@ -83,5 +101,6 @@ async function askGit(git: Git, directory: string, refs: readonly string[]): Pro
     isShallow: isShallow === 'true',
     // Git before 2.46 prints `--end-of-options` back, hence the filter.
     commits: rest.filter(line => SHA.test(line)),
+    isProven: true,
   };
 }

@@ -11,7 +11,10 @@ const TELLING_SETTING = /^\s*(?:worktree\b|bare\s*=\s*true|\[\s*(?:include|exten
  * configured are for `git rev-parse` to find (https://git-scm.com/docs/gitrepository-layout).
  * @param directory Absolute, without symbolic links.
  */
-export async function findPlainClone(files: FileReader, directory: string): Promise<Omit<Place, 'commits'> | null> {
+export async function findPlainClone(
+  files: FileReader,
+  directory: string,
+): Promise<Omit<Place, 'commits' | 'isProven'> | null> {
   for (let root = directory; ; root = dirname(root)) {
     const gitDirectory = root.endsWith('/') ? `${root}.git` : `${root}/.git`;
     const read = (name: string): Promise<string | null> => files.readHint(`${gitDirectory}/${name}`);

@@ -6,6 +6,6 @@ import { readRemote } from './remote.ts';
 
 /** @throws `E_GIT_NOT_A_REPOSITORY`, `E_GIT_MISSING`. */
 export async function readSlug(git: Git, files: FileReader, directory: string): Promise<string | null> {
-  const place = await locate(git, files, Promise.resolve(''), directory, []);
+  const place = await locate(git, files, directory);
   return readRemote((await files.readHint(`${place.gitDirectory}/config`)) ?? '').slug;
 }

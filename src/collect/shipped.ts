@@ -1,5 +1,5 @@
 /** Collect: what went out between two releases of this history. In: git, tags, the range. Out: commits of patch releases that the range does not have, each with its version. */
-import type { Commit, Range, ReleaseTag, ShippedCommit } from '../model.ts';
+import type { Commit, Range, ReleaseTag, Sha, ShippedCommit } from '../model.ts';
 import type { Git } from './git.ts';
 import { readKinds } from './kinds.ts';
 import { readLog } from './log.ts';
@@ -23,16 +23,7 @@ export async function readShipped(
 ): Promise<readonly ShippedCommit[]> {
   const patches = patchesOf(tags, range, commits).slice(0, MOST_PATCHES);
   if (patches.length === 0) return [];
-  const kinds = await readKinds(
-    git,
-    patches.map(({ sha }) => sha),
-  );
-  const real = patches.filter(({ sha }) => kinds.get(sha) === 'commit');
-  if (real.length === 0) return [];
-  const known = new Map<string, Commit>();
-  const revisions = [`--max-count=${MOST_COMMITS}`, ...real.map(({ sha }) => sha), `^${range.to}`];
-  for await (const batch of readLog(git, revisions)) for (const { commit } of batch) known.set(commit.sha, commit);
-  return byPatch(real, known);
+  return byPatch(patches, await readPatches(git, patches, range.to));
 }
 
 /** Each commit with the first patch that has it. @param known Commits that patches have and the range has not; emptied. */
@@ -51,6 +42,26 @@ export function byPatch(patches: readonly ReleaseTag[], known: Map<string, Commi
   return shipped;
 }
 
+/** All that they have and the range does not. Tags may name trees and files, which is looked at only where git stumbles over one. */
+async function readPatches(git: Git, patches: readonly ReleaseTag[], to: Sha): Promise<Map<Sha, Commit>> {
+  const read = async (tips: readonly Sha[]): Promise<Map<Sha, Commit>> => {
+    const known = new Map<Sha, Commit>();
+    if (tips.length === 0) return known;
+    const ends = [`--max-count=${MOST_COMMITS}`, ...tips.map(tip => `${tip}^{commit}`), `^${to}`];
+    for await (const batch of readLog(git, ends)) for (const { commit } of batch) known.set(commit.sha, commit);
+    return known;
+  };
+  const tips = patches.map(({ sha }) => sha);
+  try {
+    return await read(tips);
+  } catch (error) {
+    const kinds = await readKinds(git, tips);
+    const commits = tips.filter(sha => kinds.get(sha) === 'commit');
+    if (commits.length === tips.length) throw error;
+    return read(commits);
+  }
+}
+
 /** Oldest first. A commit of a range has the commit that the range starts at as a parent, if that is in this history. */
 export function patchesOf(
   tags: readonly ReleaseTag[],
@@ -61,7 +72,9 @@ export function patchesOf(
   const line = lineOf(previousTag.version);
   const patches = new Map<string, ReleaseTag>();
   for (const tag of tags) {
-    const isPatch = tag.package === previousTag.package && lineOf(tag.version) === line && !isPrerelease(tag.version);
+    // Thousands of tags are of other lines, which their first characters tell.
+    if (!tag.version.startsWith(line) || lineOf(tag.version) !== line) continue;
+    const isPatch = tag.package === previousTag.package && !isPrerelease(tag.version);
     const isEarlier = own === null || compareVersions(tag.version, own.version) < 0;
     if (isPatch && isEarlier && compareVersions(tag.version, previousTag.version) >= 0) patches.set(tag.sha, tag);
   }

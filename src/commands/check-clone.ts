@@ -42,7 +42,7 @@ export async function checkClone(
   print: (text: string) => unknown,
 ): Promise<void> {
   const { directory, level, configFile, isJson } = options;
-  const place = await locate(git, files, Promise.resolve(''), directory, []);
+  const place = await locate(git, files, directory);
   const [settings, remotes, under] = await Promise.all([
     readSettings(files, place.root, configFile),
     files.readHint(`${place.gitDirectory}/config`),

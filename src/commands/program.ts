@@ -1,20 +1,18 @@
 /** Commands: the command line's grammar. In: arguments and the process's streams. Out: one command run. */
 
-import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import { INPUTS, type Input } from '../config/inputs.ts';
-import { disk } from '../edges/files.ts';
 import { createHost, type Host } from '../edges/host.ts';
 import { fail } from '../errors.ts';
-import type { Edges } from '../gather.ts';
 import { DOCUMENTS } from '../render/documents.ts';
 import { VERSION } from '../version.ts';
 import { addAfterRelease } from './after-release.ts';
 import { addCheck } from './check-command.ts';
-import { cloneFolder, gitIn } from './clone-folder.ts';
-import { type CombineOptions, runCombine } from './combine.ts';
+import { runCombine } from './combine.ts';
 import { completionScript, SHELLS } from './completion.ts';
-import { type DraftOptions, runDraft } from './draft.ts';
+import type { DraftOptions } from './draft.ts';
+import { draftCommand } from './draft-command.ts';
+import { DRAFT, draftOptions, edges, outputOptions, RANGE, type Values } from './draft-options.ts';
 import { explain } from './explain.ts';
 import { addGate } from './gate-command.ts';
 import type { GitHubRun } from './github-run.ts';
@@ -22,7 +20,6 @@ import { addInit } from './init-command.ts';
 import { addLaunch } from './launch-command.ts';
 import { addPreview } from './preview-command.ts';
 import { addPublish } from './publish-command.ts';
-import { releaseVersion } from './release-version.ts';
 
 /** A process, as far as the command line needs it. */
 export interface Terminal {
@@ -36,17 +33,11 @@ export interface Terminal {
   readonly stdin?: NodeJS.ReadableStream & { readonly isTTY?: boolean };
 }
 
-/** What commander hands over: switches as booleans, values as texts. */
-type Values = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
-
-/** The options that say which commits; every command that reads a range has them. */
-const RANGE = ['repo', 'from', 'to', 'release', 'package', 'config', 'evidence', 'offline'];
-
 /**
  * Parses arguments and runs the command.
  * @throws DrumrollError of the command, and `E_USAGE` for arguments that it does not have.
  */
-export async function runCli(args: readonly string[], terminal: Terminal): Promise<void> {
+export async function runProgram(args: readonly string[], terminal: Terminal): Promise<void> {
   const program = createProgram(terminal);
   try {
     await program.parseAsync(args, { from: 'user' });
@@ -59,7 +50,8 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
   }
 }
 
-function createProgram(terminal: Terminal): Command {
+/** All commands, as commander declares them. */
+export function createProgram(terminal: Terminal): Command {
   const program = new Command('drumroll')
     .description('Release notes that customers want to read, from the history that you have.')
     .version(VERSION, '--version', 'Print the version.')
@@ -72,33 +64,16 @@ function createProgram(terminal: Terminal): Command {
       writeErr: () => {},
     })
     .exitOverride();
-  const host = (): Host => createHost(terminal.stderr, program.opts<Values>().quiet === true);
+  const isQuiet = (): boolean => program.opts<Values>().quiet === true;
+  const host = (): Host => createHost(terminal.stderr, isQuiet());
 
-  addOptions(program.command('draft'), [
-    ...RANGE,
-    'document',
-    'json',
-    'out',
-    'keep',
-    'take',
-    'save-evidence',
-    'github',
-    'dry-run',
-  ])
+  addOptions(program.command('draft'), DRAFT)
     .description('Print the customer notes of a release; or one document, all of them as files, or JSON.')
     .addHelpText('after', examples(DRAFT_EXAMPLES))
     .action(async (values: Values) => {
       const options = await draftOptions(values, terminal.directory);
       const run = values.github === true ? await openGitHub(values, terminal) : null;
-      const world = { ...edges(options, values, terminal), github: run?.source ?? null, pages: run?.pages ?? null };
-      const outcome = await runDraft(options, world, host());
-      terminal.stdout.write(outcome.stdout);
-      if (run === null) return;
-      const { publishDrafts } = await import('./github-run.ts');
-      const { draft } = await import('../pipeline.ts');
-      const redraft = (since: string) => draft({ ...options, since }, world);
-      // On a command line, publishing has a command of its own.
-      await publishDrafts(outcome, run, { isDryRun: options.isDryRun, mayPublish: false, redraft }, host());
+      await draftCommand(options, { values, isQuiet: isQuiet() }, terminal, run);
     });
 
   addOptions(program.command('explain'), RANGE)
@@ -163,61 +138,6 @@ function addOptions(command: Command, names: readonly string[]): Command {
   return command.exitOverride();
 }
 
-/** @throws `E_USAGE` for an entry that is both kept and taken. */
-function answersOf(values: Values): CombineOptions['answers'] {
-  const listed = (name: string): readonly string[] => [values[name] ?? []].flat().map(String);
-  const [kept, taken] = [listed('keep'), listed('take')];
-  const both = kept.find(id => taken.includes(id));
-  if (both !== undefined) throw fail('E_USAGE', { problem: `--keep and --take both name ${both}` });
-  return Object.fromEntries([...kept.map(id => [id, 'keep'] as const), ...taken.map(id => [id, 'take'] as const)]);
-}
-
-function readText(values: Values, name: string): string | null {
-  const value = values[name];
-  return typeof value === 'string' ? value : null;
-}
-
-function readPath(values: Values, name: string, directory: string): string | null {
-  const value = readText(values, name);
-  return value === null ? null : resolve(directory, value);
-}
-
-/** What is asked for, wherever it is made from. */
-function outputOptions(values: Values, directory: string): CombineOptions {
-  const out = readPath(values, 'out', directory);
-  return {
-    directory,
-    release: releaseVersion(readText(values, 'release')),
-    configFile: readPath(values, 'config', directory),
-    document: readText(values, 'document') ?? (out === null ? 'notes' : null),
-    isReviewed: out !== null,
-    isShared: false,
-    answers: answersOf(values),
-    isJson: values.json === true,
-    out,
-    isDryRun: values.dryRun === true,
-  };
-}
-
-async function draftOptions(values: Values, directory: string): Promise<DraftOptions> {
-  const folder = await cloneFolder(directory, readText(values, 'repo'));
-  const isGitHub = values.github === true;
-  const output = outputOptions(values, directory);
-  const saveEvidence = readPath(values, 'saveEvidence', directory);
-  return {
-    ...output,
-    // On GitHub all texts are drafted, for people to review.
-    ...(isGitHub ? { document: null, isReviewed: true, isShared: true } : {}),
-    directory: folder,
-    from: readText(values, 'from'),
-    to: readText(values, 'to'),
-    package: readText(values, 'package'),
-    evidenceFile: readPath(values, 'evidence', directory),
-    isFull: isGitHub || output.isJson || output.out !== null || saveEvidence !== null || output.document !== 'notes',
-    saveEvidence,
-  };
-}
-
 /** As a person would: with their own token, for the repository that the clone's remote names. */
 export async function openGitHub(
   values: { readonly offline?: unknown },
@@ -228,10 +148,6 @@ export async function openGitHub(
   const token = environment.GITHUB_TOKEN || environment.GH_TOKEN;
   if (!token) throw fail('E_GITHUB_NO_TOKEN', { api: apiUrlOf(environment) });
   return openRun(token, environment);
-}
-
-function edges({ directory }: DraftOptions, values: Values, { environment, dropGarbage = () => {} }: Terminal): Edges {
-  return { git: gitIn(directory, readText(values, 'repo'), environment), files: disk, dropGarbage };
 }
 
 async function readRelease(

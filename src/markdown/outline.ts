@@ -1,7 +1,9 @@
 /** Markdown, the outline: a body in; its blocks in order out, as flat as people read them. Others' words are left out. */
-import type { BlockContent, DefinitionContent, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, DefinitionContent, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { isAffordable } from './guard.ts';
 import { inlineTextOf } from './inline-text.ts';
 import { parseMarkdown } from './parse-markdown.ts';
+import { plainParagraphs } from './plain-paragraphs.ts';
 import { visibleLines } from './visible-lines.ts';
 
 /** A piece of a body. `text` is inline text with its line breaks; of a fence, its content as written. */
@@ -43,8 +45,20 @@ export function outlineOf(body: string): readonly Block[] | null {
 
 /** The blocks of lines that `visibleLines` gave. */
 export function outlineOfLines(lines: readonly string[]): readonly Block[] | null {
+  const paragraphs = plainParagraphs(lines);
+  if (paragraphs !== null && isAffordable(lines)) return outlineOfParagraphs(paragraphs);
   const root = parseMarkdown(lines);
-  if (root === null) return null;
+  return root === null ? null : outlineOfTree(root);
+}
+
+function outlineOfParagraphs(paragraphs: readonly string[]): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const text of paragraphs) addLines(text, false, blocks);
+  return blocks;
+}
+
+/** The blocks of what the parser read. */
+export function outlineOfTree(root: Root): readonly Block[] {
   const blocks: Block[] = [];
   let depth = 0;
   for (const node of root.children) {
@@ -97,7 +111,11 @@ function addParagraph({ children }: Paragraph, blocks: Block[]): void {
       return;
     }
   }
-  const text = inlineTextOf(children).trim();
+  addLines(inlineTextOf(children).trim(), rest.length === 0 && first?.type === 'emphasis', blocks, isHoled(children));
+}
+
+/** The inline text of a paragraph, whose first line may be a label. */
+function addLines(text: string, isItalic: boolean, blocks: Block[], hasHole = false): void {
   const end = text.indexOf('\n');
   const line = end < 0 ? text : text.slice(0, end);
   if (/^[A-Z].*:$/.test(line) && line.length <= LONGEST_LABEL) {
@@ -105,7 +123,7 @@ function addParagraph({ children }: Paragraph, blocks: Block[]): void {
     addText(end < 0 ? '' : text.slice(end), false, blocks);
     return;
   }
-  addText(text, rest.length === 0 && first?.type === 'emphasis', blocks, isHoled(children));
+  addText(text, isItalic, blocks, hasHole);
 }
 
 function addText(text: string, isItalic: boolean, blocks: Block[], hasHole = false): void {

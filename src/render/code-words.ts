@@ -20,7 +20,7 @@ interface Part {
 /**
  * Turns every word that passes `isCode` into a code token, without the punctuation around it where the rest still passes:
  * `(@types/node),` becomes text `(`, code `@types/node`, text `),`. As linear as the test.
- * @param hint Matches every text that holds a word which `isCode`; most texts need no further look.
+ * @param hint Matches every text that holds a word which `isCode`, be it nothing but that word; most texts need no further look.
  */
 export function codeWords(
   tokens: readonly InlineToken[],
@@ -29,14 +29,15 @@ export function codeWords(
 ): readonly InlineToken[] {
   const mayHold = ({ kind, value }: InlineToken): boolean => kind === 'text' && hint.test(value);
   if (!tokens.some(mayHold)) return tokens;
-  return joinTokens(tokens.flatMap(token => (mayHold(token) ? splitText(token.value, isCode) : [token])));
+  return joinTokens(tokens.flatMap(token => (mayHold(token) ? splitText(token.value, hint, isCode) : [token])));
 }
 
-function splitText(text: string, isCode: (word: string) => boolean): readonly InlineToken[] {
+function splitText(text: string, hint: RegExp, isCode: (word: string) => boolean): readonly InlineToken[] {
   const pieces: InlineToken[] = [];
   let end = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    const found = findCode(word, isCode);
+    // Of a text that holds code, most words are none.
+    const found = hint.test(word) ? findCode(word, isCode) : undefined;
     if (found === undefined) continue;
     const start = index + found.offset;
     pieces.push({ kind: 'text', value: text.slice(end, start) }, { kind: 'code', value: found.core });

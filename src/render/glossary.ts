@@ -50,15 +50,14 @@ interface Node {
   meant: string | null;
 }
 
-/** Hyphens join: `tenant-wide` is a word of its own. Accents may be characters of their own. */
-const WORD_OR_SIGN = /([\p{L}\p{M}\p{N}_-]+)|./gsu;
 const ADDRESS = /:\/\/|^\W{0,3}www\./i;
 
 function piecesOf(text: string): readonly Piece[] {
   return (text.match(/\s+|\S+/g) ?? []).flatMap(chunk =>
     /^\s/.test(chunk) || ADDRESS.test(chunk)
       ? [{ kind: 'text', value: chunk }]
-      : Array.from(chunk.matchAll(WORD_OR_SIGN), ([value, word]) =>
+      : // Hyphens join: `tenant-wide` is a word of its own. Accents may be characters of their own.
+        Array.from(chunk.matchAll(/([\p{L}\p{M}\p{N}_-]+)|./gsu), ([value, word]) =>
           word === undefined ? { kind: 'text', value } : { kind: 'text', value, isWord: true },
         ),
   );

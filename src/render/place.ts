@@ -10,20 +10,22 @@ export interface Place {
   readonly name: string;
 }
 
-/** What could end a link's text, or mean something in it. */
-const NOT_IN_LABELS = /[^\p{L}\p{N} ._-]/gu;
-
 /** Makes a function that knows each change's place: every address is escaped once, not for each link. */
 export function placeFinder({ repository, repositories }: Release): (change: Change) => Place {
   const first: Place = { url: addressOf(repository.url), name: '' };
   if (repositories.length < 2) return () => first;
   const places = new Map<string | null, Place>();
   for (const { slug, name, url } of repositories.toReversed())
-    places.set(slug ?? name, { url: addressOf(url), name: name.replace(NOT_IN_LABELS, '_') });
+    places.set(slug ?? name, { url: addressOf(url), name: labelOf(name) });
   return change => places.get(change.repository) ?? first;
 }
 
 /** Addresses come from a clone's settings and from evidence files: one with a parenthesis would end the link. */
 export function addressOf(url: string | null): string | null {
   return url === null ? null : escapeUrl(url).replace(/\/$/, '') || null;
+}
+
+/** Without what could end a link's text, or mean something in it. */
+function labelOf(name: string): string {
+  return name.replace(/[^\p{L}\p{N} ._-]/gu, '_');
 }

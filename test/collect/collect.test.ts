@@ -28,7 +28,7 @@ async function evidenceOf(
       return opened.run(args, input, encoding);
     },
   };
-  const place = await locate(git, disk, listRefs(git), repository.directory, []);
+  const place = await locate(git, disk, repository.directory);
   const settings = await readSettings(disk, place.root, null);
   const tags = parseRefs(await listRefs(git), parseReleaseTag);
   return collect(

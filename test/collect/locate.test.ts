@@ -3,9 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { locate, type Place } from '../../src/collect/locate.ts';
+import { type Located, locateRange } from '../../src/collect/locate.ts';
 import { findPlainClone } from '../../src/collect/plain-clone.ts';
-import { listRefs } from '../../src/collect/tags.ts';
 import { disk } from '../../src/edges/files.ts';
 import { openGit } from '../../src/edges/git.ts';
 import { temporaryFolder } from '../support/process.ts';
@@ -22,10 +21,10 @@ function released(): Repository {
 }
 
 /** As Drumroll finds it, and as git alone does. */
-async function bothWays(directory: string, refs: readonly string[] = []): Promise<readonly [Place, Place]> {
+async function bothWays(directory: string, refs: readonly string[] = []): Promise<readonly [Located, Located]> {
   const git = openGit(directory, gitEnvironment());
-  const found = await locate(git, disk, listRefs(git), directory, refs);
-  const asked = await locate({ ...git, isRedirected: true }, disk, listRefs(git), directory, refs);
+  const found = await locateRange(git, disk, directory, refs);
+  const asked = await locateRange({ ...git, isRedirected: true }, disk, directory, refs);
   return [found, asked];
 }
 
@@ -113,21 +112,22 @@ test('a folder of no repository is left to git to complain about', async () => {
 describe('refs mean the commits that git says', () => {
   test.each([
     ['tags, annotated and light', ['v1.0.0', 'v1.1.0']],
+    ['what is checked out', ['v1.0.0', 'HEAD']],
     ['one that is no tag', ['v1.0.0', 'HEAD~1']],
     ['a branch', ['main']],
     ['the full name of a tag', ['refs/tags/v1.0.0']],
     ['one that does not exist', ['v1.0.0', 'v9']],
   ])('%s', async (_, refs) => {
     const [found, asked] = await bothWays(realpathSync(released().directory), refs);
-    expect(found.commits).toEqual(asked.commits);
+    expect(found.place.commits).toEqual(asked.place.commits);
   });
 
   test('a tag goes before a branch of the same name', async () => {
     const { directory, git } = released();
     git('branch', 'v1.0.0', 'HEAD');
     const [found, asked] = await bothWays(realpathSync(directory), ['v1.0.0']);
-    expect(found.commits).toEqual([git('rev-parse', 'refs/tags/v1.0.0^{commit}')]);
-    expect(asked.commits).toEqual(found.commits);
+    expect(found.place.commits).toEqual([git('rev-parse', 'refs/tags/v1.0.0^{commit}')]);
+    expect(asked.place.commits).toEqual(found.place.commits);
   });
 });
 
@@ -142,6 +142,9 @@ test('a draft of a plain clone since its newest tag never asks git where it is',
       return git.run(args, ...rest);
     },
   };
-  await locate(listening, disk, listRefs(listening), realpathSync(directory), ['v1.0.0']);
+  await locateRange(listening, disk, realpathSync(directory), ['v1.0.0']);
+  expect(asked).toEqual(['show-ref']);
+  run(directory, 'pack-refs', '--all');
+  await locateRange(listening, disk, realpathSync(directory), ['v1.0.0']);
   expect(asked).toEqual(['show-ref']);
 });

@@ -14,8 +14,8 @@ function asked(): { readonly git: Git; readonly calls: string[] } {
     calls.push(`${args[0]} ${input}`);
     return { code: 0, stdout: '', stderr: '' };
   };
-  const bytes: Git['bytes'] = async function* () {
-    calls.push('log');
+  const bytes: Git['bytes'] = async function* (args) {
+    calls.push(args.join(' '));
     yield Buffer.alloc(0);
   };
   const stream: Git['stream'] = () => {
@@ -49,6 +49,28 @@ test('a patch on a branch of its own is asked for, but not one that came after t
   await readShipped(git, tags, { ...range, previousTag: START, tag: tagOf('2.3.2', shaOf(1)) }, commits);
   expect(calls.join()).toContain(shaOf('2.3.1'));
   expect(calls.join()).not.toContain(shaOf('2.3.3'));
+});
+
+test('a patch whose tag names a file is left out, and the others are read', async () => {
+  const tags = [START, tagOf('2.3.1'), tagOf('2.3.2')];
+  const { git, calls } = asked();
+  const kinds = `${shaOf('2.3.1')} blob\n${shaOf('2.3.2')} commit\n`;
+  const stumbling: Git = {
+    ...git,
+    run: async (args, input) => ({ ...(await git.run(args, input)), stdout: kinds }),
+    async *bytes(args) {
+      yield* git.bytes(args);
+      if (args.some(arg => arg.startsWith(shaOf('2.3.1')))) throw new Error('expected commit type');
+    },
+  };
+  expect(await readShipped(stumbling, tags, { ...range, previousTag: START }, commits)).toEqual([]);
+  const [both = '', asksKinds = '', one = ''] = calls;
+  expect([both.includes(shaOf('2.3.1')), asksKinds.startsWith('cat-file'), one.includes(shaOf('2.3.1'))]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect(one).toContain(shaOf('2.3.2'));
 });
 
 test('without a release to start from, nothing is looked at', async () => {

@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, expect, test, vi } from 'vitest';
-import { runCli } from '../../src/commands/program.ts';
+import { runCli } from '../../src/commands/run-cli.ts';
 import { CLOCK } from '../../src/edges/clock.ts';
 import { describeError } from '../../src/errors.ts';
 import { gitEnvironment, RepositoryBuilder } from '../support/repository.ts';
