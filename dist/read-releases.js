@@ -9,7 +9,7 @@ import { r as repositoryPath } from "./github.js";
 *   the query's permission where that is why.
 */
 async function ask(github, slug, query) {
-	const { document, variables, permission } = query;
+	const { document, variables, permission, mayMiss = false } = query;
 	const [owner, name] = slug.split("/");
 	const { data, errors } = await github.graphql(document, {
 		owner,
@@ -23,7 +23,7 @@ async function ask(github, slug, query) {
 		permission,
 		said: forbidden.message
 	});
-	const said = errors[0]?.message ?? (found === null ? "no repository" : null);
+	const said = errors.filter(({ type }) => !(mayMiss && type === "NOT_FOUND"))[0]?.message ?? (found === null ? "no repository" : null);
 	if (said !== null) throw fail("E_GITHUB_PARTIAL", {
 		what: `drafts in ${slug}`,
 		expected: "all of them",

@@ -527,7 +527,8 @@ async function readOpinions(github, slug, number, since) {
 	const found = valueAt(await ask(github, slug, {
 		document: OPINIONS,
 		variables: { number },
-		permission: "pull-requests: read"
+		permission: "pull-requests: read",
+		mayMiss: true
 	}), "pullRequest");
 	const standing = /* @__PURE__ */ new Map();
 	for (const review of listAt(found, "reviews", "nodes")) {

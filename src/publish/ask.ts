@@ -9,14 +9,15 @@ import type { GitHub } from './github.ts';
  *   the query's permission where that is why.
  */
 export async function ask(github: GitHub, slug: string, query: Query): Promise<unknown> {
-  const { document, variables, permission } = query;
+  const { document, variables, permission, mayMiss = false } = query;
   const [owner, name] = slug.split('/');
   const { data, errors } = await github.graphql(document, { owner, name, ...variables });
   const found = valueAt(data, 'repository') ?? null;
   const forbidden = errors.find(({ type }) => type === 'FORBIDDEN');
   if (forbidden !== undefined)
     throw fail('E_GITHUB_FORBIDDEN', { request: 'POST /graphql', permission, said: forbidden.message });
-  const said = errors[0]?.message ?? (found === null ? 'no repository' : null);
+  const wrong = errors.filter(({ type }) => !(mayMiss && type === 'NOT_FOUND'));
+  const said = wrong[0]?.message ?? (found === null ? 'no repository' : null);
   if (said !== null) throw fail('E_GITHUB_PARTIAL', { what: `drafts in ${slug}`, expected: 'all of them', got: said });
   return found;
 }

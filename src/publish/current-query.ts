@@ -7,6 +7,8 @@ export interface Query {
   readonly variables: Readonly<Record<string, string | number>>;
   /** What it needs: `issues: read`. */
   readonly permission: string;
+  /** Whether what it asks for by number may be unknown yet: then it is null in the answer, and nobody is told. */
+  readonly mayMiss?: boolean;
 }
 
 export interface CurrentQuery {

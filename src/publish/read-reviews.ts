@@ -27,7 +27,8 @@ const OPINIONS = `query Opinions($owner: String!, $name: String!, $number: Int!)
  * @param since Reviews up to then were about an earlier release.
  */
 async function readOpinions(github: GitHub, slug: string, number: number, since: string): Promise<readonly Opinion[]> {
-  const query = { document: OPINIONS, variables: { number }, permission: 'pull-requests: read' };
+  // A list knows a new pull request before all of GitHub does; by then nobody has looked at it.
+  const query = { document: OPINIONS, variables: { number }, permission: 'pull-requests: read', mayMiss: true };
   const found = valueAt(await ask(github, slug, query), 'pullRequest');
   const standing = new Map<string, readonly Opinion[]>();
   for (const review of listAt(found, 'reviews', 'nodes')) {
