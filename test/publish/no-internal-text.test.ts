@@ -10,6 +10,7 @@ import { DOCUMENTS } from '../../src/render/documents.ts';
 import { ownLaunchRenderers } from '../../src/render/own-launch-templates.ts';
 import { renderLaunch } from '../../src/render/render-launch.ts';
 import { PLAN, PLAN_FILE } from '../launch/plan.ts';
+import { randomRuns } from '../support/random-runs.ts';
 import { aRelease, RECONCILER } from './a-plan.ts';
 
 type Visibility = Repository['visibility'];
@@ -171,6 +172,7 @@ function fakeGitHub(world: World): GitHub {
 }
 
 test('nothing internal reaches a public place: no operation, no comment, no sentence', async () => {
+  const runs = { ...randomRuns(600), seed: 4 };
   let [seenInternal, seenOwn, seenPlanned] = [0, 0, 0];
   await fc.assert(
     fc.asyncProperty(worlds, async world => {
@@ -230,10 +232,11 @@ test('nothing internal reaches a public place: no operation, no comment, no sent
       }
       expect(sentences.join('\n')).not.toMatch(/SECRET/);
     }),
-    { numRuns: 600, seed: 4 },
+    runs,
   );
   // Otherwise the above would hold of nothing.
-  expect(seenInternal).toBeGreaterThan(100);
-  expect(seenOwn).toBeGreaterThan(100);
-  expect(seenPlanned).toBeGreaterThan(100);
+  const often = runs.numRuns / 6;
+  expect(seenInternal).toBeGreaterThan(often);
+  expect(seenOwn).toBeGreaterThan(often);
+  expect(seenPlanned).toBeGreaterThan(often);
 });
