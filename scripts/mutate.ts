@@ -11,7 +11,8 @@ const QUICK_MS = 100;
 const HELP = `npm run mutate [-- FOLDER [FILE …]] [--quick]
   FOLDER   reconcile or publish (default: both)
   FILE     only these of its files, such as page.ts; docs/mutation.md is not written then
-  --quick  without tests that take longer than ${QUICK_MS} ms; docs/mutation.md is not written then
+  --quick  without tests that take longer than ${QUICK_MS} ms, and without constants, which need a process each;
+           docs/mutation.md is not written then
 What has not changed since the last run is not tried again; \`rm -r reports\` forgets it.
 `;
 
@@ -35,6 +36,7 @@ async function mutate(name: string, only: readonly string[]): Promise<void> {
   const files = only.length > 0 ? only : pureFiles(`src/${name}`);
   const fates = await new Stryker({
     configFile: 'stryker.config.json',
+    ignoreStatic: values.quick,
     mutate: files.map(file => `src/${name}/${file}`),
     incrementalFile: `reports/mutation/${name}${values.quick ? '.quick' : ''}.incremental.json`,
     jsonReporter: { fileName: `reports/mutation/${name}.json` },

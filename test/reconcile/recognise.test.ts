@@ -121,6 +121,13 @@ describe('a fold', () => {
         text: `# T\n\n${A}\n${fold('Mine', 'Mine.\n')}\nBye.\n`,
         fared: '#1 generated',
       },
+      'stays while a person has words behind the fold inside it': {
+        before: `# T\n\nHi.\n\n${fold('2', fold('1', A))}\nBye.\n`,
+        current: `# T\n\nHi.\n\n${fold('2', `${fold('1', A)}\nMine.\n`)}\nBye.\n`,
+        next: '# T\n\nHi.\n\nBye.\n',
+        text: `# T\n\nHi.\n\n${fold('2', 'Mine.\n')}\nBye.\n`,
+        fared: '',
+      },
       'goes with the fold inside it': {
         before: `# T\n\nHi.\n\n${fold('2', `## New\n\n${fold('1', A)}`)}\nBye.\n`,
         current: `# T\n\nHi.\n\n${fold('2', `## New\n\n${fold('1', A)}`)}\nBye.\n`,

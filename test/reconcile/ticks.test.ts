@@ -72,6 +72,26 @@ test('a line that a person reworded is not ticked', () => {
   expect(reconcile({ base: memory, current, next: list('x') }).text).toBe(current);
 });
 
+test('a line that an earlier run kept for a person’s tick stays, and is told to nobody', () => {
+  const begun = reconcile({ base: null, current: null, next: list(' ') });
+  const theirs = reconcile({ base: begun.memory, current: list('x'), next: list('x') });
+  const made = reconcile({ base: theirs.memory, current: theirs.text, next: '' });
+  expect(made).toMatchObject({ text: list('x'), conflicts: [], entries: [{ id: 'mia', state: 'gone' }] });
+});
+
+test('a line that becomes one without a box loses it, and one that gets a box has it as generated', () => {
+  const plain = '- Ask Mia <!-- mia -->\n';
+  const boxed = reconcile({ base: null, current: null, next: list(' ') });
+  expect(reconcile({ base: boxed.memory, current: list(' '), next: plain }).text).toBe(plain);
+  const line = reconcile({ base: null, current: null, next: plain });
+  expect(reconcile({ base: line.memory, current: plain, next: list('x') }).text).toBe(list('x'));
+});
+
+test('where nothing is remembered, an open box ticks itself once the source is done', () => {
+  const { memory } = reconcile({ base: null, current: list(' '), next: list(' ') });
+  expect(reconcile({ base: memory, current: list(' '), next: list('x') }).text).toBe(list('x'));
+});
+
 test('where nothing is remembered, no box is touched, then or later', () => {
   const { text, memory } = reconcile({ base: null, current: list(' '), next: list('x') });
   expect(text).toBe(list(' '));
