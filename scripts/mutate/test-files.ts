@@ -10,13 +10,15 @@ export interface TestFile {
   readonly again: CollectedTest;
 }
 
+/** Whole runs against a pretended GitHub take too long for thousands of mutants. */
+const WHOLE_RUNS = ['**/*.deep.test.ts', 'test/publish/launches.test.ts'];
+
 /** @param onLoad Told of each file before it is loaded. */
 export async function loadTestFiles(folder: string, onLoad: (again: string) => void): Promise<readonly TestFile[]> {
   // First, so that what runs as the source itself loads is not taken for something that a test asked for.
   for (const path of globSync(`src/${folder}/*.ts`).sort()) await import(urlOf(path));
   const files: TestFile[] = [];
-  // Whole runs against a pretended GitHub take too long for thousands of mutants.
-  for (const path of globSync(`test/${folder}/**/*.test.ts`, { exclude: ['**/*.deep.test.ts'] }).sort()) {
+  for (const path of globSync(`test/${folder}/**/*.test.ts`, { exclude: WHOLE_RUNS }).sort()) {
     const id = `${path}, loaded again`;
     onLoad(id);
     const tests = await collectTests(path, () => import(urlOf(path)));

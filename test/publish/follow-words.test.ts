@@ -147,7 +147,7 @@ test('whatever people edit, untouched entries follow the notes and edited ones s
     runs,
   );
   expect(followed).toBeGreaterThan(runs.numRuns);
-  expect(kept).toBeGreaterThan(runs.numRuns / 3);
+  expect(kept).toBeGreaterThanOrEqual(runs.numRuns / 3);
 });
 
 describe('words that a person gave an entry of the notes', () => {

@@ -4,5 +4,5 @@
 const isMutated = process.env.STRYKER_MUTATOR_WORKER !== undefined;
 
 export function randomRuns(count: number): { readonly numRuns: number; readonly endOnFailure: boolean } {
-  return { numRuns: isMutated ? Math.ceil(count / 10) : count, endOnFailure: isMutated };
+  return { numRuns: isMutated ? Math.ceil(count / 20) : count, endOnFailure: isMutated };
 }
