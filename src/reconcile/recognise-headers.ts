@@ -12,7 +12,6 @@ export function recogniseHeaders(state: Recognition): void {
   const { nodes, prints, found, taken } = state;
   const memory = memoryOf(state);
   const missing = Object.keys(memory.parts).filter(key => isHeaderKey(key) && !isFoldEnd(key) && !found.has(key));
-  if (missing.length === 0) return;
   const take = (key: string, node: PageNode): void => {
     found.set(key, { node, hash: null });
     taken.add(node);

@@ -363,6 +363,54 @@ describe('the draft release', () => {
     expect(plan(want, {}).find(({ target }) => target === 'release')).toMatchObject({ fields: { tag } });
   });
 
+  test.each<[string, Partial<Want>, string]>([
+    ['as a number', {}, 'false'],
+    ['with a word behind it', { release: aRelease({ version: '2.4.0-rc.1' }) }, 'true'],
+    ['of one number with a word behind it', { release: aRelease({ version: '2-rc' }) }, 'true'],
+    ['with a word before it', { release: aRelease({ version: 'june-2' }) }, 'false'],
+    ['with a date behind a word', { release: aRelease({ version: 'r2.4-1' }) }, 'false'],
+  ])('is a prerelease or not by its version %s', (_title, want, prerelease) => {
+    expect(plan(want, {}).find(({ target }) => target === 'release')).toMatchObject({ fields: { prerelease } });
+  });
+
+  test('of a package is tagged with its name where the last one was tagged otherwise', () => {
+    const release = aRelease({ previousTag: 'nightly', package: 'cli' });
+    expect(plan({ release }, {}).find(({ target }) => target === 'release')).toMatchObject({
+      name: 'draft release cli@2.4.0',
+      fields: { tag: 'cli@2.4.0' },
+    });
+  });
+
+  test('is called so where it has no version yet', () => {
+    const made = plan({ release: aRelease({ version: null }) }, {}).find(({ target }) => target === 'release');
+    expect(made?.name).toBe('draft release');
+  });
+
+  test('waits for notes that a person deleted from the drafts branch', () => {
+    const current = { drafts: HEAD, state: { value: aState({ [NOTES.path]: NOTES.text }) } };
+    expect(of(plan({ documents: [NOTES, CHECKLIST] }, current), 'release')).toEqual([
+      'skip: there are no notes on the drafts branch',
+    ]);
+  });
+
+  test.each([
+    [
+      'links the whole text',
+      {},
+      /\n\n\d+ more changes are in \[the full notes\]\(https:[^)]*\/blob\/drumroll\/main\/releases\/next\/notes\.md\)\./,
+    ],
+    ['says so where there is none', { wantsPullRequest: false }, /\n\n\d+ more changes are too many for this page\./],
+  ])('that is too long %s', (_title, want, words) => {
+    const notes = aDocument(
+      'notes',
+      `# N\n\n${Array.from({ length: 3_000 }, (_, index) => `- ${'New '.repeat(12)}. <!-- #${index + 1} -->\n`).join('')}`,
+    );
+    const [made] = plan({ documents: [notes], ...want }, {}).filter(one => one.target === 'release');
+    const { body = '' } = made?.fields ?? {};
+    expect(body).toMatch(words);
+    expect(body.length).toBeLessThanOrEqual(125_000);
+  });
+
   test('shows the notes without questions to colleagues', () => {
     const notes = aDocument(
       'notes',

@@ -197,6 +197,13 @@ describe('an entry that is put in', () => {
         text: `${B}\n\`\`\`\ncode`,
         fared: '#1 deleted, #2 generated',
       },
+      'leaves a heading as a formatter wrote it': {
+        before: `## New\n\n${A}`,
+        current: `New\n---\n\n${A}`,
+        next: `## New\n\n${A}${B}`,
+        text: `New\n---\n\n${A}${B}`,
+        fared: '#1 generated, #2 generated',
+      },
       'stands apart in its middle': {
         before: A + B,
         current: `${A}\n${B}`,
