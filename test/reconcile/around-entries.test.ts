@@ -543,6 +543,38 @@ test('an entry that a person moves back to where we put it follows the source ag
   expect(reconcile({ base: moved.memory, current: back, next }).text).toBe(next);
 });
 
+describe('an entry that takes another form where a person changed the order', () => {
+  const other = '### Dark <!-- #2 -->\n';
+  const forms = {
+    heading: '### Export <!-- #1 -->\n',
+    label: '**Export** <!-- #1 -->\n',
+    item: '- Export. <!-- #1 -->\n',
+    words: 'Export. <!-- #1 -->\n',
+  };
+  const names = ['heading', 'label', 'item', 'words'] as const;
+  test.each(names.flatMap(from => names.filter(to => to !== from).map(to => [from, to] as const)))(
+    'goes where the source has it: from %s to %s',
+    (from, to) =>
+      check({
+        before: `## New\n\n${forms[from]}\n${other}`,
+        current: `## New\n\n${other}\n${forms[from]}`,
+        next: `## New\n\n${forms[to]}\n${other}`,
+        text: `## New\n\n${forms[to]}\n${other}`,
+        fared: '#1 generated, #2 generated',
+      }),
+  );
+
+  test.each(names)('stays where it is in other words of the same form: %s', name =>
+    check({
+      before: `## New\n\n${forms[name]}\n${other}`,
+      current: `## New\n\n${other}\n${forms[name]}`,
+      next: `## New\n\n${forms[name].replace('Export', 'Exports')}\n${other}`,
+      text: `## New\n\n${other}\n${forms[name].replace('Export', 'Exports')}`,
+      fared: '#1 generated, #2 generated',
+    }),
+  );
+});
+
 describe('an entry that takes another form', () => {
   const heading = '### Export <!-- #1 -->\n\nAll.\n';
   test.each(

@@ -139,6 +139,25 @@ describe('a part of the frame', () => {
     expect([again.text, again.memory]).toEqual([text, result.memory]);
   });
 
+  test('that closed the text, in a person’s words with more behind, is told in the section that it is in by now', () => {
+    const text = (bye: string, more: string): string => `# Notes\n\n## New\n\n- A. <!-- #1 -->\n\n${bye}\n${more}`;
+    const fixed = '\n## Fixed\n\n- B. <!-- #2 -->\n';
+    const mine = text('Bye now.', '\n## Mine\n\nWords.\n');
+    const moved = reconcile({ base: first(text('Bye.', '')), current: mine, next: text('Bye.', fixed) });
+    expect([moved.text, moved.conflicts]).toEqual([mine.replace('\n## Mine', `${fixed}\n## Mine`), []]);
+    const told = reconcile({ base: moved.memory, current: moved.text, next: text('Goodbye.', fixed) });
+    expect(told.conflicts).toMatchObject([{ yours: 'Bye now.', generated: 'Goodbye.' }]);
+  });
+
+  test('that closed the text and went, in a person’s words, is not one that comes later', () => {
+    const text = (...own: readonly string[]): string => `# Brief\n\n${TABLE}\n${own.join('\n\n')}\n`;
+    const mine = text('Bye.', 'Really, we do.');
+    const gone = reconcile({ base: first(text('Bye.', 'Really.')), current: mine, next: text('Bye.') });
+    expect([gone.text, gone.conflicts]).toEqual([mine, []]);
+    const later = reconcile({ base: gone.memory, current: mine, next: text('New.', 'Bye.') });
+    expect([later.text, later.conflicts]).toEqual([text('New.', 'Bye.', 'Really, we do.'), []]);
+  });
+
   test('that went while a person’s words stood there is nothing that comes later', () => {
     const [one, two, three] = ['One.\n\nTwo.', 'Two.', 'Two.\n\nThree.'].map(
       own => `# Brief\n\n${own}\n\n${TABLE}\nBye.\n`,

@@ -340,6 +340,17 @@ describe('a conflict', () => {
     ]);
   });
 
+  test.each(['  - ', '  12. ', '  3) ', '\t* ', '    + ', '  > ', '\n  '])(
+    'about a copy at the margin is settled by `take`, whatever stands below another entry: %j',
+    sign => {
+      const below = `${A}${sign}Dark mode. <!-- #2 -->\n`;
+      const { text, notices } = round(A + B, `${below}- Dark! <!-- #2 -->\n`, `${A}- Dark. <!-- #2 -->\n`, {
+        answers: { '#2': 'take' },
+      });
+      expect([text, notices]).toEqual([`${below}- Dark. <!-- #2 -->\n`, []]);
+    },
+  );
+
   test('`take` brings back what a person deleted', () => {
     expect(round(A + B, B, A + B, { answers: { '#1': 'take' } }).text).toBe(A + B);
   });
@@ -551,6 +562,13 @@ describe('a line without a marker, in words that a person gave it elsewhere,', (
     expect([text, entries.map(({ state }) => state)]).toEqual([next, ['generated', 'generated']]);
   });
 
+  test('is the same line behind others', () => {
+    const second = list('Export.', 'Our dark mode.');
+    expect(reconcile({ base, current: pristine, next: second, pristine }).text).toBe(second);
+    const current = list('Export.');
+    expect(reconcile({ base, current, next: second, pristine }).text).toBe(current);
+  });
+
   test('stays deleted', () => {
     const current = list('Dark mode.');
     expect(reconcile({ base, current, next, pristine }).text).toBe(current);
@@ -587,6 +605,20 @@ describe('what it tells about entries', () => {
       '#1 deleted',
       '#2 edited',
       '#3 generated',
+    ]);
+  });
+
+  test('is how what was split fared', () => {
+    const next = '- One. <!-- #4.one -->\n- Two. <!-- #4.two -->\n';
+    expect(states(round(`- Both. <!-- #4 -->\n${A}`, A, next + A))).toEqual([
+      '#4.one deleted',
+      '#4.two deleted',
+      '#1 generated',
+    ]);
+    expect(states(round(`- Both. <!-- #4 -->\n${A}`, `- Both. <!-- #4 -->\n${A}`, next + A))).toEqual([
+      '#4.one generated',
+      '#4.two generated',
+      '#1 generated',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { followTick, joinTicks, type Tick } from '../../src/reconcile/follow-tick.ts';
 import { joinMemories } from '../../src/reconcile/join-memories.ts';
 import type { Memory } from '../../src/reconcile/memory.ts';
 import { readMemory } from '../../src/reconcile/read-memory.ts';
@@ -64,6 +65,34 @@ test.each<[string, string, string, string]>([
   const made = reconcile({ base: run.memory, current: run.text, next: '' });
   expect(made.text?.trim()).toBe(expected.trim());
   expect(reconcile({ base: made.memory, current: made.text, next: '' }).text).toBe(made.text);
+});
+
+test.each<[generated: string | null, standing: string | null, tick: Tick, box: string | null, whose: Tick]>([
+  [null, null, undefined, null, undefined],
+  [null, 'x', 'ours', null, undefined],
+  ['x', null, 'ours', 'x', undefined],
+  [' ', 'x', 'theirs', 'x', 'theirs'],
+  ['x', ' ', 'ours', ' ', 'theirs'],
+  [' ', 'x', 'planned', ' ', undefined],
+  [' ', ' ', 'planned', ' ', undefined],
+  ['x', 'x', 'planned', 'x', 'ours'],
+  ['x', ' ', 'planned', 'x', 'ours'],
+])('generated %j, standing %j and %s becomes %j and %s', (generated, standing, tick, box, whose) => {
+  expect(followTick(generated, standing, tick)).toEqual({ box, tick: whose });
+});
+
+test.each<[before: Tick, after: Tick, joined: Tick]>([
+  [undefined, undefined, undefined],
+  ['theirs', undefined, 'theirs'],
+  ['ours', undefined, 'planned'],
+  ['ours', 'ours', 'ours'],
+  [undefined, 'ours', 'planned'],
+  ['theirs', 'ours', 'planned'],
+  ['planned', 'ours', 'planned'],
+  ['ours', 'theirs', 'theirs'],
+  [undefined, 'theirs', 'theirs'],
+])('a tick that was %s and was about to be %s is %s after a run that was cut short', (before, after, joined) => {
+  expect(joinTicks(before, after)).toBe(joined);
 });
 
 test('a line that a person reworded is not ticked', () => {
