@@ -6,13 +6,13 @@ import { Stryker } from '@stryker-mutator/core';
 import { replaceMarkedBlocks } from './marked-blocks.ts';
 import { scoreOf, scoreTable } from './mutate/score-table.ts';
 
-/** Random tests take longer than that, and tables do not. */
-const QUICK_MS = 300;
-const HELP = `npm run mutate [-- FOLDER [FILE …]] [--quick]
-  FOLDER   reconcile or publish (default: both)
-  FILE     only these of its files, such as page.ts; docs/mutation.md is not written then
-  --quick  without tests that take longer than ${QUICK_MS} ms, and without constants, which need a process each;
-           docs/mutation.md is not written then
+/** Random tests of many rounds, and those of the longest texts, take longer than that, and tables do not. */
+const MOST_MS = 300;
+const HELP = `npm run mutate [-- FOLDER [FILE …]] [--all]
+  FOLDER  reconcile or publish (default: both)
+  FILE    only these of its files, such as page.ts; docs/mutation.md is not written then
+  --all   also with tests that take longer than ${MOST_MS} ms, and with mutants in what runs as the source loads (patterns, lists), which
+          need a process each; docs/mutation.md is not written then
 What has not changed since the last run is not tried again; \`rm -r reports\` forgets it.
 `;
 
@@ -31,7 +31,7 @@ const WAITING = new Set(
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { help: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false } },
+  options: { help: { type: 'boolean', default: false }, all: { type: 'boolean', default: false } },
 });
 const [folder, ...names] = positionals;
 if (values.help) process.stdout.write(HELP);
@@ -42,17 +42,17 @@ async function mutate(name: string, only: readonly string[]): Promise<void> {
   // It takes long, and nobody waits for it.
   setPriority(10);
   process.env.MUTATE = name;
-  if (values.quick) process.env.MUTATE_MOST_MS = String(QUICK_MS);
+  if (!values.all) process.env.MUTATE_MOST_MS = String(MOST_MS);
   const files = only.length > 0 ? only : pureFiles(`src/${name}`);
   const fates = await new Stryker({
     configFile: 'stryker.config.json',
-    ignoreStatic: values.quick,
+    ignoreStatic: !values.all,
     mutate: files.map(file => `src/${name}/${file}`),
-    incrementalFile: `reports/mutation/${name}${values.quick ? '.quick' : ''}.incremental.json`,
+    incrementalFile: `reports/mutation/${name}${values.all ? '-all' : ''}.incremental.json`,
     jsonReporter: { fileName: `reports/mutation/${name}.json` },
   }).runMutationTest();
   console.log(`${name}: ${scoreOf(fates)} %`);
-  if (only.length > 0 || values.quick) return;
+  if (only.length > 0 || values.all) return;
   const table = name === 'publish' ? `${scoreTable(fates)}\n\n${waitingLine()}` : scoreTable(fates);
   writeFileSync(PAGE, replaceMarkedBlocks(readFileSync(PAGE, 'utf8'), { [`mutation-${name}`]: table }));
 }

@@ -26,6 +26,7 @@ export function followSections(before: Memory, parts: readonly Part[], headings:
     names.set(before, section);
     used.add(section);
   }
+  if (names.size === 0) return memory;
   const renamed = Object.entries(memory.parts).map(([key, part]): [string, PartMemory] => [
     names.get(key) ?? renamedKey(key, names),
     { ...part, in: names.get(part.in) ?? part.in },

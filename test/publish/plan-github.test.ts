@@ -46,75 +46,77 @@ describe('a file', () => {
       'drafts-file',
     );
 
-  test.each<[string, readonly string[], readonly string[]]>([
-    ['that is missing is created', file(undefined, {}), ['create: new']],
+  test.each<[string, () => readonly string[], readonly string[]]>([
+    ['that is missing is created', () => file(undefined, {}), ['create: new']],
     [
       'that we wrote and nobody touched is updated',
-      file('old\n', { [NOTES.path]: 'old' }),
+      () => file('old\n', { [NOTES.path]: 'old' }),
       ['update: nobody edited it'],
     ],
     [
       'that only a formatter touched is updated',
-      file('old \r\n\n', { [NOTES.path]: 'old' }),
+      () => file('old \r\n\n', { [NOTES.path]: 'old' }),
       ['update: nobody edited it'],
     ],
-    ['that says the same already is left alone', file(NOTES.text, {}), ['skip: unchanged']],
+    ['that says the same already is left alone', () => file(NOTES.text, {}), ['skip: unchanged']],
     [
       'that a person edited is kept',
-      file('older, but better\n', { [NOTES.path]: 'old' }),
+      () => file('older, but better\n', { [NOTES.path]: 'old' }),
       ['skip: edited by a person, so it is kept'],
     ],
-    ['that we know nothing of is kept', file('somebody’s\n', {}), ['skip: edited by a person, so it is kept']],
+    ['that we know nothing of is kept', () => file('somebody’s\n', {}), ['skip: edited by a person, so it is kept']],
     [
       'that a person deleted stays deleted',
-      file(undefined, { [NOTES.path]: 'old' }),
+      () => file(undefined, { [NOTES.path]: 'old' }),
       ['skip: deleted by a person, so it stays deleted'],
     ],
     [
       'comes back with a branch that somebody deleted',
-      file(undefined, { [NOTES.path]: 'old' }, { drafts: null }),
+      () => file(undefined, { [NOTES.path]: 'old' }, { drafts: null }),
       ['create: new'],
     ],
     [
       'of a closed pull request is left alone',
-      file('old', { [NOTES.path]: 'old' }, { pullRequests: pull('', 'closed') }),
+      () => file('old', { [NOTES.path]: 'old' }, { pullRequests: pull('', 'closed') }),
       ['skip: a person closed #7; reopen it to go on'],
     ],
     [
       'that was approved by merging it is left alone',
-      file('old', { [NOTES.path]: 'old' }, { pullRequests: pull('', 'merged') }),
+      () => file('old', { [NOTES.path]: 'old' }, { pullRequests: pull('', 'merged') }),
       ['skip: #7 is merged; the next release starts anew'],
     ],
     [
       'that is not wanted any more goes',
-      file(
-        NOTES.text,
-        { 'releases/next/post.md': 'x' },
-        {
-          files: new Map([
-            [NOTES.path, NOTES.text],
-            ['releases/next/post.md', 'x'],
-          ]),
-        },
-      ),
+      () =>
+        file(
+          NOTES.text,
+          { 'releases/next/post.md': 'x' },
+          {
+            files: new Map([
+              [NOTES.path, NOTES.text],
+              ['releases/next/post.md', 'x'],
+            ]),
+          },
+        ),
       ['skip: unchanged', 'delete: this release has no such text any more'],
     ],
     [
       'that is not wanted any more, but edited, stays',
-      file(
-        NOTES.text,
-        { 'releases/next/post.md': 'x' },
-        {
-          files: new Map([
-            [NOTES.path, NOTES.text],
-            ['releases/next/post.md', 'y'],
-          ]),
-        },
-      ),
+      () =>
+        file(
+          NOTES.text,
+          { 'releases/next/post.md': 'x' },
+          {
+            files: new Map([
+              [NOTES.path, NOTES.text],
+              ['releases/next/post.md', 'y'],
+            ]),
+          },
+        ),
       ['skip: unchanged', 'skip: edited by a person, so it is kept, although this release has no such text any more'],
     ],
   ])('%s', (_title, operations, expected) => {
-    expect(operations).toEqual(expected);
+    expect(operations()).toEqual(expected);
   });
 
   test('that shows our text before the last is left alone, and may be read again', () => {
