@@ -196,8 +196,8 @@ function isOneOf(ids) {
 // src/reconcile/own-mark.ts
 const OWN_MARK = /^ {0,3}<!-- \/?drumroll:[^<>]* -->[ \t]*$/;
 /** It marks the whole text, so it belongs to no entry, and what is added to the last section goes before it. */
-function isOwnMark({ kind, text }) {
-	return kind === "html" && OWN_MARK.test(text);
+function isOwnMark({ text }) {
+	return OWN_MARK.test(text);
 }
 
 // src/reconcile/find-footer.ts

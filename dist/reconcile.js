@@ -334,7 +334,6 @@ function followFooter(memory, parts) {
 	if (was !== void 0 && next !== void 0) names.set(was[0], FOOTER);
 	const place = `${now === void 0 ? "gone " : ""}${Object.keys(memory.parts).length}`;
 	if (old !== void 0 && (now !== void 0 || was !== void 0)) names.set(FOOTER, `§${(now?.section ?? "").replace(/^§/, "")}¶paragraph/${place}`);
-	if (names.size === 0) return memory;
 	return renamed(memory, names, /* @__PURE__ */ new Map([[was?.[0] ?? "", next === void 0 ? "" : homeOf(next)], [FOOTER, now?.section ?? ""]]));
 }
 function renamed({ parts }, names, homes = /* @__PURE__ */ new Map()) {
@@ -355,7 +354,6 @@ function followSections(before, parts, headings) {
 	const memory = withoutUnwritten(before, headings);
 	const next = new Set(parts.map(({ key }) => key));
 	const gone = new Set(Object.keys(memory.parts).filter((key) => isHeaderKey(key) && !next.has(key)));
-	if (gone.size === 0) return memory;
 	const targets = /* @__PURE__ */ new Map();
 	for (const { key, section, role } of parts) {
 		const before = memory.parts[key]?.in;
@@ -902,7 +900,7 @@ function readNext(text, prints) {
 			const named = nameSection(unit);
 			section = named.section;
 			parts.push({
-				key: section === "" ? FOOTER : section,
+				key: section,
 				role: "header",
 				section,
 				fold: named.fold,
@@ -989,7 +987,6 @@ function endsOf(nodes) {
 function recogniseFrame({ nodes, memory, found, taken }) {
 	const isGone = (key) => key.includes("/gone ");
 	const missing = Object.keys(memory.parts).filter((key) => /^§(?:title$|front$)|¶/.test(key) && !found.has(key)).sort((a, b) => Number(isGone(a)) - Number(isGone(b)));
-	if (missing.length === 0) return;
 	const title = nodes.find(({ unit }) => unit?.kind === "heading");
 	const sections = /* @__PURE__ */ new Map();
 	for (const [key, { node }] of found) if (node.header === node) sections.set(node, key);
@@ -1028,7 +1025,6 @@ function recogniseHeaders(state) {
 	const { nodes, prints, found, taken } = state;
 	const memory = memoryOf(state);
 	const missing = Object.keys(memory.parts).filter((key) => isHeaderKey(key) && !isFoldEnd(key) && !found.has(key));
-	if (missing.length === 0) return;
 	const take = (key, node) => {
 		found.set(key, {
 			node,
@@ -1040,11 +1036,9 @@ function recogniseHeaders(state) {
 	const named = new Map(missing.map((key) => [memory.parts[key]?.named ?? "", key]));
 	for (const node of free) {
 		const key = named.get(prints.of(node.unit?.text ?? "", []));
-		if (key !== void 0 && key !== "" && !found.has(key)) take(key, node);
+		if (key !== void 0 && !found.has(key)) take(key, node);
 	}
-	const open = new Set(free.filter((node) => !taken.has(node)));
-	const wanted = new Set(missing.filter((key) => !found.has(key)));
-	for (const { key, node } of votes(memory, found, open, wanted)) if (!found.has(key) && !taken.has(node)) take(key, node);
+	for (const { key, node } of votes(memory, found, new Set(free), new Set(missing))) if (!found.has(key) && !taken.has(node)) take(key, node);
 	const folds = free.filter((node) => node.unit?.kind === "open" && !taken.has(node));
 	for (const key of missing.filter((one) => /^§fold \d+$/.test(one) && !found.has(one))) {
 		const node = folds.shift();
@@ -1176,7 +1170,6 @@ function byReference({ nodes, memory, prints, found, taken }) {
 		for (const reference of referencesIn(text)) if (!named.has(reference)) named.set(reference, node);
 		if (kind === "item") named.set(`=${prints.withoutNumbers(text)}`, node);
 	}
-	if (named.size === 0) return;
 	for (const key of Object.keys(memory.parts)) {
 		if (found.has(key) || key.startsWith("§")) continue;
 		const node = named.get(key) ?? named.get(key.replace(/^~|\/\d+$/g, ""));

@@ -82,7 +82,6 @@ function followFooter(memory: Memory, parts: readonly Part[]): Memory {
   const place = `${now === undefined ? 'gone ' : ''}${Object.keys(memory.parts).length}`;
   if (old !== undefined && (now !== undefined || was !== undefined))
     names.set(FOOTER, `§${(now?.section ?? '').replace(/^§/, '')}¶paragraph/${place}`);
-  if (names.size === 0) return memory;
   const homes = new Map([
     [was?.[0] ?? '', next === undefined ? '' : homeOf(next)],
     [FOOTER, now?.section ?? ''],

@@ -11,7 +11,6 @@ export function followSections(before: Memory, parts: readonly Part[], headings:
   const memory = withoutUnwritten(before, headings);
   const next = new Set(parts.map(({ key }) => key));
   const gone = new Set(Object.keys(memory.parts).filter(key => isHeaderKey(key) && !next.has(key)));
-  if (gone.size === 0) return memory;
   const targets = new Map<string, Set<string>>();
   for (const { key, section, role } of parts) {
     const before = memory.parts[key]?.in;

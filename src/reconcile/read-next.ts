@@ -8,7 +8,7 @@ import { findFooter } from './find-footer.ts';
 import type { Fingerprints } from './fingerprints.ts';
 import { groupUnits } from './group-units.ts';
 import { isHeader } from './is-header.ts';
-import { FOOTER, type Part } from './part.ts';
+import type { Part } from './part.ts';
 import { referencesIn } from './references-in.ts';
 import { sectionNamer } from './section-names.ts';
 
@@ -37,7 +37,7 @@ export function readNext(text: string, prints: Fingerprints): readonly Part[] {
     } else if (isHeader(unit)) {
       const named = nameSection(unit);
       section = named.section;
-      parts.push({ key: section === '' ? FOOTER : section, role: 'header', section, fold: named.fold, ...common });
+      parts.push({ key: section, role: 'header', section, fold: named.fold, ...common });
     } else {
       const name = nameOf(unit, section, source);
       const times = (used.get(name) ?? 0) + 1;

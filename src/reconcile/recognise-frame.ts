@@ -11,7 +11,6 @@ export function recogniseFrame({ nodes, memory, found, taken }: Recognition): vo
   const missing = Object.keys(memory.parts)
     .filter(key => /^§(?:title$|front$)|¶/.test(key) && !found.has(key))
     .sort((a, b) => Number(isGone(a)) - Number(isGone(b)));
-  if (missing.length === 0) return;
   const title = nodes.find(({ unit }) => unit?.kind === 'heading');
   const sections = new Map<PageNode, string>();
   for (const [key, { node }] of found) if (node.header === node) sections.set(node, key);

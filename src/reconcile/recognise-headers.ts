@@ -12,7 +12,6 @@ export function recogniseHeaders(state: Recognition): void {
   const { nodes, prints, found, taken } = state;
   const memory = memoryOf(state);
   const missing = Object.keys(memory.parts).filter(key => isHeaderKey(key) && !isFoldEnd(key) && !found.has(key));
-  if (missing.length === 0) return;
   const take = (key: string, node: PageNode): void => {
     found.set(key, { node, hash: null });
     taken.add(node);
@@ -21,11 +20,9 @@ export function recogniseHeaders(state: Recognition): void {
   const named = new Map(missing.map(key => [memory.parts[key]?.named ?? '', key]));
   for (const node of free) {
     const key = named.get(prints.of(node.unit?.text ?? '', []));
-    if (key !== undefined && key !== '' && !found.has(key)) take(key, node);
+    if (key !== undefined && !found.has(key)) take(key, node);
   }
-  const open = new Set(free.filter(node => !taken.has(node)));
-  const wanted = new Set(missing.filter(key => !found.has(key)));
-  for (const { key, node } of votes(memory, found, open, wanted))
+  for (const { key, node } of votes(memory, found, new Set(free), new Set(missing)))
     if (!found.has(key) && !taken.has(node)) take(key, node);
   const folds = free.filter(node => node.unit?.kind === 'open' && !taken.has(node));
   for (const key of missing.filter(one => /^§fold \d+$/.test(one) && !found.has(one))) {

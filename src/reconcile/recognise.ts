@@ -122,7 +122,6 @@ function byReference({ nodes, memory, prints, found, taken }: Recognition): void
     for (const reference of referencesIn(text)) if (!named.has(reference)) named.set(reference, node);
     if (kind === 'item') named.set(`=${prints.withoutNumbers(text)}`, node);
   }
-  if (named.size === 0) return;
   for (const key of Object.keys(memory.parts)) {
     if (found.has(key) || key.startsWith('§')) continue;
     const node = named.get(key) ?? named.get(key.replace(/^~|\/\d+$/g, ''));

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CurrentIssue, CurrentPullRequest, CurrentRelease, GitHubCurrent } from '../../src/publish/current.ts';
 import { baseOf, type Cycle, cycleOf, isMergedWhole } from '../../src/publish/cycle.ts';
 import { EMPTY_STATE, type LineState } from '../../src/publish/line-state.ts';
+import type { FinishedRelease, NextRelease } from '../../src/publish/release-record.ts';
 import { aCurrent, aRelease, aWant, HEAD } from './a-plan.ts';
 
 const NOTES = 'releases/next/notes.md';
@@ -164,6 +165,100 @@ describe('with the next release', () => {
     expect(
       cycleOf(aWant({ release: aRelease({ previousTag: 'v2.3.0' }), previousVersion: null }), current).state.moving,
     ).toBe('');
+  });
+});
+
+describe('the last release, tagged with all that its text tells of,', () => {
+  const record: NextRelease = {
+    branch: 'main',
+    package: null,
+    version: '2.3.0-beta',
+    tag: 'v2.3.0-beta',
+    title: 'app 2.3.0',
+    isPrerelease: false,
+    date: '2026-06-02T10:00:00Z',
+  };
+  const finished = (tag: string, isOut: boolean): FinishedRelease => ({
+    ...record,
+    tag,
+    draftedAs: record.version,
+    to: HEAD.sha,
+    path: `releases/${tag}/notes.md`,
+    isOut,
+  });
+  const open = { pullRequests: [pull(7, 'open')], releases: [] };
+  const later = (value: Partial<LineState>, facts: Parameters<typeof next>[0] = {}): LineState =>
+    next({ ...open, ...facts }, { next: record, to: HEAD.sha, ...value }).state;
+
+  test('is finished: its files are to be moved, and nothing of it is approved any more', () => {
+    const state = later({ chosen: ['blog'], approval: { to: 'approved', by: [] } });
+    expect(state).toMatchObject({ moving: '2.3.0', next: null, approval: null, chosen: [], approvedShipped: [] });
+    expect(state.finished).toEqual([
+      {
+        ...record,
+        version: '2.3.0',
+        draftedAs: '2.3.0-beta',
+        tag: 'v2.3.0',
+        to: 'approved',
+        path: 'releases/2.3.0/notes.md',
+        isOut: false,
+      },
+    ]);
+    expect(later({}).finished).toMatchObject([{ to: HEAD.sha }]);
+  });
+
+  test.each<readonly [what: string, facts: Parameters<typeof next>[0], value: Partial<LineState>, isOut: boolean]>([
+    ['whose draft was published', { releases: [draft(false)] }, {}, true],
+    ['whose draft is one still', { releases: [draft(true)] }, {}, false],
+    ['that somebody else published', { releases: [draft(false, 10)] }, {}, false],
+    ['whose draft was published for another tag', { releases: [{ ...draft(false), tag: 'v9' }] }, {}, false],
+    ['among others', { releases: [draft(true, 8), draft(false)] }, {}, true],
+    ['that we published', {}, { finished: [finished('v2.3.0', true)] }, true],
+    [
+      'that we did not publish, whatever its draft is',
+      { releases: [draft(false)] },
+      { finished: [finished('v2.3.0', false)] },
+      false,
+    ],
+  ])('%s: that it is out is %s', (_, facts, value, isOut) => {
+    expect(later(value, facts).finished.at(-1)).toMatchObject({ tag: 'v2.3.0', isOut });
+  });
+
+  test('stands behind four that are out; one that nobody approved is forgotten', () => {
+    const earlier = ['v1', 'v2', 'v3', 'v4', 'v5'].map(tag => finished(tag, true));
+    const { finished: all } = later({ finished: [...earlier, finished('v6', false), finished('v2.3.0', true)] });
+    expect(all.map(({ tag }) => tag)).toEqual(['v2', 'v3', 'v4', 'v5', 'v2.3.0']);
+  });
+
+  test('is not finished while a part of its text is about the next one', () => {
+    const release = aRelease({ previousTag: 'v2.3.0' });
+    const value = { ...state, next: record, finished: [finished('v1', true), finished('v2', false)] };
+    const stateAt = (to: string) =>
+      cycleOf(
+        aWant({ release, previousVersion: '2.3.0' }),
+        aCurrent({
+          drafts: HEAD,
+          files: new Map([[NOTES, 'a']]),
+          pullRequests: [pull(7, 'open')],
+          state: { value: { ...value, to } },
+        }),
+      ).state;
+    const [change] = release.ledger;
+    expect(stateAt(change?.id ?? '')).toMatchObject({ moving: '', finished: value.finished });
+    expect(stateAt(HEAD.sha)).toMatchObject({ moving: '2.3.0' });
+  });
+
+  test('was approved by reviews that are none of the next one', () => {
+    const opinion = (at: string) =>
+      ({ login: 'mia', at, commit: 'a', how: 'review', verdict: 'approved', mayWrite: true }) as const;
+    const opinions = [opinion('2026-06-02'), opinion('2026-06-04'), opinion('2026-06-03')];
+    expect(later({ reviewedUntil: '2026-06-01' }, { opinions }).reviewedUntil).toBe('2026-06-04');
+    expect(later({ reviewedUntil: '2026-06-05' }, { opinions }).reviewedUntil).toBe('2026-06-05');
+  });
+
+  test('takes the comments on its checklist, its approval and its stages along', () => {
+    const ids = { ...state.ids, 'comment.approval': 5, 'comment.due': 6 };
+    expect(later({ ids }).ids).toEqual({ 'pull-request': 7, 'comment.pull-request': 70 });
   });
 });
 

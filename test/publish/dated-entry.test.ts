@@ -19,6 +19,17 @@ describe('news without a release stands above the newest release, and no other b
       '# Changelog\n\n## [Unreleased]\n\n- Soon.\n\n## [2.4.0] - 2026-06-01\n\n- New.\n',
       `# Changelog\n\n## [Unreleased]\n\n- Soon.\n\n${WRITTEN}\n\n## [2.4.0] - 2026-06-01\n\n- New.\n`,
     ],
+    ['in a blank one', ' \n', `# Changelog\n\n${WRITTEN}\n`],
+    [
+      'below deeper headings of releases, as deep as they are',
+      '# Changelog\n\n### 2.4.0\n\n- New.\n',
+      `# Changelog\n\n${WRITTEN.replace('## S', '### S').replace('### G', '#### G')}\n\n### 2.4.0\n\n- New.\n`,
+    ],
+    [
+      'before the links at its end, where there is no release',
+      '# Changelog\n\nAll.\n\n[a]: https://a.example\n',
+      `# Changelog\n\nAll.\n\n${WRITTEN}\n\n[a]: https://a.example\n`,
+    ],
     ['before any release', '# Changelog\n\nAll that changes.\n', `# Changelog\n\nAll that changes.\n\n${WRITTEN}\n`],
     [
       'with line endings of Windows',
@@ -28,6 +39,20 @@ describe('news without a release stands above the newest release, and no other b
   ])('%s', (_title, before, after) => {
     expect(withDatedEntry(before, ENTRY)).toBe(after);
     expect(withDatedEntry(after, ENTRY)).toBe(after);
+  });
+
+  test.each<[string, string, string]>([
+    ['line endings of Windows', '# Title\r\n\r\nOne.\r\n', 'One.'],
+    ['line endings of old Macs', '# Title\r\rOne.\r', 'One.'],
+    ['blank lines around it', '\n\n# Title\n\n\n\nOne.\n\n', 'One.'],
+    ['no title', 'One.\n\n# Two\n', 'One.\n\n### Two'],
+    ['nothing but a title', '# Title\n\n', ''],
+    ['headings of all depths', '## Two\n\n#### Four\n\n###### Six\n', '### Two\n\n#### Four\n\n###### Six'],
+    ['a heading in code', '```sh\n# one\n~~~\n```\n\n## Two\n', '```sh\n# one\n~~~\n```\n\n### Two'],
+    ['signs in a line', 'Use # and ## here.\n#tag\n', 'Use # and ## here.\n#tag'],
+  ])('may have %s', (_title, text, written) => {
+    const title = '## Scheduled exports, 20 June 2026';
+    expect(withDatedEntry(null, { ...ENTRY, text })).toBe(`# Changelog\n\n${`${title}\n\n${written}`.trimEnd()}\n`);
   });
 
   test('it is no version, so the next release finds its place', () => {

@@ -10,6 +10,7 @@ import { DOCUMENTS } from '../../src/render/documents.ts';
 import { loadRenderers } from '../../src/render/own-templates.ts';
 import { render } from '../../src/render/render.ts';
 import { releaseOf } from '../support/evidence.ts';
+import { randomRuns } from '../support/random-runs.ts';
 import { aDocument } from './a-plan.ts';
 
 const reconciler = await loadReconciler();
@@ -92,6 +93,7 @@ function withoutSummary(text: string): string {
 const FOLLOWING = ['internal-changelog', 'support.brief', 'customers.email', 'team.slack'].map(pathOf);
 
 test('whatever people edit, untouched entries follow the notes and edited ones stay and are told', () => {
+  const runs = { ...randomRuns(60), seed: 20261122 };
   let [followed, kept] = [0, 0];
   fc.assert(
     fc.property(
@@ -142,10 +144,10 @@ test('whatever people edit, untouched entries follow the notes and edited ones s
         expect(new Set(kindsOf(disk.run()))).toEqual(new Set(['skip']));
       },
     ),
-    { numRuns: 60, seed: 20261122 },
+    runs,
   );
-  expect(followed).toBeGreaterThan(100);
-  expect(kept).toBeGreaterThan(20);
+  expect(followed).toBeGreaterThan(runs.numRuns);
+  expect(kept).toBeGreaterThanOrEqual(runs.numRuns / 3);
 });
 
 describe('words that a person gave an entry of the notes', () => {

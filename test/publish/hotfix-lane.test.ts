@@ -94,6 +94,31 @@ describe('a release is a hotfix', () => {
   ])('%s', (_, facts) => {
     expect(laneOf(...facts).isHotfix).toBe(true);
   });
+
+  test.each<[string, Parameters<typeof laneOf>, string]>([
+    ['its line', [[OTHER], [], { maintenance: true }, false], 'it belongs to a maintenance line'],
+    [
+      'labels and branches',
+      [
+        [FIX],
+        [{ number: 12, labels: [' Hotfix '] }],
+        { labels: ['hotfix', 'urgent'], branches: ['hotfix/**', 'fix/*'] },
+      ],
+      'each of its public changes has the label `hotfix` or `urgent` or a branch like `hotfix/**` or `fix/*`',
+    ],
+    [
+      'labels alone',
+      [[FIX], [{ number: 12, labels: ['hotfix'] }], { branches: [] }],
+      'each of its public changes has the label `hotfix`',
+    ],
+    [
+      'branches alone',
+      [[FIX], [{ number: 12, head: 'hotfix/names' }], { labels: [] }],
+      'each of its public changes has a branch like `hotfix/**`',
+    ],
+  ])('and %s say why', (_, facts, reason) => {
+    expect(laneOf(...facts)).toEqual({ isHotfix: true, reason });
+  });
 });
 
 describe('a release is none', () => {
@@ -157,7 +182,34 @@ describe('a release is none', () => {
     [
       'when it is on the default branch, and only maintenance lines count',
       [[OTHER], [{ number: 13 }], { maintenance: true, labels: [], branches: [], isBranch: () => false }],
-      'without an approval.',
+      '`#13` is not marked as one, so its notes are not published without an approval.',
+    ],
+    [
+      'when no commit but one of several without a pull request was merged so',
+      [
+        [
+          { name: 'fix', message: 'fix: no crash on empty names', parents: ['base'] },
+          { name: 'merge', message: "Merge branch 'hotfix/2.3.4'", parents: ['base', 'fix'] },
+          { name: 'other', message: 'feat: dark mode', parents: ['merge'] },
+        ],
+      ],
+      `\`${shaOf('other').slice(0, 12)}\` is not`,
+    ],
+    [
+      'when two are not',
+      [
+        [FIX, OTHER],
+        [{ number: 12 }, { number: 13 }],
+      ],
+      'because `#13` and `#12` are not marked as one',
+    ],
+    [
+      'when three are not',
+      [
+        [FIX, OTHER, 'feat: search (#15)'],
+        [{ number: 12 }, { number: 13 }, { number: 15 }],
+      ],
+      'because `#15`, `#13` and `#12` are not marked as one',
     ],
     [
       'and of many changes the first are named',

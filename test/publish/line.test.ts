@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { guestName, issueMark, type LineFacts, pathInLine, releaseLine } from '../../src/publish/line.ts';
+import {
+  guestName,
+  issueMark,
+  type LineFacts,
+  notesPath,
+  pathInLine,
+  releaseLine,
+  shippedPath,
+} from '../../src/publish/line.ts';
 
 const line = (facts: Partial<LineFacts>) =>
   releaseLine({ releaseBranch: 'main', isDefaultBranch: true, package: null, guest: null, ...facts });
@@ -44,6 +52,39 @@ test('documents move to the folder of their line', () => {
     'releases/next-2.3/announcements/team.slack.md',
   );
   expect(pathInLine('extra.md', maintenance)).toBe('releases/next-2.3/extra.md');
+  const launch = { ...maintenance, folder: 'app/launches/exports' };
+  expect(pathInLine('launches/exports/customers.blog.md', launch)).toBe('app/launches/exports/customers.blog.md');
+  expect(pathInLine('docs/launches/exports/a.md', launch)).toBe('app/launches/exports/docs/launches/exports/a.md');
+  expect(pathInLine('launches/exports', launch)).toBe('app/launches/exports/launches/exports');
+  expect(notesPath(launch)).toBe('app/launches/exports/notes.md');
+});
+
+test.each<[string, Partial<LineFacts>, string]>([
+  ['of the product', {}, 'releases/2.4.0/notes.md'],
+  ['of a maintenance branch', { releaseBranch: '2.3.x', isDefaultBranch: false }, 'releases/2.4.0/notes.md'],
+  ['of a package', { package: '@tidewater/cli' }, 'releases/tidewater-cli-2.4.0/notes.md'],
+  ['of a guest', { guest: 'app' }, 'app/releases/2.4.0/notes.md'],
+])('a released text %s has a folder of its version', (_title, facts, path) => {
+  const one = line(facts);
+  expect(shippedPath(notesPath(one), one, facts.package ?? null, '2.4.0')).toBe(path);
+});
+
+test.each([
+  ['10.20.30.x', 'releases/next-10.20.30'],
+  ['2.x', 'releases/next-2'],
+  ['v2.3.x', 'releases/next-v2.3.x'],
+  ['2.3.xy', 'releases/next-2.3.xy'],
+  ['--a/..', 'releases/next-a'],
+])('the branch %s has the folder %s', (releaseBranch, folder) => {
+  expect(line({ releaseBranch, isDefaultBranch: false }).folder).toBe(folder);
+});
+
+test.each<[string, Partial<LineFacts>, string, string]>([
+  ['the default branch', {}, 'v2.3.0', 'drumroll:next v2.3.0'],
+  ['a guest', { guest: 'a---b' }, 'x', 'drumroll:a-b/next x'],
+  ['a base with other signs', {}, 'cli@2.3+b /a:::b--c', 'drumroll:next cli@2.3+b-/a-b-c'],
+])('the mark of a checklist names %s and what its release starts at', (_title, facts, base, mark) => {
+  expect(issueMark(line(facts), base)).toBe(mark);
 });
 
 test.each([

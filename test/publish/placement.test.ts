@@ -79,5 +79,6 @@ test('nothing internal and no foreign change is ever at home in public, unless t
         if (isOpen && facts.sources.includes('private')) expect(mayNameChanges(facts)).toBe(false);
       },
     ),
+    { seed: 20261122 },
   );
 });

@@ -46,75 +46,77 @@ describe('a file', () => {
       'drafts-file',
     );
 
-  test.each<[string, readonly string[], readonly string[]]>([
-    ['that is missing is created', file(undefined, {}), ['create: new']],
+  test.each<[string, () => readonly string[], readonly string[]]>([
+    ['that is missing is created', () => file(undefined, {}), ['create: new']],
     [
       'that we wrote and nobody touched is updated',
-      file('old\n', { [NOTES.path]: 'old' }),
+      () => file('old\n', { [NOTES.path]: 'old' }),
       ['update: nobody edited it'],
     ],
     [
       'that only a formatter touched is updated',
-      file('old \r\n\n', { [NOTES.path]: 'old' }),
+      () => file('old \r\n\n', { [NOTES.path]: 'old' }),
       ['update: nobody edited it'],
     ],
-    ['that says the same already is left alone', file(NOTES.text, {}), ['skip: unchanged']],
+    ['that says the same already is left alone', () => file(NOTES.text, {}), ['skip: unchanged']],
     [
       'that a person edited is kept',
-      file('older, but better\n', { [NOTES.path]: 'old' }),
+      () => file('older, but better\n', { [NOTES.path]: 'old' }),
       ['skip: edited by a person, so it is kept'],
     ],
-    ['that we know nothing of is kept', file('somebody’s\n', {}), ['skip: edited by a person, so it is kept']],
+    ['that we know nothing of is kept', () => file('somebody’s\n', {}), ['skip: edited by a person, so it is kept']],
     [
       'that a person deleted stays deleted',
-      file(undefined, { [NOTES.path]: 'old' }),
+      () => file(undefined, { [NOTES.path]: 'old' }),
       ['skip: deleted by a person, so it stays deleted'],
     ],
     [
       'comes back with a branch that somebody deleted',
-      file(undefined, { [NOTES.path]: 'old' }, { drafts: null }),
+      () => file(undefined, { [NOTES.path]: 'old' }, { drafts: null }),
       ['create: new'],
     ],
     [
       'of a closed pull request is left alone',
-      file('old', { [NOTES.path]: 'old' }, { pullRequests: pull('', 'closed') }),
+      () => file('old', { [NOTES.path]: 'old' }, { pullRequests: pull('', 'closed') }),
       ['skip: a person closed #7; reopen it to go on'],
     ],
     [
       'that was approved by merging it is left alone',
-      file('old', { [NOTES.path]: 'old' }, { pullRequests: pull('', 'merged') }),
+      () => file('old', { [NOTES.path]: 'old' }, { pullRequests: pull('', 'merged') }),
       ['skip: #7 is merged; the next release starts anew'],
     ],
     [
       'that is not wanted any more goes',
-      file(
-        NOTES.text,
-        { 'releases/next/post.md': 'x' },
-        {
-          files: new Map([
-            [NOTES.path, NOTES.text],
-            ['releases/next/post.md', 'x'],
-          ]),
-        },
-      ),
+      () =>
+        file(
+          NOTES.text,
+          { 'releases/next/post.md': 'x' },
+          {
+            files: new Map([
+              [NOTES.path, NOTES.text],
+              ['releases/next/post.md', 'x'],
+            ]),
+          },
+        ),
       ['skip: unchanged', 'delete: this release has no such text any more'],
     ],
     [
       'that is not wanted any more, but edited, stays',
-      file(
-        NOTES.text,
-        { 'releases/next/post.md': 'x' },
-        {
-          files: new Map([
-            [NOTES.path, NOTES.text],
-            ['releases/next/post.md', 'y'],
-          ]),
-        },
-      ),
+      () =>
+        file(
+          NOTES.text,
+          { 'releases/next/post.md': 'x' },
+          {
+            files: new Map([
+              [NOTES.path, NOTES.text],
+              ['releases/next/post.md', 'y'],
+            ]),
+          },
+        ),
       ['skip: unchanged', 'skip: edited by a person, so it is kept, although this release has no such text any more'],
     ],
   ])('%s', (_title, operations, expected) => {
-    expect(operations).toEqual(expected);
+    expect(operations()).toEqual(expected);
   });
 
   test('that shows our text before the last is left alone, and may be read again', () => {
@@ -361,6 +363,54 @@ describe('the draft release', () => {
     ['by the tag that is there', { release: aRelease({ tag: 'release-2.4' }) }, 'release-2.4'],
   ])('is tagged %s', (_title, want, tag) => {
     expect(plan(want, {}).find(({ target }) => target === 'release')).toMatchObject({ fields: { tag } });
+  });
+
+  test.each<[string, Partial<Want>, string]>([
+    ['as a number', {}, 'false'],
+    ['with a word behind it', { release: aRelease({ version: '2.4.0-rc.1' }) }, 'true'],
+    ['of one number with a word behind it', { release: aRelease({ version: '2-rc' }) }, 'true'],
+    ['with a word before it', { release: aRelease({ version: 'june-2' }) }, 'false'],
+    ['with a date behind a word', { release: aRelease({ version: 'r2.4-1' }) }, 'false'],
+  ])('is a prerelease or not by its version %s', (_title, want, prerelease) => {
+    expect(plan(want, {}).find(({ target }) => target === 'release')).toMatchObject({ fields: { prerelease } });
+  });
+
+  test('of a package is tagged with its name where the last one was tagged otherwise', () => {
+    const release = aRelease({ previousTag: 'nightly', package: 'cli' });
+    expect(plan({ release }, {}).find(({ target }) => target === 'release')).toMatchObject({
+      name: 'draft release cli@2.4.0',
+      fields: { tag: 'cli@2.4.0' },
+    });
+  });
+
+  test('is called so where it has no version yet', () => {
+    const made = plan({ release: aRelease({ version: null }) }, {}).find(({ target }) => target === 'release');
+    expect(made?.name).toBe('draft release');
+  });
+
+  test('waits for notes that a person deleted from the drafts branch', () => {
+    const current = { drafts: HEAD, state: { value: aState({ [NOTES.path]: NOTES.text }) } };
+    expect(of(plan({ documents: [NOTES, CHECKLIST] }, current), 'release')).toEqual([
+      'skip: there are no notes on the drafts branch',
+    ]);
+  });
+
+  test.each([
+    [
+      'links the whole text',
+      {},
+      /\n\n\d+ more changes are in \[the full notes\]\(https:[^)]*\/blob\/drumroll\/main\/releases\/next\/notes\.md\)\./,
+    ],
+    ['says so where there is none', { wantsPullRequest: false }, /\n\n\d+ more changes are too many for this page\./],
+  ])('that is too long %s', (_title, want, words) => {
+    const notes = aDocument(
+      'notes',
+      `# N\n\n${Array.from({ length: 3_000 }, (_, index) => `- ${'New '.repeat(12)}. <!-- #${index + 1} -->\n`).join('')}`,
+    );
+    const [made] = plan({ documents: [notes], ...want }, {}).filter(one => one.target === 'release');
+    const { body = '' } = made?.fields ?? {};
+    expect(body).toMatch(words);
+    expect(body.length).toBeLessThanOrEqual(125_000);
   });
 
   test('shows the notes without questions to colleagues', () => {

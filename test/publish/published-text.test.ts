@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
 import { isOwnComment } from '../../src/publish/own-comments.ts';
 import { publishedText } from '../../src/publish/published-text.ts';
+import { randomRuns } from '../support/random-runs.ts';
 
 const ASK =
   '> ✍️ **Why would a customer care?** Replace this line or delete it. Asked: priya-n, who wrote #412. It is never published.';
@@ -142,7 +143,7 @@ describe('whatever a text is made of (seed 20261122),', () => {
   const check = (holds: (text: string, published: string) => void): void =>
     fc.assert(
       fc.property(someText, text => holds(text, publishedText(text))),
-      { numRuns: 1_500, seed: 20261122 },
+      { ...randomRuns(1_500), seed: 20261122 },
     );
 
   test('nothing is added or moved', () => {

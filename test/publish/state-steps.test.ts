@@ -29,7 +29,11 @@ const pull = (kind: 'create' | 'update' | 'skip', fields: Record<string, string>
   number: null,
   fields,
 });
-const comment = (kind: 'create' | 'delete', on: 'pull-request' | 'issue', body = ''): Operation => ({
+const comment = (
+  kind: 'create' | 'delete',
+  on: 'pull-request' | 'issue' | 'approval' | 'due',
+  body = '',
+): Operation => ({
   ...common,
   target: 'comment',
   kind,
@@ -46,6 +50,18 @@ const release = (kind: 'create' | 'update'): Operation => ({
   newConflicts: 0,
   fields: { tag: 'v1', body: 'b' },
 });
+const page = (body: string): Operation => ({
+  ...common,
+  target: 'publication',
+  kind: 'update',
+  id: 9,
+  version: '1',
+  tag: 'v1',
+  against: '',
+  fields: { body },
+});
+const changelog = (text: string): Operation =>
+  ({ ...fileAt('update', 'CHANGELOG.md', text), memory: null, section: 's' }) as Operation;
 const issue = (kind: 'create' | 'skip'): Operation =>
   ({
     ...common,
@@ -130,6 +146,15 @@ describe('a claim', () => {
     ['nothing of a description without it', pull('update', { body: 'Mine.' }), { 'pull-request.body': hash('') }],
     ['all of a release', release('create'), { 'release.tag': hash('v1'), 'release.body': hash('b') }],
     ['a comment', comment('create', 'issue', 'c'), { 'comment.issue.body': hash('c') }],
+    ['no comment that is made once', comment('create', 'approval', 'c'), {}],
+    ['no comment on a day that has come', comment('create', 'due', 'c'), {}],
+    ['a page that goes out', page('c'), { 'published.v1': hash('c') }],
+    [
+      'a changelog, and of our section in it',
+      changelog('c'),
+      { 'CHANGELOG.md': hash('c'), 'CHANGELOG.md#section': 's' },
+    ],
+    ['nothing on disk', { ...fileAt('update', NOTES, 'a'), target: 'file' } as unknown as Operation, {}],
   ])('holds the hash of %s', (_, operation, texts) => {
     expect(claimed(operation)?.texts).toEqual(texts);
   });
@@ -166,6 +191,19 @@ describe('the end', () => {
       ...EMPTY_STATE,
       memories: { [NOTES]: memory },
     });
+  });
+
+  test('knows which release is out', () => {
+    const release = (tag: string) => ({ tag, isOut: false }) as LineState['finished'][number];
+    const end = doneState({ ...before, finished: [release('v0'), release('v1')] }, [page('b')], line, {});
+    expect(end.finished).toEqual([
+      { tag: 'v0', isOut: false },
+      { tag: 'v1', isOut: true },
+    ]);
+    expect(end.texts['published.v1']).toEqual({ last: hash('b'), before: null });
+    expect(doneState({ ...before, finished: [release('v1')] }, [pull('update', {})], line, {}).finished).toEqual([
+      { tag: 'v1', isOut: false },
+    ]);
   });
 
   test('forgets a file that is deleted, and nothing else', () => {

@@ -64,6 +64,48 @@ describe('an entry that is taken out', () => {
         text: `# T\n\nMine.\n\n${A}Also mine.\n\n## Fixed\n\n${B}`,
         fared: '#2 generated, #1 gone | gone #1',
       },
+      'leaves the blank lines before what follows': {
+        before: `## New\n\n${A}${B}\n## Fixed\n\n${C}`,
+        current: `## New\n\n${A}${B}\n\n\n## Fixed\n\n${C}`,
+        next: `## New\n\n${A}\n## Fixed\n\n${C}`,
+        text: `## New\n\n${A}\n\n\n## Fixed\n\n${C}`,
+        fared: '#1 generated, #3 generated',
+      },
+      'leaves the blank lines before it, if they are more': {
+        before: `## New\n\n${A}${B}`,
+        current: `## New\n\n\n\n${A}${B}`,
+        next: `## New\n\n${B}`,
+        text: `## New\n\n\n\n${B}`,
+        fared: '#2 generated',
+      },
+      'leaves a heading that a person put close to it close to what follows': {
+        before: `# T\n\n${A}\n## Fixed\n\n${B}`,
+        current: `# T\n\n## Mine\n${A}## Fixed\n\n${B}`,
+        next: `# T\n\n## Fixed\n\n${B}`,
+        text: `# T\n\n## Mine\n## Fixed\n\n${B}`,
+        fared: '#2 generated',
+      },
+      'sets the item before it apart from a heading': {
+        before: `## New\n\n${A}${B}\n## Fixed\n\n${C}`,
+        current: `## New\n\n${A}${B}## Fixed\n\n${C}`,
+        next: `## New\n\n${A}\n## Fixed\n\n${C}`,
+        text: `## New\n\n${A}\n## Fixed\n\n${C}`,
+        fared: '#1 generated, #3 generated',
+      },
+      'leaves one list where it stood between two': {
+        before: `# T\n\n${A}\nB. <!-- #2 -->\n\n${C}\nBye.\n`,
+        current: `# T\n\n${A}\nB. <!-- #2 -->\n\n${C}\nBye.\n`,
+        next: `# T\n\n${A}${C}\nBye.\n`,
+        text: `# T\n\n${A}${C}\nBye.\n`,
+        fared: '#1 generated, #3 generated',
+      },
+      'leaves blank lines in that list if they stood in one of the two': {
+        before: `# T\n\n${A}${D}\nB. <!-- #2 -->\n\n${C}\nBye.\n`,
+        current: `# T\n\n${A}\n${D}\nB. <!-- #2 -->\n\n${C}\nBye.\n`,
+        next: `# T\n\n${A}${D}${C}\nBye.\n`,
+        text: `# T\n\n${A}\n${D}\n${C}\nBye.\n`,
+        fared: '#1 generated, #4 generated, #3 generated',
+      },
       'may be one of several with bold lines for headings': {
         before: 'Hi,\n\n**A** <!-- #1 -->\n\na\n\n**B** <!-- #2 -->\n\nb\n\nVersion 1.\n',
         current: 'Hi,\n\n**A** <!-- #1 -->\n\na\n\n**B** <!-- #2 -->\n\nb\n\nVersion 1.\n',
@@ -91,6 +133,76 @@ describe('an entry that is put in', () => {
         next: C + A + B,
         text: `${C}\n${A}\n${B}`,
         fared: '#3 generated, #1 generated, #2 generated',
+      },
+      'looks like the next one where it is the first': {
+        before: B,
+        current: '*  Dark mode. <!-- #2 -->\n*  Mine.\n',
+        next: A + B,
+        text: '*  Export to CSV. <!-- #1 -->\n*  Dark mode. <!-- #2 -->\n*  Mine.\n',
+        fared: '#1 generated, #2 generated',
+      },
+      'stands close to the first one below a heading that a person put close': {
+        before: `## New\n\n${B}`,
+        current: `## New\n${B}`,
+        next: `## New\n\n${A}${B}`,
+        text: `## New\n${A}${B}`,
+        fared: '#1 generated, #2 generated',
+      },
+      'stands apart from words that a person put close': {
+        before: `## New\n\n${B}`,
+        current: `## New\n\nMine:\n${B}`,
+        next: `## New\n\n${A}${B}`,
+        text: `## New\n\nMine:\n\n${A}${B}`,
+        fared: '#1 generated, #2 generated',
+      },
+      'leaves the blank lines below a heading': {
+        before: `## New\n\n${B}`,
+        current: `## New\n\n\n\n${B}`,
+        next: `## New\n\n${A}${B}`,
+        text: `## New\n\n\n\n${A}${B}`,
+        fared: '#1 generated, #2 generated',
+      },
+      'takes no words of a person in, as a highlight behind an item': {
+        before: `## New\n\n${A}`,
+        current: `## New\n\n${A}\nMine.\n`,
+        next: `## New\n\n${A}\n### Dark <!-- #2 -->\n\nEasier.\n`,
+        text: `## New\n\n${A}\nMine.\n\n### Dark <!-- #2 -->\n\nEasier.\n`,
+        fared: '#1 generated, #2 generated',
+      },
+      'takes none in as a bold line either, but those before a person’s heading': {
+        before: `## New\n\n${A}`,
+        current: `## New\n\n${A}\nMine.\n\n## Mine\n\nAnd mine.\n`,
+        next: `## New\n\n${A}\n**Dark** <!-- #2 -->\n\nEasier.\n`,
+        text: `## New\n\n${A}\nMine.\n\n**Dark** <!-- #2 -->\n\nEasier.\n\n## Mine\n\nAnd mine.\n`,
+        fared: '#1 generated, #2 generated',
+      },
+      'takes none in as a highlight, but does not pass the next entry': {
+        before: `## New\n\n${A}${B}`,
+        current: `## New\n\n${A}\nMine.\n\n${B}`,
+        next: `## New\n\n${A}\n### Search <!-- #5 -->\n\n${B}`.replace(B, '- Dark mode.\n'),
+        text: `## New\n\n${A}\nMine.\n\n### Search <!-- #5 -->\n\n- Dark mode.\n`,
+        fared: '#1 generated, #5 generated',
+      },
+      'stands before code that nobody closed, with its section': {
+        before: `## New\n\n${A}`,
+        current: `## New\n\n${A}\n\`\`\`\ncode`,
+        next: `## New\n\n${A}\n## Fixed\n\n${B}${C}`,
+        text: `## New\n\n${A}\n## Fixed\n\n${B}${C}\n\`\`\`\ncode`,
+        fared: '#1 generated, #2 generated, #3 generated',
+      },
+      'stands before code that nobody closed, where nothing else is left': {
+        before: A,
+        current: '```\ncode',
+        next: A + B,
+        text: `${B}\n\`\`\`\ncode`,
+        fared: '#1 deleted, #2 generated',
+      },
+      'leaves a heading as a formatter wrote it': {
+        before: `## New\n\n${A}`,
+        current: `New\n---\n\n${A}`,
+        next: `## New\n\n${A}${B}`,
+        text: `New\n---\n\n${A}${B}`,
+        fared: '#1 generated, #2 generated',
       },
       'stands apart in its middle': {
         before: A + B,
@@ -161,6 +273,20 @@ describe('an entry that is put in', () => {
         next: `# T\n\n${A}${B}\nVersion 2.\n`,
         text: `# T\n\n${A}${B}`,
         fared: '#1 generated, #2 generated',
+      },
+      'may have last words below it that a person wrote on behind': {
+        before: '## New\n\n### Export <!-- #1 -->\n\nAll.\n\nVersion 1.\n',
+        current: '## New\n\n### Export <!-- #1 -->\n\nAll.\n\nVersion 1.\n\nMine.\n',
+        next: '## New\n\n### Export <!-- #1 -->\n\nAll of it.\n\nVersion 2.\n',
+        text: '## New\n\n### Export <!-- #1 -->\n\nAll of it.\n\nVersion 2.\n\nMine.\n',
+        fared: '#1 generated',
+      },
+      'has a person’s last words in it where we have none': {
+        before: '# T\n\n### Export <!-- #1 -->\n\nAll.\n',
+        current: '# T\n\n### Export <!-- #1 -->\n\nAll.\n\n[More](https://a.example)\n',
+        next: '# T\n\n### Export <!-- #1 -->\n\nAll of it.\n',
+        text: '# T\n\n### Export <!-- #1 -->\n\nAll.\n\n[More](https://a.example)\n',
+        fared: '#1 edited | changed #1',
       },
       'may come with the first last words': {
         before: `# T\n\n${A}`,
@@ -290,6 +416,13 @@ describe('a marker', () => {
         text: `- Export to CSV.\n\n  Second. <!-- #1 -->\n${B}`,
         fared: '#1 edited, #2 generated | changed #1',
       },
+      'in a paragraph of its own does not either': {
+        before: A + B,
+        current: `- Export to CSV.\n\n  <!-- #1 -->\n${B}`,
+        next: `- Export all. <!-- #1 -->\n${B}`,
+        text: `- Export to CSV.\n\n  <!-- #1 -->\n${B}`,
+        fared: '#1 edited, #2 generated | changed #1',
+      },
       'in a nested item does not either': {
         before: A + B,
         current: `- Export to CSV.\n  - nested <!-- #1 -->\n${B}`,
@@ -408,6 +541,38 @@ test('an entry that a person moves back to where we put it follows the source ag
   const moved = reconcile({ base, current: `## New\n\n${A}${B}\n## Fixed\n\n${C}`, next });
   const back = `## New\n\n${A}\n## Fixed\n\n${B}${C}`;
   expect(reconcile({ base: moved.memory, current: back, next }).text).toBe(next);
+});
+
+describe('an entry that takes another form where a person changed the order', () => {
+  const other = '### Dark <!-- #2 -->\n';
+  const forms = {
+    heading: '### Export <!-- #1 -->\n',
+    label: '**Export** <!-- #1 -->\n',
+    item: '- Export. <!-- #1 -->\n',
+    words: 'Export. <!-- #1 -->\n',
+  };
+  const names = ['heading', 'label', 'item', 'words'] as const;
+  test.each(names.flatMap(from => names.filter(to => to !== from).map(to => [from, to] as const)))(
+    'goes where the source has it: from %s to %s',
+    (from, to) =>
+      check({
+        before: `## New\n\n${forms[from]}\n${other}`,
+        current: `## New\n\n${other}\n${forms[from]}`,
+        next: `## New\n\n${forms[to]}\n${other}`,
+        text: `## New\n\n${forms[to]}\n${other}`,
+        fared: '#1 generated, #2 generated',
+      }),
+  );
+
+  test.each(names)('stays where it is in other words of the same form: %s', name =>
+    check({
+      before: `## New\n\n${forms[name]}\n${other}`,
+      current: `## New\n\n${other}\n${forms[name]}`,
+      next: `## New\n\n${forms[name].replace('Export', 'Exports')}\n${other}`,
+      text: `## New\n\n${other}\n${forms[name].replace('Export', 'Exports')}`,
+      fared: '#1 generated, #2 generated',
+    }),
+  );
 });
 
 describe('an entry that takes another form', () => {

@@ -107,6 +107,78 @@ test('a text that is too intricate to be parsed is compared by its lines', () =>
   expect(canonical(`${deep}  \r\n`).value).toBe(canonical(deep).value);
 });
 
+// Parsing takes twenty times as long, so that what nearly every generated line is made of must not need it.
+describe('needs no parser:', () => {
+  test.each<readonly [what: string, text: string]>([
+    ['a line', 'Charts load, at last.'],
+    ['an item', '- Charts load.'],
+    ['an item with another bullet', '+ Charts load.'],
+    ['a numbered item', '12) Charts load.'],
+    ['an item of several lines', '- Charts load\n  at last.\n  So do menus.'],
+    ['an item with CRLF', '- Charts load\r\n  at last.'],
+    ['a box', '- [ ] Text approved'],
+    ['a ticked box', '* [X] Text approved'],
+    ['a box of several lines', '- [x] Text\n  approved'],
+    ['a heading', '###### Fixed'],
+    ['a quotation', '> ✍️ Why?'],
+    ['a quotation of several lines', '> 💡 Why\n> not?'],
+    ['trailing spaces', '- Charts load.  '],
+    ['a tab at the end of a line', 'Charts\t\nload.'],
+    ['words in bold', '- **Charts: faster.** They load.'],
+    ['a sign in bold', '**Why \\*?**'],
+    ['a word in bold', 'It is **faster** now'],
+    ['a letter in bold', '**A**'],
+    ['code', 'Use `--all` now.'],
+    ['code at the beginning', '`--all` works.'],
+    ['code with spaces around it', 'Use ` a ` and `  `.'],
+    ['a link', 'See [the guide](https://a.example/b_c).'],
+    ['a link at the beginning', '[Guide](https://a.example): new.'],
+    ['a link of code', 'See [`get()`](https://a.example).'],
+    ['an escape', 'Five \\* two \\[x\\]'],
+    ['an escape at the beginning', '\\# one'],
+    ['a number at the beginning', '2 charts load.'],
+    ['a version at the beginning', '2.4.0 is out'],
+    ['a year in brackets', '(2026) was good.'],
+    ['words that are quoted', '“Charts” and "menus"'],
+    ['an underscore in a name', 'Set snake_case to 1.'],
+    ['an ampersand, a comparison, an exclamation', 'R & D > sales!'],
+    ['a bar in one line', 'a | b'],
+    ['4,000 letters', 'a'.repeat(4_000)],
+  ])('%s', (_, text) => {
+    expect(plainCanonical(text)).toBe(parsedCanonical(text));
+  });
+});
+
+describe('is left to the parser:', () => {
+  test.each<readonly [what: string, text: string]>([
+    ['what may be a table', 'a | b\n- | -'],
+    ['a heading of two lines', '# One\ntwo'],
+    ['a heading with signs at its end', '# One #'],
+    ['a line that ends hard', 'One  \ntwo'],
+    ['a line that is less indented than its item', '- One\ntwo'],
+    ['a quotation whose second line has no sign', '> One\ntwo'],
+    ['an item in an item', '- - One'],
+    ['a rule', '---'],
+    ['an underlined heading', 'One\n==='],
+    ['an item with nothing in it', '- '],
+    ['a number that could begin a list', '1. '],
+    ['italics', '*One* two'],
+    ['bold letters in a word', 'One**two**three'],
+    ['two signs of code', '``One`` two'],
+    ['an entity', 'R&amp;D &#38;'],
+    ['an address in angle brackets', 'See <https://a.example>.'],
+    ['a comment', 'One <!-- #1 -->'],
+    ['an image', 'One ![two](three)'],
+    ['a reference', 'One [two][three]'],
+    ['struck words', 'One ~~two~~'],
+    ['a line break that is written out', 'One\\\ntwo'],
+    ['a sign that Markdown replaces', 'One\u0000two'],
+    ['more than 4,000 letters', 'a'.repeat(4_001)],
+  ])('%s', (_, text) => {
+    expect(plainCanonical(text)).toBeNull();
+  });
+});
+
 const fragments =
   'a|Bc |é|7|12.|3) |_|snake_case|*|**|**Api:** |**Why?** |`|`code`|``|[|]|[x](https://a.b/c_d)|[#1](https://a.b)|[`a`](https://a.b)|[ ] |[x] |(|)|<|>|!|&|&amp;|\\*|\\|~|~~|#| #|: |● |  |"|-|+ |<!-- x -->|https://a.b|\u00a0|.|\n|\n  |\n> |\n\n|---|✍️ |=|'.split(
     '|',

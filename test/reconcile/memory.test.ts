@@ -13,6 +13,10 @@ describe('a state file', () => {
       'all that may be there',
       part({ reported: ['b'], settled: 'b', asks: ['c'], named: 'd', via: '#2', isPending: true }),
     ],
+    ['a tick of ours', part({ tick: 'ours' })],
+    ['a person’s tick', part({ tick: 'theirs' })],
+    ['a tick that was planned', part({ tick: 'planned' })],
+    ['the section that it was about to be put in', part({ orIn: '§Fixed' })],
     ['nothing written', part({ written: [] })],
   ])('gives %s', (_, one) => {
     expect(readMemory({ parts: { '#1': one, '#2': part() } })).toEqual({ parts: { '#1': one, '#2': part() } });
@@ -37,7 +41,17 @@ describe('a state file', () => {
   });
 
   test('loses what is damaged and not needed, and what nobody knows', () => {
-    const damaged = { reported: 'b', settled: 1, asks: [1], named: null, via: 2, isPending: 'yes', more: 3 };
+    const damaged = {
+      reported: 'b',
+      settled: 1,
+      asks: [1],
+      named: null,
+      via: 2,
+      isPending: 'yes',
+      tick: 'hers',
+      orIn: 1,
+      more: 3,
+    };
     expect(readMemory({ parts: { '#1': { ...part(), ...damaged } } })).toEqual({ parts: { '#1': part() } });
   });
 });

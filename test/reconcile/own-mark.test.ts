@@ -49,6 +49,20 @@ describe('the mark of a whole text', () => {
       '## A\n\n- One more <!-- #1 -->\n- Two <!-- #2 -->\n',
     ],
     [
+      'that a person took out does not come back with a new section',
+      `## A\n\n- One <!-- #1 -->\n\n${MARK}\n`,
+      '## A\n\n- One <!-- #1 -->\n',
+      `## A\n\n- One <!-- #1 -->\n\n## B\n\n- Two <!-- #2 -->\n\n${MARK}\n`,
+      '## A\n\n- One <!-- #1 -->\n\n## B\n\n- Two <!-- #2 -->\n',
+    ],
+    [
+      'has a person’s words behind it when a new section joins',
+      `## A\n\n- One <!-- #1 -->\n\n${MARK}\n`,
+      `## A\n\n- One <!-- #1 -->\n\n${MARK}\n\nMine.\n`,
+      `## A\n\n- One <!-- #1 -->\n\n## B\n\n- Two <!-- #2 -->\n\n${MARK}\n`,
+      `## A\n\n- One <!-- #1 -->\n\n## B\n\n- Two <!-- #2 -->\n\n${MARK}\n\nMine.\n`,
+    ],
+    [
       'has a person’s words behind it, which stay there',
       `## A\n\n- One <!-- #1 -->\n\n${MARK}\n`,
       `## A\n\n- One <!-- #1 -->\n\n${MARK}\n- mine\n\nAnd mine.`,
@@ -124,9 +138,18 @@ describe('a text whose markers are hidden', () => {
     ],
   ])('%s', (_title, current, next, result) => {
     const made = hidden(BEFORE, current, next);
-    expect(made.text).toBe(result);
+    expect([made.text, made.conflicts]).toEqual([result, []]);
     const again = reconcile({ base: made.memory, current: result, next, hidesMarkers: true });
     expect(again).toMatchObject({ text: result, memory: made.memory });
+  });
+
+  test('shows those of headings, by which they are known in other words', () => {
+    const text = (title: string, line: string): string =>
+      `## Before\n\n### ${title} <!-- extra -->\n\n${line}\n\n## After\n\n- [ ] Done${line === '' ? '' : ' <!-- done -->'}\n`;
+    const current = '## Before\n\n### My extra <!-- extra -->\n\nAll.\n\n## After\n\n- [ ] Done\n';
+    const { text: standing, conflicts } = hidden(text('Extra', 'All.'), current, text('Other', 'All.'));
+    expect(standing).toBe(current);
+    expect(conflicts).toMatchObject([{ id: 'extra', kind: 'changed' }]);
   });
 
   test('comes out the same after a run that was cut short, written or not', () => {

@@ -107,6 +107,20 @@ describe('a fold', () => {
         text: `# T\n\n${fold('Some', `Mine.\n\n${C}`)}\nBye.\n`,
         fared: '#1 deleted, #3 generated',
       },
+      'is known although a person emptied it and wrote a heading before it': {
+        before: `# T\n\n${fold('1 a', A)}\nBye.\n`,
+        current: `# T\n\n## Mine\n\nMine.\n\n${fold('Some', 'Mine.\n')}\nBye.\n`,
+        next: `# T\n\n${fold('2 a', A + C)}\nBye.\n`,
+        text: `# T\n\n## Mine\n\nMine.\n\n${fold('Some', `Mine.\n\n${C}`)}\nBye.\n`,
+        fared: '#1 deleted, #3 generated',
+      },
+      'of a person does not stand for a section that they deleted': {
+        before: `## New\n\n${A}\n## Fixed\n\n${B}`,
+        current: `## Fixed\n\n${B}\n${fold('Mine', 'Mine.\n')}`,
+        next: `## New\n\n${A}${C}\n## Fixed\n\n${B}`,
+        text: `## New\n\n${C}\n## Fixed\n\n${B}\n${fold('Mine', 'Mine.\n')}`,
+        fared: '#1 deleted, #3 generated, #2 generated',
+      },
       'has an end of its own beside a person’s fold': {
         before: `# T\n\n${A}\nBye.\n`,
         current: `# T\n\n${A}\n${fold('Mine', 'Mine.\n')}\nBye.\n`,
@@ -120,6 +134,13 @@ describe('a fold', () => {
         next: `# T\n\n${A}\nBye.\n`,
         text: `# T\n\n${A}\n${fold('Mine', 'Mine.\n')}\nBye.\n`,
         fared: '#1 generated',
+      },
+      'stays while a person has words behind the fold inside it': {
+        before: `# T\n\nHi.\n\n${fold('2', fold('1', A))}\nBye.\n`,
+        current: `# T\n\nHi.\n\n${fold('2', `${fold('1', A)}\nMine.\n`)}\nBye.\n`,
+        next: '# T\n\nHi.\n\nBye.\n',
+        text: `# T\n\nHi.\n\n${fold('2', 'Mine.\n')}\nBye.\n`,
+        fared: '',
       },
       'goes with the fold inside it': {
         before: `# T\n\nHi.\n\n${fold('2', `## New\n\n${fold('1', A)}`)}\nBye.\n`,

@@ -340,8 +340,45 @@ describe('a conflict', () => {
     ]);
   });
 
+  test.each(['  - ', '  12. ', '  3) ', '\t* ', '    + ', '  > ', '\n  '])(
+    'about a copy at the margin is settled by `take`, whatever stands below another entry: %j',
+    sign => {
+      const below = `${A}${sign}Dark mode. <!-- #2 -->\n`;
+      const { text, notices } = round(A + B, `${below}- Dark! <!-- #2 -->\n`, `${A}- Dark. <!-- #2 -->\n`, {
+        answers: { '#2': 'take' },
+      });
+      expect([text, notices]).toEqual([`${below}- Dark. <!-- #2 -->\n`, []]);
+    },
+  );
+
   test('`take` brings back what a person deleted', () => {
     expect(round(A + B, B, A + B, { answers: { '#1': 'take' } }).text).toBe(A + B);
+  });
+
+  test('cannot be settled by `take` where a person nested entries, and all of them are named', () => {
+    const nested = `${A}  ${B}`;
+    const next = '- Export all. <!-- #1 -->\n- Dark. <!-- #2 -->\n';
+    expect(round(A + B, nested, next, { answers: { '#1': 'take', '#2': 'take' } }).notices).toEqual([
+      {
+        code: 'take-by-hand',
+        message: 'The new text cannot be put where several entries were joined: replace the words there by hand.',
+        where: '#1, #2',
+      },
+    ]);
+  });
+
+  test('of what was told before it was ours for a while is not told again', () => {
+    const mine = '- Export! <!-- #1 -->\n';
+    const told = round(A, mine, changed);
+    const agreed = reconcile({ base: told.memory, current: changed, next: changed });
+    const moved = reconcile({ base: agreed.memory, current: changed, next: '- Export all. <!-- #1 -->\n' });
+    expect(reconcile({ base: moved.memory, current: mine, next: changed }).conflicts).toMatchObject([{ isNew: false }]);
+  });
+
+  test('about a renamed pull request is none while the old one is generated', () => {
+    const next = `${changed}- Export to PDF. <!-- #9 -->\n`;
+    const { text, conflicts } = round(A, edited, next, { aliases: { '#9': ['#1', '#8'] } });
+    expect([text, conflicts.map(({ id }) => id)]).toEqual([`${edited}- Export to PDF. <!-- #9 -->\n`, ['#1']]);
   });
 
   test('about a renamed pull request is followed by what the caller knows', () => {
@@ -381,6 +418,43 @@ describe('without memory', () => {
     expect([kept.text, told(kept)]).toEqual([current, ['changed #2 again']]);
   });
 
+  test('what is missing is put in by `take` at once, and forgotten by `keep`', () => {
+    const next = `# T\n\n${A}${B}`;
+    const current = `# T\n\n${B}`;
+    const taken = reconcile({ base: null, current, next, answers: { '#1': 'take' } });
+    expect([taken.text, states(taken)]).toEqual([next, ['#1 generated', '#2 generated']]);
+    const offered = reconcile({ base: null, current, next });
+    expect(states(offered)).toEqual(['#1 missing', '#2 generated']);
+    expect(offered.notices).toEqual([
+      {
+        code: 'memory-missing',
+        message: 'Nothing is remembered of this text, so what stands there is kept and what is missing is offered.',
+        where: '',
+      },
+    ]);
+    const kept = reconcile({ base: null, current, next, answers: { '#1': 'keep' } });
+    const later = reconcile({ base: kept.memory, current, next });
+    expect([told(kept), told(later), states(later)]).toEqual([[], [], ['#1 deleted', '#2 generated']]);
+  });
+
+  test('what is all there needs no notice', () => {
+    expect(reconcile({ base: null, current: A + B, next: A + B }).notices).toEqual([]);
+  });
+
+  test('headings, paragraphs and folds that are missing are not offered', () => {
+    const next = `# T\n\nHi.\n\n## New\n\n${A}\n<details>\n<summary>1</summary>\n\n${B}\n</details>\n\nBye.\n`;
+    const { text, conflicts, memory } = reconcile({ base: null, current: A + B, next });
+    expect([text, conflicts]).toEqual([A + B, []]);
+    expect(reconcile({ base: memory, current: A + B, next })).toMatchObject({ text: A + B, conflicts: [], memory });
+  });
+
+  test('a line without a marker that is missing is offered', () => {
+    const next = '# T\n\n- [ ] Ask Mia\n- [ ] Ask Sam\n';
+    const offered = reconcile({ base: null, current: '# T\n\n- [ ] Ask Mia\n', next });
+    expect(offered.conflicts).toMatchObject([{ kind: 'missing', generated: '- [ ] Ask Sam', yours: '' }]);
+    expect(offered.entries.map(({ state }) => state)).toEqual(['generated', 'missing']);
+  });
+
   test('a heading that a person gave a section is known by the entries below it', () => {
     const current = `## Ours\n\n${A}`;
     const first = reconcile({ base: null, current, next: `## New\n\n${A}` });
@@ -413,8 +487,9 @@ describe('without memory', () => {
 describe('a text that a person', () => {
   test('deleted stays deleted, and is known when it comes back', () => {
     const base = remember(A);
-    const { text, memory } = reconcile({ base, current: null, next: A + B });
-    expect([text, memory]).toEqual([null, base]);
+    const deleted = reconcile({ base, current: null, next: A + B });
+    const { memory } = deleted;
+    expect(deleted).toEqual({ text: null, memory: base, entries: [], conflicts: [], notices: [] });
     expect(reconcile({ base: memory, current: A, next: A + B }).text).toBe(A + B);
   });
 
@@ -436,6 +511,84 @@ describe('a run that was cut short', () => {
     expect([next.text, told(next)]).toEqual([`- Export all. <!-- #1 -->\n${C}`, []]);
     expect(Object.values(next.memory.parts).some(({ isPending }) => isPending)).toBe(false);
   });
+
+  /** @param texts Before it, and as it was about to leave it. */
+  const cut = (texts: readonly [string, string], current: string, next: string): Reconciled => {
+    const before = remember(texts[0]);
+    const { memory } = reconcile({ base: before, current: texts[0], next: texts[1] });
+    return reconcile({ base: joinMemories(before, memory), current, next });
+  };
+
+  test.each([
+    ['was about to be', 0],
+    ['was already', 1],
+  ] as const)('moves what %s moved once more when the source does', (_, written) => {
+    const text = (one: string, two: string, three: string): string =>
+      `## New\n\n${one}- N. <!-- #7 -->\n\n## Fast\n\n${two}- F. <!-- #8 -->\n\n## Fixed\n\n${three}- X. <!-- #9 -->\n`;
+    const texts = [text(A, '', ''), text('', A, '')] as const;
+    expect(cut(texts, texts[written], text('', '', A)).text).toBe(text('', '', A));
+    const mine = text('', '', A);
+    expect(cut(texts, mine, text('', A, '')).text).toBe(mine);
+  });
+
+  test.each([
+    ['was about to be', 'Breaking changes', 'Action needed'],
+    ['was already', 'Action needed', 'Action needed'],
+    ['was about to be renamed and gets another name, though it was not yet', 'Breaking changes', 'Heads-up'],
+  ])('keeps the place of a section that %s renamed', (_, standing, name) => {
+    const text = (heading: string): string => `## New\n\n${B}\n## ${heading}\n\n${A}`;
+    const source = (heading: string): string => `## ${heading}\n\n${A}\n## New\n\n${B}`;
+    const before = remember(source('Breaking changes'));
+    const { memory } = reconcile({ base: before, current: text('Breaking changes'), next: source('Action needed') });
+    const base = joinMemories(before, memory);
+    expect(reconcile({ base, current: text(standing), next: source(name) }).text).toBe(text(name));
+  });
+
+  test('brings nothing back that a person deleted before it', () => {
+    const before = reconcile({ base: remember(A + B), current: B, next: A + B }).memory;
+    const { memory } = reconcile({ base: before, current: B, next: A + B + C });
+    expect(reconcile({ base: joinMemories(before, memory), current: B, next: A + B + C }).text).toBe(B + C);
+  });
+});
+
+describe('a line without a marker, in words that a person gave it elsewhere,', () => {
+  const list = (...lines: readonly string[]): string => `# T\n\n${lines.map(line => `- ${line}\n`).join('')}\nBye.\n`;
+  const base = remember(list('Export.', 'Dark mode.'));
+  const pristine = list('Export.', 'Dark mode.');
+  const next = list('Our export.', 'Dark mode.');
+
+  test('is the same line', () => {
+    const { text, entries } = reconcile({ base, current: pristine, next, pristine });
+    expect([text, entries.map(({ state }) => state)]).toEqual([next, ['generated', 'generated']]);
+  });
+
+  test('is the same line behind others', () => {
+    const second = list('Export.', 'Our dark mode.');
+    expect(reconcile({ base, current: pristine, next: second, pristine }).text).toBe(second);
+    const current = list('Export.');
+    expect(reconcile({ base, current, next: second, pristine }).text).toBe(current);
+  });
+
+  test('stays deleted', () => {
+    const current = list('Dark mode.');
+    expect(reconcile({ base, current, next, pristine }).text).toBe(current);
+  });
+
+  test('stays as a person edited it, who is told', () => {
+    const current = list('Dark mode.', 'Export. <!-- ours -->');
+    const { text, memory } = reconcile({ base, current: pristine, next, pristine });
+    expect(reconcile({ base: memory, current: text, next: pristine, pristine }).text).toBe(pristine);
+    expect(reconcile({ base, current, next, pristine }).text).toBe(current);
+  });
+
+  test('is another line where the source has more of them', () => {
+    const more = list('Our export.', 'Dark mode.', 'Search.');
+    expect(reconcile({ base, current: pristine, next: more, pristine }).text).toBe(more);
+  });
+});
+
+test('what is remembered is the same text, in whatever order it is generated', () => {
+  expect(JSON.stringify(remember(B + C + A))).toBe(JSON.stringify(remember(A + B + C)));
 });
 
 test('a title that shows the marker of another entry in code takes nothing over', () => {
@@ -452,6 +605,20 @@ describe('what it tells about entries', () => {
       '#1 deleted',
       '#2 edited',
       '#3 generated',
+    ]);
+  });
+
+  test('is how what was split fared', () => {
+    const next = '- One. <!-- #4.one -->\n- Two. <!-- #4.two -->\n';
+    expect(states(round(`- Both. <!-- #4 -->\n${A}`, A, next + A))).toEqual([
+      '#4.one deleted',
+      '#4.two deleted',
+      '#1 generated',
+    ]);
+    expect(states(round(`- Both. <!-- #4 -->\n${A}`, `- Both. <!-- #4 -->\n${A}`, next + A))).toEqual([
+      '#4.one generated',
+      '#4.two generated',
+      '#1 generated',
     ]);
   });
 
@@ -474,5 +641,6 @@ describe('what it tells about entries', () => {
     const two = round(A, `${A}\n${deep}\n${'> '.repeat(9_001)}a\n`, A + B).notices;
     expect(two[0]?.message).toContain('2 blocks are too intricate');
     expect(two[0]?.message).toContain('they are left alone');
+    expect(notices[0]).toMatchObject({ message: expect.stringContaining('so it is left alone'), where: '' });
   });
 });

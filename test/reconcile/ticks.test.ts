@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { followTick, joinTicks, type Tick } from '../../src/reconcile/follow-tick.ts';
 import { joinMemories } from '../../src/reconcile/join-memories.ts';
 import type { Memory } from '../../src/reconcile/memory.ts';
 import { readMemory } from '../../src/reconcile/read-memory.ts';
@@ -66,10 +67,58 @@ test.each<[string, string, string, string]>([
   expect(reconcile({ base: made.memory, current: made.text, next: '' }).text).toBe(made.text);
 });
 
+test.each<[generated: string | null, standing: string | null, tick: Tick, box: string | null, whose: Tick]>([
+  [null, null, undefined, null, undefined],
+  [null, 'x', 'ours', null, undefined],
+  ['x', null, 'ours', 'x', undefined],
+  [' ', 'x', 'theirs', 'x', 'theirs'],
+  ['x', ' ', 'ours', ' ', 'theirs'],
+  [' ', 'x', 'planned', ' ', undefined],
+  [' ', ' ', 'planned', ' ', undefined],
+  ['x', 'x', 'planned', 'x', 'ours'],
+  ['x', ' ', 'planned', 'x', 'ours'],
+])('generated %j, standing %j and %s becomes %j and %s', (generated, standing, tick, box, whose) => {
+  expect(followTick(generated, standing, tick)).toEqual({ box, tick: whose });
+});
+
+test.each<[before: Tick, after: Tick, joined: Tick]>([
+  [undefined, undefined, undefined],
+  ['theirs', undefined, 'theirs'],
+  ['ours', undefined, 'planned'],
+  ['ours', 'ours', 'ours'],
+  [undefined, 'ours', 'planned'],
+  ['theirs', 'ours', 'planned'],
+  ['planned', 'ours', 'planned'],
+  ['ours', 'theirs', 'theirs'],
+  [undefined, 'theirs', 'theirs'],
+])('a tick that was %s and was about to be %s is %s after a run that was cut short', (before, after, joined) => {
+  expect(joinTicks(before, after)).toBe(joined);
+});
+
 test('a line that a person reworded is not ticked', () => {
   const { memory } = reconcile({ base: null, current: null, next: list(' ') });
   const current = list(' ', 'Ask Mia on Tuesday');
   expect(reconcile({ base: memory, current, next: list('x') }).text).toBe(current);
+});
+
+test('a line that an earlier run kept for a person’s tick stays, and is told to nobody', () => {
+  const begun = reconcile({ base: null, current: null, next: list(' ') });
+  const theirs = reconcile({ base: begun.memory, current: list('x'), next: list('x') });
+  const made = reconcile({ base: theirs.memory, current: theirs.text, next: '' });
+  expect(made).toMatchObject({ text: list('x'), conflicts: [], entries: [{ id: 'mia', state: 'gone' }] });
+});
+
+test('a line that becomes one without a box loses it, and one that gets a box has it as generated', () => {
+  const plain = '- Ask Mia <!-- mia -->\n';
+  const boxed = reconcile({ base: null, current: null, next: list(' ') });
+  expect(reconcile({ base: boxed.memory, current: list(' '), next: plain }).text).toBe(plain);
+  const line = reconcile({ base: null, current: null, next: plain });
+  expect(reconcile({ base: line.memory, current: plain, next: list('x') }).text).toBe(list('x'));
+});
+
+test('where nothing is remembered, an open box ticks itself once the source is done', () => {
+  const { memory } = reconcile({ base: null, current: list(' '), next: list(' ') });
+  expect(reconcile({ base: memory, current: list(' '), next: list('x') }).text).toBe(list('x'));
 });
 
 test('where nothing is remembered, no box is touched, then or later', () => {
