@@ -65,5 +65,5 @@ function pureFiles(folder: string): readonly string[] {
 
 function waitingLine(): string {
   const names = [...WAITING].map(file => `\`${file}\``).join(', ');
-  return `Pure too, but not measured yet, since they decide on words, on a changelog’s looks or on shapes of GitHub’s answers: ${names}.`;
+  return `Pure too, but not measured yet: ${names}.`;
 }
