@@ -33,7 +33,7 @@ test('a launch has a pull request and a checklist of its own, and a second run w
   ]);
   expect(read(here, EMAIL)).toContain('For now it is for Beta programme');
   expect(pulls[1]?.body).toContain('**Launch: Scheduled exports.** Your weekly export now sends itself.');
-  expect(pulls[1]?.body).toContain('| From | 2026-05-12 |');
+  expect(pulls[1]?.body).toContain('| From | 12 May |');
   const issues = [...github.repository.data.threads.values()].filter(({ pull }) => pull === null);
   expect(issues.map(({ title }) => title)).toEqual([
     'Release checklist: app 2.4.0',
