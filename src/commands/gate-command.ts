@@ -50,15 +50,17 @@ async function ofLaunch(slug: string, values: Values, terminal: Terminal): Promi
 }
 
 async function ofRelease(values: Values, terminal: Terminal, host: Host): Promise<Gate> {
-  const [{ gateOfRelease }, { disk }] = await Promise.all([import('./run-gate.ts'), import('../edges/files.ts')]);
+  const [{ gateOfRelease, RELEASE_FOLDERS }, { disk }] = await Promise.all([
+    import('./run-gate.ts'),
+    import('../edges/files.ts'),
+  ]);
   const { directory, git, place, config, today } = await cloneWorld({ ...values }, terminal);
   const range = { from: null, to: null, release: null, package: null };
   const request = { ...range, directory, configFile: null, evidenceFile: null };
   const edges = { git, files: disk };
   if (values.github !== true) {
     const readDrafts = async () => {
-      const folders = ['releases/next', 'releases/next/announcements'];
-      return { texts: (await Promise.all(folders.map(place.texts))).flat(), isApproved: null };
+      return { texts: (await Promise.all(RELEASE_FOLDERS.map(place.texts))).flat(), isApproved: null };
     };
     return gateOfRelease(request, edges, { config, today, stoppers: null, askPages: null, readDrafts }, host);
   }

@@ -1,9 +1,5 @@
 /** Commands: the gate in a workflow. In: a launch's name or none, and GitHub. Out: what is missing in the log, the job's summary and a file; fails where it must wait. */
 import { join } from 'node:path';
-import { askConfig } from '../collect/github-config.ts';
-import { repositoryName } from '../collect/github-fields.ts';
-import { loadConfig } from '../config/load.ts';
-import { CLOCK } from '../edges/clock.ts';
 import { disk } from '../edges/files.ts';
 import type { Host } from '../edges/host.ts';
 import { writeOutputs, writeSummary } from '../edges/workflow.ts';
@@ -17,6 +13,7 @@ import type { GitHubRun } from './github-run.ts';
 import { onGitHub, stopperWorld } from './launch-command.ts';
 import { releaseDrafts } from './release-drafts.ts';
 import { gateOfLaunch, gateOfRelease } from './run-gate.ts';
+import { settingsOnGitHub } from './settings-on-github.ts';
 
 /** What the step asks for. */
 export interface GateStep {
@@ -29,11 +26,7 @@ export interface GateStep {
 
 /** @throws `E_GATE_CLOSED`; `E_LAUNCH_UNSAID` where the log is no place to say why. */
 export async function takeGate(step: GateStep, run: GitHubRun, host: Host): Promise<void> {
-  const name = repositoryName(run.source.repository ?? '');
-  if (name === null) throw fail('E_GITHUB_NO_REPOSITORY', {});
-  const slug = `${name.owner}/${name.name}`;
-  const config = await loadConfig(await askConfig(run.source.api, name, null));
-  const today = new Date(CLOCK.now()).toISOString().slice(0, 10);
+  const { slug, config, today } = await settingsOnGitHub(run);
   if (step.slug === '') {
     const world = { config, today, ...(await stopperWorld(run, slug, config)) };
     const readDrafts = () => releaseDrafts(run.edge, slug, run.source.branch, config);

@@ -44,6 +44,7 @@ export async function githubPlace(request: GitHubPlanRequest): Promise<PlanPlace
     const commit = await edge.find(repositoryPath(place.slug) + apiPath`/git/commits/${sha}`);
     return { sha, tree: textAt(commit?.data, 'tree', 'sha') ?? '' };
   };
+  let held: Promise<readonly string[]> | undefined;
   const textsIn = (folder: string): Promise<readonly DraftText[]> => {
     const { branch } = launchLine(folder.split('/')[1] ?? '', guest);
     return textsOnBranch(edge, { slug: place.slug, branch, path: `${prefix}${folder}`, shown: folder });
@@ -60,12 +61,12 @@ export async function githubPlace(request: GitHubPlanRequest): Promise<PlanPlace
       const merged: readonly SettingsFile[] = guest === null ? readGitHubLaunches(found) : [];
       return withDraftedPlans(merged, edge, name, readLaunchBranches(found), guest ?? '');
     },
-    held: () => askHeld(edge, name, guest ?? ''),
+    // A step and the gate before it ask the same.
+    held: () => (held ??= askHeld(edge, name, guest ?? '')),
     texts: textsIn,
     read: async path => contentOf(await edge.find(contentsPath(place.slug, path))),
-    isApproved: async (folder, approvers) => {
-      const [texts, { readLineApproval }, reconciler] = await Promise.all([
-        textsIn(folder),
+    isApproved: async (folder, texts, approvers) => {
+      const [{ readLineApproval }, reconciler] = await Promise.all([
         import('../publish/read-line-approval.ts'),
         loadReconciler(),
       ]);

@@ -6,12 +6,12 @@ import { DrumrollError } from '../errors.ts';
 import { readLaunch } from '../launch/read-launch.ts';
 import { withoutPlanWords } from '../launches.ts';
 import type { GitHubRun } from './github-run.ts';
-import { onGitHub } from './launch-command.ts';
+import { placeOnGitHub } from './launch-command.ts';
 
 /** @throws `E_GITHUB_…`, `E_LAUNCH_INVALID`: nothing goes out while nobody knows. */
 export async function heldLaunches(run: GitHubRun, name: RepositoryName, config: Config): Promise<readonly string[]> {
   try {
-    const { place } = await onGitHub(run, `${name.owner}/${name.name}`, config);
+    const place = await placeOnGitHub(run, `${name.owner}/${name.name}`, config);
     const [found, labelled] = await Promise.all([place.plans(), place.held()]);
     const plans = await withoutPlanWords(place.guestOf, async () => found.map(readLaunch));
     return [...labelled, ...plans.filter(({ hold }) => hold !== null).map(({ slug }) => slug)];

@@ -2,7 +2,7 @@
 
 import type { Command } from 'commander';
 import type { Config } from '../config/schema.ts';
-import { CLOCK } from '../edges/clock.ts';
+import { today } from '../edges/clock.ts';
 import { disk } from '../edges/files.ts';
 import type { Host } from '../edges/host.ts';
 import { fail } from '../errors.ts';
@@ -146,8 +146,7 @@ export async function cloneWorld(values: Values, terminal: Terminal) {
   const root = (await git.run(['rev-parse', '--show-toplevel'])).stdout.replace(/\r?\n$/, '');
   const config = await loadConfig((await readSettings(disk, root, null)).config);
   const name = await git.run(['config', 'user.name']);
-  const today = new Date(CLOCK.now()).toISOString().slice(0, 10);
-  return { directory, git, place, config, today, who: name.stdout.trim() };
+  return { directory, git, place, config, today: today(), who: name.stdout.trim() };
 }
 
 /** As a person would ask it, of the repository that the clone's remote names. @throws `E_GITHUB_NO_TOKEN`, `E_GITHUB_NO_REPOSITORY`. */
@@ -180,14 +179,19 @@ export async function onGitHub(
   slug: string,
   config: Config,
 ): Promise<Pick<LaunchWorld, 'place' | 'stoppers' | 'askPages'>> {
-  const { githubPlace } = await import('./github-plan-place.ts');
-  const { drafts, internal } = config;
-  const draftsRepository = drafts.repository ?? null;
-  const [place, world] = await Promise.all([
-    githubPlace({ edge: run.edge, slug, draftsRepository, allowPublic: internal.allow_public }),
-    stopperWorld(run, slug, config),
-  ]);
+  const [place, world] = await Promise.all([placeOnGitHub(run, slug, config), stopperWorld(run, slug, config)]);
   return { place, ...world };
+}
+
+/** Where plans are. @throws `E_LAUNCH_PUBLIC`, `E_GITHUB_…`. */
+export async function placeOnGitHub(
+  { edge }: GitHubRun,
+  slug: string,
+  { drafts, internal }: Config,
+): Promise<LaunchWorld['place']> {
+  const { githubPlace } = await import('./github-plan-place.ts');
+  const draftsRepository = drafts.repository ?? null;
+  return githubPlace({ edge, slug, draftsRepository, allowPublic: internal.allow_public });
 }
 
 /** Which open issues stop everything, and who asks pages whether they are there. */

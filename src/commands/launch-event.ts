@@ -1,8 +1,4 @@
 /** Commands: a step of a launch that a workflow asks for. In: `advance scheduled-exports` and GitHub. Out: the plan on its branch after it. */
-import { askConfig } from '../collect/github-config.ts';
-import { repositoryName } from '../collect/github-fields.ts';
-import { loadConfig } from '../config/load.ts';
-import { CLOCK } from '../edges/clock.ts';
 import type { Host } from '../edges/host.ts';
 import { readIssue, readPayload } from '../edges/workflow.ts';
 import { fail } from '../errors.ts';
@@ -12,6 +8,7 @@ import { visibleLines } from '../markdown/visible-lines.ts';
 import type { GitHubRun } from './github-run.ts';
 import { type LaunchWorld, startLaunch, stepLaunch } from './launch.ts';
 import { onGitHub } from './launch-command.ts';
+import { settingsOnGitHub } from './settings-on-github.ts';
 
 /** `hold scheduled-exports exports time out` */
 const WORDS = /^(?<step>[a-z]+) (?<slug>[^\s]+)(?: (?<rest>.+))?$/s;
@@ -66,13 +63,9 @@ async function stepIn(words: string, world: LaunchWorld, host: Host): Promise<vo
   return stepLaunch(slug, next, world, host);
 }
 
-/** GitHub, by the settings of the default branch. */
 async function worldOn(run: GitHubRun, who: string): Promise<LaunchWorld> {
-  const name = repositoryName(run.source.repository ?? '');
-  if (name === null) throw fail('E_GITHUB_NO_REPOSITORY', {});
-  const config = await loadConfig(await askConfig(run.source.api, name, null));
-  const outside = await onGitHub(run, `${name.owner}/${name.name}`, config);
-  return { ...outside, config, who, today: new Date(CLOCK.now()).toISOString().slice(0, 10) };
+  const { slug, config, today } = await settingsOnGitHub(run);
+  return { ...(await onGitHub(run, slug, config)), config, who, today };
 }
 
 /**

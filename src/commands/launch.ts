@@ -68,7 +68,7 @@ export async function startLaunch(
 export async function showLaunches(slug: string | null, world: LaunchWorld): Promise<string> {
   const plans = await world.place.plans();
   if (slug !== null) {
-    const launch = withLabelHold(find(slug, plans).launch, await world.place.held());
+    const launch = withLabelHold(findLaunch(slug, plans).launch, await world.place.held());
     const stage = nextStage(launch);
     const lines = [launchLine(launch)];
     if (stage !== null) lines.push('', gateText(await gateOf(launch, world), false));
@@ -85,7 +85,7 @@ export async function showLaunches(slug: string | null, world: LaunchWorld): Pro
  */
 export async function stepLaunch(slug: string, step: LaunchStep, world: LaunchWorld, host: Host): Promise<void> {
   const { place, today, who } = world;
-  const { plan, launch } = find(slug, await place.plans());
+  const { plan, launch } = findLaunch(slug, await place.plans());
   if (step.kind === 'advance' && (await place.held()).includes(slug))
     throw fail('E_LAUNCH_STEP', {
       slug,
@@ -124,9 +124,9 @@ export async function stepLaunch(slug: string, step: LaunchStep, world: LaunchWo
  */
 export async function publishLaunch(slug: string, changelog: string, world: LaunchWorld, host: Host): Promise<void> {
   const { place, today, config } = world;
-  const { plan, launch: planned } = find(slug, await place.plans());
+  const { plan, launch: planned } = findLaunch(slug, await place.plans());
   const launch = withLabelHold(planned, await place.held());
-  const told = stageToTell(launch, '');
+  const told = stageToTell(launch, []);
   const refuse = (problem: string) => fail('E_LAUNCH_STEP', { slug, step: 'publish', problem });
   if (launch.hold !== null) throw refuse('it is on hold');
   if (told === null || launch.promise === '') throw refuse('it has no stage that everyone has yet to hear of');
@@ -135,7 +135,7 @@ export async function publishLaunch(slug: string, changelog: string, world: Laun
   const asks = openAsks(texts.filter(({ path }) => path.endsWith('/customers.blog.md')));
   if (asks.length > 0)
     throw fail('E_GATE_CLOSED', { what: slug, missing: asks.map(({ question, where }) => `${question} (${where})`) });
-  if ((await place.isApproved(folder, config.approvers)) === false)
+  if ((await place.isApproved(folder, texts, config.approvers)) === false)
     throw fail('E_GATE_CLOSED', { what: slug, missing: ['nobody has approved the text'] });
   const blog = texts.find(({ path }) => path.endsWith('/customers.blog.md'));
   const text =
@@ -172,12 +172,12 @@ export async function gateOf(
     throw fail('E_LAUNCH_STEP', { slug: launch.slug, step: 'advance', problem: 'it has reached its last stage' });
   const folder = `launches/${launch.slug}/${stage.name}`;
   const { approvers } = config;
-  const [drafts, isApproved, held, pages] = await Promise.all([
+  const [drafts, held, pages] = await Promise.all([
     place.texts(folder),
-    place.isApproved(folder, approvers),
     place.held(),
     askPages === null ? null : askPages(linkedPages(launch.links.docs)).then(Object.fromEntries),
   ]);
+  const isApproved = await place.isApproved(folder, drafts, approvers);
   return gate(
     { kind: 'stage', launch: withLabelHold(launch, held), stage },
     { today, drafts, stoppers, isApproved, approvers, pages },
@@ -227,7 +227,11 @@ function followUps({ kind }: LaunchStep, launch: Launch): readonly string[] {
   }
 }
 
-function find(slug: string, plans: readonly SettingsFile[]): { readonly plan: SettingsFile; readonly launch: Launch } {
+/** @throws `E_LAUNCH_UNKNOWN`, `E_LAUNCH_INVALID`. */
+export function findLaunch(
+  slug: string,
+  plans: readonly SettingsFile[],
+): { readonly plan: SettingsFile; readonly launch: Launch } {
   const plan = plans.find(({ path }) => path === `launches/${slug}/launch.md`);
   if (plan !== undefined) return { plan, launch: readLaunch(plan) };
   throw fail('E_LAUNCH_UNKNOWN', { slug, known: plans.map(({ path }) => path.split('/')[1] ?? '') });

@@ -20,7 +20,7 @@ export interface PlanPlace {
   /** A file of the repository; null where there is none. */
   read(path: string): Promise<string | null>;
   /** Whether somebody who may has approved the texts below a folder as they stand; null where nobody can know. */
-  isApproved(folder: string, approvers: readonly string[]): Promise<boolean | null>;
+  isApproved(folder: string, texts: readonly DraftText[], approvers: readonly string[]): Promise<boolean | null>;
   /**
    * Writes a file, if nobody has changed it since.
    * @param before What it held when it was read; null where there was none.

@@ -5,7 +5,7 @@ import { compileGlobs } from '../config/glob.ts';
 import { loadConfig } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';
 import { publishApproved } from '../deliver.ts';
-import { CLOCK } from '../edges/clock.ts';
+import { CLOCK, today } from '../edges/clock.ts';
 import type { Host } from '../edges/host.ts';
 import { DrumrollError, fail } from '../errors.ts';
 import type { HotfixDraft } from '../publish/hotfix.ts';
@@ -70,14 +70,15 @@ async function noteLaunches(
 ): Promise<void> {
   const told = published.flatMap(({ version, launches }) => launches.map(one => ({ ...one, version })));
   if (told.length === 0) return;
-  const [{ onGitHub }, { stepLaunch }] = await Promise.all([import('./launch-command.ts'), import('./launch.ts')]);
+  const [{ placeOnGitHub }, { stepLaunch }] = await Promise.all([import('./launch-command.ts'), import('./launch.ts')]);
   for (const { slug, stage, version } of told) {
     // Until somebody knows, nothing of a plan is said.
     let isHidden = true;
     try {
-      const today = new Date(CLOCK.now()).toISOString().slice(0, 10);
-      const world = { config, today, who: '', ...(await onGitHub(run, `${owner}/${name}`, config)) };
-      isHidden = world.place.guestOf !== null;
+      const place = await placeOnGitHub(run, `${owner}/${name}`, config);
+      // No gate stands before what is only noted.
+      const world = { place, config, today: today(), who: '', stoppers: null, askPages: null };
+      isHidden = place.guestOf !== null;
       await stepLaunch(slug, { kind: 'told', version, stage }, world, isHidden ? { ...host, say: () => {} } : host);
     } catch (error) {
       if (!(error instanceof DrumrollError)) throw error;

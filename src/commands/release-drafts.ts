@@ -4,12 +4,11 @@ import { loadReconciler } from '../deliver.ts';
 import type { GitHubEdge } from '../edges/github.ts';
 import { fail } from '../errors.ts';
 import type { DraftText } from '../gate/gate.ts';
-import { releaseLine } from '../publish/line.ts';
+import { pathInLine, releaseLine } from '../publish/line.ts';
 import { readLineApproval } from '../publish/read-line-approval.ts';
 import { readRepository } from '../publish/read-repository.ts';
+import { RELEASE_FOLDERS } from './run-gate.ts';
 import { textsOnBranch } from './texts-on-branch.ts';
-
-const FOLDERS = ['releases/next', 'releases/next/announcements'];
 
 /**
  * @param slug `owner/name` of the repository that is released; its notes lie there.
@@ -33,9 +32,9 @@ export async function releaseDrafts(
     path: shown.replace('releases/next', line.folder),
     shown,
   });
-  const found = await Promise.all(FOLDERS.map(shown => textsOnBranch(edge, folder(shown))));
+  const found = await Promise.all(RELEASE_FOLDERS.map(shown => textsOnBranch(edge, folder(shown))));
   const texts = found.flat();
-  const files = new Map(texts.map(({ path, text }) => [path.replace('releases/next', line.folder), text]));
+  const files = new Map(texts.map(({ path, text }) => [pathInLine(path, line), text]));
   const reconciler = await loadReconciler();
   const isApproved = await readLineApproval({ slug: home.slug, line, files, approvers, reconciler }, edge);
   return { texts, isApproved };

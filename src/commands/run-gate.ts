@@ -1,19 +1,16 @@
 /** Commands: the gate in front of a launch's stage or of the release. In: what it is about, and what the world says. Out: what is missing. */
 import type { Host } from '../edges/host.ts';
-import { fail } from '../errors.ts';
 import { type DraftText, type Gate, gate } from '../gate/gate.ts';
 import type { DraftRequest, Edges } from '../gather.ts';
-import { readLaunch } from '../launch/read-launch.ts';
 import { draft } from '../pipeline.ts';
-import { gateOf, type LaunchWorld } from './launch.ts';
+import { findLaunch, gateOf, type LaunchWorld } from './launch.ts';
+
+/** Where the texts of the release that is being written lie. */
+export const RELEASE_FOLDERS: readonly string[] = ['releases/next', 'releases/next/announcements'];
 
 /** @throws `E_LAUNCH_UNKNOWN`, `E_LAUNCH_INVALID`, `E_LAUNCH_STEP` where it has no next stage. */
 export async function gateOfLaunch(slug: string, world: LaunchWorld): Promise<Gate> {
-  const plans = await world.place.plans();
-  const plan = plans.find(({ path }) => path === `launches/${slug}/launch.md`);
-  if (plan === undefined)
-    throw fail('E_LAUNCH_UNKNOWN', { slug, known: plans.map(({ path }) => path.split('/')[1] ?? '') });
-  return gateOf(readLaunch(plan), world);
+  return gateOf(findLaunch(slug, await world.place.plans()).launch, world);
 }
 
 /** What the gate of a release needs to know of the world. */

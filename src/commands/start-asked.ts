@@ -1,13 +1,13 @@
 /** Commands: launches that people ask for on GitHub. In: labels on merged pull requests, or an issue. Out: their plans, each on a branch of its own. */
 import type { Config } from '../config/schema.ts';
-import { CLOCK } from '../edges/clock.ts';
+import { today } from '../edges/clock.ts';
 import type { Host } from '../edges/host.ts';
 import { DrumrollError } from '../errors.ts';
 import { launchesAsked } from '../launches.ts';
 import type { PullRequest } from '../model.ts';
 import type { GitHubRun } from './github-run.ts';
 import { startLaunch } from './launch.ts';
-import { onGitHub } from './launch-command.ts';
+import { placeOnGitHub } from './launch-command.ts';
 
 /** What a draft knows. */
 export interface AskedFacts {
@@ -31,11 +31,11 @@ export async function startAsked(
   const asked = launchesAsked(pullRequests, planned);
   if (asked.length === 0) return;
   try {
-    const outside = await onGitHub(run, repository, config);
-    const world = { ...outside, config, who: '', today: new Date(CLOCK.now()).toISOString().slice(0, 10) };
-    const known = (await world.place.plans()).map(({ path }) => path.split('/')[1]);
+    const place = await placeOnGitHub(run, repository, config);
+    const world = { place, config, who: '', today: today(), stoppers: null, askPages: null };
+    const known = (await place.plans()).map(({ path }) => path.split('/')[1]);
     // In a public repository's log, only the label names it.
-    const own = world.place.guestOf === null ? host : { ...host, say: () => {} };
+    const own = place.guestOf === null ? host : { ...host, say: () => {} };
     for (const { slug, changes } of asked) {
       if (known.includes(slug)) continue;
       const owner = changes[0]?.author.login ?? '';

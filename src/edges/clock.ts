@@ -6,3 +6,8 @@ export const CLOCK = {
   now: (): number => Date.now(),
   wait: (milliseconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, milliseconds)),
 };
+
+/** `2026-06-16`, in UTC: the day that plans are read on. */
+export function today(): string {
+  return new Date(CLOCK.now()).toISOString().slice(0, 10);
+}

@@ -1,6 +1,6 @@
 /** Gate: the rules of a release. In: its public changes and its drafts. Out: what is missing; none of it closes the gate, for a team that has no launch asked for none. */
 import { missingPages } from '../markdown/linked-pages.ts';
-import type { Author } from '../model.ts';
+import type { Change } from '../model.ts';
 import type { Finding, Subject, Surroundings } from './gate.ts';
 import { openAsks } from './open-asks.ts';
 
@@ -20,9 +20,7 @@ export function releaseFindings(
     .map(({ id, title, authors }) => ({
       rule: 'release.migration' as const,
       what: `nothing says what to do about “${title.replace(/\.$/, '')}”`,
-      who: authors.map(nameOf).join(', '),
-      where: id.replace(/^pr-/, '#'),
-      closes: false,
+      ...said({ id, authors }),
     }));
   const missing = changes
     .filter(({ visibility }) => visibility === 'public')
@@ -30,9 +28,7 @@ export function releaseFindings(
       missingPages(migration, pages ?? {}).map(({ url, status }) => ({
         rule: 'release.pages' as const,
         what: `${url} answers ${status}, and says what to do`,
-        who: authors.map(nameOf).join(', '),
-        where: id.replace(/^pr-/, '#'),
-        closes: false,
+        ...said({ id, authors }),
       })),
     );
   const unsure = changes.filter(change => change.unsure).length;
@@ -46,6 +42,8 @@ export function releaseFindings(
   return [...breaking, ...missing, ...asks, ...(unsure === 0 ? [] : [left])];
 }
 
-function nameOf({ login, name }: Author): string {
-  return login ?? name;
+/** It is its authors', and closes nothing. */
+function said({ id, authors }: Pick<Change, 'id' | 'authors'>): Pick<Finding, 'who' | 'where' | 'closes'> {
+  const who = authors.map(({ login, name }) => login ?? name).join(', ');
+  return { who, where: id.replace(/^pr-/, '#'), closes: false };
 }

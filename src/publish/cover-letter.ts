@@ -1,4 +1,5 @@
 /** Publish: the description of the drafts pull request. In: the release and its files as they will stand. Out: Markdown for somebody who opens it now. */
+import { entryIdOf } from '../markdown/entry-id.ts';
 import { missingPages } from '../markdown/linked-pages.ts';
 import type { Change, Launch, Release } from '../model.ts';
 import { type ApprovalFacts, approvalLines, dayOf, NOT_APPROVED } from './approval-words.ts';
@@ -118,18 +119,18 @@ function needs({ release, owners, mayNameChanges, markdown }: Want, files: reado
   const lines = [
     ...(notes === undefined ? [] : [`${who(owners.notes, markdown)}reads and corrects the notes`]),
     ...(mayNameChanges ? missing(release, markdown) : []),
-    ...(asks.length === 0
-      ? []
-      : [
-          `${asks.length === 1 ? 'one question stands' : `${asks.length} questions stand`} in the notes (✍️)${mayNameChanges ? forWhom(notes?.text ?? '') : ''}`,
-        ]),
-    ...(hints === 0
-      ? []
-      : [
-          `${hints === 1 ? 'one sentence of an author' : `${hints} sentences of authors`} may say more (💡), below the entries`,
-        ]),
+    ...some(asks.length, 'one question stands', 'questions stand').map(
+      words => `${words} in the notes (✍️)${mayNameChanges ? forWhom(notes?.text ?? '') : ''}`,
+    ),
+    ...some(hints, 'one sentence of an author', 'sentences of authors').map(
+      words => `${words} may say more (💡), below the entries`,
+    ),
   ];
   return lines.length === 0 ? [] : [`**Needs you:** ${lines.join('; ')}.`];
+}
+
+function some(count: number, one: string, several: string): readonly string[] {
+  return count === 0 ? [] : [count === 1 ? one : `${count} ${several}`];
 }
 
 /** Whoever follows such a link has to do something, and would find nothing. */
@@ -139,7 +140,7 @@ function missing({ changes, pages }: Release, markdown: Want['markdown']): reado
     .flatMap(({ id, migration, authors: [author] }) =>
       missingPages(migration, pages).map(({ url, status }) => {
         const name = author === undefined ? '' : `${markdown(author.login ?? author.name)}: `;
-        return `${name}the page that ${codeSpan(id.replace(/(^|\/)pr-/, '$1#'))} links is not there (${codeSpan(url)} answers ${status})`;
+        return `${name}the page that ${codeSpan(entryIdOf(id))} links is not there (${codeSpan(url)} answers ${status})`;
       }),
     );
 }
@@ -218,11 +219,10 @@ function counts(
     ...(sums.unsure === 0 ? [] : [`${sums.unsure} unsure, left out${named}`]),
   ];
   const changelog = files.find(({ document }) => document.channel === 'changelog');
-  const why =
-    changelog === undefined ? '' : ` [Why each](${fileLink(url, 'blob', line.branch, changelog.document.path)})`;
+  const why = changelog && ` [Why each](${fileLink(url, 'blob', line.branch, changelog.document.path)})`;
   const rest = excluded <= gone ? '' : ` ${excluded === 1 ? 'One commit is' : `${excluded} commits are`} in no change.`;
   const whole = total === 1 ? `One ${noun}` : `${total} ${noun}s`;
-  return [`**${whole}** = ${parts.join(' + ')}.${rest}${why}`];
+  return [`**${whole}** = ${parts.join(' + ')}.${rest}${why ?? ''}`];
 }
 
 function titleOf({ id, title }: Change, markdown: Want['markdown']): string {
