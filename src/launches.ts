@@ -1,5 +1,6 @@
 /** The pipeline's part about launches. In: plans among the evidence. Out: what a release may say of them, and their own documents; loaded only where there are plans. */
 import { TEMPLATE_FOLDER } from './collect/settings.ts';
+import { launchOfLabel } from './compose/launch-of-label.ts';
 import { DrumrollError, type ErrorCode, fail } from './errors.ts';
 import type { Gathered } from './gather.ts';
 import type { Evidence, Launch, LaunchDraft, LaunchInRelease, ParsedCommit, PullRequest } from './model.ts';
@@ -33,8 +34,8 @@ export function launchesAsked(
   const asked = new Map<string, PullRequest[]>();
   for (const pull of pullRequests)
     for (const label of pull.labels) {
-      const slug = /^launch[:/] ?([a-z0-9][a-z0-9-]{0,59})$/i.exec(label)?.[1]?.toLowerCase();
-      if (slug === undefined || plans.some(plan => plan.slug === slug)) continue;
+      const slug = launchOfLabel(label);
+      if (slug === null || plans.some(plan => plan.slug === slug)) continue;
       asked.set(slug, [...(asked.get(slug) ?? []), pull]);
     }
   return [...asked].map(([slug, changes]) => ({ slug, changes }));

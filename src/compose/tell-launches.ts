@@ -1,6 +1,7 @@
 /** Compose: changes that belong to launches. In: changes and launches. Out: changes; those of a launch are held back until it reaches everyone, then one entry stands for them. */
 import type { Change, ClassifiedCommit, Evidence, LaunchInRelease, Reference } from '../model.ts';
 import { OVERRULINGS } from './fate-rules.ts';
+import { launchOfLabel } from './launch-of-label.ts';
 
 /** What the entry of a launch is called: `launch-exports.ga`. */
 export const LAUNCH_ID = 'launch-';
@@ -98,13 +99,7 @@ function launchFinder({ commits, evidence, launches }: LaunchFacts): (change: Ch
   const labelsOf = new Map(evidence.pullRequests.map(({ number, labels }) => [number, labels]));
   const saying = new Map(commits.map(one => [one.commit.sha, one]));
   const listing = (reference: Reference): readonly LaunchInRelease[] => byReference.get(keyOf(reference)) ?? [];
-  const ofLabel = (label: string): readonly LaunchInRelease[] =>
-    bySlug.get(
-      (/^launch[:/](.+)$/i.exec(label)?.[1] ?? '')
-        .trim()
-        .toLowerCase()
-        .replace(/[\s_]+/g, '-'),
-    ) ?? [];
+  const ofLabel = (label: string): readonly LaunchInRelease[] => bySlug.get(launchOfLabel(label) ?? '') ?? [];
   return ({ pullRequests, issues, commits: own }) => {
     const said = own.flatMap(sha => saying.get(sha) ?? []);
     // What takes it back would tell of it too, and so would what mends or copies it.
