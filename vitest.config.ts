@@ -8,6 +8,7 @@ const isDeep = process.env.DEEP === '1';
 const RANDOM = [
   'test/documents.test.ts',
   'test/check/hostile.test.ts',
+  'test/launch-release.test.ts',
   'test/publish/no-internal-text.test.ts',
   'test/reconcile/any-text.test.ts',
   'test/render/lint-soundness.test.ts',
@@ -16,6 +17,7 @@ export default defineConfig({
   plugins: [handlebarsTemplates],
   test: {
     include: isDeep ? ['test/**/*.deep.test.ts', ...RANDOM] : ['test/**/*.test.ts'],
+    setupFiles: 'test/support/fixed-seed.ts',
     exclude: isDeep ? ['node_modules/**'] : ['node_modules/**', 'test/**/*.deep.test.ts'],
     // Half of the time is spent in processes that tests start, so no core is left out; and no test changes what another one loads.
     maxWorkers: availableParallelism(),
