@@ -5,8 +5,8 @@ import type { FileReader } from './collect/files.ts';
 import type { Git } from './collect/git.ts';
 import type { GitHubSource } from './collect/github.ts';
 import { askGit, locateRange, type Place } from './collect/locate.ts';
+import { withReleaseDates } from './collect/release-dates.ts';
 import { readNamed, readSettings, type Settings } from './collect/settings.ts';
-import { withStartDate } from './collect/start-date.ts';
 import { parseRefs } from './collect/tags.ts';
 import { loadConfig } from './config/load.ts';
 import { compileRules } from './config/rules.ts';
@@ -68,7 +68,10 @@ export async function replay(file: string, configFile: string | null, files: Fil
 export async function gather(request: DraftRequest, edges: Edges): Promise<Gathered> {
   if (request.evidenceFile !== null) return replay(request.evidenceFile, request.configFile, edges.files);
   const gathered = await (edges.github ? gatherOnline(request, edges, edges.github) : gatherFromClone(request, edges));
-  return { ...gathered, evidence: await withStartDate(gathered.evidence, edges.git, edges.github?.api ?? null) };
+  if (gathered.evidence.launches === undefined) return gathered;
+  const parseTag = await compileTagParser(gathered.config);
+  const sources = { git: edges.git, api: edges.github?.api ?? null, parseTag };
+  return { ...gathered, evidence: await withReleaseDates(gathered.evidence, sources) };
 }
 
 /** GitHub adds to what a whole clone tells, and stands in for any other. */

@@ -56,11 +56,16 @@ export async function findLaunches(plans: readonly Launch[], { commits, pullRequ
     import('./launch/launch-in-release.ts'),
     import('./launch/lift-holds.ts'),
   ]);
-  const oldest = commits.reduce((found, { date }) => (found === '' || date < found ? date : found), '');
   // A branch may be older than the last release, and days may pass between that and the next commit.
-  const since = (range.fromDate ?? oldest).slice(0, 10);
-  const list = [...plans.map(plan => launchInRelease(plan, since)), ...asked.map(({ slug }) => unplanned(slug))];
+  const releases = range.releaseDates ?? oldestOf(commits);
+  const days = releases.map(date => date.slice(0, 10));
+  const list = [...plans.map(plan => launchInRelease(plan, days)), ...asked.map(({ slug }) => unplanned(slug))];
   return { list, lift: (read: readonly ParsedCommit[]) => withHoldsLifted(read, list) };
+}
+
+function oldestOf(commits: FromRange['commits']): readonly string[] {
+  const [first, ...others] = commits;
+  return first === undefined ? [] : [others.reduce((found, { date }) => (date < found ? date : found), first.date)];
 }
 
 /** What a release may say of launches, and what takes away the holds that are over. */

@@ -105,8 +105,11 @@ export interface Range {
   /** Null: from the first commit. */
   readonly from: Sha | null;
   readonly to: Sha;
-  /** Committer date of `from`, as in {@link Commit.date}; absent where nobody asked: only launches need it. */
-  readonly fromDate?: string;
+  /**
+   * When releases before this one came out, newest first: the committer date of `from`, and of earlier release tags as far back as a launch's
+   * plan goes. As {@link Commit.date}; absent where nobody asked: only launches need it.
+   */
+  readonly releaseDates?: readonly string[];
   /** Committer date of `to`, as in {@link Commit.date}. */
   readonly date: string;
   /** The release tag on `from`; null when `from` carries none. */

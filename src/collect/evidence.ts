@@ -64,7 +64,7 @@ const evidenceSchema: z.ZodType<Evidence> = z.strictObject({
   range: z.strictObject({
     from: sha.nullable(),
     to: sha,
-    fromDate: date.exactOptional(),
+    releaseDates: z.array(date).exactOptional(),
     date,
     previousTag: tag,
     tag,

@@ -4,13 +4,13 @@ import { begunStages, stageToTell, wasTold } from './stage-to-tell.ts';
 
 /**
  * Until a stage reaches everyone, no public text speaks of what the launch consists of; then one entry does, in the plan's words.
- * @param since Day of the release before, else of the range's oldest commit; empty where nobody knows.
+ * @param releases Days on which releases before this one came out, else of the range's oldest commit.
  */
-export function launchInRelease(launch: Launch, since: string): LaunchInRelease {
+export function launchInRelease(launch: Launch, releases: readonly string[]): LaunchInRelease {
   const { slug, changes, flags } = launch;
-  const told = stageToTell(launch, since);
+  const told = stageToTell(launch, releases);
   const begun = begunStages(launch);
-  const isKnown = begun.some(one => one.stage.isPublic && wasTold(launch, one, since));
+  const isKnown = begun.some(one => one.stage.isPublic && wasTold(launch, one, releases));
   const entry = told === null || launch.promise === '' ? null : entryOf(launch, told.stage);
   return {
     slug,

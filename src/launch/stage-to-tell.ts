@@ -39,17 +39,21 @@ export function isPublic({ stages, reached }: Launch): boolean {
 
 /**
  * The stage that public text has to tell of; null where there is none, and where it is on hold.
- * @param since The day of the release before, else of the range's oldest commit: what began before it was told by a release before. Empty where nobody knows.
+ * @param releases Days of the releases before, else of the range's oldest commit: what began before such a day was told by that release.
  */
-export function stageToTell(launch: Launch, since: string): BegunStage | null {
+export function stageToTell(launch: Launch, releases: readonly string[]): BegunStage | null {
   const last = begunStages(launch).at(-1);
   if (last === undefined || launch.hold !== null || !last.stage.isPublic) return null;
-  return wasTold(launch, last, since) ? null : last;
+  return wasTold(launch, last, releases) ? null : last;
 }
 
-/** Whether the plan says so, or a release before did; one that came out while the launch was on hold said nothing of it. */
-export function wasTold({ events }: Launch, { isTold: isNoted, day }: BegunStage, since: string): boolean {
-  return isNoted || (day < since && !wasOnHold(events, since));
+/** Whether the plan says so, or a release did that came out since; one that came out while the launch was on hold said nothing of it. */
+export function wasTold(
+  { events }: Launch,
+  { isTold: isNoted, day }: BegunStage,
+  releases: readonly string[],
+): boolean {
+  return isNoted || releases.some(release => day < release && !wasOnHold(events, release));
 }
 
 function wasOnHold(events: readonly LaunchEvent[], day: string): boolean {

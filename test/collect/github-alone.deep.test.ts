@@ -4,6 +4,7 @@ import { type GitHubDouble, startGitHub } from '../doubles/github.ts';
 import { honestGitHub } from '../doubles/honest.ts';
 import type { Person } from '../doubles/person.ts';
 import { seed } from '../doubles/seed.ts';
+import { PLAN } from '../launch/plan.ts';
 import { type HowToAsk, told, WITHOUT } from './on-github.ts';
 
 /** What must be the same however it was collected; paths, accounts and the last line's end are as each way knows them. */
@@ -194,6 +195,23 @@ describe('GitHub gives the range that git gives', () => {
     });
     expect(alone.release.product).toBe('Tidewater');
   });
+});
+
+test('with a plan, the days of the releases before', async () => {
+  const github = await repository(mia => {
+    const plan = PLAN.replace(/2026/g, '2020');
+    mia.push('main', { message: 'Start', files: { 'launches/scheduled-exports/launch.md': plan } });
+    mia.tag('v1.0.0');
+    push(mia, 'main', 'Two');
+    mia.tag('v1.1.0-beta.1');
+    push(mia, 'main', 'Three');
+    mia.tag('v1.1.0', 'main', 'Release 1.1.0');
+    push(mia, 'main', 'Four');
+  });
+  const [shallow, alone] = await Promise.all(WITHOUT.map(checkout => told(github, { checkout })));
+  expect(alone?.evidence.launches).toHaveLength(1);
+  expect(alone?.evidence.range.releaseDates).toHaveLength(2);
+  expect(shallow?.evidence.range).toEqual(alone?.evidence.range);
 });
 
 test('overrides, glossary, forms and changelog fragments need no clone', async () => {
