@@ -1,6 +1,5 @@
 import { n as withKnowledge, t as knowRange } from "./github-pull-requests.js";
-import { r as repositoryName } from "./github-fields.js";
-import { s as askHome } from "./github-settings.js";
+import { tn as askHome, xn as repositoryName } from "./shared.js";
 import { i as withPlans } from "./github-launches2.js";
 
 // src/collect/add-github.ts

@@ -1,4 +1,4 @@
-import { $n as visibleLine } from "./shared.js";
+import { wr as visibleLine } from "./shared.js";
 import { createInterface } from "node:readline";
 
 // src/edges/ask.ts

@@ -1,4 +1,4 @@
-import { $t as NOT_ONE_COMMIT, L as safeJson, Ln as readSettings, Mt as splitMessage, N as resolveFolder, Nt as readMerge, Wn as fail, _n as fragmentPaths, en as locate, on as readRemote } from "./shared.js";
+import { An as locate, Gn as fragmentPaths, In as readRemote, L as safeJson, Mt as splitMessage, N as resolveFolder, Nt as readMerge, dr as readSettings, hr as fail, kn as NOT_ONE_COMMIT } from "./shared.js";
 import { t as CLOCK } from "./clock.js";
 import { n as runCheck, r as withoutNumber, t as refuseMissing } from "./check.js";
 import { t as dateOf } from "./date-of.js";

@@ -1,6 +1,4 @@
-import { r as repositoryName, t as fieldAsker } from "./github-fields.js";
-import { Jt as list, Wn as fail, Xt as sha, Zt as text, _n as fragmentPaths, d as annotateAs, g as readPayload, qt as fields, y as writeSummary } from "./shared.js";
-import { T as readOpenPullRequest, a as readGitHubSettings, c as readHome, h as DETAIL_WITH_FILES_FRAGMENT, l as whole, o as settingsSelection, v as REPOSITORY_SELECTION } from "./github-settings.js";
+import { $t as readGitHubSettings, Dn as sha, Gn as fragmentPaths, On as text, Tn as list, _n as readOpenPullRequest, bn as fieldAsker, cn as DETAIL_WITH_FILES_FRAGMENT, d as annotateAs, en as settingsSelection, g as readPayload, hr as fail, nn as readHome, rn as whole, un as REPOSITORY_SELECTION, wn as fields, xn as repositoryName, y as writeSummary } from "./shared.js";
 import { t as CLOCK } from "./clock.js";
 import { n as runCheck, t as refuseMissing } from "./check.js";
 import { t as dateOf } from "./date-of.js";

@@ -1,4 +1,4 @@
-import { Bt as compileWhen, Cn as AUDIENCES$1, Dt as prepare, Et as withoutDeniedFinds, H as composeRelease, K as isEntryId, Tn as CHECK_LEVELS, W as renderReleases, Wn as fail, n as placeOf, q as withoutEntryMarkers, ut as escapeMarkdown, wt as deniedFinder, xn as neededBump } from "./shared.js";
+import { $n as CHECK_LEVELS, Bt as compileWhen, Dt as prepare, Et as withoutDeniedFinds, H as composeRelease, K as isEntryId, W as renderReleases, Yn as neededBump, Zn as AUDIENCES$1, hr as fail, n as placeOf, q as withoutEntryMarkers, ut as escapeMarkdown, wt as deniedFinder } from "./shared.js";
 import { c as bodyTaker } from "./note-fence.js";
 import { t as isUnfilled } from "./read-notes.js";
 

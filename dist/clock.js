@@ -6,5 +6,9 @@ const CLOCK = {
 	now: () => Date.now(),
 	wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 };
+/** `2026-06-16`, in UTC: the day that plans are read on. */
+function today() {
+	return new Date(CLOCK.now()).toISOString().slice(0, 10);
+}
 
-export { CLOCK as t };
+export { today as n, CLOCK as t };

@@ -1,4 +1,4 @@
-import { Wn as fail } from "./shared.js";
+import { hr as fail } from "./shared.js";
 import { a as literal, c as strictObject, d as url, i as int, l as string, n as array, r as boolean, t as _enum } from "./schemas.js";
 
 // src/collect/evidence.ts
@@ -74,7 +74,7 @@ const evidenceSchema = strictObject({
 	range: strictObject({
 		from: sha.nullable(),
 		to: sha,
-		fromDate: date.exactOptional(),
+		releaseDates: array(date).exactOptional(),
 		date,
 		previousTag: tag,
 		tag,

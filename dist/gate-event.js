@@ -1,23 +1,17 @@
-import { t as askConfig } from "./github-config.js";
-import { r as repositoryName } from "./github-fields.js";
-import { Ct as withoutPlanWords, M as disk, Wn as fail, bn as loadConfig, v as writeOutputs, y as writeSummary } from "./shared.js";
-import { t as CLOCK } from "./clock.js";
+import { Ct as withoutPlanWords, M as disk, hr as fail, v as writeOutputs, y as writeSummary } from "./shared.js";
 import { t as fenced } from "./fenced.js";
 import { n as gateText, t as gateJson } from "./gate-text.js";
-import { a as stopperWorld, i as onGitHub } from "./launch-command.js";
+import { i as onGitHub, o as stopperWorld } from "./launch-command.js";
 import { t as releaseDrafts } from "./release-drafts2.js";
-import { n as gateOfRelease, t as gateOfLaunch } from "./run-gate2.js";
+import { n as gateOfLaunch, r as gateOfRelease } from "./run-gate2.js";
+import { t as settingsOnGitHub } from "./settings-on-github.js";
 import { join } from "node:path";
 
 // src/commands/gate-event.ts
 /** Commands: the gate in a workflow. In: a launch's name or none, and GitHub. Out: what is missing in the log, the job's summary and a file; fails where it must wait. */
 /** @throws `E_GATE_CLOSED`; `E_LAUNCH_UNSAID` where the log is no place to say why. */
 async function takeGate(step, run, host) {
-	const name = repositoryName(run.source.repository ?? "");
-	if (name === null) throw fail("E_GITHUB_NO_REPOSITORY", {});
-	const slug = `${name.owner}/${name.name}`;
-	const config = await loadConfig(await askConfig(run.source.api, name, null));
-	const today = new Date(CLOCK.now()).toISOString().slice(0, 10);
+	const { slug, config, today } = await settingsOnGitHub(run);
 	if (step.slug === "") {
 		const world = {
 			config,

@@ -93,16 +93,18 @@ function releaseFindings({ changes }, { drafts, pages }) {
 	const breaking = changes.filter((change) => change.breaking && change.visibility === "public" && change.migration === "").map(({ id, title, authors }) => ({
 		rule: "release.migration",
 		what: `nothing says what to do about “${title.replace(/\.$/, "")}”`,
-		who: authors.map(nameOf).join(", "),
-		where: id.replace(/^pr-/, "#"),
-		closes: false
+		...said({
+			id,
+			authors
+		})
 	}));
 	const missing = changes.filter(({ visibility }) => visibility === "public").flatMap(({ id, migration, authors }) => missingPages(migration, pages ?? {}).map(({ url, status }) => ({
 		rule: "release.pages",
 		what: `${url} answers ${status}, and says what to do`,
-		who: authors.map(nameOf).join(", "),
-		where: id.replace(/^pr-/, "#"),
-		closes: false
+		...said({
+			id,
+			authors
+		})
 	})));
 	const unsure = changes.filter((change) => change.unsure).length;
 	const left = {
@@ -119,8 +121,13 @@ function releaseFindings({ changes }, { drafts, pages }) {
 		...unsure === 0 ? [] : [left]
 	];
 }
-function nameOf({ login, name }) {
-	return login ?? name;
+/** It is its authors', and closes nothing. */
+function said({ id, authors }) {
+	return {
+		who: authors.map(({ login, name }) => login ?? name).join(", "),
+		where: id.replace(/^pr-/, "#"),
+		closes: false
+	};
 }
 
 // src/gate/gate.ts

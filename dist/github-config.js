@@ -1,5 +1,4 @@
-import { a as readGitHubSettings, c as readHome, l as whole, t as configSelection, v as REPOSITORY_SELECTION } from "./github-settings.js";
-import { qt as fields } from "./shared.js";
+import { $t as readGitHubSettings, Yt as configSelection, nn as readHome, rn as whole, un as REPOSITORY_SELECTION, wn as fields } from "./shared.js";
 
 // src/collect/github-config.ts
 /**

@@ -1,6 +1,4 @@
-import { Mn as LAUNCH_FOLDER, Wn as fail, Yt as nodes, Zt as text, jn as LAUNCH_FILE, qt as fields } from "./shared.js";
-import { r as repositoryName } from "./github-fields.js";
-import { f as launchSelection, l as whole, n as fileSelection, p as readLaunchBranches, u as LAUNCH_REFS } from "./github-settings.js";
+import { En as nodes, On as text, Xt as fileSelection, an as launchSelection, ar as LAUNCH_FILE, hr as fail, in as LAUNCH_REFS, on as readLaunchBranches, or as LAUNCH_FOLDER, rn as whole, wn as fields, xn as repositoryName } from "./shared.js";
 
 // src/collect/github-launches.ts
 /** Collect, GitHub: plans that are being written, each on a branch of its own, and launches that a label stops. In: what the first query found. Out: evidence with them. */

@@ -1,5 +1,4 @@
-import { Gt as count, Hn as DrumrollError, Yt as nodes, Zt as text, qt as fields } from "./shared.js";
-import { r as repositoryName, t as fieldAsker } from "./github-fields.js";
+import { En as nodes, On as text, Sn as count, bn as fieldAsker, pr as DrumrollError, wn as fields, xn as repositoryName } from "./shared.js";
 
 // src/collect/github-open-issues.ts
 /** Collect, GitHub: issues that everybody should know of. In: evidence, the labels that mark them. Out: the same with those that are open. */

@@ -1,5 +1,4 @@
-import { Fn as readNamed, Hn as DrumrollError, Ln as readSettings, en as locate, on as readRemote } from "./shared.js";
-import { r as repositoryName } from "./github-fields.js";
+import { An as locate, In as readRemote, dr as readSettings, lr as readNamed, pr as DrumrollError, xn as repositoryName } from "./shared.js";
 
 // src/collect/github-place.ts
 /** Collect: whether git or GitHub tells the history. In: a folder and GitHub. Out: a {@link GitHubPlace}; null for a whole clone. */

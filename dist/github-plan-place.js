@@ -1,7 +1,5 @@
-import { r as repositoryName } from "./github-fields.js";
+import { Qt as readGitHubLaunches, Zt as launchesSelection, an as launchSelection, hr as fail, on as readLaunchBranches, vr as loadReconciler, wn as fields, xn as repositoryName } from "./shared.js";
 import { r as withDraftedPlans, t as askHeld } from "./github-launches2.js";
-import { f as launchSelection, i as readGitHubLaunches, p as readLaunchBranches, r as launchesSelection } from "./github-settings.js";
-import { Wn as fail, qn as loadReconciler, qt as fields } from "./shared.js";
 import { o as textAt } from "./answer.js";
 import { n as branchPath, r as repositoryPath, t as apiPath } from "./github.js";
 import { i as launchLine, t as writeCommit } from "./write-commit.js";
@@ -28,6 +26,7 @@ async function githubPlace(request) {
 			tree: textAt(commit?.data, "tree", "sha") ?? ""
 		};
 	};
+	let held;
 	const textsIn = (folder) => {
 		const { branch } = launchLine(folder.split("/")[1] ?? "", guest);
 		return textsOnBranch(edge, {
@@ -49,15 +48,11 @@ async function githubPlace(request) {
 			const merged = guest === null ? readGitHubLaunches(found) : [];
 			return withDraftedPlans(merged, edge, name, readLaunchBranches(found), guest ?? "");
 		},
-		held: () => askHeld(edge, name, guest ?? ""),
+		held: () => held ??= askHeld(edge, name, guest ?? ""),
 		texts: textsIn,
 		read: async (path) => contentOf(await edge.find(contentsPath(place.slug, path))),
-		isApproved: async (folder, approvers) => {
-			const [texts, { readLineApproval }, reconciler] = await Promise.all([
-				textsIn(folder),
-				import("./read-line-approval.js"),
-				loadReconciler()
-			]);
+		isApproved: async (folder, texts, approvers) => {
+			const [{ readLineApproval }, reconciler] = await Promise.all([import("./read-line-approval.js"), loadReconciler()]);
 			const files = new Map(texts.map((one) => [`${prefix}${one.path}`, one.text]));
 			const line = launchLine(folder.split("/")[1] ?? "", guest);
 			return readLineApproval({

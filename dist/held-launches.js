@@ -1,13 +1,13 @@
 import { t as askHeld } from "./github-launches2.js";
-import { Ct as withoutPlanWords, Hn as DrumrollError } from "./shared.js";
+import { Ct as withoutPlanWords, pr as DrumrollError } from "./shared.js";
 import { r as readLaunch } from "./read-launch.js";
-import { i as onGitHub } from "./launch-command.js";
+import { a as placeOnGitHub } from "./launch-command.js";
 
 // src/commands/held-launches.ts
 /** @throws `E_GITHUB_…`, `E_LAUNCH_INVALID`: nothing goes out while nobody knows. */
 async function heldLaunches(run, name, config) {
 	try {
-		const { place } = await onGitHub(run, `${name.owner}/${name.name}`, config);
+		const place = await placeOnGitHub(run, `${name.owner}/${name.name}`, config);
 		const [found, labelled] = await Promise.all([place.plans(), place.held()]);
 		const plans = await withoutPlanWords(place.guestOf, async () => found.map(readLaunch));
 		return [...labelled, ...plans.filter(({ hold }) => hold !== null).map(({ slug }) => slug)];

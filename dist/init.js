@@ -1,4 +1,4 @@
-import { Gn as SCOPES, Kn as TYPES, Qn as visible, Wn as fail, bn as loadConfig, fn as MANIFEST_NAMES, kn as CONFIG_FILES, mn as packagesIn, zt as parseReleaseTag } from "./shared.js";
+import { Cr as visible, Hn as MANIFEST_NAMES, Jn as loadConfig, Wn as packagesIn, _r as TYPES, gr as SCOPES, hr as fail, rr as CONFIG_FILES, zt as parseReleaseTag } from "./shared.js";
 import { t as configSchema } from "./schema.js";
 import { t as require_dist } from "./dist3.js";
 import { t as parse } from "./dist.js";

@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as CLOCK } from "./clock.js";
-import { $n as visibleLine, C as RANGE, E as outputOptions, M as disk, O as cloneFolder, S as DRAFT, T as edges, Tn as CHECK_LEVELS, Wn as fail, Xn as createHost, b as INPUTS, gt as DOCUMENTS, k as gitIn, l as runCombine, w as draftOptions, x as draftCommand } from "./shared.js";
+import { n as today, t as CLOCK } from "./clock.js";
+import { $n as CHECK_LEVELS, C as RANGE, E as outputOptions, M as disk, O as cloneFolder, S as DRAFT, T as edges, b as INPUTS, gt as DOCUMENTS, hr as fail, k as gitIn, l as runCombine, w as draftOptions, wr as visibleLine, x as draftCommand, xr as createHost } from "./shared.js";
 import { n as gateText, t as gateJson } from "./gate-text.js";
 import { resolve } from "node:path";
 
@@ -3208,7 +3208,7 @@ async function ofLaunch(slug, values, terminal) {
 	return gateOfLaunch(slug, await worldOf({ ...values }, terminal));
 }
 async function ofRelease(values, terminal, host) {
-	const [{ gateOfRelease }, { disk }] = await Promise.all([import("./run-gate.js"), import("./files.js")]);
+	const [{ gateOfRelease, RELEASE_FOLDERS }, { disk }] = await Promise.all([import("./run-gate.js"), import("./files.js")]);
 	const { directory, git, place, config, today } = await cloneWorld({ ...values }, terminal);
 	const request = {
 		from: null,
@@ -3226,7 +3226,7 @@ async function ofRelease(values, terminal, host) {
 	if (values.github !== true) {
 		const readDrafts = async () => {
 			return {
-				texts: (await Promise.all(["releases/next", "releases/next/announcements"].map(place.texts))).flat(),
+				texts: (await Promise.all(RELEASE_FOLDERS.map(place.texts))).flat(),
 				isApproved: null
 			};
 		};
@@ -3535,7 +3535,7 @@ async function cloneWorld(values, terminal) {
 		git,
 		place,
 		config,
-		today: new Date(CLOCK.now()).toISOString().slice(0, 10),
+		today: today(),
 		who: name.stdout.trim()
 	};
 }
@@ -3574,19 +3574,21 @@ async function worldOf(values, terminal) {
 const SHOW_STOPPER = "show-stopper";
 /** What GitHub says: where plans are, and what {@link stopperWorld} says. */
 async function onGitHub(run, slug, config) {
-	const { githubPlace } = await import("./github-plan-place.js");
-	const { drafts, internal } = config;
-	const draftsRepository = drafts.repository ?? null;
-	const [place, world] = await Promise.all([githubPlace({
-		edge: run.edge,
-		slug,
-		draftsRepository,
-		allowPublic: internal.allow_public
-	}), stopperWorld(run, slug, config)]);
+	const [place, world] = await Promise.all([placeOnGitHub(run, slug, config), stopperWorld(run, slug, config)]);
 	return {
 		place,
 		...world
 	};
+}
+/** Where plans are. @throws `E_LAUNCH_PUBLIC`, `E_GITHUB_…`. */
+async function placeOnGitHub({ edge }, slug, { drafts, internal }) {
+	const { githubPlace } = await import("./github-plan-place.js");
+	return githubPlace({
+		edge,
+		slug,
+		draftsRepository: drafts.repository ?? null,
+		allowPublic: internal.allow_public
+	});
 }
 /** Which open issues stop everything, and who asks pages whether they are there. */
 async function stopperWorld({ source, pages }, slug, { labels, ask_pages: mayAsk }) {
@@ -3597,4 +3599,4 @@ async function stopperWorld({ source, pages }, slug, { labels, ask_pages: mayAsk
 	};
 }
 
-export { stopperWorld as a, openGitHub as c, onGitHub as i, runProgram as l, cloneWorld as n, worldOf as o, gitHubOf as r, createProgram as s, addLaunch as t };
+export { placeOnGitHub as a, createProgram as c, onGitHub as i, openGitHub as l, cloneWorld as n, stopperWorld as o, gitHubOf as r, worldOf as s, addLaunch as t, runProgram as u };

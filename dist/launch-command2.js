@@ -1,3 +1,3 @@
-import { a as stopperWorld, i as onGitHub, n as cloneWorld, o as worldOf, r as gitHubOf, t as addLaunch } from "./launch-command.js";
+import { a as placeOnGitHub, i as onGitHub, n as cloneWorld, o as stopperWorld, r as gitHubOf, s as worldOf, t as addLaunch } from "./launch-command.js";
 
-export { addLaunch, cloneWorld, gitHubOf, onGitHub, stopperWorld, worldOf };
+export { addLaunch, cloneWorld, gitHubOf, onGitHub, placeOnGitHub, stopperWorld, worldOf };

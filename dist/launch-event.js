@@ -1,13 +1,10 @@
-import { t as askConfig } from "./github-config.js";
-import { r as repositoryName } from "./github-fields.js";
-import { Ct as withoutPlanWords, Wn as fail, bn as loadConfig, g as readPayload, h as readIssue } from "./shared.js";
-import { t as CLOCK } from "./clock.js";
+import { Ct as withoutPlanWords, g as readPayload, h as readIssue, hr as fail } from "./shared.js";
 import { r as visibleLines } from "./visible-lines.js";
-import { a as stepLaunch, i as startLaunch } from "./launch.js";
+import { a as startLaunch, o as stepLaunch } from "./launch.js";
 import { i as onGitHub } from "./launch-command.js";
+import { t as settingsOnGitHub } from "./settings-on-github.js";
 
 // src/commands/launch-event.ts
-/** Commands: a step of a launch that a workflow asks for. In: `advance scheduled-exports` and GitHub. Out: the plan on its branch after it. */
 /** `hold scheduled-exports exports time out` */
 const WORDS = /^(?<step>[a-z]+) (?<slug>[^\s]+)(?: (?<rest>.+))?$/s;
 const FORMS = [
@@ -51,16 +48,13 @@ async function stepIn(words, world, host) {
 	if (next === null || slug === "") throw fail("E_USAGE", { problem: `the input launch is “${words}”, and can be: ${FORMS.join("; ")}` });
 	return stepLaunch(slug, next, world, host);
 }
-/** GitHub, by the settings of the default branch. */
 async function worldOn(run, who) {
-	const name = repositoryName(run.source.repository ?? "");
-	if (name === null) throw fail("E_GITHUB_NO_REPOSITORY", {});
-	const config = await loadConfig(await askConfig(run.source.api, name, null));
+	const { slug, config, today } = await settingsOnGitHub(run);
 	return {
-		...await onGitHub(run, `${name.owner}/${name.name}`, config),
+		...await onGitHub(run, slug, config),
 		config,
 		who,
-		today: new Date(CLOCK.now()).toISOString().slice(0, 10)
+		today
 	};
 }
 /**

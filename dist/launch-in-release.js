@@ -3,12 +3,12 @@ import { i as wasTold, r as stageToTell, t as begunStages } from "./stage-to-tel
 // src/launch/launch-in-release.ts
 /**
 * Until a stage reaches everyone, no public text speaks of what the launch consists of; then one entry does, in the plan's words.
-* @param since Day of the release before, else of the range's oldest commit; empty where nobody knows.
+* @param releases Days on which releases before this one came out, else of the range's oldest commit.
 */
-function launchInRelease(launch, since) {
+function launchInRelease(launch, releases) {
 	const { slug, changes, flags } = launch;
-	const told = stageToTell(launch, since);
-	const isKnown = begunStages(launch).some((one) => one.stage.isPublic && wasTold(launch, one, since));
+	const told = stageToTell(launch, releases);
+	const isKnown = begunStages(launch).some((one) => one.stage.isPublic && wasTold(launch, one, releases));
 	const entry = told === null || launch.promise === "" ? null : entryOf(launch, told.stage);
 	return {
 		slug,

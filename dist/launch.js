@@ -1,4 +1,4 @@
-import { Tt as refuseDenied, Wn as fail, Y as linkedPages, tt as longDate } from "./shared.js";
+import { Tt as refuseDenied, Y as linkedPages, hr as fail, tt as longDate } from "./shared.js";
 import { i as openAsks, n as gateText, r as gate } from "./gate-text.js";
 import { t as withLabelHold } from "./hold-by-label2.js";
 import { a as cellsOf, c as addDays, i as NOBODY, l as daysBetween, n as SLUG, o as headingText, r as readLaunch, s as keyOf, u as readDay } from "./read-launch.js";
@@ -353,7 +353,7 @@ async function startLaunch(request, { place, config, today }, host) {
 async function showLaunches(slug, world) {
 	const plans = await world.place.plans();
 	if (slug !== null) {
-		const launch = withLabelHold(find(slug, plans).launch, await world.place.held());
+		const launch = withLabelHold(findLaunch(slug, plans).launch, await world.place.held());
 		const stage = nextStage(launch);
 		const lines = [launchLine(launch)];
 		if (stage !== null) lines.push("", gateText(await gateOf(launch, world), false));
@@ -369,7 +369,7 @@ async function showLaunches(slug, world) {
 */
 async function stepLaunch(slug, step, world, host) {
 	const { place, today, who } = world;
-	const { plan, launch } = find(slug, await place.plans());
+	const { plan, launch } = findLaunch(slug, await place.plans());
 	if (step.kind === "advance" && (await place.held()).includes(slug)) throw fail("E_LAUNCH_STEP", {
 		slug,
 		step: "advance",
@@ -410,9 +410,9 @@ async function stepLaunch(slug, step, world, host) {
 */
 async function publishLaunch(slug, changelog, world, host) {
 	const { place, today, config } = world;
-	const { plan, launch: planned } = find(slug, await place.plans());
+	const { plan, launch: planned } = findLaunch(slug, await place.plans());
 	const launch = withLabelHold(planned, await place.held());
-	const told = stageToTell(launch, "");
+	const told = stageToTell(launch, []);
 	const refuse = (problem) => fail("E_LAUNCH_STEP", {
 		slug,
 		step: "publish",
@@ -427,7 +427,7 @@ async function publishLaunch(slug, changelog, world, host) {
 		what: slug,
 		missing: asks.map(({ question, where }) => `${question} (${where})`)
 	});
-	if (await place.isApproved(folder, config.approvers) === false) throw fail("E_GATE_CLOSED", {
+	if (await place.isApproved(folder, texts, config.approvers) === false) throw fail("E_GATE_CLOSED", {
 		what: slug,
 		missing: ["nobody has approved the text"]
 	});
@@ -472,12 +472,12 @@ async function gateOf(launch, { place, today, stoppers, config, askPages }) {
 	});
 	const folder = `launches/${launch.slug}/${stage.name}`;
 	const { approvers } = config;
-	const [drafts, isApproved, held, pages] = await Promise.all([
+	const [drafts, held, pages] = await Promise.all([
 		place.texts(folder),
-		place.isApproved(folder, approvers),
 		place.held(),
 		askPages === null ? null : askPages(linkedPages(launch.links.docs)).then(Object.fromEntries)
 	]);
+	const isApproved = await place.isApproved(folder, drafts, approvers);
 	return gate({
 		kind: "stage",
 		launch: withLabelHold(launch, held),
@@ -513,7 +513,8 @@ function followUps({ kind }, launch) {
 		default: return [];
 	}
 }
-function find(slug, plans) {
+/** @throws `E_LAUNCH_UNKNOWN`, `E_LAUNCH_INVALID`. */
+function findLaunch(slug, plans) {
 	const plan = plans.find(({ path }) => path === `launches/${slug}/launch.md`);
 	if (plan !== void 0) return {
 		plan,
@@ -525,4 +526,4 @@ function find(slug, plans) {
 	});
 }
 
-export { stepLaunch as a, startLaunch as i, publishLaunch as n, showLaunches as r, gateOf as t };
+export { startLaunch as a, showLaunches as i, gateOf as n, stepLaunch as o, publishLaunch as r, findLaunch as t };

@@ -1,3 +1,3 @@
-import { bn as loadConfig } from "./shared.js";
+import { Jn as loadConfig } from "./shared.js";
 
 export { loadConfig };

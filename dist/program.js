@@ -1,3 +1,3 @@
-import { c as openGitHub, l as runProgram, s as createProgram } from "./launch-command.js";
+import { c as createProgram, l as openGitHub, u as runProgram } from "./launch-command.js";
 
 export { runProgram };

@@ -1,4 +1,4 @@
-import { G as entryIdsIn, Wn as fail } from "./shared.js";
+import { G as entryIdsIn, hr as fail } from "./shared.js";
 import { C as readReviews, E as readText, F as formatLineState, I as parseLineState, L as publishedKey, N as EMPTY_STATE, P as STATE_BRANCH, S as withoutMarker, T as readFiles, a as waitingTexts, c as readApprovalComment, f as visibilityOf, h as judge, j as newestOpinion, m as isOurs, n as withUnseen, s as readPullRequests, t as settle, u as planApprovalComment, w as readRefs, y as isMarked } from "./settle.js";
 import { i as notesPath, o as releaseLine, s as shippedPath } from "./line.js";
 import { m as codeSpan, p as canonicalHash } from "./kept-words.js";

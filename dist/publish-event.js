@@ -1,4 +1,4 @@
-import { Fn as readNamed, M as disk, bn as loadConfig, p as readEvent, v as writeOutputs, y as writeSummary } from "./shared.js";
+import { Jn as loadConfig, M as disk, lr as readNamed, p as readEvent, v as writeOutputs, y as writeSummary } from "./shared.js";
 import { t as runPublish } from "./publish2.js";
 import { join, resolve } from "node:path";
 

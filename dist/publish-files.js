@@ -1,4 +1,4 @@
-import { Wn as fail } from "./shared.js";
+import { hr as fail } from "./shared.js";
 import { i as parseJson, s as valueAt, t as entriesAt } from "./answer.js";
 import { a as sourceFirst, i as settleSource, n as followersOf, o as toldIn, p as canonicalHash, r as isSource, t as keptWords } from "./kept-words.js";
 import { i as withProgress } from "./checklist-progress.js";

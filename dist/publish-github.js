@@ -1,4 +1,4 @@
-import { Wn as fail, n as placeOf$1, t as mayNameChanges } from "./shared.js";
+import { hr as fail, n as placeOf$1, t as mayNameChanges } from "./shared.js";
 import { a as pathInLine, n as guestName, o as releaseLine, s as shippedPath } from "./line.js";
 import { O as cycleOf, a as waitingTexts, o as readCurrent, p as settleFile, t as settle } from "./settle.js";
 import { l as compareLink, n as planGitHub, o as shippings, r as PULL_REQUESTS_OFF, t as publishPlace } from "./publish-place.js";

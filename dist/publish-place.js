@@ -1,4 +1,4 @@
-import { Dn as HOLDS, G as entryIdsIn, Hn as DrumrollError, K as isEntryId, R as releaseBody, Wn as fail, X as missingPages } from "./shared.js";
+import { G as entryIdsIn, K as isEntryId, R as releaseBody, X as missingPages, Z as entryIdOf, hr as fail, pr as DrumrollError, tr as HOLDS } from "./shared.js";
 import { A as approversOf, D as baseOf, F as formatLineState, L as publishedKey, M as unseenIn, O as cycleOf, P as STATE_BRANCH, R as sectionKey, _ as blockIn, a as waitingTexts, b as markedWithin, d as planFiles, f as visibilityOf, g as mayBeLate, h as judge, i as openText, k as isMergedWhole, l as planDueComment, m as isOurs, n as withUnseen, r as isShownIn, t as settle, u as planApprovalComment, v as blockWithin, w as readRefs, x as withBlock, y as isMarked$1 } from "./settle.js";
 import { i as notesPath, r as issueMark, t as DRAFTS_MESSAGE } from "./line.js";
 import { c as alsoKey, d as ticksIn, f as withoutTicks, l as box, m as codeSpan, p as canonicalHash, s as TAKE_IN, t as keptWords } from "./kept-words.js";
@@ -753,15 +753,18 @@ function needs$1({ release, owners, mayNameChanges, markdown }, files) {
 	const lines = [
 		...notes === void 0 ? [] : [`${who(owners.notes, markdown)}reads and corrects the notes`],
 		...mayNameChanges ? missing(release, markdown) : [],
-		...asks.length === 0 ? [] : [`${asks.length === 1 ? "one question stands" : `${asks.length} questions stand`} in the notes (✍️)${mayNameChanges ? forWhom(notes?.text ?? "") : ""}`],
-		...hints === 0 ? [] : [`${hints === 1 ? "one sentence of an author" : `${hints} sentences of authors`} may say more (💡), below the entries`]
+		...some(asks.length, "one question stands", "questions stand").map((words) => `${words} in the notes (✍️)${mayNameChanges ? forWhom(notes?.text ?? "") : ""}`),
+		...some(hints, "one sentence of an author", "sentences of authors").map((words) => `${words} may say more (💡), below the entries`)
 	];
 	return lines.length === 0 ? [] : [`**Needs you:** ${lines.join("; ")}.`];
+}
+function some(count, one, several) {
+	return count === 0 ? [] : [count === 1 ? one : `${count} ${several}`];
 }
 /** Whoever follows such a link has to do something, and would find nothing. */
 function missing({ changes, pages }, markdown) {
 	return changes.filter(({ visibility }) => visibility === "public").flatMap(({ id, migration, authors: [author] }) => missingPages(migration, pages).map(({ url, status }) => {
-		return `${author === void 0 ? "" : `${markdown(author.login ?? author.name)}: `}the page that ${codeSpan(id.replace(/(^|\/)pr-/, "$1#"))} links is not there (${codeSpan(url)} answers ${status})`;
+		return `${author === void 0 ? "" : `${markdown(author.login ?? author.name)}: `}the page that ${codeSpan(entryIdOf(id))} links is not there (${codeSpan(url)} answers ${status})`;
 	}));
 }
 /** Those whom our questions name; a person may have edited them, so only plain names are taken. */
@@ -820,9 +823,9 @@ function counts({ release, mayNameChanges, markdown, line }, files, url) {
 		...sums.unsure === 0 ? [] : [`${sums.unsure} unsure, left out${named}`]
 	];
 	const changelog = files.find(({ document }) => document.channel === "changelog");
-	const why = changelog === void 0 ? "" : ` [Why each](${fileLink(url, "blob", line.branch, changelog.document.path)})`;
+	const why = changelog && ` [Why each](${fileLink(url, "blob", line.branch, changelog.document.path)})`;
 	const rest = excluded <= gone ? "" : ` ${excluded === 1 ? "One commit is" : `${excluded} commits are`} in no change.`;
-	return [`**${total === 1 ? `One ${noun}` : `${total} ${noun}s`}** = ${parts.join(" + ")}.${rest}${why}`];
+	return [`**${total === 1 ? `One ${noun}` : `${total} ${noun}s`}** = ${parts.join(" + ")}.${rest}${why ?? ""}`];
 }
 function titleOf$2({ id, title }, markdown) {
 	const number = /^pr-(\d+)/.exec(id)?.[1];

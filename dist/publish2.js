@@ -1,7 +1,6 @@
 import { t as askConfig } from "./github-config.js";
-import { r as repositoryName } from "./github-fields.js";
-import { Hn as DrumrollError, Jn as publishApproved, Ut as compileGlobs, Wn as fail, bn as loadConfig } from "./shared.js";
-import { t as CLOCK } from "./clock.js";
+import { Jn as loadConfig, Ut as compileGlobs, hr as fail, pr as DrumrollError, xn as repositoryName, yr as publishApproved } from "./shared.js";
+import { n as today, t as CLOCK } from "./clock.js";
 import { a as sayUsage, n as mayWriteWorkflows } from "./github-run.js";
 
 // src/commands/publish.ts
@@ -44,17 +43,20 @@ async function noteLaunches({ published }, { owner, name }, config, run, host) {
 		version
 	})));
 	if (told.length === 0) return;
-	const [{ onGitHub }, { stepLaunch }] = await Promise.all([import("./launch-command2.js"), import("./launch2.js")]);
+	const [{ placeOnGitHub }, { stepLaunch }] = await Promise.all([import("./launch-command2.js"), import("./launch2.js")]);
 	for (const { slug, stage, version } of told) {
 		let isHidden = true;
 		try {
+			const place = await placeOnGitHub(run, `${owner}/${name}`, config);
 			const world = {
+				place,
 				config,
-				today: new Date(CLOCK.now()).toISOString().slice(0, 10),
+				today: today(),
 				who: "",
-				...await onGitHub(run, `${owner}/${name}`, config)
+				stoppers: null,
+				askPages: null
 			};
-			isHidden = world.place.guestOf !== null;
+			isHidden = place.guestOf !== null;
 			await stepLaunch(slug, {
 				kind: "told",
 				version,

@@ -1,4 +1,4 @@
-import { Wn as fail, nn as parseRefs, tn as listRefs, zt as parseReleaseTag } from "./shared.js";
+import { Mn as parseRefs, hr as fail, jn as listRefs, zt as parseReleaseTag } from "./shared.js";
 import { t as readChangelog } from "./changelog-sections.js";
 import { t as dateOf } from "./date-of.js";
 

@@ -1,4 +1,4 @@
-import { Wn as fail } from "./shared.js";
+import { hr as fail } from "./shared.js";
 import { n as listAt, o as textAt, r as numberAt, s as valueAt } from "./answer.js";
 import { r as repositoryPath } from "./github.js";
 

@@ -1,4 +1,4 @@
-import { Jt as list, Qt as apiPath, Wn as fail, Zt as text, qt as fields } from "./shared.js";
+import { On as text, Tn as list, hr as fail, wn as fields, yn as apiPath } from "./shared.js";
 
 // src/commands/read-stoppers.ts
 /** Commands: open issues that stop every announcement. In: GitHub and their label. Out: the issues. */

@@ -1,11 +1,11 @@
-import { Wn as fail, qn as loadReconciler } from "./shared.js";
-import { o as releaseLine } from "./line.js";
+import { hr as fail, vr as loadReconciler } from "./shared.js";
+import { a as pathInLine, o as releaseLine } from "./line.js";
 import { t as readLineApproval } from "./read-line-approval2.js";
 import { t as readRepository } from "./read-repository.js";
+import { t as RELEASE_FOLDERS } from "./run-gate2.js";
 import { n as textsOnBranch } from "./texts-on-branch.js";
 
 // src/commands/release-drafts.ts
-const FOLDERS = ["releases/next", "releases/next/announcements"];
 /**
 * @param slug `owner/name` of the repository that is released; its notes lie there.
 * @param branch The release branch; null for the default one.
@@ -31,8 +31,8 @@ async function releaseDrafts(edge, slug, branch, { approvers }) {
 		path: shown.replace("releases/next", line.folder),
 		shown
 	});
-	const texts = (await Promise.all(FOLDERS.map((shown) => textsOnBranch(edge, folder(shown))))).flat();
-	const files = new Map(texts.map(({ path, text }) => [path.replace("releases/next", line.folder), text]));
+	const texts = (await Promise.all(RELEASE_FOLDERS.map((shown) => textsOnBranch(edge, folder(shown))))).flat();
+	const files = new Map(texts.map(({ path, text }) => [pathInLine(path, line), text]));
 	const reconciler = await loadReconciler();
 	return {
 		texts,

@@ -1,4 +1,4 @@
-import { en as locate, on as readRemote } from "./shared.js";
+import { An as locate, In as readRemote } from "./shared.js";
 
 // src/collect/remote-slug.ts
 /** @throws `E_GIT_NOT_A_REPOSITORY`, `E_GIT_MISSING`. */

@@ -1,3 +1,3 @@
-import { n as gateOfRelease, t as gateOfLaunch } from "./run-gate2.js";
+import { n as gateOfLaunch, r as gateOfRelease, t as RELEASE_FOLDERS } from "./run-gate2.js";
 
-export { gateOfLaunch, gateOfRelease };
+export { RELEASE_FOLDERS, gateOfLaunch, gateOfRelease };

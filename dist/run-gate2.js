@@ -1,18 +1,13 @@
-import { U as draft, Wn as fail } from "./shared.js";
 import { r as gate } from "./gate-text.js";
-import { r as readLaunch } from "./read-launch.js";
-import { t as gateOf } from "./launch.js";
+import { U as draft } from "./shared.js";
+import { n as gateOf, t as findLaunch } from "./launch.js";
 
 // src/commands/run-gate.ts
+/** Where the texts of the release that is being written lie. */
+const RELEASE_FOLDERS = ["releases/next", "releases/next/announcements"];
 /** @throws `E_LAUNCH_UNKNOWN`, `E_LAUNCH_INVALID`, `E_LAUNCH_STEP` where it has no next stage. */
 async function gateOfLaunch(slug, world) {
-	const plans = await world.place.plans();
-	const plan = plans.find(({ path }) => path === `launches/${slug}/launch.md`);
-	if (plan === void 0) throw fail("E_LAUNCH_UNKNOWN", {
-		slug,
-		known: plans.map(({ path }) => path.split("/")[1] ?? "")
-	});
-	return gateOf(readLaunch(plan), world);
+	return gateOf(findLaunch(slug, await world.place.plans()).launch, world);
 }
 /** Of the release that is being written. @throws what drafting throws. */
 async function gateOfRelease(request, edges, { config, today, stoppers, askPages, readDrafts }, host) {
@@ -44,4 +39,4 @@ async function gateOfRelease(request, edges, { config, today, stoppers, askPages
 	});
 }
 
-export { gateOfRelease as n, gateOfLaunch as t };
+export { gateOfLaunch as n, gateOfRelease as r, RELEASE_FOLDERS as t };

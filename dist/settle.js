@@ -1,4 +1,4 @@
-import { Hn as DrumrollError, Wn as fail, Z as entryIdOf, it as waitingFor } from "./shared.js";
+import { Z as entryIdOf, hr as fail, it as waitingFor, pr as DrumrollError } from "./shared.js";
 import { t as publishedText } from "./published-text.js";
 import { t as fenced } from "./fenced.js";
 import { i as notesPath, r as issueMark, s as shippedPath, t as DRAFTS_MESSAGE } from "./line.js";

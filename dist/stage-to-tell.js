@@ -25,16 +25,16 @@ function isTold(launch) {
 }
 /**
 * The stage that public text has to tell of; null where there is none, and where it is on hold.
-* @param since The day of the release before, else of the range's oldest commit: what began before it was told by a release before. Empty where nobody knows.
+* @param releases Days of the releases before, else of the range's oldest commit: what began before such a day was told by that release.
 */
-function stageToTell(launch, since) {
+function stageToTell(launch, releases) {
 	const last = begunStages(launch).at(-1);
 	if (last === void 0 || launch.hold !== null || !last.stage.isPublic) return null;
-	return wasTold(launch, last, since) ? null : last;
+	return wasTold(launch, last, releases) ? null : last;
 }
-/** Whether the plan says so, or a release before did; one that came out while the launch was on hold said nothing of it. */
-function wasTold({ events }, { isTold: isNoted, day }, since) {
-	return isNoted || day < since && !wasOnHold(events, since);
+/** Whether the plan says so, or a release did that came out since; one that came out while the launch was on hold said nothing of it. */
+function wasTold({ events }, { isTold: isNoted, day }, releases) {
+	return isNoted || releases.some((release) => day < release && !wasOnHold(events, release));
 }
 function wasOnHold(events, day) {
 	return events.findLast((event) => (event.kind === "held" || event.kind === "resumed") && event.day <= day)?.kind === "held";

@@ -1,7 +1,7 @@
-import { t as CLOCK } from "./clock.js";
-import { Hn as DrumrollError, St as launchesAsked } from "./shared.js";
-import { i as startLaunch } from "./launch.js";
-import { i as onGitHub } from "./launch-command.js";
+import { n as today } from "./clock.js";
+import { St as launchesAsked, pr as DrumrollError } from "./shared.js";
+import { a as startLaunch } from "./launch.js";
+import { a as placeOnGitHub } from "./launch-command.js";
 
 // src/commands/start-asked.ts
 /**
@@ -12,14 +12,17 @@ async function startAsked({ repository, pullRequests, planned, config }, run, ho
 	const asked = launchesAsked(pullRequests, planned);
 	if (asked.length === 0) return;
 	try {
+		const place = await placeOnGitHub(run, repository, config);
 		const world = {
-			...await onGitHub(run, repository, config),
+			place,
 			config,
 			who: "",
-			today: new Date(CLOCK.now()).toISOString().slice(0, 10)
+			today: today(),
+			stoppers: null,
+			askPages: null
 		};
-		const known = (await world.place.plans()).map(({ path }) => path.split("/")[1]);
-		const own = world.place.guestOf === null ? host : {
+		const known = (await place.plans()).map(({ path }) => path.split("/")[1]);
+		const own = place.guestOf === null ? host : {
 			...host,
 			say: () => {}
 		};

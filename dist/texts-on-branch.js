@@ -1,5 +1,4 @@
-import { r as repositoryName } from "./github-fields.js";
-import { Jt as list, Wn as fail, Zt as text, qt as fields } from "./shared.js";
+import { On as text, Tn as list, hr as fail, wn as fields, xn as repositoryName } from "./shared.js";
 import { o as textAt } from "./answer.js";
 import { r as repositoryPath, t as apiPath } from "./github.js";
 

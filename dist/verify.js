@@ -1,4 +1,4 @@
-import { Wn as fail } from "./shared.js";
+import { hr as fail } from "./shared.js";
 import { t as withoutClosingWords } from "./closing-words.js";
 import { r as linesOf$1, t as publishedText } from "./published-text.js";
 import { r as nestedText } from "./changelog-sections.js";

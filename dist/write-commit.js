@@ -1,4 +1,4 @@
-import { Hn as DrumrollError, Wn as fail } from "./shared.js";
+import { hr as fail, pr as DrumrollError } from "./shared.js";
 import { a as refusalOf, o as textAt } from "./answer.js";
 import { n as branchPath, r as repositoryPath } from "./github.js";
 
