@@ -1,4 +1,4 @@
-// src/publish/answer.ts
+// src/publish/read/answer.ts
 /** Publish: reading JSON from outside without trust. In: it and the names on the way down. Out: a text, number or list. */
 /** The value that a JSON text stands for; null for what is none. */
 function parseJson(text) {

@@ -1,6 +1,6 @@
 import { t as splitBlocks } from "./split-blocks.js";
 
-// src/publish/nested-text.ts
+// src/publish/changelog/nested-text.ts
 const DEEPEST = 6;
 /**
 * The title is a heading of the first level before everything else; the heading that the text goes below stands for it. What nobody
@@ -35,7 +35,7 @@ function closingsOfFolds(blocks) {
 	return "\n\n</details>".repeat(open);
 }
 
-// src/publish/version-heading.ts
+// src/publish/changelog/version-heading.ts
 const LONGEST = 400;
 const HEADING = /^([*_`]{0,2}(?:(?:\p{L}[^\s@\d[\]]*[ \t]+){1,2}|@?[\w./-]+@)?)(\[?)(?:([vV]?)(\d+(?:\.\d+)+[\w.+/-]*)|([vV])(\d+))(\]?)(?:\(([^()\s]*)\))?(.*)$/u;
 /** After a version stands nothing, a sign, a date or what became of it; other words make a sentence (`1.5 times faster`). */
@@ -67,7 +67,7 @@ function isYanked({ rest }) {
 	return /\byanked\b/i.test(rest);
 }
 
-// src/publish/changelog-sections.ts
+// src/publish/changelog/changelog-sections.ts
 const DEFINITIONS = /^ {0,3}\[[^\]\r\n]+\]:[^\r\n]*(?:\r?\n {0,3}\[[^\]\r\n]+\]:[^\r\n]*)*$/;
 /** Of conventional-changelog: a place to link to. */
 const ANCHOR = /^<a (?:name|id)="?[^">\r\n]*"?>[ \t]*<\/a>$/i;

@@ -1,7 +1,7 @@
 import { it as waitingFor, rt as WAITING } from "./shared.js";
-import { l as box, m as codeSpan, s as TAKE_IN } from "./kept-words.js";
+import { p as codeSpan, r as box, t as TAKE_IN } from "./boxes.js";
 
-// src/publish/approval-words.ts
+// src/publish/letters/approval-words.ts
 const MOST_NAMED = 10;
 const NOT_APPROVED = {
 	approval: null,
@@ -69,7 +69,7 @@ function dayOf(date) {
 	}).format(new Date(date));
 }
 
-// src/publish/checklist-progress.ts
+// src/publish/letters/checklist-progress.ts
 /** Publish: how far a checklist is. In: its text as generated, its lines, what stands there with people's ticks. Out: the text with who is still waited for, and how much is done. */
 const OPEN = /^[-*+] \[ \] (.*?)(?: <!-- \S+ -->)?\s*$/;
 const DONE = /^[-*+] \[[xX]\] /;

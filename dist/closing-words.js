@@ -1,4 +1,4 @@
-// src/publish/closing-words.ts
+// src/publish/letters/closing-words.ts
 /** Publish: in goes a text, out comes the same in which no `closes #12` closes anything. */
 /**
 * GitHub closes an issue when a pull request's description or a commit message names it right after one of nine words, as

@@ -4,7 +4,7 @@ import { t as compareVersions } from "./version-order.js";
 import { t as publishedText } from "./published-text.js";
 import { t as readPublishedVersions } from "./published-versions.js";
 
-// src/publish/digest.ts
+// src/publish/changelog/digest.ts
 /** Publish: a period in one text. In: what was published of each release. Out: those of the period, newest first. */
 /** One heading a release and its text below, in its own words; null where nothing was released in the period. */
 function digest(releases, { from, to }) {

@@ -1,4 +1,4 @@
-// src/publish/fenced.ts
+// src/publish/letters/fenced.ts
 /** Publish: a text and its language in; the same in a fence that nothing in it can end, to be copied as it is, out. */
 function fenced(text, language = "markdown") {
 	const fence = "`".repeat(Math.max(3, ...[...text.matchAll(/`{3,}/g)].map(([run]) => run.length + 1)));

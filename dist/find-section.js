@@ -1,4 +1,4 @@
-// src/publish/find-section.ts
+// src/publish/changelog/find-section.ts
 /** The section of a version; the first one where a file has several. A package's tag finds the package's section. */
 function sectionFor({ sections }, { version, tag }) {
 	const named = sections.filter((section) => section.version === version);

@@ -1,9 +1,9 @@
 import { Qt as readGitHubLaunches, Zt as launchesSelection, an as launchSelection, hr as fail, on as readLaunchBranches, vr as loadReconciler, wn as fields, xn as repositoryName } from "./shared.js";
 import { r as withDraftedPlans, t as askHeld } from "./github-launches2.js";
-import { o as textAt } from "./answer.js";
 import { n as branchPath, r as repositoryPath, t as apiPath } from "./github.js";
 import { i as launchLine, t as writeCommit } from "./write-commit.js";
 import { n as guestName, t as DRAFTS_MESSAGE } from "./line.js";
+import { o as textAt } from "./answer.js";
 import { t as readRepository } from "./read-repository.js";
 import { n as textsOnBranch, t as contentsPath } from "./texts-on-branch.js";
 

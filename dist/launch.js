@@ -271,7 +271,7 @@ function count(days) {
 	return days === 1 ? "1 day" : `${days} days`;
 }
 
-// src/publish/dated-entry.ts
+// src/publish/changelog/dated-entry.ts
 /** Publish: news without a release. In: a changelog, what is told and when. Out: the changelog with a dated entry above its newest release; every other byte stays. */
 /** @returns The same text where the entry is there already. */
 function withDatedEntry(changelog, { name, date, text }) {

@@ -1,5 +1,5 @@
 import { t as askPieces } from "./ask-pieces.js";
-import { o as fingerprints, t as readCurrent } from "./read-current.js";
+import { o as fingerprints, t as readCurrent } from "./read-current2.js";
 
 // src/reconcile/parts-of.ts
 /** Reconcile, parts: a Markdown text in; what it says, entry by entry, as hashes out. */

@@ -1,31 +1,17 @@
 import { G as entryIdsIn, hr as fail } from "./shared.js";
-import { C as readReviews, E as readText, F as formatLineState, I as parseLineState, L as publishedKey, N as EMPTY_STATE, P as STATE_BRANCH, S as withoutMarker, T as readFiles, a as waitingTexts, c as readApprovalComment, f as visibilityOf, h as judge, j as newestOpinion, m as isOurs, n as withUnseen, s as readPullRequests, t as settle, u as planApprovalComment, w as readRefs, y as isMarked } from "./settle.js";
-import { i as notesPath, o as releaseLine, s as shippedPath } from "./line.js";
-import { m as codeSpan, p as canonicalHash } from "./kept-words.js";
-import { a as observedState, c as isPrerelease, d as historyLink, f as RELEASE_LIMIT, i as doneState, o as shippings, p as fitted, s as WORKFLOWS, t as publishPlace, u as fileLink } from "./publish-place.js";
-import { t as publishedText } from "./published-text.js";
-import { n as listAt, o as textAt, s as valueAt } from "./answer.js";
+import { a as observedState, c as isPrerelease, f as fileLink, i as doneState, l as RELEASE_LIMIT, o as shippings, p as historyLink, s as WORKFLOWS, t as publishPlace, u as fitted } from "./publish-place.js";
+import { m as canonicalHash, p as codeSpan } from "./boxes.js";
+import { A as withUnseen, D as formatLineState, E as STATE_BRANCH, L as newestOpinion, N as waitingTexts, O as parseLineState, P as publishedKey, T as EMPTY_STATE, _ as withoutMarker, a as planApprovalComment, b as readFiles, k as settle, l as isOurs, m as isMarked, n as readPullRequests, r as readApprovalComment, s as visibilityOf, u as judge, v as readReviews, x as readText, y as readRefs } from "./read-current.js";
+import { c as unseenWords } from "./checklist-progress.js";
 import { r as repositoryPath, t as apiPath } from "./github.js";
 import { t as compareVersions } from "./version-order.js";
+import { t as publishedText } from "./published-text.js";
+import { n as listAt, o as textAt, s as valueAt } from "./answer.js";
 import { t as readRepository } from "./read-repository.js";
+import { i as notesPath, o as releaseLine, s as shippedPath } from "./line.js";
 import { c as releaseOf, i as commitOf, l as shaped, u as ask } from "./read-releases.js";
-import { c as unseenWords } from "./checklist-progress.js";
 
-// src/publish/launches-in.ts
-/** Publish: notes with their markers in; the launches that they tell of, with the stage, out. */
-/** Each once. */
-function launchesIn(notes) {
-	if (!notes.includes("<!-- launch-")) return [];
-	return [...new Set(entryIdsIn(notes, () => false))].flatMap((id) => {
-		const [, slug, stage] = /^launch-([a-z0-9-]+)\.([a-z0-9-]+)$/.exec(id) ?? [];
-		return slug === void 0 || stage === void 0 ? [] : [{
-			slug,
-			stage
-		}];
-	});
-}
-
-// src/publish/plan-publication.ts
+// src/publish/shipping/plan-publication.ts
 /** The reason where somebody wrote the page. */
 const OWN_WORDS = "somebody wrote this page, so it stays";
 function planPublication(shipping, ground) {
@@ -85,171 +71,69 @@ function fittedBody(text, { release, hotfix }, { current, branch }) {
 	return fitted(text, RELEASE_LIMIT, (count) => `${count === 1 ? "One more change is" : `${count} more changes are`} in [${place}](${link}).`);
 }
 
-// src/publish/plan-shipping.ts
-function planShipping(want, current) {
-	const { line, repository, pullRequest, files, startFiles, tags } = current;
-	const { value } = current.state;
-	const settled = settle(want, current, value, waitingTexts({
-		...current,
-		...want,
-		state: value
-	}));
-	const isTagged = (tag) => tags.has(tag);
-	const drafted = shippings({
-		...want,
-		line,
-		state: value,
-		settled,
-		pullRequest,
-		files,
-		startFiles,
-		isTagged
+// src/publish/letters/shipping-sentences.ts
+/** Publish: what went out and what is kept back, in words. In: outcomes. Out: Markdown sentences that everybody may read; an error for who asked. */
+/** One for each release; nothing of what nobody ships yet. */
+function shippingSentences({ operations, links, current }, kept, { isDryRun, markdown, hotfix }) {
+	const out = operations.flatMap((operation) => {
+		if (operation.target !== "publication" || operation.reason === "somebody wrote this page, so it stays") return [];
+		const link = links[operation.name];
+		const name = link === void 0 ? codeSpan(operation.tag) : `[${markdown(operation.tag)}](${link})`;
+		if (operation.kind === "skip") return operation.reason === "unchanged" ? [`${name} is published${operation.tag === hotfix?.tag ? "" : " as approved"}.`] : [`${name} is not published: ${operation.reason}.`];
+		const verb = operation.reason === "corrected" ? ["Corrected", "Would correct"] : ["Published", "Would publish"];
+		const why = operation.tag === hotfix?.tag ? ` without an approval, as a hotfix: ${hotfix.reason}` : "";
+		return [`${verb[isDryRun ? 1 : 0]} ${name} in ${current.repository.slug}${why}.`];
 	});
-	const byHand = drafted.filter((shipping) => isByHand(shipping, current));
-	const all = withHotfix(drafted, byHand, want.hotfix, current);
-	const isBehind = ({ release, hotfix }) => hotfix === void 0 ? tags.get(release.tag)?.isWhole === false && !release.isOut : tags.get(release.tag)?.commit !== hotfix.to;
-	const isHeld = (shipping) => tellsOf(shipping, want.held, current);
-	const going = all.filter((one) => one.verdict === "ready" && !isBehind(one) && !isHeld(one) || byHand.includes(one));
-	const isDefaultBranch = current.releaseBranch === repository.defaultBranch;
-	const plans = going.map((shipping) => ({
-		shipping,
-		...planPublication(byHand.includes(shipping) ? asPublished(shipping, current) : shipping, {
-			line,
-			latest: shipping.hotfix?.latest ?? (isDefaultBranch && !shipping.release.isPrerelease ? "legacy" : "false"),
-			current,
-			state: value,
-			branch: startFiles.has(shipping.release.path) ? current.releaseBranch : line.branch,
-			isBlocked: current.hasOtherWorkflows && !want.mayWriteWorkflows
-		})
-	}));
-	const finished = plans.map(({ shipping, isOut }) => ({
-		...shipping.release,
-		isOut: shipping.release.isOut || isOut
-	}));
-	const standingTexts = Object.fromEntries(plans.flatMap(({ shipping, standing: hash }) => hash === null ? [] : [[publishedKey(shipping.release.tag), hash]]));
-	const others = value.finished.filter(({ tag }) => !finished.some((one) => one.tag === tag));
-	const found = current.comments.approval?.id;
-	const ids = found === void 0 ? {} : { "comment.approval": found };
-	const approved = value.moving !== "" && going.length > 0 ? {
-		approval: null,
-		approvedShipped: [],
-		reviewedUntil: newestOpinion(current.opinions, value.reviewedUntil)
-	} : {
-		approval: settled.approval,
-		approvedShipped: settled.approvedShipped
-	};
-	const observed = {
-		...observedState({
-			...value,
-			...approved
-		}, standingTexts, ids, {}),
-		finished: [...others, ...finished].slice(-5)
-	};
-	const told = going.length > 0 ? null : planApprovalComment({
-		...want,
-		line,
-		launch: null
-	}, current, value, withUnseen(settled, files, {
-		...want,
-		line
-	}));
-	const operations = [...plans.map(({ operation }) => operation), ...told === null ? [] : [told]];
-	const kept = all.filter((shipping) => !going.includes(shipping));
-	const ownWords = plans.filter(({ operation }) => operation.reason === OWN_WORDS);
-	return {
-		operations: [stateOperation(current, observed, operations), ...operations],
-		observed,
-		isLate: false,
-		isMovingLater: true,
-		keptBack: [...kept.map((one) => {
-			if (one.verdict !== "ready") return {
-				...one,
-				verdict: one.verdict
-			};
-			return {
-				...one,
-				verdict: isHeld(one) ? "held" : "behind"
-			};
-		}), ...ownWords.map(({ shipping }) => ({
-			...shipping,
-			verdict: "own-words"
-		}))]
-	};
+	const kepts = kept.filter(({ verdict, isApproved }) => verdict !== "untagged" || isApproved).map((one) => keptSentence(one, current, markdown));
+	const approval = current.state.value.approval;
+	const isQuiet = out.length === 0 && kepts.length === 0;
+	return [
+		...out,
+		...kepts,
+		...isQuiet ? [approval === null ? "Nothing waits to be published." : "Nothing had to be published."] : []
+	];
 }
-/** What an entry's marker in its own file says, whatever people made of its words. A hotfix was drafted just now, without what is on hold. */
-function tellsOf({ release, hotfix }, held, { files, startFiles, line }) {
-	if (held.length === 0 || hotfix !== void 0) return false;
-	const path = files.has(release.path) || startFiles.has(release.path) ? release.path : notesPath(line);
-	return [files.get(path) ?? "", startFiles.get(path) ?? ""].some((text) => launchesIn(text).some(({ slug }) => held.includes(slug)));
+function keptSentence(kept, { tags }, markdown) {
+	const { release, verdict, unseen, blockedBy } = kept;
+	const tag = codeSpan(release.tag);
+	switch (verdict) {
+		case "untagged": return `The notes for ${tag} are approved, and wait for their tag or for **Publish notes**.`;
+		case "unapproved":
+			if (blockedBy.length > 0) return `The notes for ${tag} are not published: ${blockedBy.map(markdown).join(" and ")} asked for changes.`;
+			return `${release.isOut ? `What was corrected in the notes for ${tag} waits` : `The notes for ${tag} wait`} for an approval${unseen.length === 0 ? "" : ` of ${unseenWords(unseen)}`}.`;
+		case "other-version": return `The notes for ${tag} call it ${codeSpan(release.draftedAs)}: correct ${codeSpan(release.path)}, then they can be published.`;
+		case "behind":
+			if (kept.hotfix !== void 0) return `${tag} was moved or deleted meanwhile, so nothing is published for it.`;
+			return `The notes are not published: they tell of changes up to ${codeSpan(release.to.slice(0, 12))}, and ${tag} stands on ${codeSpan((tags.get(release.tag)?.commit ?? "").slice(0, 12))}, which does not have all of them. Move the tag, or draft again with \`--to ${release.tag}\`.`;
+		case "held": return `The notes for ${tag} are not published: they tell of a launch that is on hold.`;
+		case "own-words":
+			if (kept.hotfix !== void 0) return `The page of ${tag} has somebody’s own words, so they stay.`;
+			return `The page of ${tag} has somebody’s own words, so they stay. The approved text is in ${codeSpan(release.path)}.`;
+	}
 }
-/** Whoever approved its text, published it by hand or was faster goes first. A text that was drafted for its tag waits as a correction. */
-function withHotfix(all, byHand, hotfix, { line, state: { value } }) {
-	if (hotfix === null) return all;
-	const { tag, version } = hotfix;
-	const known = value.finished.find((one) => one.tag === tag);
-	const own = all.find(({ release }) => release.tag === tag);
-	if (known?.isOut || own !== void 0 && (own.verdict === "ready" || byHand.includes(own))) return all;
-	const { text, latest: _latest, reason: _reason, ...record } = hotfix;
-	const path = known?.path ?? own?.release.path ?? shippedPath(notesPath(line), line, hotfix.package, version);
-	const shipping = {
-		release: {
-			...record,
-			draftedAs: version,
-			path,
-			isOut: false
-		},
-		text,
-		verdict: "ready",
-		isApproved: false,
-		unseen: [],
-		blockedBy: [],
-		hotfix
-	};
-	return [...all.filter((one) => one !== own), shipping];
-}
-/** A person pressed the button of our draft: what they saw there is out, whoever approved the file. */
-function isByHand({ release, verdict }, { releases, state: { value } }) {
-	if (release.isOut || verdict !== "unapproved") return false;
-	return pageOf(release.tag, releases)?.id === value.ids.release;
-}
-function asPublished(shipping, { releases, line }) {
-	const body = pageOf(shipping.release.tag, releases)?.body ?? "";
-	return {
-		...shipping,
-		text: publishedText(withoutMarker(body, line.mark))
-	};
-}
-function pageOf(tag, releases) {
-	return releases.find((one) => !one.isDraft && one.tag === tag);
-}
-function stateOperation(current, observed, writes) {
-	const { line, state } = current;
-	if (state.isForbidden) return {
-		...stateIntent(current),
-		kind: "skip",
-		reason: `rules forbid the branch ${STATE_BRANCH}`
-	};
-	const isSame = !writes.some(({ kind }) => kind !== "skip") && formatLineState(doneState(observed, writes, line, {})) === formatLineState(state.value);
-	const isNew = state.branch === null;
-	return {
-		...stateIntent(current),
-		kind: isSame ? "skip" : isNew ? "create" : "update",
-		reason: isSame ? "unchanged" : "who approved what, and what is out"
-	};
-}
-function stateIntent({ line, repository }) {
-	return {
-		target: "state",
-		name: `${STATE_BRANCH}: ${line.statePath}`,
-		visibility: visibilityOf(repository),
-		repository: repository.slug,
-		fields: {},
-		branch: STATE_BRANCH,
-		path: line.statePath
-	};
+/** For a person who asked, or a tag that cannot be right; waiting for an approval of a tag is no failure. */
+function keptBackError(kept, { isAsked, tag }, { tags }) {
+	const behind = kept.find(({ verdict }) => verdict === "behind");
+	if (behind !== void 0 && (isAsked || tag !== null)) {
+		const commit = tags.get(behind.release.tag)?.commit ?? "";
+		return fail("E_PUBLISH_TAG_BEHIND", {
+			tag: behind.release.tag,
+			commit: commit.slice(0, 12),
+			to: behind.release.to.slice(0, 12)
+		});
+	}
+	const held = kept.find(({ verdict }) => verdict === "held");
+	if (held !== void 0 && isAsked) return fail("E_PUBLISH_HELD", { tag: held.release.tag });
+	const waiting = kept.find(({ verdict }) => verdict === "unapproved" || verdict === "other-version");
+	if (waiting === void 0 || !isAsked) return null;
+	return fail("E_PUBLISH_NOT_APPROVED", {
+		tag: waiting.release.tag,
+		unseen: waiting.unseen.map(({ name, path }) => `${name ?? "a part that was taken out"} in ${path}`),
+		blockedBy: waiting.blockedBy
+	});
 }
 
-// src/publish/hotfix.ts
+// src/publish/shipping/hotfix.ts
 /** Null where the notes have no version or tag. */
 function hotfixOf({ release, pullRequests, text }, { isOnDefaultBranch, latestTag }, { defaultBranch }, reason) {
 	const { product, package: packageName, version, tag, to, date } = release;
@@ -281,7 +165,7 @@ function latestOf(tag, version, latestTag) {
 	return /^\d/.test(other) && compareVersions(version, other) > 0 ? "true" : "false";
 }
 
-// src/publish/hotfix-lane.ts
+// src/publish/shipping/hotfix-lane.ts
 const MOST_NAMED = 3;
 /** @param tag The release's own, for words. */
 function hotfixLane(tag, grounds, rules) {
@@ -354,8 +238,7 @@ function folded(text) {
 	return text.trim().toLowerCase();
 }
 
-// src/publish/read-hotfix.ts
-/** Publish, hotfixes: whether a tag that no approved text waits for is one. In: the tag, its notes, rules. Out: what to publish, or a sentence that says why not. */
+// src/publish/read/read-hotfix.ts
 /** @throws What drafting and reading throw. */
 async function readHotfix(tag, { rules, draft }, repository, github) {
 	const drafted = await draft(tag);
@@ -385,7 +268,7 @@ async function readGround({ slug, defaultBranch }, commit, github) {
 	};
 }
 
-// src/publish/read-shipping.ts
+// src/publish/read/read-shipping.ts
 /**
 * @throws `E_GITHUB_PARTIAL` where GitHub does not give what it names, `E_STATE_NEWER`.
 */
@@ -608,66 +491,182 @@ async function readTags(github, slug, tags, { next, finished, approval, to }) {
 	return new Map(read);
 }
 
-// src/publish/shipping-sentences.ts
-/** Publish: what went out and what is kept back, in words. In: outcomes. Out: Markdown sentences that everybody may read; an error for who asked. */
-/** One for each release; nothing of what nobody ships yet. */
-function shippingSentences({ operations, links, current }, kept, { isDryRun, markdown, hotfix }) {
-	const out = operations.flatMap((operation) => {
-		if (operation.target !== "publication" || operation.reason === "somebody wrote this page, so it stays") return [];
-		const link = links[operation.name];
-		const name = link === void 0 ? codeSpan(operation.tag) : `[${markdown(operation.tag)}](${link})`;
-		if (operation.kind === "skip") return operation.reason === "unchanged" ? [`${name} is published${operation.tag === hotfix?.tag ? "" : " as approved"}.`] : [`${name} is not published: ${operation.reason}.`];
-		const verb = operation.reason === "corrected" ? ["Corrected", "Would correct"] : ["Published", "Would publish"];
-		const why = operation.tag === hotfix?.tag ? ` without an approval, as a hotfix: ${hotfix.reason}` : "";
-		return [`${verb[isDryRun ? 1 : 0]} ${name} in ${current.repository.slug}${why}.`];
+// src/publish/shipping/launches-in.ts
+/** Publish: notes with their markers in; the launches that they tell of, with the stage, out. */
+/** Each once. */
+function launchesIn(notes) {
+	if (!notes.includes("<!-- launch-")) return [];
+	return [...new Set(entryIdsIn(notes, () => false))].flatMap((id) => {
+		const [, slug, stage] = /^launch-([a-z0-9-]+)\.([a-z0-9-]+)$/.exec(id) ?? [];
+		return slug === void 0 || stage === void 0 ? [] : [{
+			slug,
+			stage
+		}];
 	});
-	const kepts = kept.filter(({ verdict, isApproved }) => verdict !== "untagged" || isApproved).map((one) => keptSentence(one, current, markdown));
-	const approval = current.state.value.approval;
-	const isQuiet = out.length === 0 && kepts.length === 0;
-	return [
-		...out,
-		...kepts,
-		...isQuiet ? [approval === null ? "Nothing waits to be published." : "Nothing had to be published."] : []
-	];
 }
-function keptSentence(kept, { tags }, markdown) {
-	const { release, verdict, unseen, blockedBy } = kept;
-	const tag = codeSpan(release.tag);
-	switch (verdict) {
-		case "untagged": return `The notes for ${tag} are approved, and wait for their tag or for **Publish notes**.`;
-		case "unapproved":
-			if (blockedBy.length > 0) return `The notes for ${tag} are not published: ${blockedBy.map(markdown).join(" and ")} asked for changes.`;
-			return `${release.isOut ? `What was corrected in the notes for ${tag} waits` : `The notes for ${tag} wait`} for an approval${unseen.length === 0 ? "" : ` of ${unseenWords(unseen)}`}.`;
-		case "other-version": return `The notes for ${tag} call it ${codeSpan(release.draftedAs)}: correct ${codeSpan(release.path)}, then they can be published.`;
-		case "behind":
-			if (kept.hotfix !== void 0) return `${tag} was moved or deleted meanwhile, so nothing is published for it.`;
-			return `The notes are not published: they tell of changes up to ${codeSpan(release.to.slice(0, 12))}, and ${tag} stands on ${codeSpan((tags.get(release.tag)?.commit ?? "").slice(0, 12))}, which does not have all of them. Move the tag, or draft again with \`--to ${release.tag}\`.`;
-		case "held": return `The notes for ${tag} are not published: they tell of a launch that is on hold.`;
-		case "own-words":
-			if (kept.hotfix !== void 0) return `The page of ${tag} has somebody’s own words, so they stay.`;
-			return `The page of ${tag} has somebody’s own words, so they stay. The approved text is in ${codeSpan(release.path)}.`;
-	}
-}
-/** For a person who asked, or a tag that cannot be right; waiting for an approval of a tag is no failure. */
-function keptBackError(kept, { isAsked, tag }, { tags }) {
-	const behind = kept.find(({ verdict }) => verdict === "behind");
-	if (behind !== void 0 && (isAsked || tag !== null)) {
-		const commit = tags.get(behind.release.tag)?.commit ?? "";
-		return fail("E_PUBLISH_TAG_BEHIND", {
-			tag: behind.release.tag,
-			commit: commit.slice(0, 12),
-			to: behind.release.to.slice(0, 12)
-		});
-	}
-	const held = kept.find(({ verdict }) => verdict === "held");
-	if (held !== void 0 && isAsked) return fail("E_PUBLISH_HELD", { tag: held.release.tag });
-	const waiting = kept.find(({ verdict }) => verdict === "unapproved" || verdict === "other-version");
-	if (waiting === void 0 || !isAsked) return null;
-	return fail("E_PUBLISH_NOT_APPROVED", {
-		tag: waiting.release.tag,
-		unseen: waiting.unseen.map(({ name, path }) => `${name ?? "a part that was taken out"} in ${path}`),
-		blockedBy: waiting.blockedBy
+
+// src/publish/shipping/plan-shipping.ts
+function planShipping(want, current) {
+	const { line, repository, pullRequest, files, startFiles, tags } = current;
+	const { value } = current.state;
+	const settled = settle(want, current, value, waitingTexts({
+		...current,
+		...want,
+		state: value
+	}));
+	const isTagged = (tag) => tags.has(tag);
+	const drafted = shippings({
+		...want,
+		line,
+		state: value,
+		settled,
+		pullRequest,
+		files,
+		startFiles,
+		isTagged
 	});
+	const byHand = drafted.filter((shipping) => isByHand(shipping, current));
+	const all = withHotfix(drafted, byHand, want.hotfix, current);
+	const isBehind = ({ release, hotfix }) => hotfix === void 0 ? tags.get(release.tag)?.isWhole === false && !release.isOut : tags.get(release.tag)?.commit !== hotfix.to;
+	const isHeld = (shipping) => tellsOf(shipping, want.held, current);
+	const going = all.filter((one) => one.verdict === "ready" && !isBehind(one) && !isHeld(one) || byHand.includes(one));
+	const isDefaultBranch = current.releaseBranch === repository.defaultBranch;
+	const plans = going.map((shipping) => ({
+		shipping,
+		...planPublication(byHand.includes(shipping) ? asPublished(shipping, current) : shipping, {
+			line,
+			latest: shipping.hotfix?.latest ?? (isDefaultBranch && !shipping.release.isPrerelease ? "legacy" : "false"),
+			current,
+			state: value,
+			branch: startFiles.has(shipping.release.path) ? current.releaseBranch : line.branch,
+			isBlocked: current.hasOtherWorkflows && !want.mayWriteWorkflows
+		})
+	}));
+	const finished = plans.map(({ shipping, isOut }) => ({
+		...shipping.release,
+		isOut: shipping.release.isOut || isOut
+	}));
+	const standingTexts = Object.fromEntries(plans.flatMap(({ shipping, standing: hash }) => hash === null ? [] : [[publishedKey(shipping.release.tag), hash]]));
+	const others = value.finished.filter(({ tag }) => !finished.some((one) => one.tag === tag));
+	const found = current.comments.approval?.id;
+	const ids = found === void 0 ? {} : { "comment.approval": found };
+	const approved = value.moving !== "" && going.length > 0 ? {
+		approval: null,
+		approvedShipped: [],
+		reviewedUntil: newestOpinion(current.opinions, value.reviewedUntil)
+	} : {
+		approval: settled.approval,
+		approvedShipped: settled.approvedShipped
+	};
+	const observed = {
+		...observedState({
+			...value,
+			...approved
+		}, standingTexts, ids, {}),
+		finished: [...others, ...finished].slice(-5)
+	};
+	const told = going.length > 0 ? null : planApprovalComment({
+		...want,
+		line,
+		launch: null
+	}, current, value, withUnseen(settled, files, {
+		...want,
+		line
+	}));
+	const operations = [...plans.map(({ operation }) => operation), ...told === null ? [] : [told]];
+	const kept = all.filter((shipping) => !going.includes(shipping));
+	const ownWords = plans.filter(({ operation }) => operation.reason === OWN_WORDS);
+	return {
+		operations: [stateOperation(current, observed, operations), ...operations],
+		observed,
+		isLate: false,
+		isMovingLater: true,
+		keptBack: [...kept.map((one) => {
+			if (one.verdict !== "ready") return {
+				...one,
+				verdict: one.verdict
+			};
+			return {
+				...one,
+				verdict: isHeld(one) ? "held" : "behind"
+			};
+		}), ...ownWords.map(({ shipping }) => ({
+			...shipping,
+			verdict: "own-words"
+		}))]
+	};
+}
+/** What an entry's marker in its own file says, whatever people made of its words. A hotfix was drafted just now, without what is on hold. */
+function tellsOf({ release, hotfix }, held, { files, startFiles, line }) {
+	if (held.length === 0 || hotfix !== void 0) return false;
+	const path = files.has(release.path) || startFiles.has(release.path) ? release.path : notesPath(line);
+	return [files.get(path) ?? "", startFiles.get(path) ?? ""].some((text) => launchesIn(text).some(({ slug }) => held.includes(slug)));
+}
+/** Whoever approved its text, published it by hand or was faster goes first. A text that was drafted for its tag waits as a correction. */
+function withHotfix(all, byHand, hotfix, { line, state: { value } }) {
+	if (hotfix === null) return all;
+	const { tag, version } = hotfix;
+	const known = value.finished.find((one) => one.tag === tag);
+	const own = all.find(({ release }) => release.tag === tag);
+	if (known?.isOut || own !== void 0 && (own.verdict === "ready" || byHand.includes(own))) return all;
+	const { text, latest: _latest, reason: _reason, ...record } = hotfix;
+	const path = known?.path ?? own?.release.path ?? shippedPath(notesPath(line), line, hotfix.package, version);
+	const shipping = {
+		release: {
+			...record,
+			draftedAs: version,
+			path,
+			isOut: false
+		},
+		text,
+		verdict: "ready",
+		isApproved: false,
+		unseen: [],
+		blockedBy: [],
+		hotfix
+	};
+	return [...all.filter((one) => one !== own), shipping];
+}
+/** A person pressed the button of our draft: what they saw there is out, whoever approved the file. */
+function isByHand({ release, verdict }, { releases, state: { value } }) {
+	if (release.isOut || verdict !== "unapproved") return false;
+	return pageOf(release.tag, releases)?.id === value.ids.release;
+}
+function asPublished(shipping, { releases, line }) {
+	const body = pageOf(shipping.release.tag, releases)?.body ?? "";
+	return {
+		...shipping,
+		text: publishedText(withoutMarker(body, line.mark))
+	};
+}
+function pageOf(tag, releases) {
+	return releases.find((one) => !one.isDraft && one.tag === tag);
+}
+function stateOperation(current, observed, writes) {
+	const { line, state } = current;
+	if (state.isForbidden) return {
+		...stateIntent(current),
+		kind: "skip",
+		reason: `rules forbid the branch ${STATE_BRANCH}`
+	};
+	const isSame = !writes.some(({ kind }) => kind !== "skip") && formatLineState(doneState(observed, writes, line, {})) === formatLineState(state.value);
+	const isNew = state.branch === null;
+	return {
+		...stateIntent(current),
+		kind: isSame ? "skip" : isNew ? "create" : "update",
+		reason: isSame ? "unchanged" : "who approved what, and what is out"
+	};
+}
+function stateIntent({ line, repository }) {
+	return {
+		target: "state",
+		name: `${STATE_BRANCH}: ${line.statePath}`,
+		visibility: visibilityOf(repository),
+		repository: repository.slug,
+		fields: {},
+		branch: STATE_BRANCH,
+		path: line.statePath
+	};
 }
 
 // src/publish/publish-approved.ts

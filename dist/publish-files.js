@@ -1,112 +1,9 @@
 import { hr as fail } from "./shared.js";
-import { i as parseJson, s as valueAt, t as entriesAt } from "./answer.js";
-import { a as sourceFirst, i as settleSource, n as followersOf, o as toldIn, p as canonicalHash, r as isSource, t as keptWords } from "./kept-words.js";
+import { c as followersOf, d as sourceFirst, f as toldIn, l as isSource, m as canonicalHash, s as keptWords, u as settleSource } from "./boxes.js";
 import { i as withProgress } from "./checklist-progress.js";
+import { i as parseJson, s as valueAt, t as entriesAt } from "./answer.js";
 
-// src/publish/state.ts
-/** Publish: what we wrote last, beside the files. In: the state file's text or operations. Out: hashes by path; its text. */
-/** Name of the state file below the drafts' root. */
-const STATE_FILE = ".drumroll.json";
-const SCHEMA = 1;
-/**
-* Hashes of the texts that are ours and memories of texts, by path. A state that cannot be read knows nothing, so every text is a person's.
-* @param file Its path, for the error.
-* @throws `E_OUTPUT_NEWER` for a state of a later version: written back by this one, it would lose what that one knew.
-*/
-function parseState(file, text, readMemory) {
-	const state = text === null ? null : parseJson(text);
-	const schema = valueAt(state, "schema");
-	if (typeof schema === "number" && schema > SCHEMA) throw fail("E_OUTPUT_NEWER", {
-		path: file,
-		schema,
-		supported: SCHEMA
-	});
-	const written = schema === SCHEMA ? entriesAt(state, "written") : [];
-	const memories = schema === SCHEMA ? entriesAt(state, "memories") : [];
-	return {
-		written: Object.fromEntries(written.map(([path, hashes]) => [path, [hashes].flat().filter((hash) => typeof hash === "string")])),
-		memories: Object.fromEntries(memories.flatMap(([path, data]) => {
-			const memory = readMemory(data);
-			return memory === null ? [] : [[path, memory]];
-		}))
-	};
-}
-/**
-* The state with these operations; hashes of files that they do not touch stay. What equals our text counts as ours, however it
-* came there.
-* @param isDone Before they are carried out, a file may hold its old text or the new one, should the run be cut short.
-*/
-function stateText({ files, written, memories }, operations, isDone, join) {
-	const existing = new Map(files.map((file) => [file.path, file.text]));
-	const hashes = new Map(Object.entries(written));
-	const known = new Map(Object.entries(memories));
-	for (const { kind, path, text, memory } of operations) {
-		if (memory !== null) known.set(path, isDone || kind === "skip" ? memory : join(known.get(path) ?? null, memory));
-		const hash = canonicalHash(text);
-		if (kind === "skip" && canonicalHash(existing.get(path) ?? "") !== hash) continue;
-		hashes.set(path, isDone ? [hash] : [...(hashes.get(path) ?? []).filter((one) => one !== hash), hash]);
-	}
-	const entries = sorted(hashes).map(([path, list]) => [path, list.length === 1 ? list[0] : list]);
-	const remembered = known.size === 0 ? {} : { memories: Object.fromEntries(sorted(known)) };
-	return `${JSON.stringify({
-		schema: SCHEMA,
-		written: Object.fromEntries(entries),
-		...remembered
-	}, null, 1)}\n`;
-}
-function sorted(values) {
-	return [...values].sort(([a], [b]) => a < b ? -1 : 1);
-}
-
-// src/publish/apply.ts
-/**
-* Carries out the operations below a folder; the state says before what will be written, and afterwards what was. Writes nothing
-* at all when every operation is a skip and the state knows that.
-* @returns the path that changed since it was read, so that everything has to be read and planned again; null when all is done.
-*/
-async function apply(operations, current, folder, writer, join) {
-	const existing = new Map(current.files.map((file) => [file.path, file]));
-	const writes = operations.filter(({ kind }) => kind !== "skip").map(({ path, text }) => ({
-		path,
-		text,
-		before: existing.get(path) ?? NOTHING
-	}));
-	const intent = {
-		path: STATE_FILE,
-		text: stateText(current, operations, false, join),
-		before: current.state
-	};
-	const done = {
-		path: STATE_FILE,
-		text: stateText(current, operations, true, join),
-		before: {
-			...NOTHING,
-			text: intent.text
-		}
-	};
-	if (writes.length > 0) return writer.writeAll([
-		intent,
-		...writes,
-		done
-	].map((file) => within(folder, file)));
-	if (done.text === stateText(current, [], true, join)) return null;
-	return writer.writeAll([within(folder, {
-		...done,
-		before: current.state
-	})]);
-}
-const NOTHING = {
-	text: null,
-	isForeign: false
-};
-function within(folder, file) {
-	return {
-		...file,
-		path: `${folder}/${file.path}`
-	};
-}
-
-// src/publish/plan.ts
+// src/publish/plan/plan.ts
 /**
 * One operation a document. What is remembered entry by entry is brought up to date around everything that a person wrote. A text of which nothing is
 * remembered and whose hash is not the one that we wrote last is a person's, or is not ours: it is kept whole, and the reason says how to get the new one.
@@ -182,6 +79,109 @@ function toldOnDisk(notes, { files, memories }, reconciler) {
 		current: text,
 		next
 	}), reconciler);
+}
+
+// src/publish/state/state.ts
+/** Publish: what we wrote last, beside the files. In: the state file's text or operations. Out: hashes by path; its text. */
+/** Name of the state file below the drafts' root. */
+const STATE_FILE = ".drumroll.json";
+const SCHEMA = 1;
+/**
+* Hashes of the texts that are ours and memories of texts, by path. A state that cannot be read knows nothing, so every text is a person's.
+* @param file Its path, for the error.
+* @throws `E_OUTPUT_NEWER` for a state of a later version: written back by this one, it would lose what that one knew.
+*/
+function parseState(file, text, readMemory) {
+	const state = text === null ? null : parseJson(text);
+	const schema = valueAt(state, "schema");
+	if (typeof schema === "number" && schema > SCHEMA) throw fail("E_OUTPUT_NEWER", {
+		path: file,
+		schema,
+		supported: SCHEMA
+	});
+	const written = schema === SCHEMA ? entriesAt(state, "written") : [];
+	const memories = schema === SCHEMA ? entriesAt(state, "memories") : [];
+	return {
+		written: Object.fromEntries(written.map(([path, hashes]) => [path, [hashes].flat().filter((hash) => typeof hash === "string")])),
+		memories: Object.fromEntries(memories.flatMap(([path, data]) => {
+			const memory = readMemory(data);
+			return memory === null ? [] : [[path, memory]];
+		}))
+	};
+}
+/**
+* The state with these operations; hashes of files that they do not touch stay. What equals our text counts as ours, however it
+* came there.
+* @param isDone Before they are carried out, a file may hold its old text or the new one, should the run be cut short.
+*/
+function stateText({ files, written, memories }, operations, isDone, join) {
+	const existing = new Map(files.map((file) => [file.path, file.text]));
+	const hashes = new Map(Object.entries(written));
+	const known = new Map(Object.entries(memories));
+	for (const { kind, path, text, memory } of operations) {
+		if (memory !== null) known.set(path, isDone || kind === "skip" ? memory : join(known.get(path) ?? null, memory));
+		const hash = canonicalHash(text);
+		if (kind === "skip" && canonicalHash(existing.get(path) ?? "") !== hash) continue;
+		hashes.set(path, isDone ? [hash] : [...(hashes.get(path) ?? []).filter((one) => one !== hash), hash]);
+	}
+	const entries = sorted(hashes).map(([path, list]) => [path, list.length === 1 ? list[0] : list]);
+	const remembered = known.size === 0 ? {} : { memories: Object.fromEntries(sorted(known)) };
+	return `${JSON.stringify({
+		schema: SCHEMA,
+		written: Object.fromEntries(entries),
+		...remembered
+	}, null, 1)}\n`;
+}
+function sorted(values) {
+	return [...values].sort(([a], [b]) => a < b ? -1 : 1);
+}
+
+// src/publish/write/apply.ts
+/**
+* Carries out the operations below a folder; the state says before what will be written, and afterwards what was. Writes nothing
+* at all when every operation is a skip and the state knows that.
+* @returns the path that changed since it was read, so that everything has to be read and planned again; null when all is done.
+*/
+async function apply(operations, current, folder, writer, join) {
+	const existing = new Map(current.files.map((file) => [file.path, file]));
+	const writes = operations.filter(({ kind }) => kind !== "skip").map(({ path, text }) => ({
+		path,
+		text,
+		before: existing.get(path) ?? NOTHING
+	}));
+	const intent = {
+		path: STATE_FILE,
+		text: stateText(current, operations, false, join),
+		before: current.state
+	};
+	const done = {
+		path: STATE_FILE,
+		text: stateText(current, operations, true, join),
+		before: {
+			...NOTHING,
+			text: intent.text
+		}
+	};
+	if (writes.length > 0) return writer.writeAll([
+		intent,
+		...writes,
+		done
+	].map((file) => within(folder, file)));
+	if (done.text === stateText(current, [], true, join)) return null;
+	return writer.writeAll([within(folder, {
+		...done,
+		before: current.state
+	})]);
+}
+const NOTHING = {
+	text: null,
+	isForeign: false
+};
+function within(folder, file) {
+	return {
+		...file,
+		path: `${folder}/${file.path}`
+	};
 }
 
 // src/publish/publish-files.ts

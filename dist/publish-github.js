@@ -1,89 +1,13 @@
 import { hr as fail, n as placeOf$1, t as mayNameChanges } from "./shared.js";
+import { d as compareLink, n as planGitHub, o as shippings, r as PULL_REQUESTS_OFF, t as publishPlace } from "./publish-place.js";
 import { a as pathInLine, n as guestName, o as releaseLine, s as shippedPath } from "./line.js";
-import { O as cycleOf, a as waitingTexts, o as readCurrent, p as settleFile, t as settle } from "./settle.js";
-import { l as compareLink, n as planGitHub, o as shippings, r as PULL_REQUESTS_OFF, t as publishPlace } from "./publish-place.js";
+import { C as cycleOf, N as waitingTexts, c as settleFile, k as settle, t as readCurrent } from "./read-current.js";
 import { i as launchLine, n as launchAsRelease, r as launchFacts } from "./write-commit.js";
 import { t as withoutClosingWords } from "./closing-words.js";
 import { t as readRepository } from "./read-repository.js";
-import { d as ticksIn, o as toldIn, r as isSource } from "./kept-words.js";
+import { a as ticksIn, f as toldIn, l as isSource } from "./boxes.js";
 
-// src/publish/other-sources.ts
-/** @param home `owner/name` of the released one. Repositories of which nobody said anything count as unknown. */
-function otherSources({ repository, changes }, sources, home) {
-	const own = /* @__PURE__ */ new Set([home.toLowerCase(), repository.slug?.toLowerCase()]);
-	return [.../* @__PURE__ */ new Set([...Object.keys(sources), ...changes.flatMap((change) => change.pullRequests.flatMap(({ repository: slug }) => slug ?? []))])].filter((slug) => !own.has(slug.toLowerCase())).map((slug) => sources[slug] ?? "unknown");
-}
-
-// src/publish/publish-drafts.ts
-/** @throws What {@link publishPlace} throws. */
-async function publishDrafts(want, request, tools, { isDryRun, mayWriteWorkflows, mayPublish }) {
-	let first = null;
-	return {
-		...await publishPlace({
-			line: want.line,
-			read: (isForbidden) => readCurrent({
-				...request,
-				isForbidden
-			}, tools.github),
-			plan: (current, mayWrite, now) => {
-				first = firstOf(want, current, mayPublish);
-				return first === null ? planGitHub({
-					...want,
-					mayWriteWorkflows: mayWrite,
-					now
-				}, current) : nothing(current);
-			},
-			mayWriteWorkflows,
-			isDryRun
-		}, tools),
-		branch: want.line.branch,
-		releaseBranch: want.releaseBranch,
-		first
-	};
-}
-function nothing(current) {
-	return {
-		operations: [],
-		observed: current.state.value,
-		isLate: false,
-		isMovingLater: true
-	};
-}
-/** @param mayPublish False once it was tried, and where this run may not. */
-function firstOf(want, current, mayPublish) {
-	const { release, line, wantsPullRequest } = want;
-	if (!wantsPullRequest || want.commit === null || current.isOutdated || current.state.isForbidden) return null;
-	const { value } = current.state;
-	const { pullRequest, state } = cycleOf(want, current);
-	const recorded = current.pullRequests.find(({ number }) => number === value.ids["pull-request"]) ?? pullRequest;
-	const tags = [
-		release.tag,
-		release.previousTag,
-		...value.finished.map(({ tag }) => tag)
-	];
-	const { files, startFiles } = current;
-	const grounds = {
-		...want,
-		line,
-		state: value,
-		pullRequest: recorded,
-		files,
-		startFiles
-	};
-	if (shippings({
-		...grounds,
-		settled: settle(want, current, value, waitingTexts(grounds)),
-		isAsked: false,
-		isTagged: (tag) => tags.includes(tag)
-	}).some(({ verdict }) => verdict === "ready") && mayPublish) return { kind: "publish" };
-	const last = state.finished.at(-1);
-	return last !== void 0 && last.tag === release.previousTag && release.from !== null && last.to !== release.from ? {
-		kind: "since",
-		since: last.to
-	} : null;
-}
-
-// src/publish/sentences.ts
+// src/publish/letters/sentences.ts
 const DONE = {
 	create: "Created",
 	update: "Updated",
@@ -178,6 +102,82 @@ function withheldSentence(names, home, guestSlug, guest) {
 function linkOf(operation, links) {
 	if (operation.target === "publication") return links[operation.name] ?? null;
 	return links[operation.target === "comment" ? `comment.${operation.on}` : operation.target] ?? null;
+}
+
+// src/publish/other-sources.ts
+/** @param home `owner/name` of the released one. Repositories of which nobody said anything count as unknown. */
+function otherSources({ repository, changes }, sources, home) {
+	const own = /* @__PURE__ */ new Set([home.toLowerCase(), repository.slug?.toLowerCase()]);
+	return [.../* @__PURE__ */ new Set([...Object.keys(sources), ...changes.flatMap((change) => change.pullRequests.flatMap(({ repository: slug }) => slug ?? []))])].filter((slug) => !own.has(slug.toLowerCase())).map((slug) => sources[slug] ?? "unknown");
+}
+
+// src/publish/publish-drafts.ts
+/** @throws What {@link publishPlace} throws. */
+async function publishDrafts(want, request, tools, { isDryRun, mayWriteWorkflows, mayPublish }) {
+	let first = null;
+	return {
+		...await publishPlace({
+			line: want.line,
+			read: (isForbidden) => readCurrent({
+				...request,
+				isForbidden
+			}, tools.github),
+			plan: (current, mayWrite, now) => {
+				first = firstOf(want, current, mayPublish);
+				return first === null ? planGitHub({
+					...want,
+					mayWriteWorkflows: mayWrite,
+					now
+				}, current) : nothing(current);
+			},
+			mayWriteWorkflows,
+			isDryRun
+		}, tools),
+		branch: want.line.branch,
+		releaseBranch: want.releaseBranch,
+		first
+	};
+}
+function nothing(current) {
+	return {
+		operations: [],
+		observed: current.state.value,
+		isLate: false,
+		isMovingLater: true
+	};
+}
+/** @param mayPublish False once it was tried, and where this run may not. */
+function firstOf(want, current, mayPublish) {
+	const { release, line, wantsPullRequest } = want;
+	if (!wantsPullRequest || want.commit === null || current.isOutdated || current.state.isForbidden) return null;
+	const { value } = current.state;
+	const { pullRequest, state } = cycleOf(want, current);
+	const recorded = current.pullRequests.find(({ number }) => number === value.ids["pull-request"]) ?? pullRequest;
+	const tags = [
+		release.tag,
+		release.previousTag,
+		...value.finished.map(({ tag }) => tag)
+	];
+	const { files, startFiles } = current;
+	const grounds = {
+		...want,
+		line,
+		state: value,
+		pullRequest: recorded,
+		files,
+		startFiles
+	};
+	if (shippings({
+		...grounds,
+		settled: settle(want, current, value, waitingTexts(grounds)),
+		isAsked: false,
+		isTagged: (tag) => tags.includes(tag)
+	}).some(({ verdict }) => verdict === "ready") && mayPublish) return { kind: "publish" };
+	const last = state.finished.at(-1);
+	return last !== void 0 && last.tag === release.previousTag && release.from !== null && last.to !== release.from ? {
+		kind: "since",
+		since: last.to
+	} : null;
 }
 
 // src/publish/want-in.ts
@@ -299,7 +299,6 @@ async function publishLaunch({ launch, documents }, request, { home, grounds }, 
 }
 
 // src/publish/told-elsewhere.ts
-/** Publish: words that people gave entries of the notes in one place, for the documents that lie in another. In: what is wanted and exists there. Out: those words. */
 /** Null where nothing is remembered of the notes, or nobody edited an entry. */
 function toldElsewhere(want, found) {
 	const { reconciler } = want;

@@ -1,21 +1,44 @@
 import { G as entryIdsIn, K as isEntryId, R as releaseBody, X as missingPages, Z as entryIdOf, hr as fail, pr as DrumrollError, tr as HOLDS } from "./shared.js";
-import { A as approversOf, D as baseOf, F as formatLineState, L as publishedKey, M as unseenIn, O as cycleOf, P as STATE_BRANCH, R as sectionKey, _ as blockIn, a as waitingTexts, b as markedWithin, d as planFiles, f as visibilityOf, g as mayBeLate, h as judge, i as openText, k as isMergedWhole, l as planDueComment, m as isOurs, n as withUnseen, r as isShownIn, t as settle, u as planApprovalComment, v as blockWithin, w as readRefs, x as withBlock, y as isMarked$1 } from "./settle.js";
+import { A as withUnseen, C as cycleOf, D as formatLineState, E as STATE_BRANCH, F as sectionKey, I as approversOf, M as openText, N as waitingTexts, P as publishedKey, R as unseenIn, S as baseOf, a as planApprovalComment, d as mayBeLate, f as blockIn, g as withBlock, h as markedWithin, i as planDueComment, j as isShownIn, k as settle, l as isOurs, m as isMarked$1, o as planFiles, p as blockWithin, s as visibilityOf, u as judge, w as isMergedWhole, y as readRefs } from "./read-current.js";
 import { i as notesPath, r as issueMark, t as DRAFTS_MESSAGE } from "./line.js";
-import { c as alsoKey, d as ticksIn, f as withoutTicks, l as box, m as codeSpan, p as canonicalHash, s as TAKE_IN, t as keptWords } from "./kept-words.js";
+import { a as ticksIn, m as canonicalHash, n as alsoKey, o as withoutTicks, p as codeSpan, r as box, s as keptWords, t as TAKE_IN } from "./boxes.js";
 import { t as withoutClosingWords } from "./closing-words.js";
-import { a as NOT_APPROVED, c as unseenWords, i as withProgress, n as openTasks, o as approvalLines, r as withApproval, s as dayOf, t as inFolder } from "./checklist-progress.js";
-import { i as launchLine, t as writeCommit } from "./write-commit.js";
+import { t as publishedText } from "./published-text.js";
 import { r as nestedText, t as readChangelog } from "./changelog-sections.js";
 import { n as sectionFor, t as relatives } from "./find-section.js";
 import { t as compareVersions } from "./version-order.js";
-import { t as publishedText } from "./published-text.js";
+import { a as NOT_APPROVED, c as unseenWords, i as withProgress, n as openTasks, o as approvalLines, r as withApproval, s as dayOf, t as inFolder } from "./checklist-progress.js";
+import { i as launchLine, t as writeCommit } from "./write-commit.js";
 import { t as fenced } from "./fenced.js";
-import { a as refusalOf, o as textAt, r as numberAt } from "./answer.js";
 import { r as repositoryPath, t as apiPath } from "./github.js";
+import { a as refusalOf, o as textAt, r as numberAt } from "./answer.js";
 import { a as issueOf, c as releaseOf, r as commentOf, s as pullRequestOf } from "./read-releases.js";
 import { randomUUID } from "node:crypto";
 
-// src/publish/entries.ts
+// src/publish/letters/web-links.ts
+/** Publish: addresses of GitHub's pages. In: a repository's address and names. Out: links with every part encoded. */
+/** A file on a branch: `blob` shows it, `edit` opens the editor, `tree` shows a folder. */
+function fileLink(url, page, branch, path) {
+	return `${url}/${page}/${encoded(branch)}/${encoded(path)}`;
+}
+/** The commits of a tag. */
+function historyLink(url, tag) {
+	return `${url}/commits/${encoded(tag)}`;
+}
+/** What lies between a tag and a branch. */
+function rangeLink(url, tag, branch) {
+	return `${url}/compare/${encoded(tag)}...${encoded(branch)}`;
+}
+/** Where a person opens the pull request that Actions may not. */
+function compareLink(url, base, branch) {
+	return `${url}/compare/${encoded(base)}...${encoded(branch)}?expand=1`;
+}
+/** Parentheses would end a link in Markdown. */
+function encoded(path) {
+	return path.split("/").map((part) => encodeURIComponent(part).replace(/[()']/g, (character) => `%${character.charCodeAt(0).toString(16)}`)).join("/");
+}
+
+// src/publish/plan/entries.ts
 /** Publish: the entries of a Markdown text of ours. In: the text. Out: its parts in order; joined, they are the text again. */
 const ITEM = /^[-*+] \S/;
 const HEADING = /^(#{1,6}) /;
@@ -68,7 +91,7 @@ function continues(part, line) {
 	return part.kind === "entry" || part.kind === "other" || part.kind === "heading" || part.kind === "open";
 }
 
-// src/publish/fit.ts
+// src/publish/plan/fit.ts
 /** Publish: limits of what GitHub stores. In: a text, a limit and words for what is left out. Out: a text of whole entries. */
 /** What a release's body may hold; undocumented, 422 above it. @see https://github.com/cli/cli/issues/7705 */
 const RELEASE_LIMIT = 125e3;
@@ -123,8 +146,7 @@ function isEmptySection({ kind, level, text }, next) {
 	return next === void 0 || next === GONE || next.kind === "close" || next.level > 0 && next.level <= level;
 }
 
-// src/publish/plan-fields.ts
-/** Publish: which texts of one thing may be written. In: its texts now, those wanted, what is remembered. Out: what to write, what is kept. */
+// src/publish/plan/plan-fields.ts
 /** The plan for several texts of one thing. */
 function joinFieldPlans(one, other) {
 	return {
@@ -180,7 +202,7 @@ function reasonOf({ fields, edited, late }, isForbidden, kept = "") {
 	return reasons.length === 0 ? "unchanged" : reasons.join("; ");
 }
 
-// src/publish/plan-body.ts
+// src/publish/plan/plan-body.ts
 /** A body that is not there yet. */
 function newBody({ limit, write, hidesMarkers }, reconciler) {
 	const next = write(limit);
@@ -256,30 +278,7 @@ function mergedWithin({ limit, write, hidesMarkers }, base, now, reconciler) {
 	}
 }
 
-// src/publish/web-links.ts
-/** Publish: addresses of GitHub's pages. In: a repository's address and names. Out: links with every part encoded. */
-/** A file on a branch: `blob` shows it, `edit` opens the editor, `tree` shows a folder. */
-function fileLink(url, page, branch, path) {
-	return `${url}/${page}/${encoded(branch)}/${encoded(path)}`;
-}
-/** The commits of a tag. */
-function historyLink(url, tag) {
-	return `${url}/commits/${encoded(tag)}`;
-}
-/** What lies between a tag and a branch. */
-function rangeLink(url, tag, branch) {
-	return `${url}/compare/${encoded(tag)}...${encoded(branch)}`;
-}
-/** Where a person opens the pull request that Actions may not. */
-function compareLink(url, base, branch) {
-	return `${url}/compare/${encoded(base)}...${encoded(branch)}?expand=1`;
-}
-/** Parentheses would end a link in Markdown. */
-function encoded(path) {
-	return path.split("/").map((part) => encodeURIComponent(part).replace(/[()']/g, (character) => `%${character.charCodeAt(0).toString(16)}`)).join("/");
-}
-
-// src/publish/plan-release.ts
+// src/publish/plan/plan-release.ts
 /**
 * One draft, told apart by its marker. Of several the lowest id wins, and a later one goes only if all of it is what we wrote.
 */
@@ -408,7 +407,7 @@ function isUntouched({ body }, state) {
 	return isOurs(body, "release.body", state);
 }
 
-// src/publish/shipping.ts
+// src/publish/shipping/shipping.ts
 /** Publish, shipping: which texts may go out. In: what is remembered, what stands there, who approved. Out: each text with what keeps it back. */
 /** The text that is being written, those that wait although they are tagged, and corrections of those that are out; newest last. */
 function shippings(grounds) {
@@ -455,150 +454,578 @@ function saysOtherVersion({ version, draftedAs }, text) {
 	return at >= 0 && !/[\d.]/.test(text[at - 1] ?? "") && !/\d/.test(text[at + draftedAs.length] ?? "");
 }
 
-// src/publish/state-steps.ts
-/**
-* The state with what was read settled in it: texts that stand as we wrote or want them, ids that were found, what is true of texts
-* whether they will be written or not; no claim.
-*/
-function observedState(state, standing, ids, memories) {
+// src/publish/approval/plan-approval.ts
+/** Publish, approval in a plan: what is approved, what is frozen by it, what waits. In: what is wanted, read and remembered. Out: facts for planning and for the cover letter. */
+/** What is approved, and why nothing is written therefore; null where it may be, because nobody approves yet or a person takes later changes in. */
+function approvalOf(want, current, state, pullRequest) {
+	const grounds = {
+		...want,
+		state,
+		pullRequest,
+		files: current.files,
+		startFiles: current.startFiles
+	};
+	const waiting = waitingTexts(grounds);
+	const standing = withUnseen(settle(want, current, state, waiting), current.files, want);
+	const out = state.finished.find(({ path, isOut }) => isOut && path === notesPath(want.line));
+	const isTaking = standing.approval !== null && ticksIn(pullRequest?.body ?? "").has("take-in");
+	const by = (standing.approval?.by ?? []).map(({ login }) => login).join(" and ");
+	const frozen = out !== void 0 ? `${out.version} is published; the next release starts anew` : standing.approval === null || isTaking ? null : `approved by ${by}; what is merged since waits for the next notes`;
+	const later = frozen === null ? [] : laterEntries(want, state);
+	const shipped = shippedWaiting({
+		...grounds,
+		settled: standing
+	}, waiting);
 	return {
-		...state,
-		ids: {
-			...state.ids,
-			...ids
-		},
-		texts: withTexts(state.texts, standing),
-		memories: {
-			...state.memories,
-			...memories
-		},
-		claim: null
+		...standing,
+		next: state.next,
+		isOut: out !== void 0,
+		later,
+		shipped,
+		frozen,
+		isTaking
 	};
 }
-/** The state while a run writes. Renewing a claim changes only until when it is good. */
-function claimedState(observed, operations, line, claim) {
-	const creates = operations.flatMap((operation) => {
-		const made = madeBy(operation);
-		return operation.kind === "create" && made !== null ? [made] : [];
+/** Texts of tagged releases that nobody who may has approved as they stand, as `publish` would find them. */
+function shippedWaiting(grounds, waiting) {
+	return shippings({
+		...grounds,
+		isAsked: false,
+		isTagged: () => true
+	}).flatMap(({ release, verdict, unseen }) => {
+		const open = verdict === "unapproved" ? waiting.find((one) => one.release === release) : void 0;
+		return open === void 0 ? [] : [{
+			...open,
+			unseen,
+			isShown: isShownIn(grounds.files, open)
+		}];
 	});
-	const texts = Object.assign({}, ...operations.map((operation) => hashesOf(operation, line)));
+}
+/** What is new in the files is for somebody to approve. */
+function withTaken(facts, want, { files }) {
+	if (facts.approval === null) return facts;
+	const approval = {
+		...facts.approval,
+		to: want.release.to
+	};
+	const texts = new Map(files.map(({ document, text }) => [document.path, text]));
 	return {
-		...observed,
-		claim: {
-			...claim,
-			creates,
-			texts
-		}
+		...facts,
+		...withUnseen({
+			...facts,
+			approval
+		}, texts, want)
 	};
 }
-/** The state once these operations are done. */
-function doneState(observed, done, line, made) {
-	let state = {
-		...observed,
-		ids: {
-			...observed.ids,
-			...made
-		}
-	};
-	for (const operation of done) {
-		if (operation.target === "publication") {
-			const finished = state.finished.map((one) => one.tag === operation.tag ? {
-				...one,
-				isOut: true
-			} : one);
-			state = {
-				...state,
-				finished
-			};
-		}
-		if (operation.kind === "delete") state = withoutTarget(state, operation);
-		else state = {
-			...state,
-			texts: withTexts(state.texts, hashesOf(operation, line))
-		};
-		state = {
-			...state,
-			memories: {
-				...state.memories,
-				...memoryOf(operation)
-			}
-		};
-	}
-	return state;
+/** Entries that the files have no memory of, in the order of the documents. */
+function laterEntries({ documents, reconciler }, { memories }) {
+	const names = documents.flatMap(({ path, text }) => {
+		const known = reconciler.read(memories[path] ?? null);
+		if (known === null) return [];
+		return reconciler.parts(text).flatMap(({ name }) => isEntryId(name) && !(name in known.parts) ? [name] : []);
+	});
+	return [...new Set(names)];
 }
-/** Key → what to remember of the text that an operation writes entry by entry; nothing for others. */
-function memoryOf(operation) {
-	if (operation.kind === "delete") return {};
-	const { target } = operation;
-	if (target !== "drafts-file" && target !== "issue" && target !== "release") return {};
-	const key = target === "drafts-file" ? operation.path : `${target}.body`;
-	return operation.memory === null ? {} : { [key]: operation.memory };
-}
-/** What an operation makes, if it is among what GitHub does not keep unique. */
-function madeBy(operation) {
-	if (operation.target === "comment") return `comment.${operation.on}`;
-	return operation.target === "pull-request" || operation.target === "release" || operation.target === "issue" ? operation.target : null;
-}
-/** Key → hash of each text that an operation writes. Of a pull request's body only our block is ours. */
-function hashesOf(operation, { mark, folder }) {
-	if (operation.kind === "skip" || operation.kind === "delete") return {};
-	if (operation.target === "file" || operation.target === "state") return {};
-	if (operation.target === "publication") return { [publishedKey(operation.tag)]: canonicalHash(operation.fields.body ?? "") };
-	if (operation.target === "drafts-file") {
-		const { path, section } = operation;
-		if (section !== void 0) return {
-			[path]: canonicalHash(operation.fields.text ?? ""),
-			[sectionKey(path)]: section
-		};
-		return operation.path.startsWith(`${folder}/`) ? { [operation.path]: canonicalHash(operation.fields.text ?? "") } : {};
-	}
-	if (operation.target === "comment" && (operation.on === "approval" || operation.on === "due")) return {};
-	const prefix = madeBy(operation) ?? "";
-	return Object.fromEntries(Object.entries(operation.fields).filter(([name]) => name !== "head" && name !== "base").map(([name, text]) => {
-		const isBlock = operation.target === "pull-request" && name === "body";
-		const ours = operation.target === "comment" ? withoutTicks(text) : text;
-		return [`${prefix}.${name}`, canonicalHash(isBlock ? blockIn(text, mark) ?? "" : ours)];
-	}));
-}
-function withTexts(texts, hashes) {
-	const changed = Object.entries(hashes).filter(([key, hash]) => texts[key]?.last !== hash).map(([key, hash]) => [key, {
-		last: hash,
-		before: texts[key]?.last ?? null
-	}]);
-	return {
-		...texts,
-		...Object.fromEntries(changed)
-	};
-}
-function withoutTarget(state, operation) {
-	const isGone = (key) => operation.target === "drafts-file" ? key === operation.path : operation.target === "comment" && key.startsWith(`comment.${operation.on}`);
-	const without = (values) => Object.fromEntries(Object.entries(values).filter(([key]) => !isGone(key)));
-	return {
-		...state,
-		ids: without(state.ids),
-		texts: without(state.texts),
-		memories: without(state.memories)
-	};
-}
-
-// src/publish/choose-documents.ts
-/** Publish: documents that people asked for. In: what is offered, what is remembered, ticked boxes. Out: what is wanted now, and what stays offered. */
-/** Once asked for, a document is one like the others; who wants it no more deletes the file. */
-function withChosen(want, { chosen }, ticks) {
-	const isChosen = ({ name }) => chosen.includes(name) || ticks.has(alsoKey({ name }));
+/** The release as it was when its text was approved. */
+function frozenWant(want, { next, approval, to }) {
+	if (next === null) return want;
+	const { version, tag } = next;
 	return {
 		...want,
-		documents: [...want.documents, ...want.offered.filter(isChosen)],
-		offered: want.offered.filter((document) => !isChosen(document))
+		commit: approval?.to ?? to,
+		release: {
+			...want.release,
+			version,
+			tag
+		}
 	};
 }
-/** What to remember: also what this release has no use for just now, as a migration guide once nothing breaks any more. */
-function chosenNames(before, after, { chosen }) {
-	const fresh = before.offered.filter((document) => after.documents.includes(document)).map(({ name }) => name);
-	return [.../* @__PURE__ */ new Set([...chosen, ...fresh])].sort();
+/** What the drafts are for; null without a version. */
+function nextRelease(want) {
+	const { release, releaseBranch } = want;
+	const { product, version, package: packageName, date } = release;
+	const tag = tagOf(want);
+	if (version === null || tag === null) return null;
+	return {
+		branch: releaseBranch,
+		package: packageName,
+		version,
+		tag,
+		title: [product, version].filter(Boolean).join(" "),
+		isPrerelease: isPrerelease(version),
+		date
+	};
 }
 
-// src/publish/fate-sums.ts
+// src/publish/changelog/dates-in-headings.ts
+const MONTHS = [...[
+	"January",
+	"February",
+	"March",
+	"April",
+	"May",
+	"June",
+	"July"
+], ...[
+	"August",
+	"September",
+	"October",
+	"November",
+	"December"
+]];
+const MONTH = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december)";
+const YEAR_FIRST = /\b\d{4}([-/. ])\d\d\1\d\d\b/;
+const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(st|nd|rd|th)?( |-)${MONTH}(,? |-)\\d{4}\\b`, "i");
+const MONTH_FIRST = new RegExp(`\\b${MONTH}(\\.?) (\\d{1,2})(st|nd|rd|th)?(,? )\\d{4}\\b`, "i");
+const WITH_DOTS = /\b\d{1,2}\.\d{1,2}\.\d{4}\b/;
+const WITH_SLASHES = /\b(\d{1,2})\/(\d{1,2})\/\d{4}\b/;
+/** @param others What stands behind the other versions: they tell days from months in `06/07/2026`. */
+function dateForm(rest, others) {
+	const yearFirst = YEAR_FIRST.exec(rest);
+	if (yearFirst !== null) return form(yearFirst, (date) => date.replaceAll("-", yearFirst[1] ?? "-"));
+	const dayFirst = DAY_FIRST.exec(rest);
+	if (dayFirst !== null) {
+		const [, day = "", ordinal, space = " ", month = "", comma = " "] = dayFirst;
+		return form(dayFirst, (date) => `${dayLike(day, ordinal, date)}${space}${monthLike(month, date)}${comma}${yearOf(date)}`);
+	}
+	const monthFirst = MONTH_FIRST.exec(rest);
+	if (monthFirst !== null) {
+		const [, month = "", dot = "", day = "", ordinal, comma = " "] = monthFirst;
+		return form(monthFirst, (date) => `${monthLike(month, date)}${dot} ${dayLike(day, ordinal, date)}${comma}${yearOf(date)}`);
+	}
+	const dots = WITH_DOTS.exec(rest);
+	if (dots !== null) return form(dots, (date) => date.split("-").toReversed().join("."));
+	const slashes = WITH_SLASHES.exec(rest);
+	if (slashes === null) return null;
+	const isDayFirst = [rest, ...others].some((other) => Number(WITH_SLASHES.exec(other)?.[1] ?? 0) > 12);
+	return form(slashes, (date) => {
+		const [year, month, day] = date.split("-");
+		return isDayFirst ? `${day}/${month}/${year}` : `${month}/${day}/${year}`;
+	});
+}
+function form(found, write) {
+	return {
+		start: found.index,
+		end: found.index + found[0].length,
+		write
+	};
+}
+function yearOf(date) {
+	return date.slice(0, 4);
+}
+/** `June` like `October`, `Jun` like `Oct`. */
+function monthLike(like, date) {
+	const name = MONTHS[Number(date.slice(5, 7)) - 1] ?? "";
+	return like.length === 3 && like.toLowerCase() !== "may" ? name.slice(0, 3) : name;
+}
+function dayLike(like, ordinal, date) {
+	const day = Number(date.slice(8, 10));
+	if (ordinal === void 0) return like.startsWith("0") ? String(day).padStart(2, "0") : String(day);
+	const ending = [
+		"th",
+		"st",
+		"nd",
+		"rd"
+	][day % 10] ?? "th";
+	return `${day}${day > 10 && day < 14 ? "th" : ending}`;
+}
+
+// src/publish/changelog/changelog-dress.ts
+/** As many of the newest as say what a file does now. */
+const NEWEST = 10;
+/** The section to dress ours like: one of the same kind (a patch …) where kinds differ, with a date where most have one. */
+function modelFor(version, newestFirst) {
+	const newest = newestFirst.slice(0, NEWEST);
+	const hasDate = ({ rest }) => dateForm(rest, []) !== null;
+	const wantsDate = newest.filter(hasDate).length * 2 > newest.length;
+	const alike = newest.filter((section) => hasDate(section) === wantsDate);
+	return (new Set(alike.map(({ depth }) => depth)).size > 1 ? alike.find((section) => kindOf(section.version) === kindOf(version)) : void 0) ?? alike[0] ?? newest[0] ?? null;
+}
+function kindOf(version) {
+	if (/^\d[\d.]*-/.test(version)) return "prerelease";
+	return /^\d+\.\d+\.(?!0$)\d+$/.test(version) ? "patch" : "other";
+}
+/** The heading without its line ending. @param others Headings of the same file. */
+function dressed(release, model, others, lineEnding) {
+	const name = `${model.sign}${release.version}`;
+	const url = model.url === null ? null : urlLike(model.url, model.version, release);
+	const linked = url !== null ? `[${name}](${url})` : model.isBracketed && model.url === null ? `[${name}]` : name;
+	const words = `${leadLike(model.lead, release)}${linked}${restLike(model.rest, others.map(({ rest }) => rest), release.date)}`;
+	const underlined = /^([^\r\n]*)(?:\r\n|\n|\r)([ \t]*)([=-]+)[ \t]*$/.exec(model.heading);
+	if (underlined !== null) {
+		const [, text = "", indent = "", line = ""] = underlined;
+		const length = line.length === text.trim().length ? words.length : line.length;
+		return `${words}${lineEnding}${indent}${(line[0] ?? "=").repeat(length)}`;
+	}
+	const [opening = ""] = /^ {0,3}#{1,6}[ \t]*/.exec(model.heading) ?? [];
+	const [closing = ""] = opening === "" ? [] : /[ \t]+#+[ \t]*$/.exec(model.heading) ?? [];
+	return opening + words + closing;
+}
+/** The place to link to above the heading, in the form of the model's; empty where it has none. */
+function anchorLike(anchor, { sign, version }, release) {
+	return anchor.includes(version) ? anchor.replace(`${sign}${version}`, () => `${sign}${release.version}`) : "";
+}
+function leadLike(lead, { tag }) {
+	const at = tag.lastIndexOf("@");
+	return lead.endsWith("@") && at > 0 ? tag.slice(0, at + 1) : lead;
+}
+/** The same signs around the date; a name or what became of that version is not ours. */
+function restLike(rest, others, date) {
+	const found = dateForm(rest, others);
+	if (found === null) return /^[:*_`]*(?=\s|$)/.exec(rest)?.[0] ?? "";
+	const [before = ""] = /[^\p{L}\p{N}"'“”‘’]*$/u.exec(rest.slice(0, found.start)) ?? [];
+	const [after = ""] = /^[)\]*_`]*/.exec(rest.slice(found.end)) ?? [];
+	return before + found.write(date) + after;
+}
+/** A comparison where the file has them, else the file's own address with the version in it. Null where neither can be made. */
+function urlLike(like, version, { version: own, compareUrl }) {
+	if (!like.includes("/compare/") && like.includes(version)) return safe(like.replaceAll(version, () => own));
+	if (compareUrl === null) return null;
+	return safe(/\/compare\/[^.]*(?:\.[^.]+)*\.\.(?!\.)/.test(like) && !like.includes("...") ? compareUrl.replace("...", "..") : compareUrl);
+}
+function safe(url) {
+	return url.replace(/[\s()<>[\]]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`);
+}
+/** Newest first, however the file has them; `isByVersion` where all of them are in that order. */
+function orderOf(sections) {
+	const [first, last] = [sections[0], sections.at(-1)];
+	const isOldestFirst = first !== void 0 && last !== void 0 && compareVersions(first.version, last.version) < 0;
+	const newestFirst = isOldestFirst ? sections.toReversed() : sections;
+	return {
+		newestFirst,
+		isOldestFirst,
+		isByVersion: newestFirst.every((section, index) => {
+			const next = newestFirst[index + 1];
+			return next === void 0 || compareVersions(section.version, next.version) >= 0;
+		})
+	};
+}
+
+// src/publish/changelog/link-references.ts
+/** Publish: definitions of links at the end of a changelog (`[1.2.3]: https://…`). In: a changelog and a release. Out: what to write there. */
+const DEFINITION = /^( {0,3}\[([^\]\r\n]+)\](:[ \t]*)(\S+)[^\r\n]*)(?:\r\n|\n|\r|$)/gm;
+/**
+* A definition for the release, beside those of other versions and in their form; and where the one of what is not released
+* compares with the release before, with this one. Nothing where the file has no such definitions.
+*/
+function referenceEdits(text, { sections, tail, lineEnding }, release) {
+	const versions = new Set(sections.map(({ version }) => version));
+	const all = definitionsFrom(text, tail);
+	const known = all.filter(({ label }) => versions.has(versionIn(label)) && versionIn(label) !== release.version);
+	const edits = unreleasedEdit(all, release);
+	if (all.some(({ label }) => versionIn(label) === release.version)) return edits;
+	const [first, last] = [known[0], known.at(-1)];
+	if (first === void 0 || last === void 0) return [...edits, ...firstReference(all, release, lineEnding)];
+	const places = sections.map(({ version }) => version);
+	const isNewestFirst = places.indexOf(versionIn(first.label)) <= places.indexOf(versionIn(last.label));
+	const model = isNewestFirst ? first : last;
+	const url = urlLike(model.url, versionIn(model.label), release);
+	if (url === null) return edits;
+	const line = `[${/^v?/i.exec(model.label)?.[0]}${release.version}]${model.gap}${url}`;
+	if (isNewestFirst) return [...edits, {
+		start: first.start,
+		end: first.start,
+		text: line + lineEnding
+	}];
+	return [...edits, {
+		start: last.end,
+		end: last.end,
+		text: lineEnding + line
+	}];
+}
+/** Below the definition of what is not released, where no version has one yet. */
+function firstReference(all, release, lineEnding) {
+	const above = all.find(isOfUnreleased);
+	if (above === void 0 || release.compareUrl === null) return [];
+	const line = `[${release.version}]${above.gap}${urlLike("/compare/", "", release)}`;
+	return [{
+		start: above.end,
+		end: above.end,
+		text: lineEnding + line
+	}];
+}
+function isOfUnreleased({ label }) {
+	return /^unreleased$/i.test(label);
+}
+/** `[Unreleased]: …/compare/v1.2.2...HEAD`, where `v1.2.2` is what this release is compared with. */
+function unreleasedEdit(all, { compareUrl, tag }) {
+	const previous = /\/compare\/(.+?)\.\.\.?[^.].*$/.exec(compareUrl ?? "")?.[1];
+	const found = all.find(isOfUnreleased);
+	const [, base, from, to] = /^(.*\/compare\/)(.+?)(\.\.\.?[^.].*)$/.exec(found?.url ?? "") ?? [];
+	if (found === void 0 || previous === void 0 || from !== previous) return [];
+	const { urlStart, url } = found;
+	return [{
+		start: urlStart,
+		end: urlStart + url.length,
+		text: `${base}${encodeURI(tag)}${to}`
+	}];
+}
+function definitionsFrom(text, tail) {
+	return [...text.slice(tail).matchAll(DEFINITION)].map(({ 1: line = "", 2: label = "", 3: gap = "", 4: url = "", index }) => {
+		const start = tail + index;
+		const urlStart = start + line.indexOf(url, line.indexOf("]") + 1 + gap.length);
+		return {
+			start,
+			end: start + line.length,
+			label,
+			gap,
+			url,
+			urlStart
+		};
+	});
+}
+function versionIn(label) {
+	return label.replace(/^[vV](?=\d)/, "");
+}
+
+// src/publish/changelog/line-breaks.ts
+/** Publish: white space between blocks. In: some of it. Out: as many line breaks, and no other signs. */
+const MOST_BREAKS = 5;
+/** @param least How many there are at least. */
+function breaks(space, lineEnding, least = 1) {
+	const count = space.match(/\r\n|\n|\r/g)?.length ?? 0;
+	return lineEnding.repeat(Math.min(MOST_BREAKS, Math.max(least, count)));
+}
+
+// src/publish/changelog/place-section.ts
+/** Publish: where a release's section goes. In: a changelog without it, and its text. Out: an edit with the blank lines around it. */
+/** Where the order says, below what is not released; a text without versions goes on at its end. */
+function placeSection(text, file, release, section) {
+	const { unreleasedEnd, tail, lineEnding, closing } = file;
+	const sections = relatives(file, release);
+	const { newestFirst, isOldestFirst, isByVersion } = orderOf(sections);
+	const older = isByVersion ? newestFirst.findIndex((one) => compareVersions(one.version, release.version) < 0) : 0;
+	const next = isOldestFirst ? newestFirst[(older < 0 ? newestFirst.length : older) - 1] : newestFirst[older];
+	const gap = gapOf(text, file);
+	if (next !== void 0) {
+		const before = text.slice(0, next.start);
+		return {
+			start: next.start,
+			end: next.start,
+			text: blankLine(before, lineEnding) + section + gap
+		};
+	}
+	const end = (sections.length > 0 ? sections.at(-1)?.end : unreleasedEnd) ?? endOfText(text.slice(0, tail));
+	const rest = text.slice(end);
+	return {
+		start: end,
+		end,
+		text: (text.slice(0, end).replace("﻿", "").trim() === "" ? "" : (rest.trim() === "" ? closing.replace("\n", lineEnding) : "") + gap) + section + below(rest, lineEnding)
+	};
+}
+/** What a last section needs behind it: the end of its line, and a blank line before whatever follows. */
+function below(rest, lineEnding) {
+	if (rest === "" || rest.trim() === "") return rest === "" ? lineEnding : "";
+	const count = /^\s*/.exec(rest)?.[0].match(/\r\n|\n|\r/g)?.length ?? 0;
+	return lineEnding.repeat(Math.max(0, 2 - count));
+}
+/** Behind the last sign; a byte order mark, which JavaScript takes for white space, stays before everything. */
+function endOfText(text) {
+	return Math.max(text.trimEnd().length, text.startsWith("﻿") ? 1 : 0);
+}
+/** What sets two sections apart in this file; at least a blank line, without which HTML goes on. */
+function gapOf(text, { sections, lineEnding }) {
+	const index = sections.findIndex((_, at) => at + 1 < sections.length);
+	const [one, next] = [sections[index], sections[index + 1]];
+	return one === void 0 || next === void 0 ? lineEnding.repeat(2) : breaks(text.slice(one.end, next.start), lineEnding, 2);
+}
+function blankLine(before, lineEnding) {
+	const end = before.slice(-20).replace(/\r\n?/g, "\n");
+	return /^\ufeff?$|\n[ \t]*\n$/.test(end) ? "" : lineEnding;
+}
+
+// src/publish/changelog/section-text.ts
+/** Publish: a release's section. In: the release and a changelog. Out: its heading like those of its neighbours, with the notes below. */
+/** @param text Of the file. @param standing The release's own section, which is no model but where there is no other. */
+function sectionText(release, file, standing, text) {
+	const { newestFirst } = orderOf(relatives(file, release).filter((section) => section !== standing));
+	const model = modelFor(release.version, newestFirst) ?? standing;
+	const { lineEnding } = file;
+	if (model === null) {
+		const first = firstDress(release);
+		return firstSection(release, keepsAChangelog(text, file) ? {
+			...first,
+			isBracketed: true,
+			url: null
+		} : first, lineEnding);
+	}
+	return anchorLike(text.slice(model.start, model.headingStart), model, release) + withBody(dressed(release, model, file.sections, lineEnding), model.bodyStart >= model.end ? lineEnding.repeat(2) : breaks(text.slice(model.headingStart + model.heading.length, model.bodyStart), lineEnding), nestedText(release.notes, model.depth, lineEnding));
+}
+function withBody(heading, gap, body) {
+	return body === "" ? heading : heading + gap + body;
+}
+/** Of a file without any other. */
+function firstSection(release, dress = firstDress(release), lineEnding = "\n") {
+	return withBody(dressed(release, dress, [], lineEnding), lineEnding.repeat(2), nestedText(release.notes, 2, lineEnding));
+}
+/** Of a file that has no version yet: `## [1.2.3](address) - 2026-06-16`. */
+function firstDress({ compareUrl }) {
+	return {
+		lead: "",
+		isBracketed: compareUrl !== null,
+		sign: "",
+		version: "0.0.0",
+		url: compareUrl === null ? null : "/compare/",
+		rest: " - 2000-01-01",
+		heading: "## "
+	};
+}
+/** https://keepachangelog.com/en/1.1.0/: `## [Unreleased]`, `## [1.2.3] - 2026-06-16`. */
+function keepsAChangelog(text, { sections, unreleasedEnd, tail }) {
+	const [first] = sections;
+	if (first !== void 0) return first.isBracketed && first.url === null;
+	return /keepachangelog\.com/i.test(text.slice(0, LONGEST_PREAMBLE)) || unreleasedEnd !== null && /^## \[unreleased\]/im.test(text.slice(0, tail));
+}
+const LONGEST_PREAMBLE = 5e3;
+
+// src/publish/changelog/changelog-file.ts
+/** Publish: CHANGELOG.md. In: its text and a release. Out: the text with the release's section, in the dress of its neighbours. */
+/**
+* Adds the section of a release, or brings it up to date where nobody touched what we wrote. Every other byte stays, but for
+* definitions of links: the release's own joins them, and the one of what is not released follows. Linear.
+* @param ours The hash of the section as we wrote it last; null where we did not.
+*/
+function withRelease(changelog, release, ours) {
+	const text = changelog ?? "";
+	const mark = text.startsWith("﻿") ? "﻿" : "";
+	if (text.slice(mark.length).trim() === "") return newChangelog(mark, release);
+	const file = readChangelog(text);
+	const style = keepsAChangelog(text, file) ? "keep-a-changelog" : "plain";
+	const standing = sectionFor(file, release);
+	const written = sectionText(release, file, standing, text);
+	const hash = canonicalHash(written);
+	if (standing === null) {
+		const result = edited(text, [placeSection(text, file, release, written), ...referenceEdits(text, file, release)]);
+		return sectionFor(readChangelog(result), release) !== null ? {
+			text: result,
+			style,
+			section: "added",
+			hash
+		} : {
+			text,
+			style,
+			section: "kept",
+			hash
+		};
+	}
+	const { start, end } = standing;
+	const current = canonicalHash(text.slice(start, end));
+	if (current === hash) return {
+		text,
+		style,
+		section: "same",
+		hash
+	};
+	if (current !== ours) return {
+		text,
+		style,
+		section: "kept",
+		hash
+	};
+	return {
+		text: edited(text, [{
+			start,
+			end,
+			text: written
+		}]),
+		style,
+		section: "replaced",
+		hash
+	};
+}
+function newChangelog(mark, release) {
+	const section = firstSection(release);
+	return {
+		text: `${mark}# Changelog\n\n${section}\n`,
+		style: "new",
+		section: "added",
+		hash: canonicalHash(section)
+	};
+}
+function edited(text, edits) {
+	let result = "";
+	let at = 0;
+	for (const { start, end, text: own } of edits.toSorted((a, b) => a.start - b.start)) {
+		result += text.slice(at, start) + own;
+		at = end;
+	}
+	return result + text.slice(at);
+}
+
+// src/publish/changelog/section-of.ts
+/** Publish: one version in a changelog. In: its text and a version. Out: what stands below the version's heading. */
+/**
+* Byte for byte, without the blank lines around it; headings as deep as they stand there. Null where the version has no section.
+* @param tag Tells packages of one file apart (`## api@1.2.3`).
+*/
+function sectionOf(changelog, version, tag = version) {
+	const section = sectionFor(readChangelog(changelog), {
+		version,
+		tag
+	});
+	return section === null ? null : changelog.slice(section.bodyStart, section.end);
+}
+
+// src/publish/changelog/plan-changelog.ts
+/**
+* The section of the coming release, as the notes say it now. Where nobody touched the file on the drafts branch, it is made anew from
+* the release branch's, so that what others write there is in it; else the section alone is brought up to date.
+* @param isWaiting Nothing on the branch is written in this run.
+*/
+function planChangelog(want, current, state, notes, isWaiting) {
+	const { changelog: path, release, line, wantsPullRequest } = want;
+	const tag = tagOf(want);
+	if (path === null || notes === null || !wantsPullRequest || isWaiting) return null;
+	if (tag === null || release.version === null || current.state.isForbidden) return null;
+	const { startFiles, repository } = current;
+	const now = current.files.get(path) ?? null;
+	const start = startFiles.get(path) ?? null;
+	const isUntouched = now === null || now === start || isOurs(now, path, state);
+	const from = isUntouched && !hasUnmerged(now, start, state) ? start : now;
+	const { previousTag } = release;
+	const update = withRelease(from, {
+		version: release.version,
+		tag,
+		date: release.date.slice(0, 10),
+		compareUrl: previousTag === null ? null : `${repository.url}/compare/${encodeURIComponent(previousTag)}...${encodeURIComponent(tag)}`,
+		notes: publishedText(notes.text)
+	}, state.claim?.texts[sectionKey(path)] ?? state.texts[sectionKey(path)]?.last ?? null);
+	const isSame = update.text === now;
+	const isKept = update.section === "kept" || isOtherVersion(update, state, release.version);
+	const base = {
+		target: "drafts-file",
+		name: `${line.branch}: ${path}`,
+		visibility: visibilityOf(want),
+		repository: repository.slug,
+		branch: line.branch,
+		path,
+		memory: null,
+		newConflicts: 0
+	};
+	if (isSame || isKept && !isUntouched) return {
+		...base,
+		kind: "skip",
+		fields: {},
+		reason: isKept ? "somebody edited its section, so it is kept" : "unchanged"
+	};
+	return {
+		...base,
+		kind: now === null ? "create" : "update",
+		fields: { text: update.text },
+		section: update.hash,
+		reason: "nobody edited it"
+	};
+}
+/** A section that the release branch has not is a release whose drafts were never merged: it must not be lost. */
+function hasUnmerged(now, start, { finished }) {
+	return now !== null && finished.some(({ version }) => sectionOf(now, version) !== null && sectionOf(start ?? "", version) === null);
+}
+/** In a file that somebody edited, a second section of ours would stand beside the one for the version that was planned before. */
+function isOtherVersion({ section }, { next }, version) {
+	return section === "added" && next !== null && next.version !== version;
+}
+
+// src/publish/letters/fate-sums.ts
 /** Publish: what became of what was merged. In: a release. Out: sums in words for the cover letter. */
 /** The fates that readers ask about; a pull request that brought several changes has the first that any of them has. */
 const FATES = [
@@ -637,8 +1064,7 @@ function firstOf(one, other) {
 	return one === void 0 || FATES.indexOf(other) < FATES.indexOf(one) ? other : one;
 }
 
-// src/publish/shipped-words.ts
-/** Publish, corrections that wait for an approval, in words. In: which, and what nobody has seen of them. Out: a line of the cover letter. */
+// src/publish/letters/shipped-words.ts
 /**
 * Nothing where none waits. Whoever approves should know beforehand what that counts for.
 * @param url Web address of the repository that holds the files.
@@ -655,7 +1081,7 @@ function waiting({ release, path, unseen, isReleased }, { line, releaseBranch, m
 	return unseen.length === 0 ? what : `${what} (${unseenWords(unseen)})`;
 }
 
-// src/publish/cover-letter.ts
+// src/publish/letters/cover-letter.ts
 /** Publish: the description of the drafts pull request. In: the release and its files as they will stand. Out: Markdown for somebody who opens it now. */
 const FIRST_LINE$1 = "_Rewritten from the files whenever something is merged; edit those. Approving freezes the text, and nothing is public until it is published. What you write outside these lines stays as it is._";
 const MOST_TITLES = 10;
@@ -847,8 +1273,7 @@ function labelOf(name) {
 	return LABELS[name] ?? words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-// src/publish/launch-letter.ts
-/** Publish: the description of a launch's pull request. In: the launch and its files as they will stand. Out: Markdown for somebody who opens it now. */
+// src/publish/letters/launch-letter.ts
 const FIRST_LINE = "_Rewritten from the plan and the files; edit those. Approving freezes the texts of this stage, and nothing is public before the stage begins. What you write outside these lines stays as it is._";
 /** Who must do what, when the stage is, who gets it, and the texts with links to edit and read them. */
 function launchLetter(want, launch, files, url, { waiting, approval }) {
@@ -889,578 +1314,149 @@ function needs({ owner, promise }, files, markdown) {
 	return lines.length === 0 ? [] : [`**Needs you:** ${who}${lines.join("; ")}.`];
 }
 
-// src/publish/plan-approval.ts
-/** Publish, approval in a plan: what is approved, what is frozen by it, what waits. In: what is wanted, read and remembered. Out: facts for planning and for the cover letter. */
-/** What is approved, and why nothing is written therefore; null where it may be, because nobody approves yet or a person takes later changes in. */
-function approvalOf(want, current, state, pullRequest) {
-	const grounds = {
-		...want,
-		state,
-		pullRequest,
-		files: current.files,
-		startFiles: current.startFiles
-	};
-	const waiting = waitingTexts(grounds);
-	const standing = withUnseen(settle(want, current, state, waiting), current.files, want);
-	const out = state.finished.find(({ path, isOut }) => isOut && path === notesPath(want.line));
-	const isTaking = standing.approval !== null && ticksIn(pullRequest?.body ?? "").has("take-in");
-	const by = (standing.approval?.by ?? []).map(({ login }) => login).join(" and ");
-	const frozen = out !== void 0 ? `${out.version} is published; the next release starts anew` : standing.approval === null || isTaking ? null : `approved by ${by}; what is merged since waits for the next notes`;
-	const later = frozen === null ? [] : laterEntries(want, state);
-	const shipped = shippedWaiting({
-		...grounds,
-		settled: standing
-	}, waiting);
+// src/publish/state/state-steps.ts
+/**
+* The state with what was read settled in it: texts that stand as we wrote or want them, ids that were found, what is true of texts
+* whether they will be written or not; no claim.
+*/
+function observedState(state, standing, ids, memories) {
 	return {
-		...standing,
-		next: state.next,
-		isOut: out !== void 0,
-		later,
-		shipped,
-		frozen,
-		isTaking
+		...state,
+		ids: {
+			...state.ids,
+			...ids
+		},
+		texts: withTexts(state.texts, standing),
+		memories: {
+			...state.memories,
+			...memories
+		},
+		claim: null
 	};
 }
-/** Texts of tagged releases that nobody who may has approved as they stand, as `publish` would find them. */
-function shippedWaiting(grounds, waiting) {
-	return shippings({
-		...grounds,
-		isAsked: false,
-		isTagged: () => true
-	}).flatMap(({ release, verdict, unseen }) => {
-		const open = verdict === "unapproved" ? waiting.find((one) => one.release === release) : void 0;
-		return open === void 0 ? [] : [{
-			...open,
-			unseen,
-			isShown: isShownIn(grounds.files, open)
-		}];
+/** The state while a run writes. Renewing a claim changes only until when it is good. */
+function claimedState(observed, operations, line, claim) {
+	const creates = operations.flatMap((operation) => {
+		const made = madeBy(operation);
+		return operation.kind === "create" && made !== null ? [made] : [];
 	});
-}
-/** What is new in the files is for somebody to approve. */
-function withTaken(facts, want, { files }) {
-	if (facts.approval === null) return facts;
-	const approval = {
-		...facts.approval,
-		to: want.release.to
-	};
-	const texts = new Map(files.map(({ document, text }) => [document.path, text]));
+	const texts = Object.assign({}, ...operations.map((operation) => hashesOf(operation, line)));
 	return {
-		...facts,
-		...withUnseen({
-			...facts,
-			approval
-		}, texts, want)
-	};
-}
-/** Entries that the files have no memory of, in the order of the documents. */
-function laterEntries({ documents, reconciler }, { memories }) {
-	const names = documents.flatMap(({ path, text }) => {
-		const known = reconciler.read(memories[path] ?? null);
-		if (known === null) return [];
-		return reconciler.parts(text).flatMap(({ name }) => isEntryId(name) && !(name in known.parts) ? [name] : []);
-	});
-	return [...new Set(names)];
-}
-/** The release as it was when its text was approved. */
-function frozenWant(want, { next, approval, to }) {
-	if (next === null) return want;
-	const { version, tag } = next;
-	return {
-		...want,
-		commit: approval?.to ?? to,
-		release: {
-			...want.release,
-			version,
-			tag
+		...observed,
+		claim: {
+			...claim,
+			creates,
+			texts
 		}
 	};
 }
-/** What the drafts are for; null without a version. */
-function nextRelease(want) {
-	const { release, releaseBranch } = want;
-	const { product, version, package: packageName, date } = release;
-	const tag = tagOf(want);
-	if (version === null || tag === null) return null;
-	return {
-		branch: releaseBranch,
-		package: packageName,
-		version,
-		tag,
-		title: [product, version].filter(Boolean).join(" "),
-		isPrerelease: isPrerelease(version),
-		date
+/** The state once these operations are done. */
+function doneState(observed, done, line, made) {
+	let state = {
+		...observed,
+		ids: {
+			...observed.ids,
+			...made
+		}
 	};
-}
-
-// src/publish/dates-in-headings.ts
-const MONTHS = [...[
-	"January",
-	"February",
-	"March",
-	"April",
-	"May",
-	"June",
-	"July"
-], ...[
-	"August",
-	"September",
-	"October",
-	"November",
-	"December"
-]];
-const MONTH = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december)";
-const YEAR_FIRST = /\b\d{4}([-/. ])\d\d\1\d\d\b/;
-const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(st|nd|rd|th)?( |-)${MONTH}(,? |-)\\d{4}\\b`, "i");
-const MONTH_FIRST = new RegExp(`\\b${MONTH}(\\.?) (\\d{1,2})(st|nd|rd|th)?(,? )\\d{4}\\b`, "i");
-const WITH_DOTS = /\b\d{1,2}\.\d{1,2}\.\d{4}\b/;
-const WITH_SLASHES = /\b(\d{1,2})\/(\d{1,2})\/\d{4}\b/;
-/** @param others What stands behind the other versions: they tell days from months in `06/07/2026`. */
-function dateForm(rest, others) {
-	const yearFirst = YEAR_FIRST.exec(rest);
-	if (yearFirst !== null) return form(yearFirst, (date) => date.replaceAll("-", yearFirst[1] ?? "-"));
-	const dayFirst = DAY_FIRST.exec(rest);
-	if (dayFirst !== null) {
-		const [, day = "", ordinal, space = " ", month = "", comma = " "] = dayFirst;
-		return form(dayFirst, (date) => `${dayLike(day, ordinal, date)}${space}${monthLike(month, date)}${comma}${yearOf(date)}`);
-	}
-	const monthFirst = MONTH_FIRST.exec(rest);
-	if (monthFirst !== null) {
-		const [, month = "", dot = "", day = "", ordinal, comma = " "] = monthFirst;
-		return form(monthFirst, (date) => `${monthLike(month, date)}${dot} ${dayLike(day, ordinal, date)}${comma}${yearOf(date)}`);
-	}
-	const dots = WITH_DOTS.exec(rest);
-	if (dots !== null) return form(dots, (date) => date.split("-").toReversed().join("."));
-	const slashes = WITH_SLASHES.exec(rest);
-	if (slashes === null) return null;
-	const isDayFirst = [rest, ...others].some((other) => Number(WITH_SLASHES.exec(other)?.[1] ?? 0) > 12);
-	return form(slashes, (date) => {
-		const [year, month, day] = date.split("-");
-		return isDayFirst ? `${day}/${month}/${year}` : `${month}/${day}/${year}`;
-	});
-}
-function form(found, write) {
-	return {
-		start: found.index,
-		end: found.index + found[0].length,
-		write
-	};
-}
-function yearOf(date) {
-	return date.slice(0, 4);
-}
-/** `June` like `October`, `Jun` like `Oct`. */
-function monthLike(like, date) {
-	const name = MONTHS[Number(date.slice(5, 7)) - 1] ?? "";
-	return like.length === 3 && like.toLowerCase() !== "may" ? name.slice(0, 3) : name;
-}
-function dayLike(like, ordinal, date) {
-	const day = Number(date.slice(8, 10));
-	if (ordinal === void 0) return like.startsWith("0") ? String(day).padStart(2, "0") : String(day);
-	const ending = [
-		"th",
-		"st",
-		"nd",
-		"rd"
-	][day % 10] ?? "th";
-	return `${day}${day > 10 && day < 14 ? "th" : ending}`;
-}
-
-// src/publish/changelog-dress.ts
-/** As many of the newest as say what a file does now. */
-const NEWEST = 10;
-/** The section to dress ours like: one of the same kind (a patch …) where kinds differ, with a date where most have one. */
-function modelFor(version, newestFirst) {
-	const newest = newestFirst.slice(0, NEWEST);
-	const hasDate = ({ rest }) => dateForm(rest, []) !== null;
-	const wantsDate = newest.filter(hasDate).length * 2 > newest.length;
-	const alike = newest.filter((section) => hasDate(section) === wantsDate);
-	return (new Set(alike.map(({ depth }) => depth)).size > 1 ? alike.find((section) => kindOf(section.version) === kindOf(version)) : void 0) ?? alike[0] ?? newest[0] ?? null;
-}
-function kindOf(version) {
-	if (/^\d[\d.]*-/.test(version)) return "prerelease";
-	return /^\d+\.\d+\.(?!0$)\d+$/.test(version) ? "patch" : "other";
-}
-/** The heading without its line ending. @param others Headings of the same file. */
-function dressed(release, model, others, lineEnding) {
-	const name = `${model.sign}${release.version}`;
-	const url = model.url === null ? null : urlLike(model.url, model.version, release);
-	const linked = url !== null ? `[${name}](${url})` : model.isBracketed && model.url === null ? `[${name}]` : name;
-	const words = `${leadLike(model.lead, release)}${linked}${restLike(model.rest, others.map(({ rest }) => rest), release.date)}`;
-	const underlined = /^([^\r\n]*)(?:\r\n|\n|\r)([ \t]*)([=-]+)[ \t]*$/.exec(model.heading);
-	if (underlined !== null) {
-		const [, text = "", indent = "", line = ""] = underlined;
-		const length = line.length === text.trim().length ? words.length : line.length;
-		return `${words}${lineEnding}${indent}${(line[0] ?? "=").repeat(length)}`;
-	}
-	const [opening = ""] = /^ {0,3}#{1,6}[ \t]*/.exec(model.heading) ?? [];
-	const [closing = ""] = opening === "" ? [] : /[ \t]+#+[ \t]*$/.exec(model.heading) ?? [];
-	return opening + words + closing;
-}
-/** The place to link to above the heading, in the form of the model's; empty where it has none. */
-function anchorLike(anchor, { sign, version }, release) {
-	return anchor.includes(version) ? anchor.replace(`${sign}${version}`, () => `${sign}${release.version}`) : "";
-}
-function leadLike(lead, { tag }) {
-	const at = tag.lastIndexOf("@");
-	return lead.endsWith("@") && at > 0 ? tag.slice(0, at + 1) : lead;
-}
-/** The same signs around the date; a name or what became of that version is not ours. */
-function restLike(rest, others, date) {
-	const found = dateForm(rest, others);
-	if (found === null) return /^[:*_`]*(?=\s|$)/.exec(rest)?.[0] ?? "";
-	const [before = ""] = /[^\p{L}\p{N}"'“”‘’]*$/u.exec(rest.slice(0, found.start)) ?? [];
-	const [after = ""] = /^[)\]*_`]*/.exec(rest.slice(found.end)) ?? [];
-	return before + found.write(date) + after;
-}
-/** A comparison where the file has them, else the file's own address with the version in it. Null where neither can be made. */
-function urlLike(like, version, { version: own, compareUrl }) {
-	if (!like.includes("/compare/") && like.includes(version)) return safe(like.replaceAll(version, () => own));
-	if (compareUrl === null) return null;
-	return safe(/\/compare\/[^.]*(?:\.[^.]+)*\.\.(?!\.)/.test(like) && !like.includes("...") ? compareUrl.replace("...", "..") : compareUrl);
-}
-function safe(url) {
-	return url.replace(/[\s()<>[\]]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`);
-}
-/** Newest first, however the file has them; `isByVersion` where all of them are in that order. */
-function orderOf(sections) {
-	const [first, last] = [sections[0], sections.at(-1)];
-	const isOldestFirst = first !== void 0 && last !== void 0 && compareVersions(first.version, last.version) < 0;
-	const newestFirst = isOldestFirst ? sections.toReversed() : sections;
-	return {
-		newestFirst,
-		isOldestFirst,
-		isByVersion: newestFirst.every((section, index) => {
-			const next = newestFirst[index + 1];
-			return next === void 0 || compareVersions(section.version, next.version) >= 0;
-		})
-	};
-}
-
-// src/publish/link-references.ts
-/** Publish: definitions of links at the end of a changelog (`[1.2.3]: https://…`). In: a changelog and a release. Out: what to write there. */
-const DEFINITION = /^( {0,3}\[([^\]\r\n]+)\](:[ \t]*)(\S+)[^\r\n]*)(?:\r\n|\n|\r|$)/gm;
-/**
-* A definition for the release, beside those of other versions and in their form; and where the one of what is not released
-* compares with the release before, with this one. Nothing where the file has no such definitions.
-*/
-function referenceEdits(text, { sections, tail, lineEnding }, release) {
-	const versions = new Set(sections.map(({ version }) => version));
-	const all = definitionsFrom(text, tail);
-	const known = all.filter(({ label }) => versions.has(versionIn(label)) && versionIn(label) !== release.version);
-	const edits = unreleasedEdit(all, release);
-	if (all.some(({ label }) => versionIn(label) === release.version)) return edits;
-	const [first, last] = [known[0], known.at(-1)];
-	if (first === void 0 || last === void 0) return [...edits, ...firstReference(all, release, lineEnding)];
-	const places = sections.map(({ version }) => version);
-	const isNewestFirst = places.indexOf(versionIn(first.label)) <= places.indexOf(versionIn(last.label));
-	const model = isNewestFirst ? first : last;
-	const url = urlLike(model.url, versionIn(model.label), release);
-	if (url === null) return edits;
-	const line = `[${/^v?/i.exec(model.label)?.[0]}${release.version}]${model.gap}${url}`;
-	if (isNewestFirst) return [...edits, {
-		start: first.start,
-		end: first.start,
-		text: line + lineEnding
-	}];
-	return [...edits, {
-		start: last.end,
-		end: last.end,
-		text: lineEnding + line
-	}];
-}
-/** Below the definition of what is not released, where no version has one yet. */
-function firstReference(all, release, lineEnding) {
-	const above = all.find(isOfUnreleased);
-	if (above === void 0 || release.compareUrl === null) return [];
-	const line = `[${release.version}]${above.gap}${urlLike("/compare/", "", release)}`;
-	return [{
-		start: above.end,
-		end: above.end,
-		text: lineEnding + line
-	}];
-}
-function isOfUnreleased({ label }) {
-	return /^unreleased$/i.test(label);
-}
-/** `[Unreleased]: …/compare/v1.2.2...HEAD`, where `v1.2.2` is what this release is compared with. */
-function unreleasedEdit(all, { compareUrl, tag }) {
-	const previous = /\/compare\/(.+?)\.\.\.?[^.].*$/.exec(compareUrl ?? "")?.[1];
-	const found = all.find(isOfUnreleased);
-	const [, base, from, to] = /^(.*\/compare\/)(.+?)(\.\.\.?[^.].*)$/.exec(found?.url ?? "") ?? [];
-	if (found === void 0 || previous === void 0 || from !== previous) return [];
-	const { urlStart, url } = found;
-	return [{
-		start: urlStart,
-		end: urlStart + url.length,
-		text: `${base}${encodeURI(tag)}${to}`
-	}];
-}
-function definitionsFrom(text, tail) {
-	return [...text.slice(tail).matchAll(DEFINITION)].map(({ 1: line = "", 2: label = "", 3: gap = "", 4: url = "", index }) => {
-		const start = tail + index;
-		const urlStart = start + line.indexOf(url, line.indexOf("]") + 1 + gap.length);
-		return {
-			start,
-			end: start + line.length,
-			label,
-			gap,
-			url,
-			urlStart
+	for (const operation of done) {
+		if (operation.target === "publication") {
+			const finished = state.finished.map((one) => one.tag === operation.tag ? {
+				...one,
+				isOut: true
+			} : one);
+			state = {
+				...state,
+				finished
+			};
+		}
+		if (operation.kind === "delete") state = withoutTarget(state, operation);
+		else state = {
+			...state,
+			texts: withTexts(state.texts, hashesOf(operation, line))
 		};
-	});
-}
-function versionIn(label) {
-	return label.replace(/^[vV](?=\d)/, "");
-}
-
-// src/publish/line-breaks.ts
-/** Publish: white space between blocks. In: some of it. Out: as many line breaks, and no other signs. */
-const MOST_BREAKS = 5;
-/** @param least How many there are at least. */
-function breaks(space, lineEnding, least = 1) {
-	const count = space.match(/\r\n|\n|\r/g)?.length ?? 0;
-	return lineEnding.repeat(Math.min(MOST_BREAKS, Math.max(least, count)));
-}
-
-// src/publish/place-section.ts
-/** Publish: where a release's section goes. In: a changelog without it, and its text. Out: an edit with the blank lines around it. */
-/** Where the order says, below what is not released; a text without versions goes on at its end. */
-function placeSection(text, file, release, section) {
-	const { unreleasedEnd, tail, lineEnding, closing } = file;
-	const sections = relatives(file, release);
-	const { newestFirst, isOldestFirst, isByVersion } = orderOf(sections);
-	const older = isByVersion ? newestFirst.findIndex((one) => compareVersions(one.version, release.version) < 0) : 0;
-	const next = isOldestFirst ? newestFirst[(older < 0 ? newestFirst.length : older) - 1] : newestFirst[older];
-	const gap = gapOf(text, file);
-	if (next !== void 0) {
-		const before = text.slice(0, next.start);
-		return {
-			start: next.start,
-			end: next.start,
-			text: blankLine(before, lineEnding) + section + gap
+		state = {
+			...state,
+			memories: {
+				...state.memories,
+				...memoryOf(operation)
+			}
 		};
 	}
-	const end = (sections.length > 0 ? sections.at(-1)?.end : unreleasedEnd) ?? endOfText(text.slice(0, tail));
-	const rest = text.slice(end);
-	return {
-		start: end,
-		end,
-		text: (text.slice(0, end).replace("﻿", "").trim() === "" ? "" : (rest.trim() === "" ? closing.replace("\n", lineEnding) : "") + gap) + section + below(rest, lineEnding)
-	};
+	return state;
 }
-/** What a last section needs behind it: the end of its line, and a blank line before whatever follows. */
-function below(rest, lineEnding) {
-	if (rest === "" || rest.trim() === "") return rest === "" ? lineEnding : "";
-	const count = /^\s*/.exec(rest)?.[0].match(/\r\n|\n|\r/g)?.length ?? 0;
-	return lineEnding.repeat(Math.max(0, 2 - count));
+/** Key → what to remember of the text that an operation writes entry by entry; nothing for others. */
+function memoryOf(operation) {
+	if (operation.kind === "delete") return {};
+	const { target } = operation;
+	if (target !== "drafts-file" && target !== "issue" && target !== "release") return {};
+	const key = target === "drafts-file" ? operation.path : `${target}.body`;
+	return operation.memory === null ? {} : { [key]: operation.memory };
 }
-/** Behind the last sign; a byte order mark, which JavaScript takes for white space, stays before everything. */
-function endOfText(text) {
-	return Math.max(text.trimEnd().length, text.startsWith("﻿") ? 1 : 0);
+/** What an operation makes, if it is among what GitHub does not keep unique. */
+function madeBy(operation) {
+	if (operation.target === "comment") return `comment.${operation.on}`;
+	return operation.target === "pull-request" || operation.target === "release" || operation.target === "issue" ? operation.target : null;
 }
-/** What sets two sections apart in this file; at least a blank line, without which HTML goes on. */
-function gapOf(text, { sections, lineEnding }) {
-	const index = sections.findIndex((_, at) => at + 1 < sections.length);
-	const [one, next] = [sections[index], sections[index + 1]];
-	return one === void 0 || next === void 0 ? lineEnding.repeat(2) : breaks(text.slice(one.end, next.start), lineEnding, 2);
-}
-function blankLine(before, lineEnding) {
-	const end = before.slice(-20).replace(/\r\n?/g, "\n");
-	return /^\ufeff?$|\n[ \t]*\n$/.test(end) ? "" : lineEnding;
-}
-
-// src/publish/section-text.ts
-/** Publish: a release's section. In: the release and a changelog. Out: its heading like those of its neighbours, with the notes below. */
-/** @param text Of the file. @param standing The release's own section, which is no model but where there is no other. */
-function sectionText(release, file, standing, text) {
-	const { newestFirst } = orderOf(relatives(file, release).filter((section) => section !== standing));
-	const model = modelFor(release.version, newestFirst) ?? standing;
-	const { lineEnding } = file;
-	if (model === null) {
-		const first = firstDress(release);
-		return firstSection(release, keepsAChangelog(text, file) ? {
-			...first,
-			isBracketed: true,
-			url: null
-		} : first, lineEnding);
-	}
-	return anchorLike(text.slice(model.start, model.headingStart), model, release) + withBody(dressed(release, model, file.sections, lineEnding), model.bodyStart >= model.end ? lineEnding.repeat(2) : breaks(text.slice(model.headingStart + model.heading.length, model.bodyStart), lineEnding), nestedText(release.notes, model.depth, lineEnding));
-}
-function withBody(heading, gap, body) {
-	return body === "" ? heading : heading + gap + body;
-}
-/** Of a file without any other. */
-function firstSection(release, dress = firstDress(release), lineEnding = "\n") {
-	return withBody(dressed(release, dress, [], lineEnding), lineEnding.repeat(2), nestedText(release.notes, 2, lineEnding));
-}
-/** Of a file that has no version yet: `## [1.2.3](address) - 2026-06-16`. */
-function firstDress({ compareUrl }) {
-	return {
-		lead: "",
-		isBracketed: compareUrl !== null,
-		sign: "",
-		version: "0.0.0",
-		url: compareUrl === null ? null : "/compare/",
-		rest: " - 2000-01-01",
-		heading: "## "
-	};
-}
-/** https://keepachangelog.com/en/1.1.0/: `## [Unreleased]`, `## [1.2.3] - 2026-06-16`. */
-function keepsAChangelog(text, { sections, unreleasedEnd, tail }) {
-	const [first] = sections;
-	if (first !== void 0) return first.isBracketed && first.url === null;
-	return /keepachangelog\.com/i.test(text.slice(0, LONGEST_PREAMBLE)) || unreleasedEnd !== null && /^## \[unreleased\]/im.test(text.slice(0, tail));
-}
-const LONGEST_PREAMBLE = 5e3;
-
-// src/publish/changelog-file.ts
-/** Publish: CHANGELOG.md. In: its text and a release. Out: the text with the release's section, in the dress of its neighbours. */
-/**
-* Adds the section of a release, or brings it up to date where nobody touched what we wrote. Every other byte stays, but for
-* definitions of links: the release's own joins them, and the one of what is not released follows. Linear.
-* @param ours The hash of the section as we wrote it last; null where we did not.
-*/
-function withRelease(changelog, release, ours) {
-	const text = changelog ?? "";
-	const mark = text.startsWith("﻿") ? "﻿" : "";
-	if (text.slice(mark.length).trim() === "") return newChangelog(mark, release);
-	const file = readChangelog(text);
-	const style = keepsAChangelog(text, file) ? "keep-a-changelog" : "plain";
-	const standing = sectionFor(file, release);
-	const written = sectionText(release, file, standing, text);
-	const hash = canonicalHash(written);
-	if (standing === null) {
-		const result = edited(text, [placeSection(text, file, release, written), ...referenceEdits(text, file, release)]);
-		return sectionFor(readChangelog(result), release) !== null ? {
-			text: result,
-			style,
-			section: "added",
-			hash
-		} : {
-			text,
-			style,
-			section: "kept",
-			hash
+/** Key → hash of each text that an operation writes. Of a pull request's body only our block is ours. */
+function hashesOf(operation, { mark, folder }) {
+	if (operation.kind === "skip" || operation.kind === "delete") return {};
+	if (operation.target === "file" || operation.target === "state") return {};
+	if (operation.target === "publication") return { [publishedKey(operation.tag)]: canonicalHash(operation.fields.body ?? "") };
+	if (operation.target === "drafts-file") {
+		const { path, section } = operation;
+		if (section !== void 0) return {
+			[path]: canonicalHash(operation.fields.text ?? ""),
+			[sectionKey(path)]: section
 		};
+		return operation.path.startsWith(`${folder}/`) ? { [operation.path]: canonicalHash(operation.fields.text ?? "") } : {};
 	}
-	const { start, end } = standing;
-	const current = canonicalHash(text.slice(start, end));
-	if (current === hash) return {
-		text,
-		style,
-		section: "same",
-		hash
-	};
-	if (current !== ours) return {
-		text,
-		style,
-		section: "kept",
-		hash
-	};
+	if (operation.target === "comment" && (operation.on === "approval" || operation.on === "due")) return {};
+	const prefix = madeBy(operation) ?? "";
+	return Object.fromEntries(Object.entries(operation.fields).filter(([name]) => name !== "head" && name !== "base").map(([name, text]) => {
+		const isBlock = operation.target === "pull-request" && name === "body";
+		const ours = operation.target === "comment" ? withoutTicks(text) : text;
+		return [`${prefix}.${name}`, canonicalHash(isBlock ? blockIn(text, mark) ?? "" : ours)];
+	}));
+}
+function withTexts(texts, hashes) {
+	const changed = Object.entries(hashes).filter(([key, hash]) => texts[key]?.last !== hash).map(([key, hash]) => [key, {
+		last: hash,
+		before: texts[key]?.last ?? null
+	}]);
 	return {
-		text: edited(text, [{
-			start,
-			end,
-			text: written
-		}]),
-		style,
-		section: "replaced",
-		hash
+		...texts,
+		...Object.fromEntries(changed)
 	};
 }
-function newChangelog(mark, release) {
-	const section = firstSection(release);
+function withoutTarget(state, operation) {
+	const isGone = (key) => operation.target === "drafts-file" ? key === operation.path : operation.target === "comment" && key.startsWith(`comment.${operation.on}`);
+	const without = (values) => Object.fromEntries(Object.entries(values).filter(([key]) => !isGone(key)));
 	return {
-		text: `${mark}# Changelog\n\n${section}\n`,
-		style: "new",
-		section: "added",
-		hash: canonicalHash(section)
+		...state,
+		ids: without(state.ids),
+		texts: without(state.texts),
+		memories: without(state.memories)
 	};
-}
-function edited(text, edits) {
-	let result = "";
-	let at = 0;
-	for (const { start, end, text: own } of edits.toSorted((a, b) => a.start - b.start)) {
-		result += text.slice(at, start) + own;
-		at = end;
-	}
-	return result + text.slice(at);
 }
 
-// src/publish/section-of.ts
-/** Publish: one version in a changelog. In: its text and a version. Out: what stands below the version's heading. */
-/**
-* Byte for byte, without the blank lines around it; headings as deep as they stand there. Null where the version has no section.
-* @param tag Tells packages of one file apart (`## api@1.2.3`).
-*/
-function sectionOf(changelog, version, tag = version) {
-	const section = sectionFor(readChangelog(changelog), {
-		version,
-		tag
-	});
-	return section === null ? null : changelog.slice(section.bodyStart, section.end);
-}
-
-// src/publish/plan-changelog.ts
-/**
-* The section of the coming release, as the notes say it now. Where nobody touched the file on the drafts branch, it is made anew from
-* the release branch's, so that what others write there is in it; else the section alone is brought up to date.
-* @param isWaiting Nothing on the branch is written in this run.
-*/
-function planChangelog(want, current, state, notes, isWaiting) {
-	const { changelog: path, release, line, wantsPullRequest } = want;
-	const tag = tagOf(want);
-	if (path === null || notes === null || !wantsPullRequest || isWaiting) return null;
-	if (tag === null || release.version === null || current.state.isForbidden) return null;
-	const { startFiles, repository } = current;
-	const now = current.files.get(path) ?? null;
-	const start = startFiles.get(path) ?? null;
-	const isUntouched = now === null || now === start || isOurs(now, path, state);
-	const from = isUntouched && !hasUnmerged(now, start, state) ? start : now;
-	const { previousTag } = release;
-	const update = withRelease(from, {
-		version: release.version,
-		tag,
-		date: release.date.slice(0, 10),
-		compareUrl: previousTag === null ? null : `${repository.url}/compare/${encodeURIComponent(previousTag)}...${encodeURIComponent(tag)}`,
-		notes: publishedText(notes.text)
-	}, state.claim?.texts[sectionKey(path)] ?? state.texts[sectionKey(path)]?.last ?? null);
-	const isSame = update.text === now;
-	const isKept = update.section === "kept" || isOtherVersion(update, state, release.version);
-	const base = {
-		target: "drafts-file",
-		name: `${line.branch}: ${path}`,
-		visibility: visibilityOf(want),
-		repository: repository.slug,
-		branch: line.branch,
-		path,
-		memory: null,
-		newConflicts: 0
-	};
-	if (isSame || isKept && !isUntouched) return {
-		...base,
-		kind: "skip",
-		fields: {},
-		reason: isKept ? "somebody edited its section, so it is kept" : "unchanged"
-	};
+// src/publish/plan/choose-documents.ts
+/** Once asked for, a document is one like the others; who wants it no more deletes the file. */
+function withChosen(want, { chosen }, ticks) {
+	const isChosen = ({ name }) => chosen.includes(name) || ticks.has(alsoKey({ name }));
 	return {
-		...base,
-		kind: now === null ? "create" : "update",
-		fields: { text: update.text },
-		section: update.hash,
-		reason: "nobody edited it"
+		...want,
+		documents: [...want.documents, ...want.offered.filter(isChosen)],
+		offered: want.offered.filter((document) => !isChosen(document))
 	};
 }
-/** A section that the release branch has not is a release whose drafts were never merged: it must not be lost. */
-function hasUnmerged(now, start, { finished }) {
-	return now !== null && finished.some(({ version }) => sectionOf(now, version) !== null && sectionOf(start ?? "", version) === null);
-}
-/** In a file that somebody edited, a second section of ours would stand beside the one for the version that was planned before. */
-function isOtherVersion({ section }, { next }, version) {
-	return section === "added" && next !== null && next.version !== version;
+/** What to remember: also what this release has no use for just now, as a migration guide once nothing breaks any more. */
+function chosenNames(before, after, { chosen }) {
+	const fresh = before.offered.filter((document) => after.documents.includes(document)).map(({ name }) => name);
+	return [.../* @__PURE__ */ new Set([...chosen, ...fresh])].sort();
 }
 
-// src/publish/offer.ts
+// src/publish/letters/offer.ts
 /** Publish: in go new texts that a person's edits keep out, out comes a comment that offers them. */
 const HEAD$1 = "Somebody edited these texts, so Drumroll leaves them as they are. What it would write now is below, to copy from. This comment is kept up to date, and goes when nothing is open.";
 const HEAD_WITHOUT_STATE = "Rules forbid the branch `drumroll-state`, so Drumroll cannot tell its own texts from what people write, and rewrites nothing that exists. What it would write now is below, to copy from. Delete this comment to get the newest texts at the next run.";
@@ -1477,7 +1473,7 @@ function offerText(offers, limit, isForbidden) {
 }
 const ROOM_FOR_FOLD = 200;
 
-// src/publish/comment-text.ts
+// src/publish/letters/comment-text.ts
 /** Publish: all that our one comment says. In: questions about entries, whole texts that edits keep out, how much room there is. Out: Markdown. */
 const HEAD = "People edited these entries, and there are other words for them now. Tick one box for each: the next run does what it says. Until then all of it stays as people wrote it. What is settled goes from this comment.";
 const ROOM_FOR_COUNT = 100;
@@ -1502,7 +1498,7 @@ function questionText(questions, limit) {
 	return [...parts, ...left === 0 ? [] : [`_${more} until these are settled._`]].join("\n\n");
 }
 
-// src/publish/plan-comments.ts
+// src/publish/plan/plan-comments.ts
 /** Created when there is something to say, then kept up to date, and taken away when it is settled and nobody edited it. */
 function planComment(want, current, state, { on, isThere, questions, offers }) {
 	const comment = current.comments[on] ?? null;
@@ -1544,7 +1540,7 @@ function planComment(want, current, state, { on, isThere, questions, offers }) {
 	}, current.state.isForbidden), fields, standing);
 }
 
-// src/publish/conflict-offer.ts
+// src/publish/letters/conflict-offer.ts
 /** Names every entry once, with the words that the source has for it now, to copy from. */
 function conflictOffer(path, conflicts) {
 	const changed = conflicts.filter(({ kind, generated }) => kind === "changed" && generated !== null);
@@ -1571,7 +1567,7 @@ function nameOf(id) {
 	return id.startsWith("=") ? "a line" : `\`${id.replace(/^~/, "").replaceAll("`", "")}\``;
 }
 
-// src/publish/plan-issue.ts
+// src/publish/plan/plan-issue.ts
 const NONE = {
 	operation: null,
 	fields: null,
@@ -1694,7 +1690,7 @@ function bodyOf$2({ line, release, wantsPullRequest }, { repository }, checklist
 	return markedWithin(limit, issueMark(line, baseOf(release)), (room) => fitted(`${drafts}${text}`, room, left));
 }
 
-// src/publish/plan-pull-request.ts
+// src/publish/plan/plan-pull-request.ts
 /** The reason of a skip, once GitHub has said so. */
 const PULL_REQUESTS_OFF = "Actions may not open pull requests in this repository";
 const NOTHING = {
@@ -1802,7 +1798,7 @@ function titleOf({ line, release, launch }) {
 	return `docs: release notes for the next ${version === void 0 ? "" : `${version} `}release${what}`;
 }
 
-// src/publish/plan-github.ts
+// src/publish/plan/plan-github.ts
 function planGitHub(request, found) {
 	const { value } = found.state;
 	if (found.isOutdated) return {
@@ -1975,7 +1971,7 @@ function foundIds(ids) {
 	return Object.fromEntries(Object.entries(ids).filter(([, id]) => id !== null));
 }
 
-// src/publish/state-keeper.ts
+// src/publish/write/state-keeper.ts
 /** What people find who open the branch. */
 const README = `# What Drumroll remembers
 
@@ -2007,7 +2003,7 @@ function keepState({ slug, line, branch }, github) {
 	} };
 }
 
-// src/publish/write-publication.ts
+// src/publish/write/write-publication.ts
 /** Publish: one request for the page of a release. In: its operation. Out: what was made; the page is read once more before it is changed. */
 /** `stale` where somebody made, changed or deleted the page since it was read. @throws What the port throws, and `E_PUBLISH_REFUSED`. */
 async function writePublication(operation, github) {
@@ -2054,7 +2050,7 @@ function bodyOf$1({ fields }, isNew) {
 	};
 }
 
-// src/publish/write-thing.ts
+// src/publish/write/write-thing.ts
 /** Publish: one request for one thing. In: its operation. Out: what was made; a body is read once more before it is replaced. */
 /** @throws What the port throws, and `E_PUBLISH_REFUSED` for a text that GitHub does not take. */
 async function writeThing(operation, threads, { mark }, github) {
@@ -2183,7 +2179,7 @@ function fieldsToWrite({ target, fields, against }, now, mark) {
 	return Object.fromEntries(whole);
 }
 
-// src/publish/apply-github.ts
+// src/publish/write/apply-github.ts
 /** Publish: the only writer on GitHub. In: a plan. Out: claim, writes, record, in the order of docs/decisions/0006-state-and-lock.md. */
 /** How long a claim is good, in milliseconds. */
 const CLAIM_MS = 18e4;
@@ -2365,7 +2361,7 @@ function isRefused({ observed, operations }, refusal) {
 	return observed.isPullRequestRefused && !isAsked && observed.ids["pull-request"] === void 0;
 }
 
-// src/publish/wait-for-others.ts
+// src/publish/write/wait-for-others.ts
 /** Publish: another run's claim. In: the state as read. Out: nothing, once that run is done or its claim has run out. */
 /** A minute and a half longer than one claim. */
 const LONGEST_MS = 27e4;
@@ -2470,4 +2466,4 @@ async function publishPlace(run, { github, clock }) {
 	}
 }
 
-export { observedState as a, isPrerelease as c, historyLink as d, RELEASE_LIMIT as f, doneState as i, compareLink as l, planGitHub as n, shippings as o, fitted as p, PULL_REQUESTS_OFF as r, WORKFLOWS as s, publishPlace as t, fileLink as u };
+export { observedState as a, isPrerelease as c, compareLink as d, fileLink as f, doneState as i, RELEASE_LIMIT as l, planGitHub as n, shippings as o, historyLink as p, PULL_REQUESTS_OFF as r, WORKFLOWS as s, publishPlace as t, fitted as u };

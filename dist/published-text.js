@@ -70,7 +70,7 @@ function frontMatterOf(text) {
 	return isFrontMatter(inside) ? inside : [];
 }
 
-// src/publish/own-comments.ts
+// src/publish/shipping/own-comments.ts
 /** Publish: the comments that Drumroll finds its things by. In: one block of Markdown. Out: where its own comments stand in it. */
 /** One or more words, and no other sign: `<!-- #412 -->`. */
 const COMMENT = /^<!--[ \t]*([\w@.+/:#*-]+(?:[ \t,]+[\w@.+/:#*-]+)*)[ \t]*-->$/;
@@ -118,7 +118,7 @@ function codeEnds(block) {
 	return ends;
 }
 
-// src/publish/published-text.ts
+// src/publish/shipping/published-text.ts
 /** Publish: the approved text. In: notes as they were approved. Out: the same bytes without our comments, our asks and front matter. */
 /** What goes can uncover more of ours, as where a question had half of a pair of backticks; nobody needs more passes. */
 const MOST_PASSES = 8;

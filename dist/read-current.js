@@ -1,491 +1,1358 @@
-import { G as entryIdsIn, q as withoutEntryMarkers } from "./shared.js";
-import { t as parseMarkdown } from "./parse-markdown.js";
-import { t as splitBlocks } from "./split-blocks.js";
-import { hash } from "node:crypto";
+import { Z as entryIdOf, hr as fail, it as waitingFor, pr as DrumrollError } from "./shared.js";
+import { t as publishedText } from "./published-text.js";
+import { t as fenced } from "./fenced.js";
+import { i as notesPath, r as issueMark, s as shippedPath, t as DRAFTS_MESSAGE } from "./line.js";
+import { a as ticksIn, c as followersOf, d as sourceFirst, i as boxKey, l as isSource, m as canonicalHash, p as codeSpan, r as box, s as keptWords, u as settleSource } from "./boxes.js";
+import { i as parseJson, n as listAt, o as textAt, r as numberAt, s as valueAt, t as entriesAt } from "./answer.js";
+import { n as branchPath, r as repositoryPath, t as apiPath } from "./github.js";
+import { a as issueOf, c as releaseOf, d as askList, i as commitOf, l as shaped, n as withOtherPages, o as ownNodes, r as commentOf, s as pullRequestOf, t as readReleasePage, u as ask } from "./read-releases.js";
 
-// src/reconcile/canonical-node.ts
-/** Reconcile, canonical form: one node of Markdown in; a text that no other node gives out. */
-/** Control characters set the parts apart, so none of them may stand in one. */
-const RESERVED = /[\u0000-\u0005]/g;
-/** @param inner Canonical nodes, or text of {@link canonicalText}. */
-function canonicalNode(type, attributes, inner) {
-	return `\u0001${type}\u0002${attributes.map((value) => (value ?? "").replace(RESERVED, "�")).join("")}\u0003${inner}\u0004`;
+// src/publish/approval/approval.ts
+/** Opinions of people who may approve: those that the configuration names, else whoever may write. */
+function allowedOpinions(opinions, approvers) {
+	const named = new Set(approvers.map((login) => login.toLowerCase()));
+	return opinions.filter(({ login, mayWrite }) => named.size === 0 ? mayWrite : named.has(login.toLowerCase()));
 }
-
-// src/reconcile/canonical-text.ts
-/** Reconcile, canonical form: words in; the same with white space folded out. */
-/** Line breaks are spaces to a reader, and several spaces are one. */
-function canonicalText(value) {
-	return value.replace(/[\u0000-\u0005]/g, "�").replace(/[ \t\r\n]+/g, " ");
+/** When the newest of them was given; `since` where there is none after that. */
+function newestOpinion(opinions, since) {
+	return opinions.reduce((newest, { at }) => at > newest ? at : newest, since);
 }
-
-// src/reconcile/parsed-canonical.ts
+/** Approvals that nothing is remembered of yet. Of each person the remembered ones stand for those before them. */
+function newApprovals(opinions, before) {
+	const known = approversOf(before);
+	return opinions.filter(({ verdict, login, at }) => verdict === "approved" && !known.some((one) => one.login === login && one.at >= at));
+}
+/** In the order of their approvals. */
+function approversOf({ approval, approvedShipped }) {
+	return [...approval?.by ?? [], ...approvedShipped].toSorted(byDate);
+}
 /**
-* Bullets, the kind of an outer list, ticks, positions, line endings and the number of blank lines are left out.
-* @returns Null for a text that is too intricate to be parsed in time.
+* An approval lasts until the person asks for changes or the review is dismissed; a merge cannot be taken back.
+* @param read What an approval is about, by what the same person approved before; null where its commit is gone, so that nobody can
+* say what was approved.
+* @param to What the drafts reach now, for a first approval.
 */
-function parsedCanonical(text) {
-	const lines = text.split(/\r\n?|\n/).map((line) => line.trim() === "" ? "" : line);
-	const root = parseMarkdown(lines);
-	if (root === null) return null;
-	return root.children.map((node) => node.type === "list" ? all(node.children) : one(node)).join("");
-}
-function all(nodes) {
-	let value = "";
-	for (const node of nodes) value += one(node);
-	return value;
-}
-function one(node) {
-	switch (node.type) {
-		case "text": return canonicalText(node.value);
-		case "listItem": return canonicalNode("item", [typeof node.checked === "boolean" ? "task" : ""], all(node.children));
-		case "list": return canonicalNode("list", node.ordered ? [String(node.start ?? 1)] : [], all(node.children));
-		case "heading": return canonicalNode("heading", [String(node.depth)], all(node.children));
-		case "link":
-		case "definition":
-		case "image": return canonicalNode(node.type, [
-			node.url,
-			node.title,
-			"alt" in node ? node.alt : "",
-			"identifier" in node ? node.identifier : ""
-		], node.type === "link" ? all(node.children) : "");
-		case "linkReference":
-		case "imageReference": return canonicalNode(node.type, [node.identifier, "alt" in node ? node.alt : ""], node.type === "linkReference" ? all(node.children) : "");
-		case "table": return canonicalNode("table", (node.align ?? []).map(String), all(node.children));
-		case "code": return canonicalNode("code", [node.lang, node.meta], node.value.replace(/[\u0000-\u0005]/g, "�"));
-		case "inlineCode":
-		case "html": return canonicalNode(node.type, [], canonicalText(node.value));
-		default: return canonicalNode(node.type, [], "children" in node ? all(node.children) : "");
-	}
-}
-
-// src/reconcile/plain-inline.ts
-/** Reconcile, canonical form of simple words: Markdown without anything that could pair with anything else in; what they say out, or null. */
-/** Words; an escape; `code`; **bold words**; a link; a link of code. Whatever else means something to Markdown is left to the parser. */
-const TOKEN = /([^\\`*_~[\]<>&!\u0000-\u001f]+|\n|>|!(?!\[)|&(?![#\p{L}])|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))|\\([!-/:-@[-`{-~])|(?<!`)`([^`\\\n]+)`(?!`)|(?<=^|[ \n])\*\*([\p{L}\p{N}](?:(?:[^\\`*_~[\]<>&!\u0000-\u001f]|\\[!-/:-@[-`{-~])*[\p{L}\p{N}:?.])?)\*\*(?=[ \n]|$)|\[([^\\`*_~[\]<>&!\u0000-\u001f]+)\]\(([^\s()<>\\&`]+)\)|\[`([^`\\[\]<>\n]+)`\]\(([^\s()<>\\&`]+)\)/uy;
-const ESCAPE = /\\([!-/:-@[-`{-~])/g;
-/** @param source Of one paragraph, without white space at its ends. */
-function plainInline(source) {
-	let words = "";
-	let value = "";
-	TOKEN.lastIndex = 0;
-	while (TOKEN.lastIndex < source.length) {
-		const found = TOKEN.exec(source);
-		if (found === null) return null;
-		const [, plain, escaped, code, strong, label, url, codeLabel, codeUrl] = found;
-		if (plain !== void 0 || escaped !== void 0) {
-			words += plain ?? escaped;
-			continue;
-		}
-		if (words !== "") value += canonicalText(words);
-		words = "";
-		if (code !== void 0) value += codeNode(code);
-		else if (strong !== void 0) value += canonicalNode("strong", [], canonicalText(strong.replace(ESCAPE, "$1")));
-		else if (label !== void 0) value += linkNode(url, canonicalText(label));
-		else value += linkNode(codeUrl, codeNode(codeLabel ?? ""));
-	}
-	return words === "" ? value : value + canonicalText(words);
-}
-function codeNode(code) {
-	const isPadded = code.startsWith(" ") && code.endsWith(" ") && code.trim() !== "";
-	return canonicalNode("inlineCode", [], canonicalText(isPadded ? code.slice(1, -1) : code));
-}
-function linkNode(url, inner) {
-	return canonicalNode("link", [
-		url,
-		null,
-		"",
-		""
-	], inner);
-}
-
-// src/reconcile/plain-canonical.ts
-/** Reconcile, canonical form without a parser: one simple block in; exactly what the parser would make of it out, or null. */
-const START = /^(?:([-*+] |\d{1,9}[.)] )(\[[ xX]\] )?|(#{1,6}) |(> ))?/;
-/** Begins with nothing that could begin another block. */
-const CONTENT = /^(?:[\p{L}●✍💡"'“(]|\*\*[\p{L}\p{N}]|`[^`]|\[[^ \]]|\\[!-/:-@[-`{-~]|\d+(?![\d.)])|\d+[.)][^ \t])/u;
-const LONGEST = 4e3;
-/** Most of what is generated is such lines, and parsing one takes twenty times as long. */
-function plainCanonical(text) {
-	if (text.length > LONGEST) return null;
-	const lines = text.split(/\r\n?|\n/);
-	const [start = "", bullet, task, heading, quote] = START.exec(text) ?? [];
-	if (heading !== void 0 && lines.length > 1) return null;
-	const content = [];
-	for (const [index, line] of lines.entries()) {
-		const own = contentOf(line, index === 0 ? start : bullet !== void 0 ? " ".repeat(bullet.length) : quote);
-		if (own === null || !CONTENT.test(own) || lines.length > 1 && own.includes("|")) return null;
-		if (index < lines.length - 1 && own.endsWith("  ")) return null;
-		content.push(own.replace(/[ \t]+$/, ""));
-	}
-	const source = content.join("\n");
-	if (heading !== void 0 && source.endsWith("#")) return null;
-	const value = plainInline(source);
-	if (value === null) return null;
-	if (heading !== void 0) return canonicalNode("heading", [String(heading.length)], value);
-	const paragraph = canonicalNode("paragraph", [], value);
-	if (bullet !== void 0) return canonicalNode("item", [task === void 0 ? "" : "task"], paragraph);
-	return quote === void 0 ? paragraph : canonicalNode("blockquote", [], paragraph);
-}
-function contentOf(line, prefix) {
-	if (prefix === void 0) return line;
-	return line.startsWith(prefix) ? line.slice(prefix.length) : null;
-}
-
-// src/reconcile/canonical.ts
-/** Block by block, since most blocks are simple. */
-function canonical(text) {
-	const plain = plainCanonical(text);
-	if (plain !== null) return {
-		value: plain,
-		isLiteral: false
-	};
-	const { blocks } = splitBlocks(text);
-	let value = "";
-	let isLiteral = false;
-	for (const block of blocks) {
-		const known = canonicalBlock(block);
-		value += known ?? literal(block.text);
-		isLiteral ||= known === null && block.kind !== "front";
-	}
-	return {
-		value,
-		isLiteral
-	};
-}
-function canonicalBlock({ kind, text }) {
-	if (kind === "front") return null;
-	return plainCanonical(text) ?? parsedCanonical(text);
-}
-function literal(text) {
-	return `\u0005${text.split(/\r\n?|\n/).map((line) => line.trimEnd()).join("\n").trim()}`;
-}
-
-// src/reconcile/fingerprints.ts
-/** Reconcile, fingerprints: Markdown in; short hashes of what it says out, each text looked at once. */
-const DIGITS = 16;
-const NUMBERS = /\b[\da-f]{12}\b|\d+/g;
-function fingerprints() {
-	const values = /* @__PURE__ */ new Map();
-	const hashes = /* @__PURE__ */ new Map();
-	let literals = 0;
-	const canonicalOf = (text) => {
-		const before = values.get(text);
-		if (before !== void 0) return before;
-		const { value, isLiteral } = canonical(text);
-		if (isLiteral) literals++;
-		values.set(text, value);
-		return value;
-	};
-	const hashOf = (value) => {
-		const known = hashes.get(value) ?? hash("sha256", value).slice(0, DIGITS);
-		hashes.set(value, known);
-		return known;
-	};
-	return {
-		of: (text, ids) => hashOf(canonicalOf(ids.length === 0 ? text : withoutEntryMarkers(text, isOneOf(ids)))),
-		withoutNumbers: (text) => hashOf(canonicalOf(text).replace(NUMBERS, "0")),
-		literals: () => literals
-	};
-}
-/** An id may have lost its sign. */
-function isOneOf(ids) {
-	return (word) => ids.includes(word) || ids.includes(`#${word}`);
-}
-
-// src/reconcile/own-mark.ts
-const OWN_MARK = /^ {0,3}<!-- \/?drumroll:[^<>]* -->[ \t]*$/;
-/** It marks the whole text, so it belongs to no entry, and what is added to the last section goes before it. */
-function isOwnMark({ text }) {
-	return OWN_MARK.test(text);
-}
-
-// src/reconcile/find-footer.ts
-/** Generated words of an entry are escaped, so they hold no link; and the version is none of an entry's words. */
-const IS_FRAME = /\]\(|^Version /;
-/**
-* The last paragraph, which belongs to the whole text, unless a heading without a marker stands right over it. Below an entry's
-* heading it could be the entry's, so it has to look like last words.
-*/
-function findFooter(all) {
-	const blocks = all.filter((block) => !isOwnMark(block));
-	const last = blocks.at(-1);
-	const before = blocks.at(-2);
-	if (last?.kind !== "paragraph" || before === void 0 || before.kind === "front") return null;
-	if ((before.kind === "heading" || before.kind === "label") && !before.text.includes("<!--")) return null;
-	return !isBelowEntry(blocks) || IS_FRAME.test(last.text) ? last : null;
-}
-/** Whether a heading with a marker would take in the last block. */
-function isBelowEntry(blocks) {
-	for (let index = blocks.length - 2; index >= 0; index--) {
-		const { kind = "rule", text = "" } = blocks[index] ?? {};
-		const isMarked = text.includes("<!--");
-		if (kind === "heading" || kind === "label") return isMarked;
-		if (kind === "open" || kind === "close" || isMarked && (kind === "item" || kind === "paragraph")) return false;
-	}
-	return false;
-}
-
-// src/reconcile/group-units.ts
-/** A question or a suggestion of ours below an entry. */
-const ASK = /^[ \t]*>[ \t]?(?:✍|💡)/u;
-const NESTED = /^[ \t]+(?:[-+*]|\d{1,9}[.)])[ \t]|^[ \t]*>/;
-/**
-* A marked heading or bold line is an entry up to the next one of its level or above, the next marked block, a fold, or the
-* footer; a marked item is one with what is nested in it.
-* @param isFooter Whether the text's last words begin here, which belong to no entry.
-*/
-function groupUnits(blocks, isKnown, isFooter) {
-	const units = [];
-	for (const block of blocks) {
-		const ids = ownMarkers(block, isKnown);
-		const covers = block.text.indexOf("<!--") === block.text.lastIndexOf("<!--") && ids.length > 0 || isOwnMark(block) ? [] : entryIdsIn(block.text, isKnown).filter((id) => !ids.includes(id));
-		const last = units.at(-1);
-		if (last !== void 0 && ids.length === 0 && !isFooter(block) && belongs(block, last)) units[units.length - 1] = {
-			...last,
-			text: last.text + last.after + block.text,
-			after: block.after,
-			isOpenEnded: block.isOpenEnded,
-			covers: [...last.covers, ...covers]
-		};
-		else units.push({
-			...block,
-			ids,
-			covers,
-			isFooter: ids.length === 0 && isFooter(block)
+function settleApproval(opinions, before, read, to) {
+	const fresh = new Set(newApprovals(opinions, before));
+	const by = [];
+	const shipped = [];
+	for (const opinion of opinions.filter(({ verdict }) => verdict === "approved").toSorted(byDate)) {
+		const { login, at, commit, how } = opinion;
+		const isSame = (one) => one.login === login && one.at === at;
+		by.push(...before.approval?.by.filter(isSame) ?? []);
+		shipped.push(...before.approvedShipped.filter(isSame));
+		const own = [...by, ...shipped].filter((one) => one.login === login);
+		const seen = fresh.has(opinion) ? read(opinion, own) : null;
+		if (seen !== null) (seen.isShipped ? shipped : by).push({
+			login,
+			at,
+			commit,
+			how,
+			parts: seen.parts
 		});
 	}
-	return units;
+	const standing = by.filter((one, index) => !by.slice(index + 1).some((next) => isBySame(one, next)));
+	const blockedBy = opinions.filter(({ verdict }) => verdict === "changes-requested").map(({ login }) => login);
+	return {
+		approval: standing.length === 0 ? null : {
+			to: before.approval?.to ?? to,
+			by: standing
+		},
+		approvedShipped: shipped.filter((one, index) => !shipped.slice(index + 1).some((next) => isReplaced(one, next))),
+		blockedBy
+	};
 }
-/** Markers on a heading's line, or in an item's first paragraph; elsewhere they only tell that the entry is there. */
-function ownMarkers({ kind, text }, isKnown) {
-	if (!text.includes("<!--")) return [];
-	if (kind === "heading" || kind === "label") return entryIdsIn(text, isKnown);
-	if (kind === "paragraph") return entryIdsIn(text, isKnown);
-	if (kind !== "item") return [];
-	const lines = text.split(/\r\n?|\n/);
-	const end = lines.findIndex((line, index) => index > 0 && (line.trim() === "" || NESTED.test(line)));
-	return entryIdsIn((end < 0 ? lines : lines.slice(0, end)).join("\n"), isKnown);
+function byDate(a, b) {
+	return a.at < b.at ? -1 : a.at > b.at ? 1 : 0;
 }
-function belongs(block, { kind, depth, ids, isFooter }) {
-	if (ids.length === 0 || isFooter || isOwnMark(block)) return false;
-	if (block.kind === "quote" && ASK.test(block.text)) return true;
-	if (kind !== "heading" && kind !== "label") return false;
-	if (block.kind === "open" || block.kind === "close") return false;
-	return block.kind !== "heading" && block.kind !== "label" || block.depth > depth;
+function isBySame(a, b) {
+	return a.login === b.login && a.how === b.how;
 }
-
-// src/reconcile/is-header.ts
-/** A heading without a marker, which may be a person's, a bold line for one, a fold or its end, the last words, the text's own mark. */
-function isHeader(unit) {
-	const { kind, ids, isFooter } = unit;
-	if (ids.length > 0) return false;
-	return isFooter || isOwnMark(unit) || kind === "heading" || kind === "label" || kind === "open" || kind === "close";
+/** A correction of one release says nothing of another's. */
+function isReplaced(one, next) {
+	return isBySame(one, next) && Object.keys(one.parts).every((path) => path in next.parts);
 }
-
-// src/reconcile/dress-text.ts
-const BULLET = /^( {0,3})(?:([-+*])|(\d{1,9})([.)]))([ \t]{1,4}|$)/;
-const OWN = /^ {0,3}[-+*](?: {1,4}|$)/;
-function dressText(unit, model, lineEnding) {
-	const text = unit.text.replace(/\r\n?|\n/g, lineEnding);
-	const own = OWN.exec(text)?.[0];
-	const theirs = model === null ? null : BULLET.exec(model.text);
-	if (unit.kind !== "item" || model === null || own === void 0 || theirs === null) return text;
-	const [, indent, sign, number, end, gap] = theirs;
-	const bullet = `${indent}${sign ?? `${Number(number) + model.step}${end}`}${gap === "" ? " " : gap}`;
-	const [first = "", ...others] = text.slice(own.length).split(lineEnding);
-	const deeper = bullet.length - own.length;
-	const shifted = others.map((line) => line === "" ? line : shift(line, deeper));
-	return [bullet + first, ...shifted].join(lineEnding);
-}
-function shift(line, by) {
-	if (by >= 0) return " ".repeat(by) + line;
-	const indent = line.length - line.trimStart().length;
-	return line.slice(Math.min(-by, indent));
+/**
+* What keeps a text from being published: every part must have been seen, and nothing that stood in the version that was approved
+* last may be missing, since leaving out a warning is an edit as well.
+* @param approvers In the order of their approvals.
+*/
+function unseenIn(path, parts, approvers) {
+	const seen = approvers.flatMap(({ parts: one }) => one[path] === void 0 ? [] : [one[path]]);
+	const known = new Set(seen.flat());
+	const there = new Set(parts.map(({ hash }) => hash));
+	const unseen = parts.filter(({ hash }) => !known.has(hash)).map(({ name }) => ({
+		path,
+		name
+	}));
+	const gone = (seen.at(-1) ?? []).filter((hash) => !there.has(hash));
+	const taken = Math.max(0, gone.length - unseen.length);
+	return [...unseen, ...Array.from({ length: taken }, () => ({
+		path,
+		name: null
+	}))];
 }
 
-// src/reconcile/page.ts
-/** A linked list, so that each change takes the same time wherever it is. */
-var Page = class {
-	first;
-	#head;
-	#lineEnding;
-	/** @param isHeader Whether a unit begins a section. */
-	constructor(head, units, isHeader) {
-		this.#head = head;
-		this.first = nodeOf(null, null);
-		let node = this.first;
-		for (const unit of units) {
-			const next = nodeOf(unit, isHeader(unit) ? null : node.header);
-			link(node, next);
-			node = next;
+// src/publish/state/release-record.ts
+/** The key of a published text's hash in the state. */
+function publishedKey(tag) {
+	return `published.${tag}`;
+}
+/** The key of the hash of our section in a changelog. */
+function sectionKey(path) {
+	return `${path}#section`;
+}
+function readNextRelease(data) {
+	const [branch, version, tag] = [
+		textAt(data, "branch"),
+		textAt(data, "version"),
+		textAt(data, "tag")
+	];
+	if (branch === null || version === null || tag === null) return null;
+	return {
+		branch,
+		package: textAt(data, "package"),
+		version,
+		tag,
+		title: textAt(data, "title") ?? version,
+		isPrerelease: valueAt(data, "isPrerelease") === true,
+		date: textAt(data, "date") ?? ""
+	};
+}
+function readFinished(data) {
+	const next = readNextRelease(data);
+	const [to, path] = [textAt(data, "to"), textAt(data, "path")];
+	return next === null || to === null || path === null ? null : {
+		...next,
+		draftedAs: textAt(data, "draftedAs") ?? next.version,
+		to,
+		path,
+		isOut: valueAt(data, "isOut") === true
+	};
+}
+/** What is damaged approves nothing: it is asked for again. */
+function readApproval(data) {
+	const to = textAt(data, "to");
+	const by = listAt(data, "by").flatMap((one) => readApprover(one) ?? []);
+	return to === null || by.length === 0 ? null : {
+		to,
+		by
+	};
+}
+function readApprover(data) {
+	const [login, at, commit, how] = [
+		"login",
+		"at",
+		"commit",
+		"how"
+	].map((name) => textAt(data, name));
+	if (!login || !at || !commit || how !== "review" && how !== "merge") return null;
+	const parts = entriesAt(data, "parts").map(([path, hashes]) => [path, listAt({ hashes }, "hashes").filter((hash) => typeof hash === "string")]);
+	return {
+		login,
+		at,
+		commit,
+		how,
+		parts: Object.fromEntries(parts)
+	};
+}
+
+// src/publish/approval/open-text.ts
+/** Null for a text that is gone, or that is out as it stands. */
+function openText(release, grounds) {
+	const found = standing(release, grounds);
+	if (found === null) return null;
+	const text = publishedText(found.drafted);
+	const out = release.isOut ? grounds.state.texts[publishedKey(release.tag)]?.last ?? null : null;
+	if (out !== null && canonicalHash(text) === out) return null;
+	const needsApproval = !found.isReleased || grounds.approvers.length > 0;
+	return {
+		release,
+		...found,
+		text,
+		needsApproval,
+		out
+	};
+}
+/** Corrections of what is out that wait for an approval; what was not moved yet is what is being written. */
+function waitingTexts(grounds) {
+	const { state, line } = grounds;
+	return state.finished.flatMap((release) => openText(release, grounds) ?? []).filter(({ needsApproval, path }) => needsApproval && path !== notesPath(line)).filter(({ out }) => out !== null);
+}
+/** Whether somebody who looked at these files saw that text, or an earlier state of what waits there. */
+function isShownIn(files, { path, text, isReleased, out }) {
+	const there = files.get(path);
+	if (there === void 0) return false;
+	const hash = canonicalHash(publishedText(there));
+	return isReleased ? hash === canonicalHash(text) : hash !== out;
+}
+/** Once the drafts are merged, people go on editing where they were merged to. */
+function standing({ path: moved, isOut }, { files, startFiles, pullRequest, line, state }) {
+	const path = state.moving === "" || files.has(moved) || startFiles.has(moved) ? moved : notesPath(line);
+	const [released, drafted] = [startFiles.get(path), files.get(path)];
+	if (released !== void 0 && (isOut || pullRequest?.state === "merged" || drafted === void 0)) return {
+		path,
+		drafted: released,
+		isReleased: true
+	};
+	return drafted === void 0 ? null : {
+		path,
+		drafted,
+		isReleased: false
+	};
+}
+
+// src/publish/approval/settle.ts
+/**
+* Reads the opinions of those who may approve, about this release. A review of a commit in which texts of tagged releases waited is
+* about those alone: whoever allows a correction has not therefore read what is written for the next release. The same person's next
+* approval is about everything, and so is a merge, which takes everything in.
+* @param waiting Texts of tagged releases that wait for an approval.
+*/
+function settle({ approvers, reconciler }, { opinions, reviewed }, { reviewedUntil, to, ...before }, waiting) {
+	const own = opinions.filter(({ at }) => at > reviewedUntil);
+	const read = ({ commit, how }, approved) => {
+		const files = reviewed.get(commit);
+		if (files === void 0) return null;
+		const parts = partsOf(files, reconciler);
+		const isNew = (text) => isShownIn(files, text) && !isSeen(parts[text.path] ?? [], text.path, approved);
+		const shipped = how === "merge" ? [] : waiting.filter(isNew).map(({ path }) => [path, parts[path] ?? []]);
+		return {
+			parts: shipped.length === 0 ? parts : Object.fromEntries(shipped),
+			isShipped: shipped.length > 0
+		};
+	};
+	return settleApproval(allowedOpinions(own, approvers), before, read, to);
+}
+/** Compares what they saw with what stands in a line's folder; every file is read for that. */
+function withUnseen(settled, files, { reconciler, line }) {
+	const { approval } = settled;
+	if (approval === null) return {
+		...settled,
+		unseen: []
+	};
+	const drafted = [...files].filter(([path]) => path.startsWith(`${line.folder}/`));
+	return {
+		...settled,
+		unseen: drafted.flatMap(([path, text]) => unseenIn(path, reconciler.parts(text), approval.by))
+	};
+}
+function partsOf(files, reconciler) {
+	return Object.fromEntries([...files].map(([path, text]) => [path, reconciler.parts(text).map(({ hash }) => hash)]));
+}
+function isSeen(hashes, path, approved) {
+	return unseenIn(path, hashes.map((hash) => ({
+		name: "",
+		hash
+	})), approved).length === 0;
+}
+
+// src/publish/state/line-state.ts
+/** Publish: what is remembered of a release line. In: the text of its state file. Out: {@link LineState}, and its text again. */
+/** The orphan branch that holds every line's state. */
+const STATE_BRANCH = "drumroll-state";
+/** What GitHub does not keep unique, or only while it is open. */
+const MADE = [
+	"pull-request",
+	"release",
+	"issue",
+	"comment.pull-request",
+	"comment.issue",
+	"comment.approval",
+	"comment.due"
+];
+const EMPTY_STATE = {
+	base: "",
+	to: "",
+	ids: {},
+	texts: {},
+	memories: {},
+	isPullRequestRefused: false,
+	moving: "",
+	next: null,
+	approval: null,
+	approvedShipped: [],
+	reviewedUntil: "",
+	chosen: [],
+	finished: [],
+	claim: null
+};
+const SCHEMA = 1;
+/**
+* A state that is damaged knows nothing, so every text is a person's.
+* @throws `E_STATE_NEWER` for one that a later version wrote: going on would forget what that version knew.
+*/
+function parseLineState(text, place) {
+	const data = parseJson(text);
+	const schema = valueAt(data, "schema");
+	if (typeof schema === "number" && schema > SCHEMA) throw fail("E_STATE_NEWER", {
+		...place,
+		schema
+	});
+	if (schema !== SCHEMA) return EMPTY_STATE;
+	const ids = {};
+	for (const made of MADE) {
+		const id = valueAt(data, "ids", made);
+		if (typeof id === "number" && Number.isSafeInteger(id) && id > 0) ids[made] = id;
+	}
+	return {
+		base: textAt(data, "base") ?? "",
+		to: textAt(data, "to") ?? "",
+		ids,
+		texts: mapped(valueAt(data, "texts"), (value) => {
+			const [last, before = null] = Array.isArray(value) ? value : [];
+			return typeof last === "string" ? {
+				last,
+				before: typeof before === "string" ? before : null
+			} : null;
+		}),
+		memories: mapped(valueAt(data, "memories"), readMemory),
+		isPullRequestRefused: valueAt(data, "isPullRequestRefused") === true,
+		moving: textAt(data, "moving") ?? "",
+		next: readNextRelease(valueAt(data, "next")),
+		approval: readApproval(valueAt(data, "approval")),
+		approvedShipped: listAt(data, "approvedShipped").flatMap((one) => readApprover(one) ?? []),
+		reviewedUntil: textAt(data, "reviewedUntil") ?? "",
+		chosen: listAt(data, "chosen").filter((name) => typeof name === "string"),
+		finished: listAt(data, "finished").flatMap((one) => readFinished(one) ?? []),
+		claim: parseClaim(valueAt(data, "claim"))
+	};
+}
+/** Sorted and with one entry a line, so that a person can read it and two equal states are equal texts. */
+function formatLineState({ claim, texts: written, ...state }) {
+	const file = {
+		schema: SCHEMA,
+		...state,
+		texts: Object.fromEntries(Object.entries(written).map(([key, { last, before }]) => [key, before === null ? [last] : [last, before]])),
+		claim: claim === null ? null : {
+			...claim,
+			until: new Date(claim.until).toISOString()
 		}
-		this.#lineEnding = units.map(({ text, after }) => /\r\n?|\n/.exec(text + after)?.[0]).find(Boolean) ?? "\n";
-	}
-	/** Every unit that is there, in order. */
-	nodes() {
-		const nodes = [];
-		for (let node = this.first.next; node !== null; node = node.next) nodes.push(node);
-		return nodes;
-	}
-	text() {
-		let text = this.#head;
-		for (const { text: own, after } of this.nodes()) text += own + after;
-		return text;
-	}
-	/** Adds a generated unit behind a node, in its section or as a section of its own, dressed like its neighbours. */
-	insertAfter(place, unit, isHeader) {
-		let before = this.#behind(place, unit);
-		while (before.unit?.isOpenEnded === true && before.previous !== null) before = before.previous;
-		const after = before.next;
-		const lineEnding = this.#lineEndingAt(before);
-		const isApart = isLoose(before, after);
-		const node = nodeOf(unit, isHeader ? null : before.header);
-		node.text = dressText(unit, modelOf(before, after), lineEnding);
-		node.after = "";
-		node.after = after === null ? tailOf(before, lineEnding) : space(node, after, isApart, lineEnding);
-		if (after === null && before.unit !== null) before.after = "";
-		if (before.unit !== null) before.after = space(before, node, isApart, lineEnding);
-		link(before, node);
-		if (isHeader) for (let one = node.next; one !== null && one.header !== one; one = one.next) {
-			one.header = node;
-			node.last = one;
+	};
+	return `${JSON.stringify(sorted(file), null, 1)}\n`;
+}
+function parseClaim(data) {
+	const id = textAt(data, "id");
+	const until = Date.parse(textAt(data, "until") ?? "");
+	if (id === null || Number.isNaN(until)) return null;
+	const named = listAt(data, "creates");
+	return {
+		id,
+		until,
+		creates: MADE.filter((made) => named.includes(made)),
+		texts: texts(valueAt(data, "texts"))
+	};
+}
+/** Reconcile reads the rest. */
+function readMemory(data) {
+	const parts = valueAt(data, "parts");
+	return typeof parts === "object" && parts !== null && !Array.isArray(parts) ? { parts: { ...parts } } : null;
+}
+function texts(data) {
+	return mapped(data, (value) => typeof value === "string" ? value : null);
+}
+function mapped(data, read) {
+	return Object.fromEntries(entriesAt(data).flatMap(([key, value]) => {
+		const known = read(value);
+		return known === null ? [] : [[key, known]];
+	}));
+}
+function sorted(value) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, sorted(inner)]).sort(([a], [b]) => a < b ? -1 : 1));
+}
+
+// src/publish/state/cycle.ts
+/** What a release starts at: as long as it stays the same, it is the same release. */
+function baseOf({ previousTag, from }) {
+	return previousTag ?? from ?? "ROOT";
+}
+/**
+* Within a release, what a person closed or deleted stays so. With the next one a closed pull request, the last checklist, a
+* published release and deleted files are history; an open pull request and a draft release go on. The texts of a release that is
+* tagged are to be moved out of the way; the state says so until it is done, whatever comes between.
+*/
+function cycleOf(want, current) {
+	const { release, previousVersion } = want;
+	const { value } = current.state;
+	const base = baseOf(release);
+	const isNext = value.base !== "" && value.base !== base;
+	const known = current.pullRequests.find(({ number }) => number === value.ids["pull-request"]) ?? null;
+	const open = current.pullRequests.find(({ state }) => state === "open") ?? null;
+	const isGone = isNext && known?.state !== "open";
+	const pullRequest = known !== null && !isGone && (known.state === "open" || open === null) ? known : open;
+	if (!isNext) return {
+		state: {
+			...value,
+			base
+		},
+		pullRequest,
+		current
+	};
+	const isMerged = open === null && (current.drafts === null || isMergedWhole(current));
+	const finished = previousVersion === null ? null : finishedBy(want, previousVersion, current);
+	const moving = isMerged || finished !== null ? previousVersion ?? "" : value.moving;
+	const others = value.finished.filter(({ tag, isOut }) => isOut && tag !== finished?.tag);
+	const state = {
+		...withoutHistory({
+			...value,
+			base,
+			moving
+		}, current, isGone),
+		next: null,
+		approval: null,
+		chosen: [],
+		approvedShipped: [],
+		reviewedUntil: newestOpinion(current.opinions, value.reviewedUntil),
+		finished: finished === null ? value.finished : [...others, finished].slice(-5)
+	};
+	const { "pull-request": onPullRequest } = current.comments;
+	const comments = isGone || onPullRequest === void 0 ? {} : { "pull-request": onPullRequest };
+	return {
+		state,
+		pullRequest,
+		current: {
+			...current,
+			issues: [],
+			comments
 		}
-		if (isHeader && before.header !== node) before.header.last = before;
-		return node;
+	};
+}
+/**
+* The last release, if the tag that the next one starts at has all that its text tells of. Otherwise a part of the text is about the
+* next release, and nothing is moved.
+*/
+function finishedBy({ release: { previousTag, ledger, package: packageName }, line }, version, { state: { value }, releases }) {
+	const { next, approval } = value;
+	const to = approval?.to ?? value.to;
+	if (next === null || previousTag === null || ledger.some(({ id }) => id === to)) return null;
+	const known = value.finished.find(({ tag }) => tag === previousTag);
+	const isOut = releases.some(({ tag, isDraft, id }) => tag === previousTag && !isDraft && id === value.ids.release);
+	return {
+		...next,
+		version,
+		draftedAs: next.version,
+		to,
+		tag: previousTag,
+		path: shippedPath(notesPath(line), line, packageName, version),
+		isOut: known?.isOut ?? isOut
+	};
+}
+/** Nothing stands on the drafts branch that the release branch has not. */
+function isMergedWhole({ files, startFiles }) {
+	return [...files].every(([path, text]) => startFiles.get(path) === text);
+}
+function withoutHistory(state, current, isPullRequestGone) {
+	const release = current.releases.find(({ id }) => id === state.ids.release);
+	const gone = [
+		"issue",
+		"comment.issue",
+		"comment.approval",
+		"comment.due",
+		...isPullRequestGone ? ["pull-request", "comment.pull-request"] : [],
+		...release?.isDraft === true ? [] : ["release"]
+	];
+	const isHistory = (key) => gone.some((made) => key.startsWith(`${made}.`)) || key.includes("/") && !current.files.has(key);
+	return {
+		...state,
+		isPullRequestRefused: false,
+		ids: Object.fromEntries(Object.entries(state.ids).filter(([made]) => !gone.includes(made))),
+		texts: Object.fromEntries(Object.entries(state.texts).filter(([key]) => !isHistory(key))),
+		memories: Object.fromEntries(Object.entries(state.memories).filter(([key]) => !isHistory(key)))
+	};
+}
+
+// src/publish/read/current-query.ts
+const WORKFLOWS = ".github/workflows";
+const PARAMETERS = "$owner: String!, $name: String!";
+const BUDGET = "rateLimit { cost remaining limit resetAt }";
+/**
+* Answers under `repository`: `state`, `drafts` and `start` are commits, `stateFile`, `f0`, `f1`, … are blobs, the latter in the
+* order of the paths; `workflows` and `startWorkflows` are trees.
+*/
+function currentQuery({ releaseBranch, state, statePath, drafts, start, paths }) {
+	const commits = Object.entries({
+		state,
+		drafts,
+		start
+	}).filter(([, sha]) => sha !== null);
+	const blobs = {
+		...state === null ? {} : { stateFile: `${state}:${statePath}` },
+		...drafts === null ? {} : expressions(drafts, paths)
+	};
+	return {
+		document: `query Drafts(${[
+			`${PARAMETERS}, $releaseRef: String!, $workflows: String!, $startWorkflows: String!`,
+			...commits.map(([alias]) => `$${alias}: GitObjectID!`),
+			...Object.keys(blobs).map((alias) => `$${alias}: String!`)
+		].join(", ")}) {
+  ${BUDGET}
+  repository(owner: $owner, name: $name) {
+    releaseBranch: ref(qualifiedName: $releaseRef) { target { oid } }
+    workflows: object(expression: $workflows) { oid }
+    startWorkflows: object(expression: $startWorkflows) { oid }
+    ${commits.map(([alias]) => `${alias}: object(oid: $${alias}) { oid ... on Commit { committedDate messageHeadline tree { oid } } }`).join("\n    ")}
+    ${Object.keys(blobs).map(blobField).join("\n    ")}
+  }
+}${Object.keys(blobs).length === 0 ? "" : TEXT}`,
+		variables: {
+			releaseRef: `refs/heads/${releaseBranch}`,
+			workflows: `HEAD:${WORKFLOWS}`,
+			startWorkflows: `${start}:${WORKFLOWS}`,
+			...Object.fromEntries(commits),
+			...blobs
+		},
+		permission: "contents: read"
+	};
+}
+/** Answers under `repository`: blobs `f0`, `f1`, … in the order of the paths, as they are in the commit. */
+function filesQuery(commit, paths) {
+	const aliases = paths.map((_, index) => `f${index}`);
+	return {
+		document: `query Files(${[PARAMETERS, ...aliases.map((alias) => `$${alias}: String!`)].join(", ")}) {
+  ${BUDGET}
+  repository(owner: $owner, name: $name) {
+    ${aliases.map(blobField).join("\n    ")}
+  }
+}${TEXT}`,
+		variables: expressions(commit, paths),
+		permission: "contents: read"
+	};
+}
+/** Issues, newest first, with what tells ours from a stranger's. */
+const ISSUES_QUERY = {
+	permission: "issues: read",
+	variables: {},
+	document: `query Issues(${PARAMETERS}) {
+  ${BUDGET}
+  repository(owner: $owner, name: $name) {
+    issues(first: 100, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { number state title body viewerDidAuthor } }
+  }
+}`
+};
+/** Comments of an issue or pull request. */
+function commentsQuery(on, number) {
+	return {
+		document: `query Comments(${PARAMETERS}, $number: Int!) {
+  ${BUDGET}
+  repository(owner: $owner, name: $name) {
+    issueOrPullRequest(number: $number) {
+      ... on Issue { comments(last: 100) { nodes { databaseId body viewerDidAuthor } } }
+      ... on PullRequest { comments(last: 100) { nodes { databaseId body viewerDidAuthor } } }
+    }
+  }
+}`,
+		variables: { number },
+		permission: on === "issue" ? "issues: read" : "pull-requests: read"
+	};
+}
+const TEXT = "\nfragment Text on Blob { oid text isTruncated isBinary }";
+function expressions(commit, paths) {
+	return Object.fromEntries(paths.map((path, index) => [`f${index}`, `${commit}:${path}`]));
+}
+function blobField(alias) {
+	return `${alias}: object(expression: $${alias}) { ...Text }`;
+}
+
+// src/publish/read/read-files.ts
+/** Publish: files as they are in a commit. In: the commit and paths. Out: their texts; GraphQL cuts off long ones, which are asked for again. */
+/** Nothing is asked without a commit or paths. */
+async function readFiles(github, slug, commit, paths) {
+	if (commit === null || paths.length === 0) return /* @__PURE__ */ new Map();
+	return filesIn(github, slug, await ask(github, slug, filesQuery(commit, paths)), paths);
+}
+/** Of an answer that has them as `f0`, `f1`, …. */
+async function filesIn(github, slug, found, paths) {
+	const texts = await Promise.all(paths.map((_, index) => readText(github, slug, valueAt(found, `f${index}`) ?? null)));
+	return new Map(paths.flatMap((path, index) => texts[index] == null ? [] : [[path, texts[index]]]));
+}
+/**
+* Null without a blob. GraphQL gives at most half a megabyte of a text, and none of what it takes for binary.
+* @throws `E_GITHUB_PARTIAL` for a blob that is named and cannot be read: nothing may be concluded from that.
+*/
+async function readText(github, slug, blob) {
+	const oid = textAt(blob, "oid");
+	if (oid === null) return null;
+	const text = textAt(blob, "text");
+	if (text !== null && valueAt(blob, "isTruncated") !== true) return text;
+	const found = await github.find(repositoryPath(slug) + apiPath`/git/blobs/${oid}`);
+	const content = textAt(found?.data, "content");
+	if (content === null) throw fail("E_GITHUB_PARTIAL", {
+		what: `file ${oid}`,
+		expected: "its text",
+		got: "nothing"
+	});
+	return Buffer.from(content, "base64").toString("utf8");
+}
+
+// src/publish/read/read-refs.ts
+/** Branch → head, of all whose names begin like ours. */
+async function readRefs(github, slug) {
+	const path = `${repositoryPath(slug)}/git/matching-refs/heads/drumroll`;
+	const { data } = await askList(github, path, {}, "contents: read");
+	return new Map(listAt(data).map((ref) => [(textAt(ref, "ref") ?? "").replace(/^refs\/heads\//, ""), textAt(ref, "object", "sha") ?? ""]));
+}
+
+// src/publish/read/read-reviews.ts
+/** Publish: what people think of the drafts. In: the drafts' pull request. Out: each person's word as it stands, and the merge. */
+const OPINIONS = `query Opinions($owner: String!, $name: String!, $number: Int!) {
+  rateLimit { cost remaining limit resetAt }
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      headRefOid
+      mergedAt
+      mergedBy { __typename login }
+      reviews(last: 100) {
+        nodes { state submittedAt authorCanPushToRepository author { __typename login } commit { oid } }
+      }
+    }
+  }
+}`;
+/**
+* Whoever merges may write. Bots approve nothing, and comments say neither yes nor no. A request for changes, and a review that is
+* dismissed, take back what the person approved before; another approval does not, since it may be of another text.
+* @param since Reviews up to then were about an earlier release.
+*/
+async function readOpinions(github, slug, number, since) {
+	const found = valueAt(await ask(github, slug, {
+		document: OPINIONS,
+		variables: { number },
+		permission: "pull-requests: read",
+		mayMiss: true
+	}), "pullRequest");
+	const standing = /* @__PURE__ */ new Map();
+	for (const review of listAt(found, "reviews", "nodes")) {
+		const opinion = opinionOf(review);
+		if (opinion === "taken-back") standing.delete(textAt(review, "author", "login") ?? "");
+		else if (opinion !== null && opinion.at > since) standing.set(opinion.login, withNext(standing, opinion));
 	}
-	insertBefore(place, unit) {
-		return this.insertAfter(place.previous ?? this.first, unit, false);
-	}
-	/** New text for a node, dressed like the old one. */
-	replace(node, unit) {
-		node.unit = unit;
-		node.text = dressText(unit, {
-			text: node.text,
-			step: 0
-		}, this.#lineEndingAt(node));
-	}
-	/** The space that sets its neighbours apart stays. */
-	remove(node) {
-		const { previous, next } = node;
-		if (previous === null || node.isRemoved) return;
-		node.isRemoved = true;
-		if (previous.unit !== null && (next === null || lines(node.after) > lines(previous.after))) previous.after = node.after;
-		if (previous.unit !== null && next !== null && mayJoin(previous, next) && lines(previous.after) < 2) previous.after = twice(this.#lineEndingAt(node));
-		if (next !== null && isItem(previous) && isItem(next) && !isItem(node) && !isLooseAround(previous, next)) previous.after = this.#lineEndingAt(node);
-		previous.next = next;
-		if (next !== null) next.previous = previous;
-		if (node.header === node) giveSection(node, previous.header);
-		else if (node.header.last === node) node.header.last = previous;
-	}
-	/** A heading that turned out to be an entry without its marker begins no section. */
-	demote(node) {
-		if (node.header !== node || node.previous === null) return;
-		const above = node.previous.header;
-		giveSection(node, above);
-		node.header = above;
-		if (above.last === node.previous) above.last = node;
-	}
-	/** The next unit turned out to be a part of this one. */
-	absorb(node) {
-		const { next } = node;
-		if (next === null) return;
-		node.text += node.after + next.text;
-		const { after } = next;
-		this.remove(next);
-		node.after = after;
-	}
-	/** Behind words that a heading with a marker would take in as its own, were it put before them. */
-	#behind(place, { kind, ids }) {
-		let node = place;
-		if (kind !== "heading" && kind !== "label" || ids.length === 0) return node;
-		while (node.next !== null && node.next.header !== node.next && node.next.unit?.ids.length === 0) node = node.next;
-		return node;
-	}
-	#lineEndingAt(node) {
-		return /\r\n?|\n/.exec(node.after)?.[0] ?? /\r\n?|\n/.exec(node.text)?.[0] ?? this.#lineEnding;
+	const merge = mergeOf(found);
+	return [...[...standing.values()].flat(), ...merge === null || merge.at <= since ? [] : [merge]];
+}
+function withNext(standing, next) {
+	return [...(next.verdict === "approved" ? standing.get(next.login) ?? [] : []).filter(({ verdict }) => verdict === "approved"), next];
+}
+/** Null for a remark, for a bot's word, and for a review of a commit that is gone. */
+function opinionOf(review) {
+	const [login, at, commit] = [
+		textAt(review, "author", "login"),
+		textAt(review, "submittedAt"),
+		textAt(review, "commit", "oid")
+	];
+	if (login === null || at === null || textAt(review, "author", "__typename") !== "User") return null;
+	const state = textAt(review, "state");
+	if (state === "DISMISSED") return "taken-back";
+	if (commit === null || state !== "APPROVED" && state !== "CHANGES_REQUESTED") return null;
+	return {
+		login,
+		at,
+		commit,
+		how: "review",
+		verdict: state === "APPROVED" ? "approved" : "changes-requested",
+		mayWrite: valueAt(review, "authorCanPushToRepository") === true
+	};
+}
+function mergeOf(found) {
+	const [login, at, commit] = [
+		textAt(found, "mergedBy", "login"),
+		textAt(found, "mergedAt"),
+		textAt(found, "headRefOid")
+	];
+	if (login === null || at === null || commit === null || textAt(found, "mergedBy", "__typename") !== "User") return null;
+	return {
+		login,
+		at,
+		commit,
+		how: "merge",
+		verdict: "approved",
+		mayWrite: true
+	};
+}
+/** Opinions, and the files of every approved commit that the state does not know yet; a commit that is gone has none. */
+async function readReviews({ slug, number, paths, state }, github) {
+	const opinions = number === null ? [] : await readOpinions(github, slug, number, state.reviewedUntil);
+	const unknown = newApprovals(opinions, state);
+	const counting = state.finished.length > 0 ? unknown : unknown.filter((one, index) => isLast(one, index, unknown));
+	const unique = [...new Set(counting.map(({ commit }) => commit))];
+	const files = await Promise.all(unique.map((commit) => readFiles(github, slug, commit, paths)));
+	const reviewed = unique.map((commit, index) => [commit, files[index] ?? /* @__PURE__ */ new Map()]);
+	return {
+		opinions,
+		reviewed: new Map(reviewed.filter(([, found]) => found.size > 0))
+	};
+}
+function isLast({ login, how }, index, opinions) {
+	return !opinions.slice(index + 1).some((next) => next.login === login && next.how === how);
+}
+
+// src/publish/plan/marker.ts
+/** Publish: short comments that Drumroll finds its things by. In: a text. Out: it with a marker, or the block between two. */
+/** The marker of a line's own things: `<!-- drumroll:next -->`. */
+function markerOf(mark) {
+	return `<!-- ${mark} -->`;
+}
+/** A whole text of ours, with its marker at the end: previews show the beginning. */
+function marked(text, mark) {
+	return `${text.trimEnd()}\n\n${markerOf(mark)}\n`;
+}
+/** More than a marker takes beside its own words, with the blank line before it. */
+const ROOM_FOR_MARKER = 20;
+/** A whole text of ours within a limit, with its marker. @param write Makes the text for so much room. */
+function markedWithin(limit, mark, write) {
+	return marked(write(limit - mark.length - ROOM_FOR_MARKER), mark);
+}
+/** A whole text of ours without its marker. */
+function withoutMarker(text, mark) {
+	const at = text.lastIndexOf(markerOf(mark));
+	return at < 0 ? text : `${text.slice(0, at).trimEnd()}\n`;
+}
+/** Whether a text holds the marker. */
+function isMarked(text, mark) {
+	return text.includes(markerOf(mark));
+}
+/** Our block in a text that people write around; null where its two markers are not there in order. */
+function blockIn(text, mark) {
+	const range = blockRange(text, mark);
+	return range === null ? null : text.slice(range.start, range.end);
+}
+/** The text with our block replaced, or added at its end; everything outside stays byte for byte. */
+function withBlock(text, mark, block) {
+	const range = blockRange(text, mark);
+	if (range !== null) return text.slice(0, range.start) + block + text.slice(range.end);
+	return text.trim() === "" ? block : `${text}\n\n${block}`;
+}
+/** A block with its two markers, each on a line of its own. */
+function asBlock(text, mark) {
+	return `${markerOf(mark)}\n${text.trim()}\n\n${markerOf(`/${mark}`)}`;
+}
+/** A block within a limit, with its two markers. @param write Makes what stands between them for so much room. */
+function blockWithin(limit, mark, write) {
+	return asBlock(write(limit - 2 * (mark.length + ROOM_FOR_MARKER)), mark);
+}
+function blockRange(text, mark) {
+	const closing = markerOf(`/${mark}`);
+	const start = text.indexOf(markerOf(mark));
+	const end = start === -1 ? -1 : text.indexOf(closing, start);
+	return end === -1 ? null : {
+		start,
+		end: end + closing.length
+	};
+}
+
+// src/publish/letters/question.ts
+/** Publish: an entry that a person edited while its source went on. In: the conflict, where it is, which boxes are ticked. Out: the question to people, in Markdown. */
+const BOXES = {
+	changed: {
+		keep: "Keep what stands there",
+		take: "Take the new words"
+	},
+	gone: {
+		keep: "Keep what stands there",
+		take: "Take it out"
+	},
+	missing: {
+		keep: "Leave it out",
+		take: "Put it in"
 	}
 };
-function nodeOf(unit, header) {
-	const { text = "", after = "" } = unit ?? {};
-	const node = {
-		unit,
-		text,
-		after,
-		previous: null,
-		next: null,
-		isRemoved: false
+function question(conflict, { path, told, ticks, isWaiting }, want) {
+	const { id, kind, yours, generated } = conflict;
+	const keys = {
+		keep: boxKey("keep", path, conflict),
+		take: boxKey("take", path, conflict)
 	};
-	node.header = header ?? node;
-	node.last = node;
-	return node;
+	const isTicked = (key) => ticks.has(key);
+	const remark = isWaiting ? "" : remarkOn(isTicked(keys.keep), isTicked(keys.take));
+	const words = BOXES[kind];
+	return {
+		head: `**${nameOf(id)}** in ${codeSpan(path)}: ${happened(kind, told?.words.has(entryOf(id)) ? told.source.path : null)}${sourceOf(conflict, want)}.`,
+		texts: [...yours.trim() === "" ? [] : [`What stands there:\n\n${fenced(yours)}`], ...generated === null ? [] : [`${kind === "missing" ? "It would be" : "The new words"}:\n\n${fenced(generated)}`]].join("\n\n"),
+		boxes: [
+			...remark === "" ? [] : [`${remark}\n`],
+			box(words.keep, keys.keep, isTicked(keys.keep)),
+			box(words.take, keys.take, isTicked(keys.take))
+		].join("\n")
+	};
 }
-function giveSection({ header, next }, above) {
-	for (let one = next; one !== null && one.header === header; one = one.next) {
-		one.header = above;
-		above.last = one;
+function happened(kind, follows) {
+	if (kind === "missing") return "it is not there, so somebody deleted it, or it is new";
+	if (kind === "gone") return "somebody edited it, and this release has nothing any more that it is made from";
+	if (follows !== null) return `somebody edited it, and ${codeSpan(follows)} has other words for the same by now`;
+	return "somebody edited it, and what it is made from changed since";
+}
+function remarkOn(isKept, isTaken) {
+	if (isKept && isTaken) return "Both boxes are ticked, so nothing was done. Untick one.";
+	if (isTaken) return "The new words cannot be put there, because other entries stand in the same place. Change the words by hand, or keep them.";
+	return "";
+}
+const MOST_NAMED = 3;
+/** Numbers as code and names without a sign before them: nobody is called, and no pull request hears of it. */
+function sourceOf({ id, kind }, { release, mayNameChanges, markdown }) {
+	const change = mayNameChanges && kind !== "gone" ? changeOf(id, release.changes) : void 0;
+	if (change === void 0) return "";
+	const numbers = change.pullRequests.map(({ number, repository }) => repository === null || repository === release.repository.slug ? `#${number}` : `${repository}#${number}`);
+	const places = numbers.length > 0 ? numbers : change.commits.map((sha) => sha.slice(0, 12));
+	const names = change.authors.map(({ login, name }) => markdown(login ?? name));
+	const parts = [...places.length === 0 ? [] : [`from ${listed(places.map(codeSpan))}`], ...names.length === 0 ? [] : [`by ${listed(names)}`]];
+	return parts.length === 0 ? "" : `. It is ${parts.join(", ")}`;
+}
+/** Entries are named by their marker, lines without one by the pull request or commit that they link. */
+function changeOf(id, changes) {
+	const entry = entryOf(id);
+	return changes.find((change) => entryIdOf(change.id) === entry);
+}
+/** `~#412/2` is the second line about `#412`. */
+function entryOf(id) {
+	return id.startsWith("~") ? id.slice(1).replace(/\/\d+$/, "") : id;
+}
+/** Of lines without a marker, and of what stands around the entries, there are no names that people know. */
+function nameOf(id) {
+	if (id.startsWith("~")) return `The line about ${codeSpan(entryOf(id))}`;
+	if (id.startsWith("=")) return "A line";
+	if (!id.startsWith("§")) return codeSpan(id);
+	const part = /¶(\w+)/.exec(id)?.[1] ?? id.slice(1);
+	return PARTS.get(part) ?? "A part";
+}
+const PARTS = /* @__PURE__ */ new Map([
+	["title", "The title"],
+	["front", "The first lines between `---`"],
+	["footer", "The last words"],
+	["paragraph", "A paragraph"],
+	["table", "A table"],
+	["quote", "A quotation"]
+]);
+function listed(names) {
+	const more = names.length - MOST_NAMED;
+	return names.slice(0, MOST_NAMED).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+
+// src/publish/plan/judge.ts
+/** How long after our last write reads can be late, in milliseconds. */
+const LATE_MS = 6e4;
+/** Whether what shows our text before the last may be an old read; later it is a person who went back. */
+function mayBeLate({ state }, now) {
+	return Math.abs(now - state.changedAt) < LATE_MS;
+}
+/** Compares canonical hashes, so what editors and browsers change by themselves is no edit. */
+function judge(current, wanted, key, { texts, claim }) {
+	const hash = canonicalHash(current);
+	const written = texts[key];
+	if (hash === canonicalHash(wanted)) return "same";
+	if (hash === written?.last || hash === claim?.texts[key]) return "ours";
+	return hash === written?.before ? "late" : "edited";
+}
+/** Whether a text stands as we left it, whatever is wanted now. */
+function isOurs(current, key, { texts, claim }) {
+	const hash = canonicalHash(current);
+	return hash === texts[key]?.last || hash === claim?.texts[key];
+}
+
+// src/publish/plan/settle-file.ts
+/** Reconciles once more only where somebody answered. */
+function settleFile(request, ticks, reconciler) {
+	const { path, ...texts } = request;
+	const first = reconciler.reconcile(texts);
+	const asked = first.conflicts;
+	const answers = answersTo(path, asked, ticks);
+	return {
+		...Object.keys(answers).length === 0 ? first : reconciler.reconcile({
+			...texts,
+			answers
+		}),
+		asked
+	};
+}
+/** By id; two boxes of one question that are both ticked are no answer. */
+function answersTo(path, conflicts, ticks) {
+	if (ticks.size === 0) return {};
+	return Object.fromEntries(conflicts.flatMap((conflict) => {
+		const [keep, take] = ["keep", "take"].map((answer) => ticks.has(boxKey(answer, path, conflict)));
+		return keep === take ? [] : [[conflict.id, keep ? "keep" : "take"]];
+	}));
+}
+
+// src/publish/plan/plan-files.ts
+/**
+* @param approved Why nothing here is written, where the text is approved.
+* @param isAsked A person asked for this very write, so that it waits for nobody.
+*/
+function planFiles(want, current, state, pullRequest, { approved, isAsked } = {
+	approved: null,
+	isAsked: false
+}) {
+	const frozen = frozenReason(pullRequest) ?? approved;
+	const plan = {
+		operations: [],
+		files: [],
+		questions: [],
+		offers: [],
+		standing: {},
+		isLate: false,
+		waiting: null
+	};
+	const quiet = isAsked ? null : quietUntil(current.editedAt, want.now);
+	if (!want.wantsPullRequest) return plan;
+	const visibility = visibilityOf(want);
+	const operation = (kind, path, reason, text, memory = null, newConflicts = 0) => {
+		const fields = text === void 0 ? {} : { text };
+		const { slug: repository } = current.repository;
+		const { branch } = want.line;
+		plan.operations.push({
+			target: "drafts-file",
+			kind,
+			name: `${branch}: ${path}`,
+			reason,
+			visibility,
+			repository,
+			fields,
+			branch,
+			path,
+			memory,
+			newConflicts
+		});
+	};
+	const { reconciler } = want;
+	const remembered = (path) => reconciler.read(state.memories[path] ?? null);
+	const shipped = (path) => shippedPath(path, want.line, want.release.package, state.moving);
+	const keepShipped = (path, text) => {
+		if (!current.startFiles.has(shipped(path))) operation("create", shipped(path), `the text of ${state.moving}`, text);
+	};
+	const isMoving = state.moving !== "" && !Object.keys(state.texts).some((path) => isMoved(shipped(path), current));
+	const ticks = ticksIn(current.comments["pull-request"]?.body ?? "");
+	let told = want.told;
+	let followers = followersOf(want.documents, told, want.retell);
+	for (const document of sourceFirst(want.documents.filter(({ channel }) => channel !== "checklist"))) {
+		const { path, text: pristine } = document;
+		const text = followers.get(path) ?? pristine;
+		const now = current.files.get(path);
+		const stands = (standing, isEdited, kept = "") => {
+			plan.files.push({
+				document,
+				text: standing,
+				isEdited,
+				kept
+			});
+		};
+		const put = (kind, reason, whole, memory, kept = "", newConflicts = 0) => {
+			if (quiet === null) {
+				operation(kind, path, reason, whole, memory, newConflicts);
+				stands(whole, kept !== "", kept);
+				return;
+			}
+			operation("skip", path, `waits until ${quiet}, since a person edits here`);
+			if (now !== void 0) stands(now, kept !== "" || !isOurs(now, path, state), kept);
+			plan.waiting = {
+				files: (plan.waiting?.files ?? 0) + 1,
+				until: quiet
+			};
+		};
+		const fresh = () => reconciler.reconcile({
+			base: null,
+			current: null,
+			next: text,
+			pristine
+		}).memory;
+		if (frozen !== null) {
+			operation("skip", path, frozen);
+			if (now !== void 0) stands(now, !isOurs(now, path, state));
+			continue;
+		}
+		if (now === void 0) {
+			if (state.texts[path] !== void 0 && current.drafts !== null) operation("skip", path, "deleted by a person, so it stays deleted");
+			else put("create", "new", text, fresh());
+			continue;
+		}
+		const verdict = judge(now, text, path, state);
+		const base = current.state.isForbidden || isMoving ? null : remembered(path);
+		if (base !== null) {
+			const settle = (next) => settleFile({
+				path,
+				base,
+				current: now,
+				next,
+				pristine
+			}, ticks, reconciler);
+			const { settled, told: own } = isSource(document) ? settleSource(document, settle, want.retell, reconciler) : {
+				settled: settle(text),
+				told: null
+			};
+			const { memory, conflicts, asked } = settled;
+			const whole = settled.text ?? now;
+			const kept = keptWords(settled.entries);
+			const newConflicts = conflicts.filter(({ isNew }) => isNew).length;
+			const isWaiting = whole !== now && quiet !== null;
+			for (const conflict of isWaiting ? asked : conflicts) plan.questions.push(question(conflict, {
+				path,
+				told,
+				ticks,
+				isWaiting
+			}, want));
+			if (whole === now) {
+				if (isOurs(now, path, state)) plan.standing[path] = canonicalHash(now);
+				operation("skip", path, kept === "" ? "unchanged" : `unchanged; ${kept}`, void 0, memory, newConflicts);
+				stands(whole, kept !== "", kept);
+			} else put("update", kept || "nobody edited it", whole, memory, kept, newConflicts);
+			if (own !== null) {
+				told = own;
+				followers = followersOf(want.documents, told, want.retell);
+			}
+			continue;
+		}
+		if (verdict === "same" || verdict === "ours") plan.standing[path] = canonicalHash(now);
+		if (verdict === "same") {
+			operation("skip", path, "unchanged", void 0, fresh());
+			stands(now, false);
+		} else if (verdict !== "late" && isMoving) {
+			if (quiet === null) keepShipped(path, now);
+			put("update", `${state.moving} is out`, text, fresh());
+		} else if (verdict === "ours") put("update", "nobody edited it", text, fresh());
+		else {
+			operation("skip", path, keptReason(verdict === "late", current.state.isForbidden));
+			stands(now, verdict === "edited");
+			plan.isLate ||= verdict === "late";
+			if (verdict === "edited" && canonicalHash(text) !== state.texts[path]?.last) plan.offers.push({
+				name: path,
+				text,
+				remark: ""
+			});
+		}
+	}
+	if (frozen === null && quiet === null) for (const path of Object.keys(state.texts).filter((key) => isUnwanted(key, want))) {
+		const now = current.files.get(path);
+		if (now === void 0) continue;
+		if (isMoving) keepShipped(path, now);
+		if (isMoving || isOurs(now, path, state)) operation("delete", path, "this release has no such text any more");
+		else operation("skip", path, "edited by a person, so it is kept, although this release has no such text any more");
+	}
+	return plan;
+}
+/** Whether the drafts branch has it, and the release branch not yet. */
+function isMoved(path, { files, startFiles, drafts }) {
+	return drafts !== null && files.has(path) && files.get(path) !== startFiles.get(path);
+}
+/** How long nothing is written after a person's commit. */
+const QUIET_MS = 36e5;
+/** `15:05 UTC`; null where nobody has edited for long enough. A date ahead of our clock is now. */
+function quietUntil(editedAt, now) {
+	if (editedAt === null || now - editedAt >= QUIET_MS) return null;
+	return `${new Date(Math.min(editedAt, now) + QUIET_MS).toISOString().slice(11, 16)} UTC`;
+}
+/** Why nothing on the branch is touched; null where it may be. */
+function frozenReason(pullRequest) {
+	if (pullRequest?.state === "closed") return `a person closed #${pullRequest.number}; reopen it to go on`;
+	if (pullRequest?.state === "merged") return `#${pullRequest.number} is merged; the next release starts anew`;
+	return null;
+}
+function keptReason(isLate, isForbidden) {
+	if (isForbidden) return "without the state branch nothing that exists is rewritten";
+	return isLate ? "shows an earlier text of ours, so it is left alone" : "edited by a person, so it is kept";
+}
+/** A file of this line that was written for this release and is not wanted now. */
+function isUnwanted(key, { line, documents }) {
+	return key.startsWith(`${line.folder}/`) && !documents.some(({ path }) => path === key);
+}
+/** Who can read what lies in the repository: everybody, unless it is known to be private. */
+function visibilityOf({ visibility }) {
+	return visibility === "private" ? "internal" : "public";
+}
+
+// src/publish/approval/plan-approval-comment.ts
+/** What its marker says. */
+function approvalMark({ mark }) {
+	return `${mark} approval`;
+}
+/** Of GitHub: letters, digits and single hyphens, 39 at most. */
+const LOGIN = /^@?([a-z\d](?:-?[a-z\d]){0,38})$/i;
+/**
+* Only whom the configuration, or the plan of a launch, names by login hears of it, and only once a release or stage: everything else
+* stands in the cover letter.
+*/
+function planApprovalComment({ line, owners, launch, markdown }, { repository, comments }, { ids, next }, { approval, unseen, blockedBy }) {
+	const login = LOGIN.exec(owners.release ?? "")?.[1];
+	const isApproved = approval !== null && unseen.length === 0 && blockedBy.length === 0;
+	if (login === void 0 || !isApproved) return null;
+	if (ids["comment.approval"] !== void 0 || ids["pull-request"] === void 0) return null;
+	const by = approval.by.map((one) => markdown(one.login)).join(" and ");
+	const words = launch !== null ? `the texts of ${markdown(`${launch.name}, ${launch.stage.name.replaceAll("-", " ")},`)} are approved by ${by}. What the stage still needs says ${codeSpan(`drumroll launch show ${launch.slug}`)}.` : next !== null ? `the notes for ${codeSpan(next.tag)} are approved by ${by}. To publish them, push that tag or run **Publish notes**.` : null;
+	if (words === null) return null;
+	const found = comments.approval ?? null;
+	return {
+		target: "comment",
+		kind: found === null ? "create" : "skip",
+		name: "comment for the release manager",
+		reason: found === null ? "approved" : "unchanged",
+		visibility: visibilityOf(repository),
+		repository: repository.slug,
+		fields: found === null ? { body: marked(`@${login}: ${words}`, approvalMark(line)) } : {},
+		against: {},
+		on: "approval",
+		id: found?.id ?? null
+	};
+}
+
+// src/publish/plan/plan-due-comment.ts
+/** Publish: telling people, once, that the release's day has come. In: the day, what the checklist still waits for. Out: an operation; null on any other day, and where nobody is waited for. */
+/** What its marker says. */
+function dueMark({ mark }) {
+	return `${mark} due`;
+}
+const DAY_MS = 864e5;
+/**
+* From the day before it is due to the end of that day: what is long overdue was put off, and nagging helps nobody. Only whom the
+* configuration names by login is called; authors are named.
+*/
+function planDueComment({ line, owners, release, now }, { repository, comments }, { ids }, { issue, open }) {
+	if (release.due === void 0 || issue === null || ids["comment.due"] !== void 0) return null;
+	const ahead = Date.parse(`${release.due}T00:00:00Z`) - now;
+	const tasks = open.filter(({ who, day }) => who !== "" && day !== "");
+	const [first] = tasks;
+	if (!(ahead <= DAY_MS && ahead > -864e5) || first === void 0) return null;
+	const called = new Set(Object.values(owners).flatMap((owner) => LOGIN.exec(owner ?? "")?.[1] ?? []));
+	const named = tasks.map((task) => {
+		const login = task.who.replace(/^`?@|`$/g, "");
+		return {
+			...task,
+			who: called.has(login) ? `@${login}` : task.who
+		};
+	});
+	const text = `Due ${first.day}: ${waitingFor(named)}`;
+	const found = comments.due ?? null;
+	return {
+		target: "comment",
+		kind: found === null ? "create" : "skip",
+		name: "comment on what is due",
+		reason: found === null ? `due ${first.day}` : "unchanged",
+		visibility: visibilityOf(repository),
+		repository: repository.slug,
+		fields: found === null ? { body: marked(text, dueMark(line)) } : {},
+		against: {},
+		on: "due",
+		id: found?.id ?? null
+	};
+}
+
+// src/publish/read/read-threads.ts
+async function readThreads(request, state, github) {
+	const open = request.pullRequests.find((one) => one.state === "open");
+	const [issues, onPullRequest] = await Promise.all([request.wantsChecklist ? readIssues(request, state, github) : [], readComment(request, state, github, "pull-request", open?.number ?? null)]);
+	const [issue] = issues;
+	const onIssue = issue === void 0 ? null : await readComment(request, state, github, "issue", issue.number);
+	const onApproval = await readApprovalComment(request, state, github);
+	const onDue = issue === void 0 ? null : await readDueComment(request, state, github, issue.number);
+	return {
+		issues,
+		comments: {
+			...onApproval === null ? {} : { approval: onApproval },
+			...onPullRequest === null ? {} : { "pull-request": onPullRequest },
+			...onDue === null ? {} : { due: onDue },
+			...onIssue === null ? {} : { issue: onIssue }
+		}
+	};
+}
+async function readIssues({ slug, line, release, isUnknown }, { ids, claim }, github) {
+	if (ids.issue !== void 0) {
+		const found = await github.find(repositoryPath(slug) + apiPath`/issues/${ids.issue}`);
+		const issue = issueOf(found?.data);
+		if (issue !== null) return [issue];
+		return [];
+	}
+	if (!isUnknown && claim?.creates.includes("issue") !== true) return [];
+	const data = await ask(github, slug, ISSUES_QUERY);
+	return ownNodes(data, "issues").filter((node) => isMarked(textAt(node, "body") ?? "", issueMark(line, baseOf(release)))).flatMap((node) => issueOf(node) ?? []).toSorted((a, b) => a.number - b.number);
+}
+/** Made once and never changed, so it is looked for only where a run may have made it and not said so. */
+async function readApprovalComment({ slug, line }, { ids, claim }, github) {
+	const number = ids["pull-request"];
+	if (number === void 0 || claim?.creates.includes("comment.approval") !== true) return null;
+	return findComment(slug, "pull-request", number, approvalMark(line), github);
+}
+/** As {@link readApprovalComment}, on the issue. */
+async function readDueComment({ slug, line }, { claim }, github, number) {
+	if (claim?.creates.includes("comment.due") !== true) return null;
+	return findComment(slug, "issue", number, dueMark(line), github);
+}
+async function readComment({ slug, line, isUnknown }, { ids, claim }, github, on, number) {
+	const id = ids[`comment.${on}`];
+	if (id !== void 0) {
+		const found = await github.find(repositoryPath(slug) + apiPath`/issues/comments/${id}`);
+		return commentOf(found?.data);
+	}
+	if (number === null || !isUnknown && claim?.creates.includes(`comment.${on}`) !== true) return null;
+	return findComment(slug, on, number, line.mark, github);
+}
+async function findComment(slug, on, number, mark, github) {
+	const data = await ask(github, slug, commentsQuery(on, number));
+	const [first = null] = ownNodes(data, "issueOrPullRequest", "comments").filter((node) => isMarked(textAt(node, "body") ?? "", mark)).flatMap((node) => commentOf(node) ?? []).toSorted((a, b) => a.id - b.id);
+	return first;
+}
+
+// src/publish/read/read-current.ts
+/** Publish: reading what exists. In: what to look for, GitHub. Out: {@link GitHubCurrent}; refs are exact, lists may be behind. */
+/**
+* Three rounds: refs and lists; the commits that the refs name; what the state has on record.
+* @throws `E_GITHUB_PARTIAL` where GitHub does not give what it names: a write must not follow from that.
+*/
+async function readCurrent(request, github) {
+	const { repository, line, releaseBranch, release, commit, paths, isForbidden } = request;
+	const { slug } = repository;
+	const [refs, begin, pullRequests, releases] = await Promise.all([
+		readRefs(github, slug),
+		commit ?? readHead(github, slug, releaseBranch),
+		request.wantsPullRequest ? readPullRequests(github, slug, line.branch) : [],
+		request.wantsRelease ? readReleasePage(github, slug) : NO_RELEASES
+	]);
+	const heads = {
+		state: refs.get("drumroll-state") ?? null,
+		drafts: refs.get(line.branch) ?? null
+	};
+	const query = currentQuery({
+		releaseBranch,
+		...heads,
+		statePath: line.statePath,
+		start: begin,
+		paths
+	});
+	const found = await ask(github, slug, query);
+	const start = commitOf(valueAt(found, "start"));
+	if (start === null) throw fail("E_PUBLISH_COMMIT_UNKNOWN", {
+		repository: slug,
+		commit: begin
+	});
+	const state = heads.state === null ? null : known(commitOf(valueAt(found, "state")), STATE_BRANCH, slug);
+	const drafts = heads.drafts === null ? null : known(commitOf(valueAt(found, "drafts")), line.branch, slug);
+	const text = await readText(github, slug, valueAt(found, "stateFile") ?? null);
+	const value = text === null ? EMPTY_STATE : parseLineState(text, {
+		repository: slug,
+		path: line.statePath
+	});
+	const isUnknown = isForbidden || text === null;
+	const leftOver = Object.keys(value.texts).filter((path) => path.startsWith(`${line.folder}/`) && !paths.includes(path));
+	const startPaths = [...paths, ...leftOver];
+	const shippedPaths = startPaths.flatMap((path) => request.shipped(path) ?? []);
+	const finishedPaths = [...value.finished.map(({ path }) => path), ...request.shared];
+	const isBeginning = drafts === null || value.base !== baseOf(release) || value.moving !== "";
+	const open = pullRequests.find((one) => one.state === "open");
+	const isAlone = open === void 0;
+	const moved = [.../* @__PURE__ */ new Set([...isBeginning || isAlone ? shippedPaths : [], ...finishedPaths])];
+	const [draftsFiles, startFiles, others, allReleases, allPullRequests, threads, reviews, isRestricted, isOutdated] = await Promise.all([
+		filesIn(github, slug, found, paths),
+		readFiles(github, slug, begin, [...isBeginning || isAlone ? startPaths : [], ...moved]),
+		readFiles(github, slug, heads.drafts, [...leftOver, ...moved]),
+		request.wantsRelease ? allOf(github, slug, releases, value, isUnknown) : [],
+		request.wantsPullRequest ? withRecorded(github, slug, pullRequests, value) : [],
+		readThreads({
+			slug,
+			line,
+			release,
+			isUnknown,
+			pullRequests,
+			wantsChecklist: request.wantsChecklist
+		}, value, github),
+		readReviews({
+			slug,
+			number: request.wantsPullRequest ? value.ids["pull-request"] ?? open?.number ?? null : null,
+			paths: [...startPaths, ...finishedPaths],
+			state: value
+		}, github),
+		state === null && !isForbidden ? readRestriction(github, slug) : false,
+		isBehind(request, value, textAt(found, "releaseBranch", "target", "oid"), github)
+	]);
+	const workflows = textAt(found, "startWorkflows", "oid");
+	return {
+		repository,
+		state: {
+			branch: state,
+			value: isForbidden ? EMPTY_STATE : value,
+			isForbidden,
+			isRestricted,
+			changedAt: Date.parse(textAt(found, "state", "committedDate") ?? "") || 0
+		},
+		drafts,
+		editedAt: drafts === null ? null : editedAt(valueAt(found, "drafts")),
+		files: drafts === null ? startFiles : new Map([...draftsFiles, ...others]),
+		start,
+		startFiles,
+		hasOtherWorkflows: workflows !== null && workflows !== textAt(found, "workflows", "oid"),
+		isOutdated,
+		pullRequests: allPullRequests,
+		releases: allReleases,
+		...threads,
+		...reviews
+	};
+}
+/** Whoever merges, edits in the browser or pushes writes another message than ours. */
+function editedAt(commit) {
+	if (textAt(commit, "messageHeadline") === "docs: draft release notes") return null;
+	return Date.parse(textAt(commit, "committedDate") ?? "") || null;
+}
+async function readHead(github, slug, branch) {
+	const found = await github.find(branchPath(slug, "ref", branch));
+	const sha = textAt(found?.data, "object", "sha");
+	if (sha === null) throw fail("E_PUBLISH_COMMIT_UNKNOWN", {
+		repository: slug,
+		commit: branch
+	});
+	return sha;
+}
+async function readPullRequests(github, slug, branch) {
+	const [owner] = slug.split("/");
+	const query = {
+		head: `${owner}:${branch}`,
+		state: "all",
+		per_page: 100
+	};
+	const { data } = await askList(github, `${repositoryPath(slug)}/pulls`, query, "pull-requests: read");
+	return shaped(data, (one) => pullRequestOf(one, slug)).toSorted((a, b) => a.number - b.number);
+}
+async function withRecorded(github, slug, listed, { ids }) {
+	const number = ids["pull-request"];
+	if (number === void 0 || listed.some((one) => one.number === number)) return listed;
+	const found = await github.find(repositoryPath(slug) + apiPath`/pulls/${number}`);
+	const one = pullRequestOf(found?.data, slug);
+	return one === null ? listed : [...listed, one].toSorted((a, b) => a.number - b.number);
+}
+const NO_RELEASES = {
+	list: [],
+	pages: 1
+};
+/** Without a record every page is looked through for what an interrupted run may have made; with one, that release is enough. */
+async function allOf(github, slug, page, { ids, claim }, isUnknown) {
+	const id = ids.release;
+	if (id === void 0 && (isUnknown || claim?.creates.includes("release") === true)) return withOtherPages(github, slug, page);
+	const { list } = page;
+	if (id === void 0 || list.some((one) => one.id === id)) return list;
+	const found = await github.find(repositoryPath(slug) + apiPath`/releases/${id}`);
+	const one = releaseOf(found?.data);
+	return one === null ? list : [...list, one];
+}
+/** Free plans do not tell of rules in private repositories, and have none. */
+async function readRestriction(github, slug) {
+	try {
+		const found = await github.find(repositoryPath(slug) + apiPath`/rules/branches/${STATE_BRANCH}`);
+		return listAt(found?.data).some((rule) => RESTRICTING.includes(textAt(rule, "type") ?? ""));
+	} catch (error) {
+		if (error instanceof DrumrollError && error.code === "E_GITHUB_FORBIDDEN") return false;
+		throw error;
 	}
 }
-function link(before, node) {
-	node.previous = before;
-	node.next = before.next;
-	if (node.next !== null) node.next.previous = node;
-	before.next = node;
-	if (node.header.last === before) node.header.last = node;
+const RESTRICTING = [
+	"creation",
+	"update",
+	"pull_request"
+];
+/** Whether the drafts tell of a later commit than this run's: an older run must not undo what a newer one wrote. */
+async function isBehind({ release, history }, { to }, head, github) {
+	if (to === "" || to === release.to || head === release.to) return false;
+	const found = await github.find(repositoryPath(history) + apiPath`/compare/${release.to}...${to}`, { per_page: 1 });
+	return textAt(found?.data, "status") === "ahead" && (numberAt(found?.data, "ahead_by") ?? 0) > 0;
 }
-/** What ends the text: an only entry, or the last one, ends it as the one before did. */
-function tailOf(before, lineEnding) {
-	return before.unit === null ? lineEnding : before.after;
-}
-/** The item that a new one between these two looks like. */
-function modelOf(before, after) {
-	if (before.unit?.kind === "item") return {
-		text: before.text,
-		step: 1
-	};
-	return after?.unit?.kind === "item" ? {
-		text: after.text,
-		step: 0
-	} : null;
-}
-/** Whether blank lines stand between the items of the list around here. */
-function isLoose(before, after) {
-	return isItem(before) && isItem(after) ? lines(before.after) > 1 : isLooseAround(before, after);
-}
-/** The same, by the items on their other sides. */
-function isLooseAround(before, after) {
-	return isItem(before) && isItem(before.previous) && lines(before.previous.after) > 1 || isItem(after) && isItem(after.next) && lines(after.after) > 1;
-}
-function isItem(node) {
-	return node?.unit?.kind === "item";
-}
-/** Line endings between two nodes: of one list as in that list, below a heading as they were, else a blank line. */
-function space(before, after, isApart, lineEnding) {
-	const there = lines(before.after);
-	if (before.unit?.kind === "item" && after.unit?.kind === "item") return isApart ? twice(lineEnding) : lineEnding;
-	const isHead = before.unit?.kind === "heading" && after.unit?.kind === "item";
-	return there > 1 || isHead && there === 1 ? before.after : twice(lineEnding);
-}
-function mayJoin({ unit: before }, { unit: after }) {
-	return before?.kind !== "heading" && !(before?.kind === "item" && after?.kind === "item");
-}
-function twice(lineEnding) {
-	return lineEnding + lineEnding;
-}
-function lines(after) {
-	return after.match(/\r\n?|\n/g)?.length ?? 0;
+function known(value, branch, slug) {
+	if (value === null) throw fail("E_GITHUB_PARTIAL", {
+		what: `branch ${branch} of ${slug}`,
+		expected: "its commit",
+		got: "nothing"
+	});
+	return value;
 }
 
-// src/reconcile/read-current.ts
-function readCurrent(text, isKnown, footers, prints) {
-	const { head, blocks } = splitBlocks(text);
-	const footer = footers === null ? null : footerIn(blocks, footers, prints);
-	const units = groupUnits(blocks, isKnown, (block) => block === footer);
-	return new Page(head, units, isHeader);
-}
-/** The one that we wrote, wherever it is; else the last words are those that a person made of it. */
-function footerIn(blocks, footers, prints) {
-	return blocks.findLast(({ kind, text }) => kind === "paragraph" && !text.includes("<!--") && footers.includes(prints.of(text, []))) ?? findFooter(blocks);
-}
-
-export { isOwnMark as a, findFooter as i, isHeader as n, fingerprints as o, groupUnits as r, readCurrent as t };
+export { withUnseen as A, cycleOf as C, formatLineState as D, STATE_BRANCH as E, sectionKey as F, approversOf as I, newestOpinion as L, openText as M, waitingTexts as N, parseLineState as O, publishedKey as P, unseenIn as R, baseOf as S, EMPTY_STATE as T, withoutMarker as _, planApprovalComment as a, readFiles as b, settleFile as c, mayBeLate as d, blockIn as f, withBlock as g, markedWithin as h, planDueComment as i, isShownIn as j, settle as k, isOurs as l, isMarked as m, readPullRequests as n, planFiles as o, blockWithin as p, readApprovalComment as r, visibilityOf as s, readCurrent as t, judge as u, readReviews as v, isMergedWhole as w, readText as x, readRefs as y };

@@ -1,6 +1,7 @@
-import { C as readReviews, N as EMPTY_STATE, n as withUnseen, s as readPullRequests, t as settle } from "./settle.js";
+import { A as withUnseen, T as EMPTY_STATE, k as settle, n as readPullRequests, v as readReviews } from "./read-current.js";
 
-// src/publish/read-line-approval.ts
+// src/publish/read/read-line-approval.ts
+/** Publish: whether texts of a release or of a launch's stage are approved. In: their line, and they as they stand. Out: yes only where somebody who may has seen every word. */
 /** The newest word of each person counts, and words that changed since are not approved. */
 async function readLineApproval({ slug, line, files, approvers, reconciler }, github) {
 	const pull = (await readPullRequests(github, slug, line.branch)).at(-1);

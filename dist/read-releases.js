@@ -1,8 +1,8 @@
+import { r as repositoryPath } from "./github.js";
 import { hr as fail } from "./shared.js";
 import { n as listAt, o as textAt, r as numberAt, s as valueAt } from "./answer.js";
-import { r as repositoryPath } from "./github.js";
 
-// src/publish/ask.ts
+// src/publish/read/ask.ts
 /** Publish: reads whose holes nothing may be concluded from. In: a query or a list's path. Out: the whole answer. */
 /**
 * @throws `E_GITHUB_PARTIAL` when anything is missing: what is not seen would be made a second time; `E_GITHUB_FORBIDDEN` with
@@ -45,8 +45,7 @@ async function askList(github, path, query, permission) {
 	return found;
 }
 
-// src/publish/read-shapes.ts
-/** Publish: in go GitHub's answers, out come the parts of what exists now. */
+// src/publish/read/read-shapes.ts
 /** REST's pull request; null for one whose branch lies in another repository. */
 function pullRequestOf(data, slug) {
 	const number = numberAt(data, "number");
@@ -112,8 +111,7 @@ function shaped(data, shape) {
 	});
 }
 
-// src/publish/read-releases.ts
-/** Publish: the releases of a repository. In: its name. Out: each one's tag and text, drafts too where the token may see them. */
+// src/publish/read/read-releases.ts
 /** GitHub lists 10,000 releases at most. */
 const MOST_PAGES = 100;
 /** @throws `E_GITHUB_NOT_FOUND`, and what the port throws. */

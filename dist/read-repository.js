@@ -1,8 +1,7 @@
-import { o as textAt, s as valueAt } from "./answer.js";
 import { r as repositoryPath } from "./github.js";
+import { o as textAt, s as valueAt } from "./answer.js";
 
-// src/publish/read-repository.ts
-/** Publish: the first thing read, because it decides where internal text may go. In: `owner/name`. Out: {@link RepositoryFacts}. */
+// src/publish/read/read-repository.ts
 /** Null for a repository that is not there, or that the token may not see. */
 async function readRepository(github, slug) {
 	const found = await github.find(repositoryPath(slug));

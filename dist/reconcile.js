@@ -1,4 +1,4 @@
-import { a as isOwnMark, i as findFooter, n as isHeader, o as fingerprints, r as groupUnits, t as readCurrent } from "./read-current.js";
+import { a as isOwnMark, i as findFooter, n as isHeader, o as fingerprints, r as groupUnits, t as readCurrent } from "./read-current2.js";
 import { q as withoutEntryMarkers } from "./shared.js";
 import { t as askPieces } from "./ask-pieces.js";
 import { t as followTick } from "./follow-tick.js";

@@ -11934,7 +11934,7 @@ function renderRules(config, { isReviewed }) {
 	};
 }
 
-// src/publish/own-asks.ts
+// src/publish/plan/own-asks.ts
 /** Publish: questions and suggestions that Drumroll writes to colleagues. In: lines of notes. Out: where one of ours begins and ends. */
 /** How a question begins, or something found that may answer it; a formatter may move their signs. */
 const STARTS = /^[^\S\n]*(?:[-*+][^\S\n]+)?(?:>[^\S\n]*)+(?:\*\*)?(?:✍\uFE0F?|💡[^\S\n]+(?:\*\*)?From\b)/u;
@@ -11959,7 +11959,7 @@ function askEnd(lines, start) {
 /** Enough of the lines before to hold the first half of an end; all of them would take quadratic time. */
 const LONGEST_END = 60;
 
-// src/publish/release-body.ts
+// src/publish/plan/release-body.ts
 /** Publish: in go the notes as they stand, out comes what a release shows of them: no questions and suggestions to colleagues. */
 const FENCE = /^[^\S\n]*(?:>[^\S\n]*)*(`{3,}|~{3,})/;
 /** Drafts can be published by hand, so what is never published does not stand in them. Only lines of our own go. */

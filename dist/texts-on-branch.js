@@ -1,6 +1,6 @@
 import { On as text, Tn as list, hr as fail, wn as fields, xn as repositoryName } from "./shared.js";
-import { o as textAt } from "./answer.js";
 import { r as repositoryPath, t as apiPath } from "./github.js";
+import { o as textAt } from "./answer.js";
 
 // src/commands/texts-on-branch.ts
 /** Commands: drafts as they stand on GitHub. In: a repository, a branch, a folder. Out: the texts in that folder. */

@@ -1,11 +1,11 @@
 import { hr as fail } from "./shared.js";
+import { t as compareVersions } from "./version-order.js";
+import { r as nestedText } from "./changelog-sections.js";
 import { t as withoutClosingWords } from "./closing-words.js";
 import { r as linesOf$1, t as publishedText } from "./published-text.js";
-import { r as nestedText } from "./changelog-sections.js";
-import { t as compareVersions } from "./version-order.js";
 import { t as readPublishedVersions } from "./published-versions.js";
 
-// src/publish/leaked-line.ts
+// src/publish/verify/leaked-line.ts
 /** Publish, the check afterwards: in goes a public text, out comes the first line of it that is meant for colleagues, or null. */
 /** A marker, a question, a suggestion or front matter: whatever publishing takes out. The mark of a release of ours shows nothing. */
 function leakedLine(text) {
@@ -21,7 +21,7 @@ function leakedLine(text) {
 	};
 }
 
-// src/publish/missing-places.ts
+// src/publish/verify/missing-places.ts
 /** Drafts left over, tags without a release, releases and sections without the other. */
 function missingPlaces({ version, tag, published, release, changelogSection, tags }) {
 	const isTagged = tags.includes(tag);
@@ -63,7 +63,7 @@ function isPrerelease(version) {
 	return /^\d[\d.]*-/.test(version);
 }
 
-// src/publish/same-words.ts
+// src/publish/verify/same-words.ts
 /**
 * Line endings, white space at the ends of lines and blank lines make no difference, nor does the depth of headings: a changelog has
 * them deeper. Linear.
@@ -92,7 +92,7 @@ function wordsOf(line) {
 	return line.trimEnd().replace(/^( {0,3})#{1,6}(?=[ \t])/, "$1#");
 }
 
-// src/publish/find-differences.ts
+// src/publish/verify/find-differences.ts
 /** Publish, the check afterwards: in goes what was published and what stands in each place, out come the differences in sentences. */
 /** Sentences for people, most pressing first; empty where all places say the same. Without notes, the release is what the rest follows. */
 function findDifferences(subject) {

@@ -1,4 +1,4 @@
-// src/publish/version-order.ts
+// src/publish/changelog/version-order.ts
 /** Publish: the order of versions in a changelog. In: two of them. Out: which is newer. */
 /**
 * Below 0 where `a` is older. Numbers count as numbers; what follows a hyphen or letter comes before the release itself

@@ -3,7 +3,7 @@ import { n as isYanked, t as readChangelog } from "./changelog-sections.js";
 import { n as sectionFor } from "./find-section.js";
 import { t as splitBlocks } from "./split-blocks.js";
 
-// src/publish/mark-yanked.ts
+// src/publish/changelog/mark-yanked.ts
 /** Publish: a version that was taken back. In: a changelog, a version and why. Out: the changelog with `[YANKED]` behind its heading. */
 /**
 * As https://keepachangelog.com/en/1.1.0/#yanked says, whatever the style of the file; every other byte stays.
@@ -37,7 +37,7 @@ function oneLine(reason) {
 	return reason.replaceAll("<!--", "&lt;!--");
 }
 
-// src/publish/withdrawn-text.ts
+// src/publish/shipping/withdrawn-text.ts
 /** Publish: the notes of a release that was taken back. In: notes and why. Out: the notes with a line that says so, below their title. */
 /** How that line begins. */
 const BEGINNING = "**Withdrawn:**";

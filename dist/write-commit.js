@@ -2,7 +2,7 @@ import { hr as fail, pr as DrumrollError } from "./shared.js";
 import { a as refusalOf, o as textAt } from "./answer.js";
 import { n as branchPath, r as repositoryPath } from "./github.js";
 
-// src/publish/launch-line.ts
+// src/publish/letters/launch-line.ts
 /** A launch has a pull request, an approval and a checklist of its own: it goes on whatever is released meanwhile. */
 function launchLine(slug, guest) {
 	const prefix = guest === null ? "" : `${guest}/`;
@@ -55,7 +55,7 @@ function launchAsRelease({ slug, name, stage }, { to, date, repository, reposito
 	};
 }
 
-// src/publish/write-commit.ts
+// src/publish/write/write-commit.ts
 /** Publish: one commit on a branch, by compare-and-swap. In: changed files and the head that was read. Out: the new head, or why not. */
 /**
 * Only the last of the three requests changes anything, and it moves the branch forward or not at all. Dates and author are

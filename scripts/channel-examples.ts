@@ -3,7 +3,7 @@ import type { BuiltChannel } from '../src/channels/announcement.ts';
 import { buildChannel } from '../src/channels/build-channel.ts';
 import { calendarFile } from '../src/channels/calendar.ts';
 import { readAnnouncement } from '../src/channels/read-announcement.ts';
-import { publishedText } from '../src/publish/published-text.ts';
+import { publishedText } from '../src/publish/shipping/published-text.ts';
 
 const ANNOUNCEMENTS: Readonly<Record<BuiltChannel, string>> = {
   email: `---

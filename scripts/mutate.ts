@@ -1,6 +1,7 @@
 /** Scripts: `npm run mutate`. Changes the source in small ways, one at a time, and lists the changes that no test notices (docs/mutation.md). */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { replaceMarkedBlocks } from './marked-blocks.ts';
@@ -10,7 +11,7 @@ import { scoreOf, scoreTable } from './mutate/score-table.ts';
 const MOST_MS = 300;
 const HELP = `npm run mutate [-- FOLDER [FILE …]] [--all]
   FOLDER  reconcile or publish (default: both)
-  FILE    only these of its files, such as page.ts; docs/mutation.md is not written then
+  FILE    only these of its files, such as page.ts or plan/judge.ts; docs/mutation.md is not written then
   --all   also with tests that take longer than ${MOST_MS} ms, and with mutants in what runs as the source loads (patterns, lists), which
           need a process each; docs/mutation.md is not written then
 What has not changed since the last run is not tried again; \`rm -r reports\` forgets it.
@@ -53,14 +54,18 @@ async function mutate(name: string, only: readonly string[]): Promise<void> {
   }).runMutationTest();
   console.log(`${name}: ${scoreOf(fates)} %`);
   if (only.length > 0 || values.all) return;
-  const table = name === 'publish' ? `${scoreTable(fates)}\n\n${waitingLine()}` : scoreTable(fates);
+  const scores = scoreTable(fates, `src/${name}/`);
+  const table = name === 'publish' ? `${scores}\n\n${waitingLine()}` : scores;
   writeFileSync(PAGE, replaceMarkedBlocks(readFileSync(PAGE, 'utf8'), { [`mutation-${name}`]: table }));
 }
 
 /** What talks to GitHub or to the disk has tests of its own kind: kills, faults and races between any two requests. */
 function pureFiles(folder: string): readonly string[] {
   const isPure = (file: string): boolean => !/\b(?:async|await)\b/.test(readFileSync(`${folder}/${file}`, 'utf8'));
-  return readdirSync(folder).filter(file => isPure(file) && (folder !== 'src/publish' || !WAITING.has(file)));
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.ts') && isPure(file))
+    .filter(file => folder !== 'src/publish' || !WAITING.has(basename(file)))
+    .sort();
 }
 
 function waitingLine(): string {

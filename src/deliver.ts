@@ -2,11 +2,11 @@
 import type { Config } from './config/schema.ts';
 import type { Operation } from './model.ts';
 import type { Draft } from './pipeline.ts';
-import type { FileWriter } from './publish/apply.ts';
 import type { Clock, GitHub } from './publish/github.ts';
 import type { ApprovedOutcome, ApprovedRequest } from './publish/publish-approved.ts';
 import type { PublishOutcome, PublishRequest } from './publish/publish-github.ts';
 import type { Answers, Reconciler } from './publish/reconciler.ts';
+import type { FileWriter } from './publish/write/apply.ts';
 
 /** read → plan → apply, for documents below a folder; loaded only where something is written. A dry run only plans. */
 export async function publishFiles(

@@ -15,7 +15,7 @@ import { compileTagParser } from './config/tag-parser.ts';
 import { fail } from './errors.ts';
 import type { Evidence, ParsedCommit, Sha } from './model.ts';
 import { parseCommit } from './parse/commit.ts';
-import type { FileWriter } from './publish/apply.ts';
+import type { FileWriter } from './publish/write/apply.ts';
 import type { AskPages } from './with-pages.ts';
 
 /** Everything that a draft may be asked for. Paths are absolute. */

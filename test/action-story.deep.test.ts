@@ -1,6 +1,6 @@
 /** One release from its first draft to a correction after it is out: `dist/action.js` as the workflow runs it. test/cases/story/README.md tells it. */
 import { expect, test } from 'vitest';
-import { publishedText } from '../src/publish/published-text.ts';
+import { publishedText } from '../src/publish/shipping/published-text.ts';
 import { pushEvent, reviewEvent, scheduleEvent, tagEvent } from './doubles/events.ts';
 import { type Desk, type Merge, releaseDesk } from './support/release-desk.ts';
 

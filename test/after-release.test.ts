@@ -5,7 +5,7 @@ import { runCli } from '../src/commands/run-cli.ts';
 import { runVerify } from '../src/commands/verify.ts';
 import { disk } from '../src/edges/files.ts';
 import { openGit } from '../src/edges/git.ts';
-import { withdrawnText } from '../src/publish/withdrawn-text.ts';
+import { withdrawnText } from '../src/publish/shipping/withdrawn-text.ts';
 import { git, gitEnvironment, RepositoryBuilder } from './support/repository.ts';
 
 const NOTES = '# What’s new, 4 January 2026\n\n## New\n\n- Dark mode. <!-- #2 -->\n';

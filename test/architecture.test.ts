@@ -1,5 +1,6 @@
 /** Keeps the rules of ARCHITECTURE.md: what may import what, what is pure, how files are named. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const root = new URL('../', import.meta.url).pathname;
@@ -34,8 +35,8 @@ const PURE = [
 /** The order of the stages, in its parts. */
 const PIPELINE = new Set(['pipeline.ts', 'gather.ts', 'launches.ts', 'with-pages.ts', 'review.ts', 'deliver.ts']);
 const STAGES = ['config', 'collect', ...PURE, 'publish'];
-/** In publish, what reads and writes waits; everything else there is as pure as the stages before. */
-const WAITING = /^publish\/(?:apply|ask|publish-|read-|state-keeper|wait-|write-)/;
+/** In publish, what reads and writes waits, and what puts both together; everything else there is as pure as the stages before. */
+const WAITING = /^publish\/(?:publish-|read\/|write\/)/;
 
 const isPure = (file: string): boolean =>
   PURE.includes(stageOf(file)) || (stageOf(file) === 'publish' && !WAITING.test(file));
@@ -54,8 +55,8 @@ describe('a stage', () => {
       const stage = stageOf(file);
       const foreign = imports(file)
         .filter(name => name.startsWith('.'))
-        .filter(name => !/^\.\/[^/]+$/.test(name))
-        .filter(name => !/^\.\.\/(?:model|errors)\.ts$|^\.\.\/markdown\/|\.hbs$/.test(name));
+        .map(name => posix.join(posix.dirname(file), name))
+        .filter(path => stageOf(path) !== stage && !/^(?:model|errors)\.ts$|^markdown\/|\.hbs$/.test(path));
       expect(foreign, `${stage} may import ../model.ts, ../errors.ts, ../markdown/ and its own files`).toEqual([]);
     },
   );
@@ -73,7 +74,7 @@ describe('a stage', () => {
 
 test('only the pipeline and the commands know the order of the stages', () => {
   const knowing = files.filter(file => {
-    const stages = new Set(imports(file).map(name => /^\.\.?\/(?:\.\.\/)?([a-z]+)\//.exec(name)?.[1] ?? ''));
+    const stages = new Set(imports(file).map(name => stageOf(posix.join(posix.dirname(file), name))));
     return STAGES.filter(stage => stages.has(stage) && stage !== stageOf(file)).length > 1;
   });
   expect(
@@ -91,7 +92,7 @@ describe('every file', () => {
   });
 
   test.each(files)('%s has a telling kebab-case name and no default export', file => {
-    expect(file).toMatch(/^(?:[a-z-]+\/)?[a-z][a-z0-9-]*(?:\.d)?\.ts$/);
+    expect(file).toMatch(/^(?:[a-z-]+\/){0,2}[a-z][a-z0-9-]*(?:\.d)?\.ts$/);
     expect(file).not.toMatch(/utils|helpers(?<!text-helpers)|common|manager|index\.ts/);
     if (!file.endsWith('.d.ts')) expect(code(file)).not.toMatch(/export default|export \*/);
   });

@@ -27,10 +27,10 @@ const WORDING = [
   'src/render/launch-checklist.ts',
   'src/launch/launch-in-release.ts',
   'src/launch/new-launch.ts',
-  'src/publish/approval-words.ts',
-  'src/publish/checklist-progress.ts',
-  'src/publish/cover-letter.ts',
-  'src/publish/launch-letter.ts',
+  'src/publish/letters/approval-words.ts',
+  'src/publish/letters/checklist-progress.ts',
+  'src/publish/letters/cover-letter.ts',
+  'src/publish/letters/launch-letter.ts',
 ];
 
 /** What stands between its blocks; `…` is filled in. */

@@ -1,5 +1,4 @@
 /** Scripts: what mutation tests found. In: how each mutant fared. Out: a table of files for docs/mutation.md. */
-import { basename } from 'node:path';
 import { markdownTable } from '../markdown-table.ts';
 
 /** One small change to the source, and whether a test failed because of it. */
@@ -12,13 +11,16 @@ export interface Fate {
 const NOTICED = new Set(['Killed', 'Timeout']);
 const MISSED = new Set(['Survived', 'NoCoverage']);
 
-/** Files in alphabetical order, then all of them. A file in which there is nothing to change has no row. */
-export function scoreTable(fates: readonly Fate[]): string {
+/**
+ * Files in alphabetical order, then all of them. A file in which there is nothing to change has no row.
+ * @param folder What their paths begin with, not to be repeated in each row.
+ */
+export function scoreTable(fates: readonly Fate[], folder: string): string {
   const counted = fates.filter(({ status }) => NOTICED.has(status) || MISSED.has(status));
   const files = [...new Set(counted.map(({ fileName }) => fileName))].sort();
   const rows = files.map(file =>
     rowOf(
-      `\`${basename(file)}\``,
+      `\`${file.slice(file.indexOf(folder) + folder.length)}\``,
       counted.filter(({ fileName }) => fileName === file),
     ),
   );

@@ -16,7 +16,7 @@ const WHOLE_RUNS = ['**/*.deep.test.ts', 'test/publish/launches.test.ts'];
 /** @param onLoad Told of each file before it is loaded. */
 export async function loadTestFiles(folder: string, onLoad: (again: string) => void): Promise<readonly TestFile[]> {
   // First, so that what runs as the source itself loads is not taken for something that a test asked for.
-  for (const path of globSync(`src/${folder}/*.ts`).sort()) await import(urlOf(path));
+  for (const path of globSync(`src/${folder}/**/*.ts`).sort()) await import(urlOf(path));
   const files: TestFile[] = [];
   for (const path of globSync(`test/${folder}/**/*.test.ts`, { exclude: WHOLE_RUNS }).sort()) {
     const id = `${path}, loaded again`;

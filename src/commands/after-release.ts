@@ -61,7 +61,7 @@ async function releasesOf(
   const run = await openGitHub({}, terminal);
   const [{ readSlug }, { readReleasePage, withOtherPages }] = await Promise.all([
     import('../collect/remote-slug.ts'),
-    import('../publish/read-releases.ts'),
+    import('../publish/read/read-releases.ts'),
   ]);
   const slug = (await readSlug(git, files, directory)) ?? run.source.repository;
   if (slug === null) throw fail('E_GITHUB_NO_REPOSITORY', {});

@@ -3,8 +3,8 @@ import { isBuilt } from '../channels/announcement.ts';
 import { buildChannel } from '../channels/build-channel.ts';
 import { readAnnouncement } from '../channels/read-announcement.ts';
 import type { Document } from '../model.ts';
-import { fenced } from '../publish/fenced.ts';
-import { publishedText } from '../publish/published-text.ts';
+import { fenced } from '../publish/letters/fenced.ts';
+import { publishedText } from '../publish/shipping/published-text.ts';
 
 /** Empty where no document is both for the public and for a channel that takes something else than Markdown. */
 export function channelPreviews(documents: readonly Document[]): string {

@@ -3,8 +3,8 @@ import type { FileReader } from '../collect/files.ts';
 import type { Git } from '../collect/git.ts';
 import type { Host } from '../edges/host.ts';
 import { fail } from '../errors.ts';
-import { digest, type Period } from '../publish/digest.ts';
-import { publishedText } from '../publish/published-text.ts';
+import { digest, type Period } from '../publish/changelog/digest.ts';
+import { publishedText } from '../publish/shipping/published-text.ts';
 import { readPublishedVersions } from './published-versions.ts';
 
 /**

@@ -5,8 +5,8 @@ import type { Host } from '../edges/host.ts';
 import type { DraftRequest, Edges } from '../gather.ts';
 import type { Operation, Release } from '../model.ts';
 import { type Draft, draft } from '../pipeline.ts';
+import { releaseBody } from '../publish/plan/release-body.ts';
 import type { Answers } from '../publish/reconciler.ts';
-import { releaseBody } from '../publish/release-body.ts';
 import { conflictLines } from './conflict-lines.ts';
 import { releaseJson } from './release-json.ts';
 

@@ -7,7 +7,7 @@ import { fail } from '../errors.ts';
 import type { Gate } from '../gate/gate.ts';
 import type { DraftRequest, Edges } from '../gather.ts';
 import { withoutPlanWords } from '../launches.ts';
-import { fenced } from '../publish/fenced.ts';
+import { fenced } from '../publish/letters/fenced.ts';
 import { gateJson, gateText } from './gate-text.ts';
 import type { GitHubRun } from './github-run.ts';
 import { onGitHub, stopperWorld } from './launch-command.ts';

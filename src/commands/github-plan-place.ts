@@ -10,13 +10,13 @@ import type { GitHubEdge } from '../edges/github.ts';
 import { fail } from '../errors.ts';
 import type { DraftText } from '../gate/gate.ts';
 import type { SettingsFile } from '../model.ts';
-import { textAt } from '../publish/answer.ts';
 import type { RepositoryFacts } from '../publish/current.ts';
 import { apiPath, branchPath, repositoryPath } from '../publish/github.ts';
-import { launchLine } from '../publish/launch-line.ts';
+import { launchLine } from '../publish/letters/launch-line.ts';
 import { DRAFTS_MESSAGE, guestName } from '../publish/line.ts';
-import { readRepository } from '../publish/read-repository.ts';
-import { writeCommit } from '../publish/write-commit.ts';
+import { textAt } from '../publish/read/answer.ts';
+import { readRepository } from '../publish/read/read-repository.ts';
+import { writeCommit } from '../publish/write/write-commit.ts';
 import type { PlanPlace } from './plan-place.ts';
 import { contentsPath, textsOnBranch } from './texts-on-branch.ts';
 
@@ -67,7 +67,7 @@ export async function githubPlace(request: GitHubPlanRequest): Promise<PlanPlace
     read: async path => contentOf(await edge.find(contentsPath(place.slug, path))),
     isApproved: async (folder, texts, approvers) => {
       const [{ readLineApproval }, reconciler] = await Promise.all([
-        import('../publish/read-line-approval.ts'),
+        import('../publish/read/read-line-approval.ts'),
         loadReconciler(),
       ]);
       const files = new Map(texts.map(one => [`${prefix}${one.path}`, one.text]));

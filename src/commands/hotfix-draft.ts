@@ -3,7 +3,7 @@ import type { Config } from '../config/schema.ts';
 import { compileTagParser } from '../config/tag-parser.ts';
 import type { DraftRequest, Edges } from '../gather.ts';
 import { draft } from '../pipeline.ts';
-import type { HotfixDraft } from '../publish/hotfix.ts';
+import type { HotfixDraft } from '../publish/shipping/hotfix.ts';
 import { refuseDenied } from '../render/deny.ts';
 
 /**

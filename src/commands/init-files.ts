@@ -5,7 +5,7 @@ import { LAUNCH_FILES } from '../init/launch-files.ts';
 import { templateText } from '../init/template-text.ts';
 import { TOOLS } from '../init/tools.ts';
 import { publishWorkflowText, workflowText } from '../init/workflow-text.ts';
-import type { FileWriter } from '../publish/apply.ts';
+import type { FileWriter } from '../publish/write/apply.ts';
 import type { Look } from './survey.ts';
 
 /** A file to write, relative to the root. */

@@ -5,7 +5,7 @@ import type { Host } from '../edges/host.ts';
 import { fail } from '../errors.ts';
 import { describeSubjects } from '../init/conventions.ts';
 import { fileDiff } from '../init/file-diff.ts';
-import type { FileWrite, FileWriter } from '../publish/apply.ts';
+import type { FileWrite, FileWriter } from '../publish/write/apply.ts';
 import { proposeConfig } from './init-config.ts';
 import { proposeLaunches, proposeTemplates, proposeWorkflows, WORKFLOWS } from './init-files.ts';
 import { findRoot, lookAt } from './survey.ts';

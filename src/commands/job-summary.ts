@@ -2,7 +2,7 @@
 import { isBuilt } from '../channels/announcement.ts';
 import type { Release } from '../model.ts';
 import { mayNameChanges } from '../publish/placement.ts';
-import { releaseBody } from '../publish/release-body.ts';
+import { releaseBody } from '../publish/plan/release-body.ts';
 import type { DraftOutcome } from './draft.ts';
 
 /** Bytes that one step's summary may have; a larger one is dropped by the runner (docs.github.com, workflow commands). */

@@ -5,7 +5,7 @@ import { readPlanFiles } from '../collect/settings.ts';
 import { fail } from '../errors.ts';
 import type { DraftText } from '../gate/gate.ts';
 import type { SettingsFile } from '../model.ts';
-import type { FileWriter } from '../publish/apply.ts';
+import type { FileWriter } from '../publish/write/apply.ts';
 
 /** One place for plans: a clone, or a branch on GitHub. Paths are relative to the repository's root. */
 export interface PlanPlace {

@@ -8,8 +8,8 @@ import { resolveFolder } from '../edges/files.ts';
 import type { Host } from '../edges/host.ts';
 import { place } from '../errors/wording.ts';
 import { fail, type Problem } from '../errors.ts';
-import type { FileWriter } from '../publish/apply.ts';
-import { publishedText } from '../publish/published-text.ts';
+import { publishedText } from '../publish/shipping/published-text.ts';
+import type { FileWriter } from '../publish/write/apply.ts';
 import { type AnnouncementName, announcementName, channelNames, takesMarkdown } from './channel-of.ts';
 import { isPlan, planCalendar } from './plan-calendar.ts';
 

@@ -8,9 +8,9 @@ import { publishApproved } from '../deliver.ts';
 import { CLOCK, today } from '../edges/clock.ts';
 import type { Host } from '../edges/host.ts';
 import { DrumrollError, fail } from '../errors.ts';
-import type { HotfixDraft } from '../publish/hotfix.ts';
-import type { HotfixRules } from '../publish/hotfix-lane.ts';
 import type { ApprovedOutcome, ApprovedRequest } from '../publish/publish-approved.ts';
+import type { HotfixDraft } from '../publish/shipping/hotfix.ts';
+import type { HotfixRules } from '../publish/shipping/hotfix-lane.ts';
 import { type GitHubRun, mayWriteWorkflows, sayUsage } from './github-run.ts';
 
 /** What is to be published. */

@@ -5,7 +5,7 @@ import { listRefs, parseRefs } from '../collect/tags.ts';
 import { parseReleaseTag } from '../config/release-tag.ts';
 import { fail } from '../errors.ts';
 import type { ReleaseTag } from '../model.ts';
-import { readChangelog } from '../publish/changelog-sections.ts';
+import { readChangelog } from '../publish/changelog/changelog-sections.ts';
 import { dateOf } from './date-of.ts';
 
 export interface PublishedVersion {

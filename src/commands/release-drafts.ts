@@ -5,8 +5,8 @@ import type { GitHubEdge } from '../edges/github.ts';
 import { fail } from '../errors.ts';
 import type { DraftText } from '../gate/gate.ts';
 import { pathInLine, releaseLine } from '../publish/line.ts';
-import { readLineApproval } from '../publish/read-line-approval.ts';
-import { readRepository } from '../publish/read-repository.ts';
+import { readLineApproval } from '../publish/read/read-line-approval.ts';
+import { readRepository } from '../publish/read/read-repository.ts';
 import { RELEASE_FOLDERS } from './run-gate.ts';
 import { textsOnBranch } from './texts-on-branch.ts';
 

@@ -4,8 +4,8 @@ import { fields, list, text } from '../collect/json.ts';
 import type { GitHubEdge } from '../edges/github.ts';
 import { fail } from '../errors.ts';
 import type { DraftText } from '../gate/gate.ts';
-import { textAt } from '../publish/answer.ts';
 import { apiPath, repositoryPath } from '../publish/github.ts';
+import { textAt } from '../publish/read/answer.ts';
 
 /** Where texts lie. */
 export interface TextFolder {

@@ -3,9 +3,9 @@ import type { FileReader } from '../collect/files.ts';
 import type { Git } from '../collect/git.ts';
 import type { Host } from '../edges/host.ts';
 import { fail } from '../errors.ts';
-import { findDifferences } from '../publish/find-differences.ts';
-import { compareVersions } from '../publish/version-order.ts';
-import type { ReleaseToCheck } from '../publish/version-to-check.ts';
+import { compareVersions } from '../publish/changelog/version-order.ts';
+import { findDifferences } from '../publish/verify/find-differences.ts';
+import type { ReleaseToCheck } from '../publish/verify/version-to-check.ts';
 import { readPublishedVersions } from './published-versions.ts';
 
 /**

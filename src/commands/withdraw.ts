@@ -3,9 +3,9 @@ import type { FileReader } from '../collect/files.ts';
 import type { Git } from '../collect/git.ts';
 import type { Host } from '../edges/host.ts';
 import { fail } from '../errors.ts';
-import type { FileWriter } from '../publish/apply.ts';
-import { markYanked } from '../publish/mark-yanked.ts';
-import { withdrawnText } from '../publish/withdrawn-text.ts';
+import { markYanked } from '../publish/changelog/mark-yanked.ts';
+import { withdrawnText } from '../publish/shipping/withdrawn-text.ts';
+import type { FileWriter } from '../publish/write/apply.ts';
 
 export interface WithdrawOptions {
   readonly directory: string;

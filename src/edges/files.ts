@@ -15,7 +15,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { FileReader } from '../collect/files.ts';
 import { fail } from '../errors.ts';
-import type { FileWriter } from '../publish/apply.ts';
+import type { FileWriter } from '../publish/write/apply.ts';
 import { isMissing, unreadable } from './file-errors.ts';
 import { readTarget } from './read-target.ts';
 import { strictText } from './strict-text.ts';

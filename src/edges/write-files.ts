@@ -2,7 +2,7 @@
 import { mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { DrumrollError, fail } from '../errors.ts';
-import type { FileWrite } from '../publish/apply.ts';
+import type { FileWrite } from '../publish/write/apply.ts';
 import { codeOf, reasonOf } from './file-errors.ts';
 import { readTarget } from './read-target.ts';
 

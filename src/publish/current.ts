@@ -1,7 +1,7 @@
 /** Publish: what exists on GitHub now for one release line, as plain data. In: nothing. Out: the shape that reading fills and planning reads. */
 import type { CommentSlot, Repository, Sha } from '../model.ts';
-import type { Opinion } from './approval.ts';
-import type { LineState } from './line-state.ts';
+import type { Opinion } from './approval/approval.ts';
+import type { LineState } from './state/line-state.ts';
 
 export interface CurrentPullRequest {
   readonly number: number;

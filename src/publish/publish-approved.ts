@@ -3,15 +3,15 @@ import { type DrumrollError, fail } from '../errors.ts';
 import type { Operation, PublicationOperation } from '../model.ts';
 import type { RepositoryFacts } from './current.ts';
 import type { Clock, GitHub } from './github.ts';
-import { launchesIn, type ToldStage } from './launches-in.ts';
-import type { KeptBack, ShippingPlan } from './plan-shipping.ts';
-import { planShipping, type ShippingWant } from './plan-shipping.ts';
+import { keptBackError, shippingSentences } from './letters/shipping-sentences.ts';
 import { publishPlace } from './publish-place.ts';
-import { publishedText } from './published-text.ts';
-import { type HotfixAnswer, type HotfixQuestion, readHotfix } from './read-hotfix.ts';
-import { readRepository } from './read-repository.ts';
-import { readShipping, type ShippingCurrent } from './read-shipping.ts';
-import { keptBackError, shippingSentences } from './shipping-sentences.ts';
+import { type HotfixAnswer, type HotfixQuestion, readHotfix } from './read/read-hotfix.ts';
+import { readRepository } from './read/read-repository.ts';
+import { readShipping, type ShippingCurrent } from './read/read-shipping.ts';
+import { launchesIn, type ToldStage } from './shipping/launches-in.ts';
+import type { KeptBack, ShippingPlan } from './shipping/plan-shipping.ts';
+import { planShipping, type ShippingWant } from './shipping/plan-shipping.ts';
+import { publishedText } from './shipping/published-text.ts';
 
 export interface ApprovedRequest extends Omit<ShippingWant, 'mayWriteWorkflows' | 'hotfix' | 'held'> {
   /** Launches that are on hold now, by name; asked only where a text tells of a launch. */

@@ -1,15 +1,15 @@
 /** Publish: the drafts of one release line in one repository. In: what is wanted. Out: what was written, or what has to happen before. */
 import type { Sha } from '../model.ts';
+import { waitingTexts } from './approval/open-text.ts';
+import { settle } from './approval/settle.ts';
 import type { GitHubCurrent } from './current.ts';
-import { cycleOf } from './cycle.ts';
 import type { Clock, GitHub } from './github.ts';
-import { waitingTexts } from './open-text.ts';
-import { type Plan, planGitHub } from './plan-github.ts';
+import { type Plan, planGitHub } from './plan/plan-github.ts';
 import type { PublishRequest } from './publish-github.ts';
 import { type PlaceOutcome, publishPlace } from './publish-place.ts';
-import { type ReadRequest, readCurrent } from './read-current.ts';
-import { settle } from './settle.ts';
-import { shippings } from './shipping.ts';
+import { type ReadRequest, readCurrent } from './read/read-current.ts';
+import { shippings } from './shipping/shipping.ts';
+import { cycleOf } from './state/cycle.ts';
 import type { Want } from './want.ts';
 
 /** What has to happen before anything is drafted. */

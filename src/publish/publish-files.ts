@@ -1,10 +1,10 @@
 /** Publish: documents as files. In: documents, a folder, the disk. Out: what was written or kept; nothing a person wrote is lost. */
 import { fail } from '../errors.ts';
 import type { Current, Document, FileOperation } from '../model.ts';
-import { apply, type FileWriter } from './apply.ts';
-import { type Keeping, plan } from './plan.ts';
+import { type Keeping, plan } from './plan/plan.ts';
 import type { Reconciler } from './reconciler.ts';
-import { parseState, STATE_FILE } from './state.ts';
+import { parseState, STATE_FILE } from './state/state.ts';
+import { apply, type FileWriter } from './write/apply.ts';
 
 /** How often everything is read again when somebody saves meanwhile. */
 const MOST_TRIES = 3;

@@ -2,12 +2,12 @@
 import type { LaunchDraft } from '../model.ts';
 import type { RepositoryFacts } from './current.ts';
 import type { Clock, GitHub } from './github.ts';
-import { launchAsRelease, launchFacts, launchLine } from './launch-line.ts';
+import { launchAsRelease, launchFacts, launchLine } from './letters/launch-line.ts';
+import { placeSentences } from './letters/sentences.ts';
 import { guestName } from './line.ts';
 import type { Grounds } from './placement.ts';
 import { type DraftsOutcome, publishDrafts } from './publish-drafts.ts';
 import type { PublishRequest } from './publish-github.ts';
-import { placeSentences } from './sentences.ts';
 import { readIn, wantIn } from './want-in.ts';
 
 /** Where launches may be planned. */

@@ -2,13 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import { fail } from '../errors.ts';
 import type { Operation } from '../model.ts';
-import { type Applied, applyGitHub } from './apply-github.ts';
 import type { GitHubCurrent } from './current.ts';
 import type { Clock, GitHub } from './github.ts';
-import { mayBeLate } from './judge.ts';
 import type { Line } from './line.ts';
-import type { Plan } from './plan-github.ts';
-import { isClaimed, waitForOthers } from './wait-for-others.ts';
+import { mayBeLate } from './plan/judge.ts';
+import type { Plan } from './plan/plan-github.ts';
+import { type Applied, applyGitHub } from './write/apply-github.ts';
+import { isClaimed, waitForOthers } from './write/wait-for-others.ts';
 
 /** How often a plan is made anew because something changed under it. */
 const MOST_ATTEMPTS = 3;

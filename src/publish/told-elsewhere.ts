@@ -1,9 +1,10 @@
 /** Publish: words that people gave entries of the notes in one place, for the documents that lie in another. In: what is wanted and exists there. Out: those words. */
-import { ticksIn } from './boxes.ts';
+
 import type { GitHubCurrent } from './current.ts';
-import { cycleOf } from './cycle.ts';
 import { isSource, type Told, toldIn } from './follow-words.ts';
-import { settleFile } from './settle-file.ts';
+import { ticksIn } from './plan/boxes.ts';
+import { settleFile } from './plan/settle-file.ts';
+import { cycleOf } from './state/cycle.ts';
 import type { Want } from './want.ts';
 
 /** Null where nothing is remembered of the notes, or nobody edited an entry. */

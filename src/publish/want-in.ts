@@ -1,11 +1,11 @@
 /** Publish: what a request means in one place. In: the request, a line, what may lie there. Out: what to want and what to read. */
 import type { Document } from '../model.ts';
-import { withoutClosingWords } from './closing-words.ts';
 import type { RepositoryFacts } from './current.ts';
+import { withoutClosingWords } from './letters/closing-words.ts';
 import { type Line, pathInLine, shippedPath } from './line.ts';
 import { type Grounds, mayNameChanges } from './placement.ts';
 import type { PublishRequest } from './publish-github.ts';
-import type { ReadRequest } from './read-current.ts';
+import type { ReadRequest } from './read/read-current.ts';
 import type { Want } from './want.ts';
 
 /** Its path on the branch, and no words there that close an issue. */

@@ -2,7 +2,7 @@
 import type { Built, BuiltChannel } from '../../src/channels/announcement.ts';
 import { buildChannel } from '../../src/channels/build-channel.ts';
 import { readAnnouncement } from '../../src/channels/read-announcement.ts';
-import { publishedText } from '../../src/publish/published-text.ts';
+import { publishedText } from '../../src/publish/shipping/published-text.ts';
 
 export const FULL_TEXT = 'https://tidewater.example/notes';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Announcement } from '../../src/channels/announcement.ts';
 import { plainText } from '../../src/channels/plain-text.ts';
 import { readAnnouncement } from '../../src/channels/read-announcement.ts';
-import { publishedText } from '../../src/publish/published-text.ts';
+import { publishedText } from '../../src/publish/shipping/published-text.ts';
 import { build, said } from './build.ts';
 
 function read(text: string): Announcement {

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { readLaunch } from '../../src/launch/read-launch.ts';
 import { type LaunchStep, takeStep } from '../../src/launch/take-step.ts';
-import { withDatedEntry } from '../../src/publish/dated-entry.ts';
-import { launchesIn } from '../../src/publish/launches-in.ts';
+import { withDatedEntry } from '../../src/publish/changelog/dated-entry.ts';
+import { launchesIn } from '../../src/publish/shipping/launches-in.ts';
 import { PLAN, PLAN_FILE } from './plan.ts';
 
 const read = (text: string) => readLaunch({ ...PLAN_FILE, text });

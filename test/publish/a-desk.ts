@@ -1,10 +1,10 @@
 /** Test support: a release line's checklist and draft release without GitHub. In: what is wanted. Out: both, and the state, as a run would leave them. */
 import type { Operation } from '../../src/model.ts';
-import type { Opinion } from '../../src/publish/approval.ts';
+import type { Opinion } from '../../src/publish/approval/approval.ts';
 import type { CurrentIssue, CurrentRelease } from '../../src/publish/current.ts';
-import { EMPTY_STATE, formatLineState, type LineState, parseLineState } from '../../src/publish/line-state.ts';
-import { planGitHub, withoutMoving } from '../../src/publish/plan-github.ts';
-import { claimedState, doneState } from '../../src/publish/state-steps.ts';
+import { planGitHub, withoutMoving } from '../../src/publish/plan/plan-github.ts';
+import { EMPTY_STATE, formatLineState, type LineState, parseLineState } from '../../src/publish/state/line-state.ts';
+import { claimedState, doneState } from '../../src/publish/state/state-steps.ts';
 import type { Want } from '../../src/publish/want.ts';
 import { aCurrent, HEAD } from './a-plan.ts';
 

@@ -2,10 +2,10 @@
 
 import { loadReconciler } from '../../src/deliver.ts';
 import type { Document, Release } from '../../src/model.ts';
-import { canonicalHash } from '../../src/publish/canonical.ts';
 import type { GitHubCurrent } from '../../src/publish/current.ts';
 import { releaseLine } from '../../src/publish/line.ts';
-import { EMPTY_STATE, type LineState } from '../../src/publish/line-state.ts';
+import { canonicalHash } from '../../src/publish/plan/canonical.ts';
+import { EMPTY_STATE, type LineState } from '../../src/publish/state/line-state.ts';
 import type { Want } from '../../src/publish/want.ts';
 import { releaseOf } from '../support/evidence.ts';
 

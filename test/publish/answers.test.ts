@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Operation } from '../../src/model.ts';
 import type { GitHubCurrent } from '../../src/publish/current.ts';
-import { EMPTY_STATE, type LineState } from '../../src/publish/line-state.ts';
-import { type Plan, planGitHub } from '../../src/publish/plan-github.ts';
-import { doneState } from '../../src/publish/state-steps.ts';
+import { type Plan, planGitHub } from '../../src/publish/plan/plan-github.ts';
+import { EMPTY_STATE, type LineState } from '../../src/publish/state/line-state.ts';
+import { doneState } from '../../src/publish/state/state-steps.ts';
 import type { Want } from '../../src/publish/want.ts';
 import { aCurrent, aDocument, aWant, HEAD, NOTES } from './a-plan.ts';
 

@@ -1,7 +1,7 @@
 /** Approval and publication on a GitHub double, over real HTTP and a real git repository: the examples of docs/decisions/0008. */
 import { describe, expect, test } from 'vitest';
 import type { Release } from '../../src/model.ts';
-import { publishedText } from '../../src/publish/published-text.ts';
+import { publishedText } from '../../src/publish/shipping/published-text.ts';
 import { approved, edit, letter, notesOn, pageOf } from './approval-desk.ts';
 import { scene } from './github-scene.ts';
 

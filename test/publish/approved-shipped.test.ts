@@ -1,9 +1,9 @@
 /** Texts of tagged releases that wait for an approval while the next one is written: docs/decisions/0008, example 11, as plain data. */
 import { describe, expect, test } from 'vitest';
-import type { Opinion } from '../../src/publish/approval.ts';
-import type { LineState } from '../../src/publish/line-state.ts';
-import { planGitHub } from '../../src/publish/plan-github.ts';
-import { type FinishedRelease, publishedKey } from '../../src/publish/release-record.ts';
+import type { Opinion } from '../../src/publish/approval/approval.ts';
+import { planGitHub } from '../../src/publish/plan/plan-github.ts';
+import type { LineState } from '../../src/publish/state/line-state.ts';
+import { type FinishedRelease, publishedKey } from '../../src/publish/state/release-record.ts';
 import type { Want } from '../../src/publish/want.ts';
 import { aCurrent, aRelease, aState, aWant, HEAD, NOTES, TO } from './a-plan.ts';
 

@@ -1,7 +1,7 @@
 /** The state branch as a lock: docs/decisions/0006-state-and-lock.md. */
 import { expect, test } from 'vitest';
 import type { GitHub } from '../../src/publish/github.ts';
-import { parseLineState } from '../../src/publish/line-state.ts';
+import { parseLineState } from '../../src/publish/state/line-state.ts';
 import { type Scene, scene } from './github-scene.ts';
 import { endState, killedAfter } from './killed.ts';
 

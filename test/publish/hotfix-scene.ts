@@ -11,7 +11,7 @@ import { disk } from '../../src/edges/files.ts';
 import { openGit } from '../../src/edges/git.ts';
 import { openGitHub } from '../../src/edges/github.ts';
 import type { ApprovedOutcome } from '../../src/publish/publish-approved.ts';
-import type { HotfixQuestion } from '../../src/publish/read-hotfix.ts';
+import type { HotfixQuestion } from '../../src/publish/read/read-hotfix.ts';
 import { TOKEN } from '../doubles/github.ts';
 import type { OpenedPull } from '../doubles/person.ts';
 import { gitEnvironment } from '../support/repository.ts';

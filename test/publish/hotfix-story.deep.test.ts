@@ -1,7 +1,7 @@
 /** Hotfixes on a GitHub double, over real HTTP: a tag whose notes go out without an approval. */
 import { describe, expect, test } from 'vitest';
 import { loadConfig } from '../../src/config/load.ts';
-import type { HotfixQuestion } from '../../src/publish/read-hotfix.ts';
+import type { HotfixQuestion } from '../../src/publish/read/read-hotfix.ts';
 import { type Scene, scene } from './github-scene.ts';
 import { asking, FIX, labelled, merged, ship } from './hotfix-scene.ts';
 import { endState, Killed, killedAfter } from './killed.ts';

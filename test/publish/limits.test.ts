@@ -1,9 +1,9 @@
 /** What GitHub stores at most, checked on the operations themselves: whole entries, counted, with a link and the marker. */
 import { describe, expect, test } from 'vitest';
 import type { Operation } from '../../src/model.ts';
-import { RELEASE_LIMIT, THREAD_LIMIT } from '../../src/publish/fit.ts';
-import { asBlock } from '../../src/publish/marker.ts';
-import { planGitHub } from '../../src/publish/plan-github.ts';
+import { RELEASE_LIMIT, THREAD_LIMIT } from '../../src/publish/plan/fit.ts';
+import { asBlock } from '../../src/publish/plan/marker.ts';
+import { planGitHub } from '../../src/publish/plan/plan-github.ts';
 import { aCurrent, aDocument, aRelease, aState, aWant, CHECKLIST, HEAD, NOTES } from './a-plan.ts';
 
 const entries = (count: number, letter: string): string =>

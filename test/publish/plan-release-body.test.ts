@@ -1,7 +1,7 @@
 /** A draft release that is the one home of the notes, since the team wants no pull request. */
 import { describe, expect, test } from 'vitest';
-import { RELEASE_LIMIT } from '../../src/publish/fit.ts';
-import { placeSentences } from '../../src/publish/sentences.ts';
+import { placeSentences } from '../../src/publish/letters/sentences.ts';
+import { RELEASE_LIMIT } from '../../src/publish/plan/fit.ts';
 import { type Desk, newDesk, runAt } from './a-desk.ts';
 import { aCurrent, aDocument, aWant } from './a-plan.ts';
 

@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { loadReconciler } from '../../src/deliver.ts';
 import { disk } from '../../src/edges/files.ts';
 import type { Document, FileOperation } from '../../src/model.ts';
-import type { FileWriter } from '../../src/publish/apply.ts';
 import { publishFiles } from '../../src/publish/publish-files.ts';
-import { STATE_FILE } from '../../src/publish/state.ts';
+import { STATE_FILE } from '../../src/publish/state/state.ts';
+import type { FileWriter } from '../../src/publish/write/apply.ts';
 import { temporaryFolder } from '../support/process.ts';
 
 const keeping = { reconciler: await loadReconciler(), retell: () => [], answers: {}, notes: null };

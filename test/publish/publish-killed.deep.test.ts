@@ -1,6 +1,6 @@
 /** `publish` may be killed after any single request: rerun, it ends like one that was not. */
 import { expect, test } from 'vitest';
-import { publishedText } from '../../src/publish/published-text.ts';
+import { publishedText } from '../../src/publish/shipping/published-text.ts';
 import { type PublishOptions, type Scene, scene } from './github-scene.ts';
 import { endState, Killed, killedAfter } from './killed.ts';
 

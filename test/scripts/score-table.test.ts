@@ -6,16 +6,16 @@ const fates = (fileName: string, ...statuses: readonly string[]): { fileName: st
 
 test('the table has a row for each file and one for all, without mutants that say nothing', () => {
   const all = [
-    ...fates('/a/src/publish/plan.ts', 'Killed', 'Timeout', 'Survived', 'CompileError', 'Ignored'),
+    ...fates('/a/src/publish/plan/plan.ts', 'Killed', 'Timeout', 'Survived', 'CompileError', 'Ignored'),
     ...fates('/a/src/publish/judge.ts', 'Killed', 'NoCoverage'),
     ...fates('/a/src/publish/ask.ts', 'Ignored'),
   ];
-  expect(scoreTable(all)).toBe(
+  expect(scoreTable(all, 'src/publish/')).toBe(
     [
       '| file | mutants | missed | score |',
       '| --- | --- | --- | --- |',
       '| `judge.ts` | 2 | 1 | 50 % |',
-      '| `plan.ts` | 3 | 1 | 66 % |',
+      '| `plan/plan.ts` | 3 | 1 | 66 % |',
       '| **all** | 5 | 2 | 60 % |',
     ].join('\n'),
   );

@@ -1,0 +1,185 @@
+/** Publish: the draft release. In: the notes as they will stand, what exists, what is remembered. Out: operations; nothing published is touched. */
+import type { ReleaseOperation } from '../../model.ts';
+import type { CurrentPullRequest, CurrentRelease, GitHubCurrent } from '../current.ts';
+import { withoutClosingWords } from '../letters/closing-words.ts';
+import { keptWords } from '../letters/kept-words.ts';
+import { fileLink } from '../letters/web-links.ts';
+import type { LineState } from '../state/line-state.ts';
+import type { Want } from '../want.ts';
+import { fitted, RELEASE_LIMIT } from './fit.ts';
+import { isOurs, mayBeLate } from './judge.ts';
+import { isMarked, markedWithin } from './marker.ts';
+import { newBody, planBody, type SharedBody } from './plan-body.ts';
+import { type FieldPlan, type Fields, joinFieldPlans, planFields, reasonOf, standingIn } from './plan-fields.ts';
+import { type DraftedFile, visibilityOf } from './plan-files.ts';
+import { releaseBody } from './release-body.ts';
+
+export interface ReleasePlan {
+  readonly operations: readonly ReleaseOperation[];
+  readonly fields: FieldPlan | null;
+  /** The one to keep up to date; null without one. */
+  readonly id: number | null;
+}
+
+/**
+ * One draft, told apart by its marker. Of several the lowest id wins, and a later one goes only if all of it is what we wrote.
+ */
+export function planRelease(
+  want: Want,
+  current: GitHubCurrent,
+  state: LineState,
+  pullRequest: CurrentPullRequest | null,
+  notes: DraftedFile | null,
+  resting: string | null = null,
+): ReleasePlan {
+  const { line, release, commit } = want;
+  if (!want.wantsRelease || commit === null) return { operations: [], fields: null, id: null };
+  const drafts = current.releases.filter(({ isDraft, body }) => isDraft && isMarked(body, line.mark));
+  const recorded = current.releases.find(({ id }) => id === state.ids.release) ?? null;
+  const draft = drafts.reduce<CurrentRelease | null>(
+    (lowest, one) => (lowest === null || one.id < lowest.id ? one : lowest),
+    recorded?.isDraft === true ? recorded : null,
+  );
+  const tag = tagOf(want);
+  const name = `draft release${tag === null ? '' : ` ${tag}`}`;
+  const operation = (
+    kind: ReleaseOperation['kind'],
+    id: number | null,
+    reason: string,
+    more: Partial<ReleaseOperation> = {},
+  ): ReleaseOperation => ({
+    target: 'release',
+    kind,
+    name,
+    reason,
+    visibility: visibilityOf(want),
+    repository: current.repository.slug,
+    fields: {},
+    against: {},
+    id,
+    memory: null,
+    newConflicts: 0,
+    ...more,
+  });
+  const skip = (reason: string, fields: FieldPlan | null = null): ReleasePlan => ({
+    operations: [operation('skip', draft?.id ?? null, reason)],
+    fields,
+    id: draft?.id ?? null,
+  });
+  if (resting !== null) return skip(resting);
+  if (tag === null || release.version === null) return skip('there is no version yet; `--release` gives one');
+  if (pullRequest?.state === 'merged') return skip('the text was approved by merging it');
+  if (notes === null)
+    return skip(
+      want.documents.some(({ name: named }) => named === 'notes')
+        ? 'there are no notes on the drafts branch'
+        : 'the notes may not lie in this repository',
+    );
+  const shared: SharedBody = {
+    of: 'release',
+    limit: RELEASE_LIMIT,
+    write: limit => bodyOf(want, current, notes, limit),
+    hidesMarkers: false,
+  };
+  // Beside a pull request the body follows the files, unless people were told before to edit it here.
+  const isShared = !want.wantsPullRequest || state.memories['release.body'] !== undefined;
+  const fresh = isShared ? newBody(shared, want.reconciler) : { text: shared.write(shared.limit), memory: null };
+  const wanted: Fields = {
+    tag,
+    commit,
+    title: [release.product, release.version].filter(Boolean).join(' '),
+    prerelease: String(isPrerelease(release.version)),
+  };
+  if (draft === null) {
+    if (state.ids.release !== undefined)
+      return skip(
+        recorded === null
+          ? 'the one on record is gone, so a person deleted it'
+          : 'a person published it; it is not touched',
+      );
+    const other = current.releases.find(one => one.tag === tag);
+    if (other !== undefined)
+      return skip(
+        other.isDraft ? 'somebody else has a draft for this tag' : 'this tag is published; it is not touched',
+      );
+    if (isBlocked(want, current)) return skip(WORKFLOWS);
+    const made = { fields: { ...wanted, body: fresh.text }, memory: fresh.memory };
+    return { operations: [operation('create', null, 'new', made)], fields: null, id: null };
+  }
+  const { title, body, commit: target } = draft;
+  const now: Fields = { tag: draft.tag, commit: target, title, body, prerelease: String(draft.isPrerelease) };
+  const together = isShared
+    ? planBody(shared, body, state, { reconciler: want.reconciler, isRecent: mayBeLate(current, want.now) })
+    : null;
+  const fields = joinFieldPlans(
+    planFields('release.', wanted, now, state),
+    together?.fields ?? planFields('release.', { body: fresh.text }, now, state),
+  );
+  const doubles = drafts
+    .filter(({ id }) => id !== draft.id)
+    .map(double =>
+      isUntouched(double, state)
+        ? operation('delete', double.id, `a second draft, made at the same time as ${draft.id}; nobody edited it`, {
+            against: { body: double.body },
+          })
+        : operation('skip', double.id, 'a second draft that somebody edited; delete it by hand'),
+    );
+  const isUpdate = Object.keys(fields.fields).length > 0;
+  const update =
+    isUpdate && isBlocked(want, current)
+      ? skip(WORKFLOWS, { ...fields, fields: {} }).operations
+      : [
+          operation(
+            isUpdate ? 'update' : 'skip',
+            draft.id,
+            reasonOf(fields, current.state.isForbidden, keptWords(together?.entries ?? [])),
+            {
+              fields: fields.fields,
+              against: standingIn(now, fields.fields),
+              memory: together?.memory ?? null,
+              newConflicts: together?.conflicts.filter(({ isNew }) => isNew).length ?? 0,
+            },
+          ),
+        ];
+  return { operations: [...update, ...doubles], fields, id: draft.id };
+}
+
+/** `GITHUB_TOKEN` gets a 403 for it; known before anything is written. */
+function isBlocked({ mayWriteWorkflows }: Want, { hasOtherWorkflows }: GitHubCurrent): boolean {
+  return hasOtherWorkflows && !mayWriteWorkflows;
+}
+
+/** The reason where `GITHUB_TOKEN` gets a 403. */
+export const WORKFLOWS =
+  'this commit has other files in .github/workflows than the default branch, and GITHUB_TOKEN may not make a release there; give `token` a GitHub App’s token with `workflows: write`';
+
+/** `2.0.0-rc.1`. */
+export function isPrerelease(version: string): boolean {
+  return /^\d[\d.]*-/.test(version);
+}
+
+/** As the last release was tagged, and `v1.2.3` before the first. */
+export function tagOf({ release, previousVersion }: Pick<Want, 'release' | 'previousVersion'>): string | null {
+  const { tag, version, previousTag, package: packageName } = release;
+  if (tag !== null || version === null) return tag;
+  if (previousTag !== null && previousVersion !== null && previousTag.endsWith(previousVersion))
+    return previousTag.slice(0, previousTag.length - previousVersion.length) + version;
+  return packageName === null ? `v${version}` : `${packageName}@${version}`;
+}
+
+function bodyOf(
+  { line, wantsPullRequest }: Want,
+  current: GitHubCurrent,
+  { text, document }: DraftedFile,
+  limit: number,
+): string {
+  const link = fileLink(current.repository.url, 'blob', line.branch, document.path);
+  const where = wantsPullRequest ? `in [the full notes](${link})` : 'too many for this page';
+  const left = (count: number): string =>
+    `${count === 1 ? 'One more change is' : `${count} more changes are`} ${where}.`;
+  return markedWithin(limit, line.mark, room => fitted(withoutClosingWords(releaseBody(text)), room, left));
+}
+
+function isUntouched({ body }: CurrentRelease, state: LineState): boolean {
+  return isOurs(body, 'release.body', state);
+}
