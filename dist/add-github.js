@@ -1,5 +1,6 @@
 import { n as withKnowledge, t as knowRange } from "./github-pull-requests.js";
-import { tn as askHome, xn as repositoryName } from "./shared.js";
+import { r as repositoryName } from "./github-fields.js";
+import { s as askHome } from "./github-settings.js";
 import { i as withPlans } from "./github-launches2.js";
 
 // src/collect/add-github.ts

@@ -1,4 +1,4 @@
-import { wr as visibleLine } from "./shared.js";
+import { Kn as visibleLine } from "./shared.js";
 import { createInterface } from "node:readline";
 
 // src/edges/ask.ts

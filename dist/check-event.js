@@ -1,4 +1,7 @@
-import { $t as readGitHubSettings, Dn as sha, Gn as fragmentPaths, On as text, Tn as list, _n as readOpenPullRequest, bn as fieldAsker, cn as DETAIL_WITH_FILES_FRAGMENT, d as annotateAs, en as settingsSelection, g as readPayload, hr as fail, nn as readHome, rn as whole, un as REPOSITORY_SELECTION, wn as fields, xn as repositoryName, y as writeSummary } from "./shared.js";
+import { r as repositoryName, t as fieldAsker } from "./github-fields.js";
+import { Ln as fail, d as annotateAs, g as readPayload, ln as fragmentPaths, y as writeSummary } from "./shared.js";
+import { T as readOpenPullRequest, a as readGitHubSettings, c as readHome, h as DETAIL_WITH_FILES_FRAGMENT, l as whole, o as settingsSelection, v as REPOSITORY_SELECTION } from "./github-settings.js";
+import { i as list, o as sha, r as fields, s as text } from "./json.js";
 import { t as CLOCK } from "./clock.js";
 import { n as runCheck, t as refuseMissing } from "./check.js";
 import { t as dateOf } from "./date-of.js";

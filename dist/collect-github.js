@@ -1,4 +1,8 @@
-import { Bn as findReachableBase, Cn as date, Dn as sha, En as nodes, Fn as patchesOf, Gn as fragmentPaths, Gt as PEELED_FRAGMENT, Jt as readDistance, Kn as releaseLine, Kt as askStart, Ln as askedBase, Nn as askedPackage, On as text, Pn as byPatch, Rn as beginAt, Sn as count, Tn as list, Un as addVersions, Vn as hasSeveralPackages, Wn as packagesIn, bn as fieldAsker, hr as fail, kn as NOT_ONE_COMMIT, qn as tagOn, qt as peel, wn as fields, yn as apiPath, zn as findBase } from "./shared.js";
+import { $t as askedBase, Gt as NOT_ONE_COMMIT, Ln as fail, Xt as byPatch, Yt as askedPackage, Zt as patchesOf, an as addVersions, dn as releaseLine, en as beginAt, fn as tagOn, ln as fragmentPaths, nn as findReachableBase, on as packagesIn, rn as hasSeveralPackages, tn as findBase } from "./shared.js";
+import { t as apiPath } from "./github.js";
+import { a as nodes, i as list, n as date, o as sha, r as fields, s as text, t as count } from "./json.js";
+import { t as fieldAsker } from "./github-fields.js";
+import { i as readDistance, n as askStart, r as peel, t as PEELED_FRAGMENT } from "./github-start.js";
 import { n as withKnowledge, t as knowRange } from "./github-pull-requests.js";
 import { i as withPlans } from "./github-launches2.js";
 

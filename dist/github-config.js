@@ -1,4 +1,5 @@
-import { $t as readGitHubSettings, Yt as configSelection, nn as readHome, rn as whole, un as REPOSITORY_SELECTION, wn as fields } from "./shared.js";
+import { a as readGitHubSettings, c as readHome, l as whole, t as configSelection, v as REPOSITORY_SELECTION } from "./github-settings.js";
+import { r as fields } from "./json.js";
 
 // src/collect/github-config.ts
 /**

@@ -1,4 +1,7 @@
-import { En as nodes, On as text, Xt as fileSelection, an as launchSelection, ar as LAUNCH_FILE, hr as fail, in as LAUNCH_REFS, on as readLaunchBranches, or as LAUNCH_FOLDER, rn as whole, wn as fields, xn as repositoryName } from "./shared.js";
+import { Ln as fail, Tn as LAUNCH_FOLDER, wn as LAUNCH_FILE } from "./shared.js";
+import { r as repositoryName } from "./github-fields.js";
+import { f as launchSelection, l as whole, n as fileSelection, p as readLaunchBranches, u as LAUNCH_REFS } from "./github-settings.js";
+import { a as nodes, r as fields, s as text } from "./json.js";
 
 // src/collect/github-launches.ts
 /** Collect, GitHub: plans that are being written, each on a branch of its own, and launches that a label stops. In: what the first query found. Out: evidence with them. */

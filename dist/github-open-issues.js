@@ -1,4 +1,6 @@
-import { En as nodes, On as text, Sn as count, bn as fieldAsker, pr as DrumrollError, wn as fields, xn as repositoryName } from "./shared.js";
+import { Fn as DrumrollError } from "./shared.js";
+import { r as repositoryName, t as fieldAsker } from "./github-fields.js";
+import { a as nodes, r as fields, s as text, t as count } from "./json.js";
 
 // src/collect/github-open-issues.ts
 /** Collect, GitHub: issues that everybody should know of. In: evidence, the labels that mark them. Out: the same with those that are open. */

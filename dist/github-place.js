@@ -1,4 +1,5 @@
-import { An as locate, In as readRemote, dr as readSettings, lr as readNamed, pr as DrumrollError, xn as repositoryName } from "./shared.js";
+import { An as readSettings, Fn as DrumrollError, Kt as locate, On as readNamed, Qt as readRemote } from "./shared.js";
+import { r as repositoryName } from "./github-fields.js";
 
 // src/collect/github-place.ts
 /** Collect: whether git or GitHub tells the history. In: a folder and GitHub. Out: a {@link GitHubPlace}; null for a whole clone. */

@@ -1,6 +1,9 @@
-import { Qt as readGitHubLaunches, Zt as launchesSelection, an as launchSelection, hr as fail, on as readLaunchBranches, vr as loadReconciler, wn as fields, xn as repositoryName } from "./shared.js";
+import { r as repositoryName } from "./github-fields.js";
 import { r as withDraftedPlans, t as askHeld } from "./github-launches2.js";
-import { n as branchPath, r as repositoryPath, t as apiPath } from "./github.js";
+import { f as launchSelection, i as readGitHubLaunches, p as readLaunchBranches, r as launchesSelection } from "./github-settings.js";
+import { r as fields } from "./json.js";
+import { Bn as loadReconciler, Ln as fail } from "./shared.js";
+import { n as branchPath, r as repositoryPath, t as apiPath } from "./github2.js";
 import { i as launchLine, t as writeCommit } from "./write-commit.js";
 import { n as guestName, t as DRAFTS_MESSAGE } from "./line.js";
 import { o as textAt } from "./answer.js";

@@ -1,4 +1,7 @@
-import { En as nodes, On as text, Sn as count, bn as fieldAsker, cn as DETAIL_WITH_FILES_FRAGMENT, dn as commitField, fn as crowdedCommitField, gn as readMerged, hn as readLogin, hr as fail, ln as MERGED_FRAGMENT, mn as pullRequestField, pn as issueField, pr as DrumrollError, sn as DETAIL_FRAGMENT, vn as readPullRequest, wn as fields } from "./shared.js";
+import { Fn as DrumrollError, Ln as fail } from "./shared.js";
+import { a as nodes, r as fields, s as text, t as count } from "./json.js";
+import { t as fieldAsker } from "./github-fields.js";
+import { C as readLogin, E as readPullRequest, S as pullRequestField, b as crowdedCommitField, g as MERGED_FRAGMENT, h as DETAIL_WITH_FILES_FRAGMENT, m as DETAIL_FRAGMENT, w as readMerged, x as issueField, y as commitField } from "./github-settings.js";
 
 // src/collect/github-evidence.ts
 /** Collect, GitHub: what GitHub knows, put into the evidence. In: evidence and knowledge. Out: evidence with pull requests and issues. */

@@ -1,4 +1,4 @@
-import { Cr as visible, Hn as MANIFEST_NAMES, Jn as loadConfig, Wn as packagesIn, _r as TYPES, gr as SCOPES, hr as fail, rr as CONFIG_FILES, zt as parseReleaseTag } from "./shared.js";
+import { Gn as visible, Ln as fail, Rn as SCOPES, Sn as CONFIG_FILES, in as MANIFEST_NAMES, on as packagesIn, pn as loadConfig, zn as TYPES, zt as parseReleaseTag } from "./shared.js";
 import { t as configSchema } from "./schema.js";
 import { t as require_dist } from "./dist3.js";
 import { t as parse } from "./dist.js";

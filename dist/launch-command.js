@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as today, t as CLOCK } from "./clock.js";
-import { $n as CHECK_LEVELS, C as RANGE, E as outputOptions, M as disk, O as cloneFolder, S as DRAFT, T as edges, b as INPUTS, gt as DOCUMENTS, hr as fail, k as gitIn, l as runCombine, w as draftOptions, wr as visibleLine, x as draftCommand, xr as createHost } from "./shared.js";
+import { C as RANGE, E as outputOptions, Kn as visibleLine, Ln as fail, M as disk, O as cloneFolder, S as DRAFT, T as edges, Un as createHost, b as INPUTS, gt as DOCUMENTS, k as gitIn, l as runCombine, vn as CHECK_LEVELS, w as draftOptions, x as draftCommand } from "./shared.js";
 import { n as gateText, t as gateJson } from "./gate-text.js";
 import { resolve } from "node:path";
 

@@ -1,4 +1,4 @@
-import { Ct as withoutPlanWords, g as readPayload, h as readIssue, hr as fail } from "./shared.js";
+import { Ct as withoutPlanWords, Ln as fail, g as readPayload, h as readIssue } from "./shared.js";
 import { r as visibleLines } from "./visible-lines.js";
 import { a as startLaunch, o as stepLaunch } from "./launch.js";
 import { i as onGitHub } from "./launch-command.js";

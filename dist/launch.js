@@ -1,4 +1,4 @@
-import { Tt as refuseDenied, Y as linkedPages, hr as fail, tt as longDate } from "./shared.js";
+import { Ln as fail, Tt as refuseDenied, Y as linkedPages, tt as longDate } from "./shared.js";
 import { i as openAsks, n as gateText, r as gate } from "./gate-text.js";
 import { t as withLabelHold } from "./hold-by-label2.js";
 import { a as cellsOf, c as addDays, i as NOBODY, l as daysBetween, n as SLUG, o as headingText, r as readLaunch, s as keyOf, u as readDay } from "./read-launch.js";

@@ -1,3 +1,3 @@
-import { Jn as loadConfig } from "./shared.js";
+import { pn as loadConfig } from "./shared.js";
 
 export { loadConfig };

@@ -1,4 +1,4 @@
-import { G as entryIdsIn, K as isEntryId, R as releaseBody, X as missingPages, Z as entryIdOf, hr as fail, pr as DrumrollError, tr as HOLDS } from "./shared.js";
+import { Fn as DrumrollError, G as entryIdsIn, K as isEntryId, Ln as fail, R as releaseBody, X as missingPages, Z as entryIdOf, bn as HOLDS } from "./shared.js";
 import { A as withUnseen, C as cycleOf, D as formatLineState, E as STATE_BRANCH, F as sectionKey, I as approversOf, M as openText, N as waitingTexts, P as publishedKey, R as unseenIn, S as baseOf, a as planApprovalComment, d as mayBeLate, f as blockIn, g as withBlock, h as markedWithin, i as planDueComment, j as isShownIn, k as settle, l as isOurs, m as isMarked$1, o as planFiles, p as blockWithin, s as visibilityOf, u as judge, w as isMergedWhole, y as readRefs } from "./read-current.js";
 import { i as notesPath, r as issueMark, t as DRAFTS_MESSAGE } from "./line.js";
 import { a as ticksIn, m as canonicalHash, n as alsoKey, o as withoutTicks, p as codeSpan, r as box, s as keptWords, t as TAKE_IN } from "./boxes.js";
@@ -10,7 +10,7 @@ import { t as compareVersions } from "./version-order.js";
 import { a as NOT_APPROVED, c as unseenWords, i as withProgress, n as openTasks, o as approvalLines, r as withApproval, s as dayOf, t as inFolder } from "./checklist-progress.js";
 import { i as launchLine, t as writeCommit } from "./write-commit.js";
 import { t as fenced } from "./fenced.js";
-import { r as repositoryPath, t as apiPath } from "./github.js";
+import { r as repositoryPath, t as apiPath } from "./github2.js";
 import { a as refusalOf, o as textAt, r as numberAt } from "./answer.js";
 import { a as issueOf, c as releaseOf, r as commentOf, s as pullRequestOf } from "./read-releases.js";
 import { randomUUID } from "node:crypto";

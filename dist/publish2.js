@@ -1,5 +1,6 @@
 import { t as askConfig } from "./github-config.js";
-import { Jn as loadConfig, Ut as compileGlobs, hr as fail, pr as DrumrollError, xn as repositoryName, yr as publishApproved } from "./shared.js";
+import { r as repositoryName } from "./github-fields.js";
+import { Fn as DrumrollError, Ln as fail, Ut as compileGlobs, Vn as publishApproved, pn as loadConfig } from "./shared.js";
 import { n as today, t as CLOCK } from "./clock.js";
 import { a as sayUsage, n as mayWriteWorkflows } from "./github-run.js";
 

@@ -1,10 +1,10 @@
-import { Z as entryIdOf, hr as fail, it as waitingFor, pr as DrumrollError } from "./shared.js";
+import { Fn as DrumrollError, Ln as fail, Z as entryIdOf, it as waitingFor } from "./shared.js";
 import { t as publishedText } from "./published-text.js";
 import { t as fenced } from "./fenced.js";
 import { i as notesPath, r as issueMark, s as shippedPath, t as DRAFTS_MESSAGE } from "./line.js";
 import { a as ticksIn, c as followersOf, d as sourceFirst, i as boxKey, l as isSource, m as canonicalHash, p as codeSpan, r as box, s as keptWords, u as settleSource } from "./boxes.js";
 import { i as parseJson, n as listAt, o as textAt, r as numberAt, s as valueAt, t as entriesAt } from "./answer.js";
-import { n as branchPath, r as repositoryPath, t as apiPath } from "./github.js";
+import { n as branchPath, r as repositoryPath, t as apiPath } from "./github2.js";
 import { a as issueOf, c as releaseOf, d as askList, i as commitOf, l as shaped, n as withOtherPages, o as ownNodes, r as commentOf, s as pullRequestOf, t as readReleasePage, u as ask } from "./read-releases.js";
 
 // src/publish/approval/approval.ts

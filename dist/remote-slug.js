@@ -1,4 +1,4 @@
-import { An as locate, In as readRemote } from "./shared.js";
+import { Kt as locate, Qt as readRemote } from "./shared.js";
 
 // src/collect/remote-slug.ts
 /** @throws `E_GIT_NOT_A_REPOSITORY`, `E_GIT_MISSING`. */

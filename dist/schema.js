@@ -1,4 +1,4 @@
-import { $n as CHECK_LEVELS, Ht as tagPatternProblem, Qn as CATEGORIES, Vt as patternProblem, Wt as globProblem, er as CHECK_RULES, nr as VISIBILITIES } from "./shared.js";
+import { Ht as tagPatternProblem, Vt as patternProblem, Wt as globProblem, _n as CATEGORIES, vn as CHECK_LEVELS, xn as VISIBILITIES, yn as CHECK_RULES } from "./shared.js";
 import { c as strictObject, d as url, i as int, l as string, n as array, o as partialRecord, r as boolean, s as record, t as _enum, u as union } from "./schemas.js";
 
 // src/config/field-schemas.ts

@@ -678,7 +678,7 @@ function isOwnBusiness({ automation, manual, manifest, entry }) {
 // src/classify/path-kind.ts
 /** The first folder of a path that stands here decides. Folders that start with a dot are tooling. */
 const FOLDERS = table(["entry", ".changeset .changes .changelog changelog changelogs changelog.d changes news newsfragments unreleased"], ["entry", "changelog_unreleased releasenotes"], ["test", "spec specs e2e testing testdata testutil testutils fixtures __fixtures__ mocks __mocks__"], ["test", "snapshots __snapshots__ androidtest uitests unittests"], ["test", "bench benches benchmark benchmarks fuzz playground"], ["automation", ".github .gitlab .gitea .forgejo .circleci .buildkite .woodpecker .azure-pipelines"], ["automation", ".claude .cursor .codex .agents .gemini"], ["tooling", "ci scripts script tools xtask hack infra infrastructure devops"], ["manual", "docs doc documentation website site book"], ["prose", "examples example samples"]);
-const FILES$2 = table(["entry", "changelog changelog.md changelog.rst changelog.txt changes changes.md changes.rst changes.txt"], ["entry", "history.md history.rst news news.md news.rst releases.md release-notes.md releasenotes.md"], ["manifest", "package.json package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb"], ["manifest", "cargo.toml cargo.lock go.mod go.sum pyproject.toml poetry.lock uv.lock setup.cfg requirements.txt"], ["manifest", "setup.py pipfile pipfile.lock go.work go.work.sum deno.json deno.lock jsr.json pnpm-workspace.yaml"], ["manifest", "gemfile gemfile.lock composer.json composer.lock mix.exs mix.lock pubspec.yaml pubspec.lock"], ["manifest", "pom.xml build.gradle build.gradle.kts gradle.properties libs.versions.toml packages.lock.json"], ["manifest", "podfile podfile.lock package.resolved flake.lock deny.toml version version.txt"], ["tooling", "makefile justfile codeowners renovate.json renovate.json5 appveyor.yml codecov.yml dangerfile.js"], ["tooling", "noxfile.py tox.ini rustfmt.toml clippy.toml"], ["automation", ".gitlab-ci.yml .travis.yml azure-pipelines.yml jenkinsfile agents.md claude.md"], ["test", "conftest.py tests.py tests.rs"], ["prose", "license authors contributors notice"]);
+const FILES = table(["entry", "changelog changelog.md changelog.rst changelog.txt changes changes.md changes.rst changes.txt"], ["entry", "history.md history.rst news news.md news.rst releases.md release-notes.md releasenotes.md"], ["manifest", "package.json package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb"], ["manifest", "cargo.toml cargo.lock go.mod go.sum pyproject.toml poetry.lock uv.lock setup.cfg requirements.txt"], ["manifest", "setup.py pipfile pipfile.lock go.work go.work.sum deno.json deno.lock jsr.json pnpm-workspace.yaml"], ["manifest", "gemfile gemfile.lock composer.json composer.lock mix.exs mix.lock pubspec.yaml pubspec.lock"], ["manifest", "pom.xml build.gradle build.gradle.kts gradle.properties libs.versions.toml packages.lock.json"], ["manifest", "podfile podfile.lock package.resolved flake.lock deny.toml version version.txt"], ["tooling", "makefile justfile codeowners renovate.json renovate.json5 appveyor.yml codecov.yml dangerfile.js"], ["tooling", "noxfile.py tox.ini rustfmt.toml clippy.toml"], ["automation", ".gitlab-ci.yml .travis.yml azure-pipelines.yml jenkinsfile agents.md claude.md"], ["test", "conftest.py tests.py tests.rs"], ["prose", "license authors contributors notice"]);
 const EXTENSIONS$1 = table(["prose", "md mdx rst adoc txt"], ["test", "snap"]);
 /** Where prompts and settings of assistants lie; code in such a folder may be a product's. */
 const ASSISTANTS = /* @__PURE__ */ new Set([
@@ -709,7 +709,7 @@ function pathSorter() {
 }
 function kindOf$1(parts) {
 	const name = parts.at(-1) ?? "";
-	const named = FILES$2.get(name);
+	const named = FILES.get(name);
 	if (named === "entry") return named;
 	for (const folder of parts.slice(0, -1)) {
 		const kind = FOLDERS.get(folder);
@@ -3173,7 +3173,7 @@ const REPAIRS = /\b(?:follow[- ]?ups? (?:to|on|of|for|from)|introduced (?:in|by|
 /** How each of them begins. */
 const SIGN$4 = /follow|introd|regres|broken|caused/i;
 /** A body is searched up to this length: the rest of a very long one tells nothing about what it repairs. */
-const LONGEST_BODY$1 = 4e3;
+const LONGEST_BODY = 4e3;
 /**
 * Turns public fixes internal when they repair a change of the same range: customers never had that problem. The evidence
 * is a `Fixes: <sha>` trailer (https://docs.kernel.org/process/submitting-patches.html) or a phrase that names the pull
@@ -3229,7 +3229,7 @@ function numberFinder(changes) {
 	};
 }
 function repairsPullRequest(primary, { pullRequests }, isMergedHere) {
-	const text = `${primary.subject}\n${primary.body.slice(0, LONGEST_BODY$1)}`;
+	const text = `${primary.subject}\n${primary.body.slice(0, LONGEST_BODY)}`;
 	if (!text.includes("#") || !SIGN$4.test(text)) return false;
 	for (const [, digits = ""] of text.matchAll(REPAIRS)) {
 		const number = Number(digits);
@@ -3391,7 +3391,7 @@ function held(change, { slug }) {
 }
 function entryOf({ slug, entry, changes }, own, home) {
 	if (entry === null) return null;
-	const listed = changes.filter(({ repository }) => repository === null || isSame$1(repository, home)).map(({ number }) => ({
+	const listed = changes.filter(({ repository }) => repository === null || isSame(repository, home)).map(({ number }) => ({
 		number,
 		repository: home
 	}));
@@ -3416,7 +3416,7 @@ function entryOf({ slug, entry, changes }, own, home) {
 function uniqueReferences(references) {
 	return [...new Map(references.map((one) => [`${one.repository}#${one.number}`, one])).values()];
 }
-function isSame$1(slug, other) {
+function isSame(slug, other) {
 	return slug?.toLowerCase() === other?.toLowerCase();
 }
 /** Of several launches, the one that is not told of decides. */
@@ -3572,7 +3572,7 @@ function prove(entries, revisions) {
 /** More references than this make a line that nobody reads. */
 const MOST_NAMED = 8;
 /** Sums up what is missing; nothing here is wrong enough to stop for unless `strict` is set. */
-function noticesOf$1(changes, commits) {
+function noticesOf(changes, commits) {
 	const published = changes.filter((change) => change.visibility === "public");
 	const unexplained = published.filter((change) => change.breaking && change.migration === "" && change.benefit === null);
 	return [...commits > 0 && published.length === 0 ? [{
@@ -3868,7 +3868,7 @@ function compose(evidence, commits, rules) {
 		versions: versionMoves(evidence, version, kept, context.product),
 		issues: evidence.issues,
 		...evidence.openIssues === void 0 ? {} : { openIssues: evidence.openIssues },
-		notices: [...evidence.notices, ...noticesOf$1(changes, commits.length)]
+		notices: [...evidence.notices, ...noticesOf(changes, commits.length)]
 	};
 }
 /** Commits that belong together, and what of them is left out. The history's index is large, and nothing later needs it. */
@@ -4465,10 +4465,10 @@ async function readManifest(file, text) {
 		version: versionIn(text.trim())
 	};
 	try {
-		if (file.endsWith(".json")) return fields$1(JSON.parse(text));
+		if (file.endsWith(".json")) return fields(JSON.parse(text));
 		const { parse } = await import("./dist2.js");
 		const toml = parse(text);
-		return fields$1(toml.package ?? toml.project ?? workspacePackage(toml.workspace));
+		return fields(toml.package ?? toml.project ?? workspacePackage(toml.workspace));
 	} catch {
 		return SILENT;
 	}
@@ -4476,7 +4476,7 @@ async function readManifest(file, text) {
 function workspacePackage(workspace) {
 	return isRecord(workspace) ? workspace.package : void 0;
 }
-function fields$1(value) {
+function fields(value) {
 	if (!isRecord(value)) return SILENT;
 	const { name, version } = value;
 	return {
@@ -5302,7 +5302,7 @@ async function collect(git, files, { place, tags, settings }, request, rules) {
 			notices: []
 		} : readPackages(git, tree, packageQuestion()),
 		request.isFull ? readEarlierAuthors(git, range.from) : null,
-		range.tag === null && to === tags.head ? readManifestVersion$1(files, place.root) : null,
+		range.tag === null && to === tags.head ? readManifestVersion(files, place.root) : null,
 		readShipped(git, line, range, collected.commits)
 	]);
 	const packageName = request.package === null ? null : askedPackage(request.package, tags.releases, packages);
@@ -5362,7 +5362,7 @@ async function refuseTruncated(files, place, { commits, range }) {
 	const boundary = new Set((await files.read(`${place.gitDirectory}/shallow`))?.split("\n") ?? []);
 	if (commits.some((commit) => boundary.has(commit.sha))) throw fail("E_GIT_SHALLOW", { from: range.previousTag?.name ?? range.from ?? "the last release" });
 }
-async function readManifestVersion$1(files, root) {
+async function readManifestVersion(files, root) {
 	if (root === null) return null;
 	for (const file of MANIFESTS) {
 		const text = await files.readWithin(root, file).catch(() => null);
@@ -5607,776 +5607,6 @@ async function askGit(git, directory, refs) {
 		commits: rest.filter((line) => SHA.test(line)),
 		isProven: true
 	};
-}
-
-// src/collect/json.ts
-function fields(value) {
-	return typeof value === "object" && value !== null ? value : {};
-}
-function list(value) {
-	return Array.isArray(value) ? value : [];
-}
-/** Nodes of a GraphQL connection; those that the token may not see are null, and left out. */
-function nodes(connection) {
-	return list(fields(connection).nodes).flatMap((node) => node === null || node === void 0 ? [] : [fields(node)]);
-}
-function text(value) {
-	return typeof value === "string" ? value : "";
-}
-/** Null for what is no whole number from 0 on. */
-function count(value) {
-	return Number.isSafeInteger(value) && value >= 0 ? value : null;
-}
-/** An object id in lower case; null for anything else. */
-function sha(value) {
-	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text(value)) ? text(value) : null;
-}
-/** `2026-06-16T10:00:00Z`, whatever fraction of a second a server adds; null for anything else. */
-function date(value) {
-	const [, seconds] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?Z$/.exec(text(value)) ?? [];
-	return seconds === void 0 ? null : `${seconds}Z`;
-}
-
-// src/collect/github-fields.ts
-/** Collect, GitHub: many fields of one repository in few queries. In: aliased fields. Out: a value for each, or an error. */
-/** Null for what is no `owner/name`. */
-function repositoryName(slug) {
-	const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(slug ?? "") ?? [];
-	return owner === void 0 || name === void 0 ? null : {
-		owner,
-		name
-	};
-}
-/** How often one field may come back with a hole before that is an error. */
-const MOST_HOLES = 3;
-/**
-* Asks for fields in batches. When GitHub takes too long for a batch (502, 504, a cut connection), it is halved, and so are all
-* that follow; fields that come back with a hole are asked for again.
-* @returns Throws `E_GITHUB_PARTIAL` for fields that keep failing, `E_GITHUB_FORBIDDEN`, and what `graphql` throws.
-*/
-function fieldAsker(api, repository) {
-	const learnt = { most: Number.POSITIVE_INFINITY };
-	return (asked, options) => askFields(api, repository, asked, options, learnt);
-}
-async function askFields(api, repository, asked, { operation, fragments, size }, learnt) {
-	const queue = [...asked];
-	const values = /* @__PURE__ */ new Map();
-	const holes = /* @__PURE__ */ new Map();
-	const forbidden = /* @__PURE__ */ new Set();
-	await Promise.all(Array.from({ length: Math.min(api.inFlight, Math.ceil(asked.length / size)) }, work));
-	return {
-		values,
-		forbidden: [...forbidden]
-	};
-	async function work() {
-		for (let batch = next(); batch.length > 0; batch = next()) {
-			const answer = await ask(batch);
-			if (answer === null) {
-				learnt.most = Math.min(learnt.most, Math.ceil(batch.length / 2));
-				queue.unshift(...batch);
-			} else take(batch, answer);
-		}
-	}
-	function next() {
-		return queue.splice(0, Math.min(size, learnt.most));
-	}
-	/** Null when it was too much to ask. */
-	async function ask(batch) {
-		const isSingle = batch.length > 1;
-		try {
-			return await api.graphql(documentOf$1(operation, fragments, batch), { ...repository }, { isSingle });
-		} catch (error) {
-			if (isSingle && error instanceof DrumrollError && error.code === "E_GITHUB_UNAVAILABLE") return null;
-			throw error;
-		}
-	}
-	function take(batch, { data, errors }) {
-		const found = fields(fields(data).repository);
-		if (errors.some(({ type, path }) => type === "NOT_FOUND" && path.length === 1)) throw noRepository(repository);
-		for (const field of batch) {
-			const { alias } = field;
-			const own = errors.filter(({ path }) => path.length < 2 || path[1] === alias);
-			const value = found[alias] ?? null;
-			if (own.every((error) => isHarmless(error, value))) values.set(alias, value);
-			else again(field, own, values.size);
-			for (const { type, message } of own) if (type === "FORBIDDEN") forbidden.add(message);
-		}
-	}
-	function again(field, errors, got) {
-		const { alias } = field;
-		const refused = errors.find(({ type }) => type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES");
-		if (refused !== void 0) {
-			const permission = `${alias.startsWith("pull") || alias.startsWith("commit") ? "pull-requests" : "issues"}: read`;
-			throw fail("E_GITHUB_FORBIDDEN", {
-				request: "POST /graphql",
-				permission,
-				said: refused.message
-			});
-		}
-		const times = (holes.get(alias) ?? 0) + 1;
-		if (times === MOST_HOLES) {
-			const what = `answers to ${operation} (${errors[0]?.message || "no reason given"})`;
-			throw fail("E_GITHUB_PARTIAL", {
-				what,
-				expected: String(asked.length),
-				got: String(got)
-			});
-		}
-		holes.set(alias, times);
-		queue.push(field);
-	}
-}
-/** GitHub has no repository of that name, or shows it to others only. */
-function noRepository({ owner, name }) {
-	return fail("E_GITHUB_NOT_FOUND", {
-		what: `the repository ${owner}/${name}`,
-		permission: "contents: read"
-	});
-}
-/**
-* Not there, or a part inside that the token may not see. GitHub names a whole field in `path` by two keys; more lead to a part
-* of it.
-*/
-function isHarmless({ type, path }, value) {
-	if (path.length < 2) return value !== null;
-	return value === null ? type === "NOT_FOUND" : type === "FORBIDDEN" || type === "NOT_FOUND";
-}
-function documentOf$1(operation, fragments, batch) {
-	return `query ${operation}($owner: String!, $name: String!) {
-  rateLimit { cost limit remaining resetAt }
-  repository(owner: $owner, name: $name) {
-${batch.map(({ alias, selection }) => `    ${alias}: ${selection}`).join("\n")}
-  }
-}
-${fragments}`;
-}
-
-// src/collect/github.ts
-/** A path below the API's root: literal parts as they are, values percent-encoded. */
-function apiPath(parts, ...values) {
-	return parts.reduce((path, part, index) => `${path}${encodeURIComponent(values[index - 1] ?? "")}${part}`);
-}
-
-// src/collect/github-pull-request.ts
-/** GitHub refuses longer ones (https://github.com/peter-evans/create-or-update-comment/issues/181); other servers may not. */
-const LONGEST_BODY = 65536;
-/** @param repository `owner/name`; pull requests of forks and of upstream share commits with ours. */
-function readMerged(node, repository) {
-	const found = fields(node);
-	const number = count(found.number);
-	const mergedAt = date(found.mergedAt);
-	const slug = text(fields(found.repository).nameWithOwner);
-	if (number === null || mergedAt === null || !isSame(slug, repository)) return null;
-	return {
-		number,
-		mergedAt,
-		mergeCommit: sha(fields(found.mergeCommit).oid),
-		head: text(found.headRefName),
-		isFromFork: found.isCrossRepository === true
-	};
-}
-function readPullRequest(node, repository) {
-	const merged = readMerged(node, repository);
-	return merged === null ? null : readDetails(fields(node), repository, merged);
-}
-/** One that is under review; `mergedAt` is empty. Null where it is not there. */
-function readOpenPullRequest(node, repository) {
-	const found = fields(node);
-	const number = count(found.number);
-	const [head, isFromFork] = [text(found.headRefName), found.isCrossRepository === true];
-	if (number === null) return null;
-	return readDetails(found, repository, {
-		number,
-		mergedAt: "",
-		mergeCommit: null,
-		head,
-		isFromFork
-	});
-}
-function readDetails(found, repository, merged) {
-	const { number, mergedAt, mergeCommit, head, isFromFork } = merged;
-	const body = text(found.body);
-	const issueTitles = readIssueTitles(found, repository);
-	const { title: milestone, dueOn } = fields(found.milestone);
-	const milestoneDue = date(dueOn);
-	return {
-		...merged,
-		pullRequest: {
-			number,
-			repository,
-			title: text(found.title),
-			body: cut(body),
-			labels: nodes(found.labels).map(({ name }) => text(name)),
-			author: readAuthor(found.author),
-			mergedAt,
-			mergeCommit,
-			commits: [],
-			issues: [...issueTitles.keys()],
-			base: text(found.baseRefName),
-			head,
-			isFromFork,
-			milestone: text(milestone) || null,
-			...milestoneDue === null ? {} : { milestoneDue }
-		},
-		issueTitles,
-		mergeLogin: readLogin(fields(found.merge).author),
-		files: readFiles(found.files),
-		headlines: nodes(found.commits).map(({ commit }) => text(fields(commit).messageHeadline)),
-		notices: body.length > LONGEST_BODY ? [cutNotice(number, body.length)] : []
-	};
-}
-/** The account behind a git author; null where GitHub knows none. */
-function readLogin(author) {
-	return text(fields(fields(author).user).login) || null;
-}
-function isSame(one, other) {
-	return one.toLowerCase() === other.toLowerCase();
-}
-/** Null is a deleted user, whom GitHub shows as `ghost`; there is an account of that name, which did nothing. */
-function readAuthor(author) {
-	const { __typename: kind, login, name } = fields(author);
-	if (text(login) === "") return {
-		name: "ghost",
-		login: null
-	};
-	const account = kind === "Bot" && !text(login).endsWith("[bot]") ? `${login}[bot]` : text(login);
-	return {
-		name: text(name).trim() || account,
-		login: account
-	};
-}
-/** Issues of other repositories stay out: theirs may be private where ours is public. */
-function readIssueTitles({ closingIssuesReferences: issues }, repository) {
-	const titles = /* @__PURE__ */ new Map();
-	for (const issue of nodes(issues)) {
-		const number = count(issue.number);
-		const slug = text(fields(issue.repository).nameWithOwner);
-		if (number !== null && isSame(slug, repository)) titles.set(number, text(issue.title));
-	}
-	return titles;
-}
-function readFiles(connection) {
-	const paths = nodes(connection).map(({ path }) => text(path));
-	const { totalCount, nodes: listed } = fields(connection);
-	return list(listed).length > 0 && totalCount === paths.length ? paths : null;
-}
-function cut(body) {
-	return body.length > LONGEST_BODY ? body.slice(0, LONGEST_BODY).replace(/[\uD800-\uDBFF]$/, "") : body;
-}
-function cutNotice(number, length) {
-	return {
-		code: "body-cut",
-		message: `A description has ${length.toLocaleString("en")} characters, and only the first ${LONGEST_BODY.toLocaleString("en")} of them are read.`,
-		where: `#${number}`
-	};
-}
-
-// src/collect/github-selections.ts
-/** Enough to say whether a pull request brought a commit; costs no connection. */
-const MERGED = "number mergedAt headRefName isCrossRepository repository { nameWithOwner } mergeCommit { oid }";
-/** Two connections a pull request: 50 of them are one point. GitHub allows 100 labels an issue. */
-const DETAIL = `${MERGED} title body baseRefName
-  author { __typename login ... on User { name } }
-  merge: mergeCommit { oid author { user { login } } }
-  milestone { title dueOn }
-  labels(first: 100) { nodes { name } }
-  closingIssuesReferences(first: 25) { nodes { number title repository { nameWithOwner } } }`;
-/** A third connection: the files that it changed. */
-const FILES$1 = "files(first: 100) { totalCount nodes { path } }";
-const DETAIL_FRAGMENT = `fragment Detail on PullRequest { ${DETAIL} }`;
-const DETAIL_WITH_FILES_FRAGMENT = `fragment Detail on PullRequest { ${DETAIL} ${FILES$1} }`;
-const MERGED_FRAGMENT = `fragment Merged on PullRequest { ${MERGED} }`;
-/**
-* The newest merges, for GitHub's index from commits to pull requests lags behind them by seconds. A rebase merge is known by the
-* headlines of its commits.
-*/
-const NEWEST_SELECTION = `pullRequests(states: MERGED, baseRefName: $branch, first: 20, orderBy: { field: UPDATED_AT, direction: DESC }) {
-      nodes { ...Detail commits(last: 50) { nodes { commit { messageHeadline } } } }
-    }`;
-const REPOSITORY_SELECTION = "nameWithOwner url visibility";
-function pullRequestField(number) {
-	return {
-		alias: `pull${number}`,
-		selection: `pullRequest(number: ${number}) { ...Detail }`
-	};
-}
-/**
-* Who wrote a commit, and its pull requests. More than ten is rare: open ones on other branches.
-* @param isDetailed Whether to ask for everything at once: 11 connections a commit instead of one.
-*/
-function commitField(commit, isDetailed) {
-	const pulls = isDetailed ? "associatedPullRequests(first: 5) { totalCount nodes { ...Detail } }" : "associatedPullRequests(first: 10) { totalCount nodes { ...Merged } }";
-	return {
-		alias: `commit${commit}`,
-		selection: `object(oid: "${commit}") { ... on Commit { author { user { login } } ${pulls} } }`
-	};
-}
-/** All that GitHub gives at a time, for a commit whose merged pull request was not among the first. */
-function crowdedCommitField(commit) {
-	return {
-		alias: `commit${commit}`,
-		selection: `object(oid: "${commit}") { ... on Commit { associatedPullRequests(first: 100) { nodes { ...Merged } } } }`
-	};
-}
-function issueField(number) {
-	return {
-		alias: `issue${number}`,
-		selection: `issue(number: ${number}) { title labels(first: 100) { nodes { name } } reactions(first: 1) { totalCount } }`
-	};
-}
-
-// src/collect/launch-branches.ts
-/** Collect, GitHub: branches on which launches are planned. In: nothing, or an answer. Out: what to ask for, and the names of the launches. */
-/** Where the branches of launches are. */
-const LAUNCH_REFS = "refs/heads/drumroll/";
-/** What is asked of a repository in a query that is made anyway. */
-const LAUNCH_SELECTION = launchSelection("");
-/** @param guest In a drafts repository, what branches of a guest begin with: `app/`. */
-function launchSelection(guest) {
-	return `launchBranches: refs(refPrefix: "${LAUNCH_REFS}${guest}${LAUNCH_FOLDER}/", first: 100) { nodes { name } }`;
-}
-/** Reads {@link LAUNCH_SELECTION}; a branch that is called like no launch is none. */
-function readLaunchBranches(found) {
-	return nodes(found.launchBranches).map(({ name }) => text(name).split("/").at(-1) ?? "").filter((slug) => /^[a-z0-9][a-z0-9-]{0,59}$/.test(slug));
-}
-
-// src/collect/github-home.ts
-/** Collect, GitHub: the repository itself and its newest merges. In: its name as asked for. Out: its name today, and who sees it. */
-/** @param branch The branch that is released; null for merges into any. */
-async function askHome(api, repository, branch) {
-	const document = `query Home($owner: String!, $name: String!, $branch: String) {
-  rateLimit { cost limit remaining resetAt }
-  repository(owner: $owner, name: $name) {
-    ${REPOSITORY_SELECTION}
-    ${NEWEST_SELECTION}
-    ${LAUNCH_SELECTION}
-  }
-}
-${DETAIL_FRAGMENT}`;
-	return whole$1(() => api.graphql(document, {
-		...repository,
-		branch
-	}), (answer) => readHome(answer, repository));
-}
-const MOST_TRIES = 3;
-/** Asks again for an answer that is read as `E_GITHUB_PARTIAL`, a few times. */
-async function whole$1(ask, read) {
-	for (let tries = 1;; tries++) try {
-		return await read(await ask());
-	} catch (error) {
-		if (!(error instanceof DrumrollError && error.code === "E_GITHUB_PARTIAL") || tries === MOST_TRIES) throw error;
-	}
-}
-/**
-* Reads {@link REPOSITORY_SELECTION} and {@link NEWEST_SELECTION}.
-* @throws `E_GITHUB_NOT_FOUND`, `E_GITHUB_FORBIDDEN`, `E_GITHUB_PARTIAL` for an answer with errors.
-*/
-function readHome({ data, errors }, asked) {
-	const found = fields(fields(data).repository);
-	const slug = text(found.nameWithOwner);
-	const forbidden = errors.find(({ type }) => type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES");
-	if (forbidden !== void 0) throw fail("E_GITHUB_FORBIDDEN", {
-		request: "POST /graphql",
-		permission: forbidden.path.includes("pullRequests") ? "pull-requests: read" : "contents: read",
-		said: forbidden.message
-	});
-	if (slug === "" && (errors.length === 0 || errors.some(({ type }) => type === "NOT_FOUND"))) throw noRepository(asked);
-	if (slug === "" || errors.length > 0) {
-		const what = `answer about the repository (${errors[0]?.message || "no reason given"})`;
-		throw fail("E_GITHUB_PARTIAL", {
-			what,
-			expected: "all",
-			got: "some"
-		});
-	}
-	return {
-		slug,
-		url: text(found.url),
-		visibility: visibilityOf(text(found.visibility)),
-		launches: readLaunchBranches(found),
-		notices: noticesOf(`${asked.owner}/${asked.name}`, slug),
-		newest: (commits, listed) => {
-			const bySha = new Map(commits.map((commit) => [commit.sha, commit]));
-			const here = nodes(found.pullRequests).flatMap((node) => readPullRequest(node, slug) ?? []).filter(({ mergeCommit }) => mergeCommit !== null && bySha.has(mergeCommit));
-			for (const pull of here) for (const sha of rebasedCommits(pull, bySha)) listed.set(sha, [...listed.get(sha) ?? [], pull.number]);
-			return here;
-		}
-	};
-}
-/** `internal` is seen by an enterprise's members only. */
-function visibilityOf(word) {
-	if (word === "PUBLIC") return "public";
-	return word === "PRIVATE" || word === "INTERNAL" ? "private" : "unknown";
-}
-function noticesOf(asked, slug) {
-	if (asked.toLowerCase() === slug.toLowerCase()) return [];
-	return [{
-		code: "repository-renamed",
-		message: `The repository ${asked} is called ${slug} today. Use that name in workflows and remotes.`,
-		where: ""
-	}];
-}
-/** A rebase keeps the first lines: from the last commit back, as long as they are equal. */
-function rebasedCommits({ mergeCommit, headlines }, bySha) {
-	const shas = [];
-	let at = bySha.get(mergeCommit ?? "");
-	for (const headline of headlines.toReversed()) {
-		if (at === void 0 || at.parents.length > 1 || !startsLike(at.message, headline)) break;
-		shas.push(at.sha);
-		at = bySha.get(at.parents[0] ?? "");
-	}
-	return shas;
-}
-function startsLike(message, headline) {
-	const end = message.indexOf("\n");
-	const line = (end === -1 ? message : message.slice(0, end)).trimEnd();
-	return headline.endsWith("…") ? line.startsWith(headline.slice(0, -1)) : line === headline.trimEnd();
-}
-
-// src/collect/github-settings.ts
-/** Collect, GitHub: the repository's settings without a checkout. In: a commit. Out: parts of a query, and what its answer holds. */
-const BLOB = "... on Blob { text isTruncated }";
-/** Files by the alias that they are asked for under. */
-const FILES = [
-	["config", CONFIG_FILES],
-	["glossary", GLOSSARY_FILES],
-	["form", FORM_FILES]
-];
-/** One file of a commit. */
-function fileSelection(alias, at, path) {
-	return `${alias}: object(expression: ${JSON.stringify(`${at}:${path}`)}) { ${BLOB} }`;
-}
-/** What of {@link settingsSelection} is about the configuration. */
-function configSelection(at) {
-	return filesSelection(at, FILES.filter(([alias]) => alias === "config"));
-}
-function filesSelection(at, files) {
-	return files.flatMap(([alias, paths]) => paths.map((path, index) => fileSelection(`${alias}${index}`, at, path)));
-}
-/** Everything that {@link readGitHubSettings} reads, for a query of the repository; what is not asked for is not there. */
-function settingsSelection(at) {
-	return [
-		...filesSelection(at, FILES),
-		folderSelection("templates", at, TEMPLATE_FOLDER, ` ... on Tree { entries { name object { ${BLOB} } } }`),
-		folderSelection("overrides", at, OVERRIDE_FOLDER, ""),
-		launchesSelection(at),
-		folderSelection("forms", at, FORM_FOLDER, "")
-	];
-}
-/** Plans of launches, of a commit or branch. */
-function launchesSelection(at) {
-	return folderSelection("launches", at, LAUNCH_FOLDER, ` ... on Tree { entries { name object { ${BLOB} } } }`);
-}
-/** Reads {@link launchesSelection}. @throws `E_GITHUB_PARTIAL` for a file that GitHub cuts short. */
-function readGitHubLaunches(found) {
-	return entriesOf(found.launches, LAUNCH_FOLDER, /^launch\.md$/).filter(({ path }) => path.endsWith(`/${LAUNCH_FILE}`)).map(({ path, text: content }) => ({
-		path: `${LAUNCH_FOLDER}/${path}`,
-		text: content
-	}));
-}
-function folderSelection(alias, at, path, inside) {
-	return `${alias}: object(expression: ${JSON.stringify(`${at}:${path}`)}) { ... on Tree { entries { name object { ${BLOB}${inside} } } } }`;
-}
-/** @throws `E_GITHUB_PARTIAL` for a file that GitHub cuts short. */
-function readGitHubSettings(found) {
-	const [config = null] = filesOf(found, "config", CONFIG_FILES);
-	const [glossary = null] = filesOf(found, "glossary", GLOSSARY_FILES);
-	return settingsOf({
-		config,
-		glossary,
-		launches: readGitHubLaunches(found),
-		templates: entriesOf(found.templates, TEMPLATE_FOLDER, /\.hbs$/),
-		overrides: entriesOf(found.overrides, OVERRIDE_FOLDER, /\.md$/),
-		pullRequestTemplates: uniqueTexts([...filesOf(found, "form", FORM_FILES), ...entriesOf(found.forms, FORM_FOLDER, /\.md$/i)])
-	});
-}
-function filesOf(found, alias, paths) {
-	return paths.flatMap((path, index) => fileOf(found[`${alias}${index}`], path, path));
-}
-/** Files of a folder and of those in it, named by their path below it. */
-function entriesOf(folder, path, wanted) {
-	return list(fields(folder).entries).flatMap((entry) => {
-		const { name, object } = fields(entry);
-		const inside = list(fields(object).entries).flatMap((one) => {
-			const { name: file, object: blob } = fields(one);
-			return wanted.test(text(file)) ? fileOf(blob, `${path}/${text(name)}/${text(file)}`, `${text(name)}/${text(file)}`) : [];
-		});
-		return wanted.test(text(name)) ? [...fileOf(object, `${path}/${text(name)}`, text(name)), ...inside] : inside;
-	});
-}
-/** None for what is no text file. */
-function fileOf(blob, whole, path) {
-	const { text: content, isTruncated } = fields(blob);
-	if (isTruncated === true) throw fail("E_GITHUB_PARTIAL", {
-		what: `file ${whole}`,
-		expected: "all",
-		got: "its start"
-	});
-	return typeof content === "string" ? [{
-		path,
-		text: content
-	}] : [];
-}
-
-// src/collect/github-start.ts
-/** Collect, GitHub: everything that one query can say before the range is known. In: refs as typed. Out: {@link Start}. */
-/** How many tags are compared in the first query. Where that takes GitHub too long, fewer. */
-const COMPARED = [
-	25,
-	5,
-	1
-];
-const COMMIT$1 = "... on Commit { committedDate }";
-/** A tag may name a tag. */
-const PEELED_FRAGMENT = `fragment Peeled on GitObject { oid ${COMMIT$1} ... on Tag { target { oid ${COMMIT$1} ... on Tag { target { oid ${COMMIT$1} } } } } }`;
-/** @throws `E_REF_UNKNOWN`, `E_GITHUB_…`. */
-async function askStart(api, question) {
-	const names = askTagNames(api, question.repository);
-	const start = whole$1(() => askSmaller(COMPARED), async (answer) => readStart(answer, await names, question));
-	return (await Promise.all([start, names]))[0];
-	async function askSmaller([compared = 1, ...smaller]) {
-		const { repository, branch, to } = question;
-		const variables = {
-			...repository,
-			branch,
-			to,
-			compared
-		};
-		try {
-			return await api.graphql(documentOf(question), variables, { isSingle: smaller.length > 0 });
-		} catch (error) {
-			if (!(error instanceof DrumrollError && error.code === "E_GITHUB_UNAVAILABLE") || smaller.length === 0) throw error;
-			return askSmaller(smaller);
-		}
-	}
-}
-/** All tags in one answer: GraphQL would take a round for each hundred. An empty repository has none. */
-async function askTagNames(api, { owner, name }) {
-	const path = apiPath`/repos/${owner}/${name}/git/matching-refs/tags/`;
-	try {
-		const first = await api.find(path);
-		const numbers = Array.from({ length: (first?.pages ?? 1) - 1 }, (_, index) => index + 2);
-		return [first, ...await Promise.all(numbers.map((page) => api.find(path, { page })))].flatMap((answer) => list(answer?.data)).flatMap(readTagName);
-	} catch (error) {
-		if (error instanceof DrumrollError && error.code === "E_GITHUB_REFUSED") return [];
-		throw error;
-	}
-}
-function readTagName(value) {
-	const { ref, object } = fields(value);
-	const id = sha(fields(object).sha);
-	return id === null ? [] : [{
-		name: text(ref).replace(/^refs\/tags\//, ""),
-		sha: id,
-		date: null
-	}];
-}
-function documentOf({ to, from, isFromRoot, settingsAt }) {
-	return `query Start($owner: String!, $name: String!, $branch: String, $to: String!, $compared: Int!) {
-  rateLimit { cost limit remaining resetAt }
-  repository(owner: $owner, name: $name) {
-    ${[
-		REPOSITORY_SELECTION,
-		NEWEST_SELECTION,
-		LAUNCH_SELECTION,
-		`to: object(expression: $to) { ...Peeled }`,
-		...from === null ? [] : [`from: object(expression: ${JSON.stringify(from)}) { ...Peeled }`],
-		...isFromRoot ? ["all: object(expression: $to) { ... on Commit { history(first: 1) { totalCount } } }"] : [],
-		`tags: refs(refPrefix: "refs/tags/", first: 100, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
-      nodes { name target { ...Peeled } }
-    }`,
-		`near: refs(refPrefix: "refs/tags/", first: $compared, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
-      nodes { name compare(headRef: $to) { aheadBy behindBy } }
-    }`,
-		...MANIFESTS.map((path, index) => fileSelection(`manifest${index}`, to, path)),
-		...settingsAt === null ? [] : settingsSelection(settingsAt)
-	].join("\n    ")}
-  }
-}
-${PEELED_FRAGMENT}
-${DETAIL_FRAGMENT}`;
-}
-async function readStart({ data, errors }, names, question) {
-	const home = readHome({
-		data,
-		errors: errors.filter(({ path }) => path[1] !== "near")
-	}, question.repository);
-	const found = fields(fields(data).repository);
-	const newest = nodes(found.tags).flatMap(({ name, target }) => {
-		const commit = peel(target);
-		return commit === null ? [] : [{
-			name: text(name),
-			...commit
-		}];
-	});
-	const [to, from] = [peel(found.to), peel(found.from)];
-	const peeled = new Map([found.to, found.from].map((object) => [sha(fields(object).oid), peel(object)]));
-	const known = new Set(newest.map(({ name }) => name));
-	const older = names.filter(({ name }) => !known.has(name)).map((tag) => ({
-		...tag,
-		...peeled.get(tag.sha)
-	}));
-	const tags = [...newest, ...older];
-	if (to === null && question.to === "HEAD") throw fail("E_GIT_NO_COMMITS", { directory: `${question.repository.owner}/${question.repository.name}` });
-	if (to === null || from === null && question.from !== null) {
-		const ref = to === null ? question.to : question.from ?? "";
-		throw fail("E_REF_UNKNOWN", {
-			ref,
-			known: tags.map(({ name }) => name)
-		});
-	}
-	return {
-		home,
-		to,
-		from: from?.sha ?? null,
-		total: count(fields(fields(found.all).history).totalCount),
-		tags,
-		distances: readDistances(found.near),
-		settings: question.settingsAt === null ? null : readGitHubSettings(found),
-		manifestVersion: await readManifestVersion(found)
-	};
-}
-/** Reads {@link PEELED_FRAGMENT}: a commit is at the end, or nothing that a release could be. */
-function peel(object) {
-	for (let at = object, depth = 0; depth < 3; depth++) {
-		const { oid, committedDate, target } = fields(at);
-		const [id, committed] = [sha(oid), date(committedDate)];
-		if (id !== null && committed !== null) return {
-			sha: id,
-			date: committed
-		};
-		at = target;
-	}
-	return null;
-}
-function readDistances(near) {
-	return new Map(nodes(near).flatMap(({ name, compare }) => {
-		const distance = readDistance(compare);
-		return distance === null ? [] : [[text(name), distance]];
-	}));
-}
-/** Null where GitHub could not compare. */
-function readDistance(comparison) {
-	const { aheadBy, behindBy } = fields(comparison);
-	const [ahead, behind] = [count(aheadBy), count(behindBy)];
-	return ahead === null || behind === null ? null : {
-		ahead,
-		behind
-	};
-}
-async function readManifestVersion(found) {
-	for (const [index, file] of MANIFESTS.entries()) {
-		const content = text(fields(found[`manifest${index}`]).text);
-		const version = content === "" ? null : (await readManifest(file, content)).version;
-		if (version !== null) return version;
-	}
-	return null;
-}
-
-// src/collect/release-dates.ts
-/**
-* One git process, or one request where the clone does not have the commit; only where there are plans with days in them.
-* @throws `E_GITHUB_…`.
-*/
-async function withReleaseDates(evidence, { git, api, parseTag }) {
-	const { range, launches = [], repository } = evidence;
-	const oldest = oldestDay(launches.map((plan) => plan.text));
-	if (oldest === null || range.from === null) return evidence;
-	const inClone = await listInClone(git, range.from, oldest);
-	const listed = inClone === null && api !== null && repository.slug !== null ? await listOnGitHub(api, repository.slug, range.from) : inClone;
-	if (listed === null) return evidence;
-	const { from, tagged } = listed;
-	const isRelease = releaseBefore(range.previousTag, parseTag);
-	const earlier = tagged.filter((one) => one.date < from && one.tags.some(isRelease)).map((one) => one.date);
-	return {
-		...evidence,
-		range: {
-			...range,
-			releaseDates: from === "" ? [] : [from, ...earlier]
-		}
-	};
-}
-/** Nothing that a plan tells of is older than the oldest day in it. */
-function oldestDay(plans) {
-	const days = plans.flatMap((plan) => plan.match(/\b\d{4}-\d{2}-\d{2}\b/g) ?? []);
-	return days.length === 0 ? null : days.reduce((found, day) => day < found ? day : found);
-}
-/** Whether a tag is of the releases that came before, as a range's start is chosen. */
-function releaseBefore(previous, parseTag) {
-	return (name) => {
-		const parsed = previous === null ? null : parseTag(name);
-		if (previous === null || parsed === null || parsed.package !== previous.package) return false;
-		return baseCandidates([{
-			name,
-			sha: "",
-			...parsed
-		}], {
-			tag: previous,
-			version: previous.version
-		}).length > 0;
-	};
-}
-/** @see https://git-scm.com/docs/git-log#Documentation/git-log.txt---sinceltdategt for a whole day's `--since` */
-async function listInClone(git, from, day) {
-	const options = [
-		"--format=%ct %D",
-		"--decorate-refs=refs/tags/",
-		`--since=${day}T00:00:00Z`
-	];
-	const { code, stdout } = await git.run([
-		"log",
-		...options,
-		from,
-		"--"
-	]);
-	if (code !== 0) return null;
-	const tagged = stdout.split("\n").flatMap((line) => {
-		const [, seconds, names = ""] = /^(\d{1,11}) (.*)$/.exec(line) ?? [];
-		if (seconds === void 0) return [];
-		const tags = names.split(", ").flatMap((name) => name.startsWith("tag: ") ? [name.slice(5)] : []);
-		return [{
-			date: inSeconds(/* @__PURE__ */ new Date(Number(seconds) * 1e3)),
-			tags
-		}];
-	});
-	return {
-		from: tagged[0]?.date ?? "",
-		tagged
-	};
-}
-/** The newest hundred tags: what an old release told of was told. */
-async function listOnGitHub(api, slug, from) {
-	const repository = repositoryName(slug);
-	if (repository === null) return null;
-	const { data } = await api.graphql(`query ReleaseDates($owner: String!, $name: String!, $from: GitObjectID!) {
-  rateLimit { cost limit remaining resetAt }
-  repository(owner: $owner, name: $name) {
-    from: object(oid: $from) { ... on Commit { committedDate } }
-    tags: refs(refPrefix: "refs/tags/", first: 100, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
-      nodes { name target { ...Peeled } }
-    }
-  }
-}
-${PEELED_FRAGMENT}`, {
-		...repository,
-		from
-	});
-	const found = fields(fields(data).repository);
-	const started = date(fields(found.from).committedDate);
-	if (started === null) return null;
-	return {
-		from: started,
-		tagged: nodes(found.tags).flatMap(({ name, target }) => {
-			const commit = peel(target);
-			return commit === null ? [] : [{
-				date: commit.date,
-				tags: [text(name)]
-			}];
-		})
-	};
-}
-function inSeconds(date) {
-	return `${date.toISOString().slice(0, 19)}Z`;
 }
 
 // src/config/glob.ts
@@ -8021,7 +7251,7 @@ async function gather(request, edges) {
 	if (request.evidenceFile !== null) return replay(request.evidenceFile, request.configFile, edges.files);
 	const gathered = await (edges.github ? gatherOnline(request, edges, edges.github) : gatherFromClone(request, edges));
 	if (gathered.evidence.launches === void 0) return gathered;
-	const parseTag = await compileTagParser(gathered.config);
+	const [{ withReleaseDates }, parseTag] = await Promise.all([import("./release-dates.js"), compileTagParser(gathered.config)]);
 	const sources = {
 		git: edges.git,
 		api: edges.github?.api ?? null,
@@ -13005,4 +12235,4 @@ function mayNameChanges({ home, sources, allowPublic }) {
 	return home === "private" || allowPublic || sources.every((visibility) => visibility === "public");
 }
 
-export { tasksIn as $, CHECK_LEVELS as $n, readGitHubSettings as $t, openGit as A, locate as An, saysNone as At, startsAsk as B, findReachableBase as Bn, compileWhen as Bt, RANGE as C, date as Cn, visible as Cr, withoutPlanWords as Ct, releaseVersion as D, sha as Dn, prepare as Dt, outputOptions as E, nodes as En, withoutDeniedFinds as Et, runDraft as F, patchesOf as Fn, findTrailers as Ft, entryIdsIn as G, fragmentPaths as Gn, PEELED_FRAGMENT as Gt, composeRelease as H, MANIFEST_NAMES as Hn, tagPatternProblem as Ht, releaseJson as I, readRemote as In, bodyOf$1 as It, isEveryPageThere as J, loadConfig as Jn, readDistance as Jt, isEntryId as K, releaseLine as Kn, askStart as Kt, safeJson as L, askedBase as Ln, ownText as Lt, disk as M, parseRefs as Mn, splitMessage as Mt, resolveFolder as N, askedPackage as Nn, readMerge as Nt, cloneFolder as O, text as On, tidyTrailer as Ot, deliver as P, byPatch as Pn, oneLine as Pt, checklistLine as Q, CATEGORIES as Qn, readGitHubLaunches as Qt, releaseBody as R, beginAt as Rn, compileTagParser as Rt, DRAFT as S, count as Sn, place as Sr, launchesAsked as St, edges as T, list as Tn, refuseDenied as Tt, draft as U, addVersions as Un, compileGlobs as Ut, combine as V, hasSeveralPackages as Vn, patternProblem as Vt, renderReleases as W, packagesIn as Wn, globProblem as Wt, missingPages as X, splitSentence as Xn, fileSelection as Xt, linkedPages as Y, neededBump as Yn, configSelection as Yt, entryIdOf as Z, AUDIENCES as Zn, launchesSelection as Zt, workflowHost as _, readOpenPullRequest as _n, TYPES$1 as _r, speakerOf as _t, hasWords as a, launchSelection as an, LAUNCH_FILE as ar, runTemplate as at, INPUTS as b, fieldAsker as bn, publishGitHub as br, mayGiveReason as bt, unfit as c, DETAIL_WITH_FILES_FRAGMENT as cn, TEMPLATE_FOLDER as cr, HELPER_FOR as ct, annotateAs as d, commitField as dn, readSettings as dr, require_handlebars_runtime as dt, settingsSelection as en, CHECK_RULES as er, waitingLine as et, annotateError as f, crowdedCommitField as fn, settingsOf as fr, require_no_conflict as ft, readPayload as g, readMerged as gn, SCOPES as gr, DOCUMENTS as gt, readIssue as h, readLogin as hn, fail as hr, require_utils as ht, FIELDS as i, LAUNCH_REFS as in, GLOSSARY_FILES as ir, waitingFor as it, withoutRepository as j, listRefs as jn, stripEnding as jt, gitIn as k, NOT_ONE_COMMIT as kn, isPlaceholder as kt, runCombine as l, MERGED_FRAGMENT as ln, readNamed as lr, TEXT_HELPERS as lt, readInput as m, pullRequestField as mn, describeError as mr, require_exception as mt, placeOf as n, readHome as nn, VISIBILITIES as nr, weekdayDate as nt, isBuilt as o, readLaunchBranches as on, LAUNCH_FOLDER as or, exceptionOf as ot, readEvent as p, issueField as pn, DrumrollError as pr, require_base as pt, withoutEntryMarkers as q, tagOn as qn, peel as qt, BUILT_CHANNELS as r, whole$1 as rn, CONFIG_FILES as rr, WAITING as rt, problemAt as s, DETAIL_FRAGMENT as sn, OVERRIDE_FOLDER as sr, handlebars as st, mayNameChanges as t, askHome as tn, HOLDS as tr, longDate as tt, annotate as u, REPOSITORY_SELECTION as un, readPlanFiles as ur, escapeMarkdown as ut, writeOutputs as v, readPullRequest as vn, loadReconciler as vr, bringsOthersNotes as vt, draftOptions as w, fields as wn, visibleLine as wr, deniedFinder as wt, draftCommand as x, repositoryName as xn, createHost as xr, maySayNote as xt, writeSummary as y, apiPath as yn, publishApproved as yr, isReno as yt, askEnd as z, findBase as zn, parseReleaseTag as zt };
+export { tasksIn as $, askedBase as $t, openGit as A, readSettings as An, saysNone as At, startsAsk as B, loadReconciler as Bn, compileWhen as Bt, RANGE as C, GLOSSARY_FILES as Cn, withoutPlanWords as Ct, releaseVersion as D, TEMPLATE_FOLDER as Dn, prepare as Dt, outputOptions as E, OVERRIDE_FOLDER as En, withoutDeniedFinds as Et, runDraft as F, DrumrollError as Fn, findTrailers as Ft, entryIdsIn as G, visible as Gn, NOT_ONE_COMMIT as Gt, composeRelease as H, publishGitHub as Hn, tagPatternProblem as Ht, releaseJson as I, describeError as In, bodyOf$1 as It, isEveryPageThere as J, parseRefs as Jt, isEntryId as K, visibleLine as Kn, locate as Kt, safeJson as L, fail as Ln, ownText as Lt, disk as M, FORM_FILES as Mn, splitMessage as Mt, resolveFolder as N, FORM_FOLDER as Nn, readMerge as Nt, cloneFolder as O, readNamed as On, tidyTrailer as Ot, deliver as P, uniqueTexts as Pn, oneLine as Pt, checklistLine as Q, readRemote as Qt, releaseBody as R, SCOPES as Rn, compileTagParser as Rt, DRAFT as S, CONFIG_FILES as Sn, launchesAsked as St, edges as T, LAUNCH_FOLDER as Tn, refuseDenied as Tt, draft as U, createHost as Un, compileGlobs as Ut, combine as V, publishApproved as Vn, patternProblem as Vt, renderReleases as W, place as Wn, globProblem as Wt, missingPages as X, byPatch as Xt, linkedPages as Y, askedPackage as Yt, entryIdOf as Z, patchesOf as Zt, workflowHost as _, CATEGORIES as _n, speakerOf as _t, hasWords as a, addVersions as an, runTemplate as at, INPUTS as b, HOLDS as bn, mayGiveReason as bt, unfit as c, readManifest as cn, HELPER_FOR as ct, annotateAs as d, releaseLine as dn, require_handlebars_runtime as dt, beginAt as en, waitingLine as et, annotateError as f, tagOn as fn, require_no_conflict as ft, readPayload as g, AUDIENCES as gn, DOCUMENTS as gt, readIssue as h, splitSentence as hn, require_utils as ht, FIELDS as i, MANIFEST_NAMES as in, waitingFor as it, withoutRepository as j, settingsOf as jn, stripEnding as jt, gitIn as k, readPlanFiles as kn, isPlaceholder as kt, runCombine as l, fragmentPaths as ln, TEXT_HELPERS as lt, readInput as m, neededBump as mn, require_exception as mt, placeOf as n, findReachableBase as nn, weekdayDate as nt, isBuilt as o, packagesIn as on, exceptionOf as ot, readEvent as p, loadConfig as pn, require_base as pt, withoutEntryMarkers as q, listRefs as qt, BUILT_CHANNELS as r, hasSeveralPackages as rn, WAITING as rt, problemAt as s, MANIFESTS as sn, handlebars as st, mayNameChanges as t, findBase as tn, longDate as tt, annotate as u, baseCandidates as un, escapeMarkdown as ut, writeOutputs as v, CHECK_LEVELS as vn, bringsOthersNotes as vt, draftOptions as w, LAUNCH_FILE as wn, deniedFinder as wt, draftCommand as x, VISIBILITIES as xn, maySayNote as xt, writeSummary as y, CHECK_RULES as yn, isReno as yt, askEnd as z, TYPES$1 as zn, parseReleaseTag as zt };

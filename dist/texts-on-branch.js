@@ -1,5 +1,7 @@
-import { On as text, Tn as list, hr as fail, wn as fields, xn as repositoryName } from "./shared.js";
-import { r as repositoryPath, t as apiPath } from "./github.js";
+import { r as repositoryName } from "./github-fields.js";
+import { i as list, r as fields, s as text } from "./json.js";
+import { Ln as fail } from "./shared.js";
+import { r as repositoryPath, t as apiPath } from "./github2.js";
 import { o as textAt } from "./answer.js";
 
 // src/commands/texts-on-branch.ts

@@ -1,6 +1,6 @@
-import { hr as fail, pr as DrumrollError } from "./shared.js";
+import { Fn as DrumrollError, Ln as fail } from "./shared.js";
 import { a as refusalOf, o as textAt } from "./answer.js";
-import { n as branchPath, r as repositoryPath } from "./github.js";
+import { n as branchPath, r as repositoryPath } from "./github2.js";
 
 // src/publish/letters/launch-line.ts
 /** A launch has a pull request, an approval and a checklist of its own: it goes on whatever is released meanwhile. */

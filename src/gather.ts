@@ -5,7 +5,6 @@ import type { FileReader } from './collect/files.ts';
 import type { Git } from './collect/git.ts';
 import type { GitHubSource } from './collect/github.ts';
 import { askGit, locateRange, type Place } from './collect/locate.ts';
-import { withReleaseDates } from './collect/release-dates.ts';
 import { readNamed, readSettings, type Settings } from './collect/settings.ts';
 import { parseRefs } from './collect/tags.ts';
 import { loadConfig } from './config/load.ts';
@@ -69,7 +68,10 @@ export async function gather(request: DraftRequest, edges: Edges): Promise<Gathe
   if (request.evidenceFile !== null) return replay(request.evidenceFile, request.configFile, edges.files);
   const gathered = await (edges.github ? gatherOnline(request, edges, edges.github) : gatherFromClone(request, edges));
   if (gathered.evidence.launches === undefined) return gathered;
-  const parseTag = await compileTagParser(gathered.config);
+  const [{ withReleaseDates }, parseTag] = await Promise.all([
+    import('./collect/release-dates.ts'),
+    compileTagParser(gathered.config),
+  ]);
   const sources = { git: edges.git, api: edges.github?.api ?? null, parseTag };
   return { ...gathered, evidence: await withReleaseDates(gathered.evidence, sources) };
 }
