@@ -1,4 +1,4 @@
-import { A as openGit, D as releaseVersion, F as runDraft, I as releaseJson, In as describeError, Ln as fail, M as disk, O as cloneFolder, P as deliver, R as releaseBody, U as draft, _ as workflowHost, f as annotateError, j as withoutRepository, l as runCombine, m as readInput, o as isBuilt, p as readEvent, t as mayNameChanges, u as annotate, v as writeOutputs, y as writeSummary } from "./shared.js";
+import { A as openGit, D as releaseVersion, F as runDraft, I as releaseJson, Ln as describeError, M as disk, O as cloneFolder, P as deliver, R as releaseBody, Rn as fail, U as draft, _ as workflowHost, f as annotateError, j as withoutRepository, l as runCombine, m as readInput, o as isBuilt, p as readEvent, t as mayNameChanges, u as annotate, v as writeOutputs, y as writeSummary } from "./shared.js";
 import { join, resolve } from "node:path";
 
 // src/commands/action-outputs.ts

@@ -1,4 +1,4 @@
-import { Kn as visibleLine } from "./shared.js";
+import { qn as visibleLine } from "./shared.js";
 import { createInterface } from "node:readline";
 
 // src/edges/ask.ts

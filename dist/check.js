@@ -1,4 +1,4 @@
-import { Bt as compileWhen, Dt as prepare, Et as withoutDeniedFinds, H as composeRelease, K as isEntryId, Ln as fail, W as renderReleases, gn as AUDIENCES$1, mn as neededBump, n as placeOf, q as withoutEntryMarkers, ut as escapeMarkdown, vn as CHECK_LEVELS, wt as deniedFinder } from "./shared.js";
+import { Bt as compileWhen, Dt as prepare, Et as withoutDeniedFinds, H as composeRelease, K as isEntryId, Rn as fail, W as renderReleases, _n as AUDIENCES$1, mn as neededBump, n as placeOf, q as withoutEntryMarkers, ut as escapeMarkdown, wt as deniedFinder, yn as CHECK_LEVELS } from "./shared.js";
 import { c as bodyTaker } from "./note-fence.js";
 import { t as isUnfilled } from "./read-notes.js";
 

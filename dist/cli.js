@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { In as describeError, S as DRAFT, b as INPUTS, gt as DOCUMENTS, w as draftOptions, x as draftCommand } from "./shared.js";
+import { Ln as describeError, S as DRAFT, b as INPUTS, gt as DOCUMENTS, w as draftOptions, x as draftCommand } from "./shared.js";
 import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 

@@ -1,4 +1,4 @@
-import { Ln as fail } from "./shared.js";
+import { Rn as fail } from "./shared.js";
 import { a as literal, c as strictObject, d as url, i as int, l as string, n as array, r as boolean, t as _enum } from "./schemas.js";
 
 // src/collect/evidence.ts

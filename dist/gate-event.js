@@ -1,4 +1,4 @@
-import { Ct as withoutPlanWords, Ln as fail, M as disk, v as writeOutputs, y as writeSummary } from "./shared.js";
+import { Ct as withoutPlanWords, M as disk, Rn as fail, v as writeOutputs, y as writeSummary } from "./shared.js";
 import { t as fenced } from "./fenced.js";
 import { n as gateText, t as gateJson } from "./gate-text.js";
 import { i as onGitHub, o as stopperWorld } from "./launch-command.js";

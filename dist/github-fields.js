@@ -1,4 +1,4 @@
-import { Fn as DrumrollError, Ln as fail } from "./shared.js";
+import { In as DrumrollError, Rn as fail } from "./shared.js";
 import { r as fields } from "./json.js";
 
 // src/collect/github-fields.ts

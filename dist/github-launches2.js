@@ -1,4 +1,4 @@
-import { Ln as fail, Tn as LAUNCH_FOLDER, wn as LAUNCH_FILE } from "./shared.js";
+import { En as LAUNCH_FOLDER, Rn as fail, Tn as LAUNCH_FILE } from "./shared.js";
 import { r as repositoryName } from "./github-fields.js";
 import { f as launchSelection, l as whole, n as fileSelection, p as readLaunchBranches, u as LAUNCH_REFS } from "./github-settings.js";
 import { a as nodes, r as fields, s as text } from "./json.js";

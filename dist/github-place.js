@@ -1,4 +1,4 @@
-import { An as readSettings, Fn as DrumrollError, Kt as locate, On as readNamed, Qt as readRemote } from "./shared.js";
+import { In as DrumrollError, Kt as locate, Qt as readRemote, jn as readSettings, kn as readNamed } from "./shared.js";
 import { r as repositoryName } from "./github-fields.js";
 
 // src/collect/github-place.ts

@@ -2,7 +2,7 @@ import { r as repositoryName } from "./github-fields.js";
 import { r as withDraftedPlans, t as askHeld } from "./github-launches2.js";
 import { f as launchSelection, i as readGitHubLaunches, p as readLaunchBranches, r as launchesSelection } from "./github-settings.js";
 import { r as fields } from "./json.js";
-import { Bn as loadReconciler, Ln as fail } from "./shared.js";
+import { Rn as fail, Vn as loadReconciler } from "./shared.js";
 import { n as branchPath, r as repositoryPath, t as apiPath } from "./github2.js";
 import { i as launchLine, t as writeCommit } from "./write-commit.js";
 import { n as guestName, t as DRAFTS_MESSAGE } from "./line.js";

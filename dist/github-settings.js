@@ -1,4 +1,4 @@
-import { Cn as GLOSSARY_FILES, Dn as TEMPLATE_FOLDER, En as OVERRIDE_FOLDER, Fn as DrumrollError, Ln as fail, Mn as FORM_FILES, Nn as FORM_FOLDER, Pn as uniqueTexts, Sn as CONFIG_FILES, Tn as LAUNCH_FOLDER, jn as settingsOf, wn as LAUNCH_FILE } from "./shared.js";
+import { Cn as CONFIG_FILES, Dn as OVERRIDE_FOLDER, En as LAUNCH_FOLDER, Fn as uniqueTexts, In as DrumrollError, Mn as settingsOf, Nn as FORM_FILES, On as TEMPLATE_FOLDER, Pn as FORM_FOLDER, Rn as fail, Tn as LAUNCH_FILE, wn as GLOSSARY_FILES } from "./shared.js";
 import { a as nodes, i as list, n as date, o as sha, r as fields, s as text, t as count } from "./json.js";
 import { n as noRepository } from "./github-fields.js";
 

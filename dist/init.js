@@ -1,4 +1,4 @@
-import { Gn as visible, Ln as fail, Rn as SCOPES, Sn as CONFIG_FILES, in as MANIFEST_NAMES, on as packagesIn, pn as loadConfig, zn as TYPES, zt as parseReleaseTag } from "./shared.js";
+import { Bn as TYPES, Cn as CONFIG_FILES, Kn as visible, Rn as fail, in as MANIFEST_NAMES, on as packagesIn, pn as loadConfig, zn as SCOPES, zt as parseReleaseTag } from "./shared.js";
 import { t as configSchema } from "./schema.js";
 import { t as require_dist } from "./dist3.js";
 import { t as parse } from "./dist.js";

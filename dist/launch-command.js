@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as today, t as CLOCK } from "./clock.js";
-import { C as RANGE, E as outputOptions, Kn as visibleLine, Ln as fail, M as disk, O as cloneFolder, S as DRAFT, T as edges, Un as createHost, b as INPUTS, gt as DOCUMENTS, k as gitIn, l as runCombine, vn as CHECK_LEVELS, w as draftOptions, x as draftCommand } from "./shared.js";
+import { C as RANGE, E as outputOptions, M as disk, O as cloneFolder, Rn as fail, S as DRAFT, T as edges, Wn as createHost, b as INPUTS, gt as DOCUMENTS, k as gitIn, l as runCombine, qn as visibleLine, w as draftOptions, x as draftCommand, yn as CHECK_LEVELS } from "./shared.js";
 import { n as gateText, t as gateJson } from "./gate-text.js";
 import { resolve } from "node:path";
 
@@ -3342,17 +3342,31 @@ async function runProgram(args, terminal) {
 	} catch (error) {
 		if (!(error instanceof CommanderError)) throw error;
 		if (error.exitCode === 0) return;
-		const command = program.commands.map((one) => one.name()).find((name) => args.includes(name));
-		const problem = error.message.replace(/^error: /, "");
-		throw fail("E_USAGE", command === void 0 ? { problem } : {
+		const named = namedCommand(program, args);
+		const command = named === program ? {} : { command: pathOf(named) };
+		const isHelp = error.code === "commander.help";
+		if (isHelp) terminal.stderr.write(`${named.helpInformation()}\n`);
+		const problem = isHelp ? "it names no command" : error.message.replace(/^error: /, "");
+		throw fail("E_USAGE", {
 			problem,
-			command
+			...command
 		}, { cause: error });
 	}
 }
+/** The command that arguments come to, as far as they name one. */
+function namedCommand(program, args) {
+	let at = program;
+	for (const word of args) at = at.commands.find((one) => one.name() === word) ?? at;
+	return at;
+}
+/** `launch start` */
+function pathOf(command) {
+	const { parent } = command;
+	return parent === null || parent.parent === null ? command.name() : `${pathOf(parent)} ${command.name()}`;
+}
 /** All commands, as commander declares them. */
 function createProgram(terminal) {
-	const program = new Command("drumroll").description("Release notes that customers want to read, from the history that you have.").version(VERSION, "--version", "Print the version.").helpOption("--help", "Print this help.").helpCommand(false).option("--quiet", "Say nothing on stderr but errors.").configureOutput({
+	const program = new Command("drumroll").description("Release notes that customers want to read, from the history that you have.").version(VERSION, "--version", "Print the version.").helpOption("--help", "Print this help.").helpCommand("help [command]", "Print help of a command.").option("--quiet", "Say nothing on stderr but errors.").configureOutput({
 		writeOut: (text) => terminal.stdout.write(text),
 		writeErr: () => {}
 	}).exitOverride();
@@ -3449,9 +3463,11 @@ function addLaunch(program, terminal, host) {
 		const { stepLaunch } = await import("./launch2.js");
 		await stepLaunch(slug, read(values), await worldOf(values, terminal), host());
 	});
-	common(launch.command("start").description("Write the plan of a new launch.")).argument("<name>", "small letters, digits and hyphens, such as scheduled-exports").option("--title <TEXT>", "What colleagues call it.").option("--promise <TEXT>", "What customers can do with it, in one sentence.").option("--owner <LOGIN>", "Who answers for it.").option("--tier <NUMBER>", "1: customers must not miss it; 2; 3: they may find it by themselves.", "2").option("--change <NUMBER...>", "Pull requests that it consists of, such as \"#412\".").option("--retirement", "Something goes away.").action(async (slug, values) => {
-		const { startLaunch } = await import("./launch2.js");
-		const { title = "", promise = "", owner = "", change = [], retirement = false, tier } = values;
+	common(launch.command("start").description("Write the plan of a new launch.")).argument("<name...>", "its name, such as scheduled-exports or Scheduled exports").option("--title <TEXT>", "What colleagues call it.").option("--promise <TEXT>", "What customers can do with it, in one sentence.").option("--owner <LOGIN>", "Who answers for it.").option("--tier <NUMBER>", "1: customers must not miss it; 2; 3: they may find it by themselves.", "2").option("--change <NUMBER...>", "Pull requests that it consists of, such as \"#412\".").option("--retirement", "Something goes away.").action(async (words, values) => {
+		const [{ startLaunch }, { launchSlug }] = await Promise.all([import("./launch2.js"), import("./launch-slug.js")]);
+		const typed = words.join(" ").trim();
+		const slug = launchSlug(typed);
+		const { title = typed === slug ? "" : typed, promise = "", owner = "", change = [], retirement = false, tier } = values;
 		await startLaunch({
 			slug,
 			name: String(title),

@@ -1,10 +1,11 @@
-import { Ct as withoutPlanWords, Ln as fail, g as readPayload, h as readIssue } from "./shared.js";
+import { Ct as withoutPlanWords, Rn as fail, g as readPayload, h as readIssue, hn as launchSlug } from "./shared.js";
 import { r as visibleLines } from "./visible-lines.js";
 import { a as startLaunch, o as stepLaunch } from "./launch.js";
 import { i as onGitHub } from "./launch-command.js";
 import { t as settingsOnGitHub } from "./settings-on-github.js";
 
 // src/commands/launch-event.ts
+/** Commands: a step of a launch that a workflow asks for. In: `advance scheduled-exports` and GitHub. Out: the plan on its branch after it. */
 /** `hold scheduled-exports exports time out` */
 const WORDS = /^(?<step>[a-z]+) (?<slug>[^\s]+)(?: (?<rest>.+))?$/s;
 const FORMS = [
@@ -64,7 +65,7 @@ async function worldOn(run, who) {
 async function startFromIssue(environment, run, host) {
 	const { title, body, author } = readIssue(await readPayload(environment));
 	const name = title.replace(/^\[?launch\]?[:\s]*/i, "").trim();
-	const slug = name.toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, 60).replace(/^-|-$/g, "");
+	const slug = launchSlug(name);
 	await unsaid(run, author, host, async (world, own) => {
 		if ((await world.place.plans()).some(({ path }) => path === `launches/${slug}/launch.md`)) {
 			own.say("It has a plan already.");

@@ -1,4 +1,4 @@
-import { Ln as fail, Tt as refuseDenied, Y as linkedPages, tt as longDate } from "./shared.js";
+import { Rn as fail, Tt as refuseDenied, Y as linkedPages, tt as longDate } from "./shared.js";
 import { i as openAsks, n as gateText, r as gate } from "./gate-text.js";
 import { t as withLabelHold } from "./hold-by-label2.js";
 import { a as cellsOf, c as addDays, i as NOBODY, l as daysBetween, n as SLUG, o as headingText, r as readLaunch, s as keyOf, u as readDay } from "./read-launch.js";
@@ -242,7 +242,11 @@ function takeStep(text, launch, step, { today, who }) {
 			if (launch.reached < 0) return refuse("no stage of it has begun");
 			return log(`back to ${launch.stages[launch.reached - 1]?.name ?? "nobody"}`, reasonAfter(step.reason));
 		case "move": return moved(text, launch, step, refuse);
-		case "told": return isTold(launch) || (step.stage ?? launch.stages[launch.reached]?.name) !== launch.stages[launch.reached]?.name ? text : withLogLine(text, `${today}: told everyone${step.version === "" ? "" : ` in ${step.version}`}`);
+		case "told": {
+			const stage = launch.stages[launch.reached]?.name;
+			if (stage === void 0 && step.stage === void 0) return refuse("no stage of it has begun");
+			return isTold(launch) || (step.stage ?? stage) !== stage ? text : withLogLine(text, `${today}: told everyone${step.version === "" ? "" : ` in ${step.version}`}`);
+		}
 	}
 }
 /** What comes after where it stands; null at its end. */
@@ -330,11 +334,11 @@ function launchLine(launch) {
 async function startLaunch(request, { place, config, today }, host) {
 	const { slug, kind } = request;
 	const refuse = (problem) => fail("E_LAUNCH_STEP", {
-		slug,
+		slug: slug || request.name,
 		step: "start",
 		problem
 	});
-	if (!SLUG.test(slug)) throw refuse("its name must be small letters, digits and hyphens");
+	if (!SLUG.test(slug)) throw refuse("its name needs letters from a to z, or digits");
 	const path = `launches/${slug}/launch.md`;
 	if ((await place.plans()).some((plan) => plan.path === path)) throw refuse(`it has a plan: ${path}`);
 	const { launches, feedback_url: feedback = "", owners } = config;
@@ -508,7 +512,7 @@ function followUps({ kind }, launch) {
 	const stage = launch.stages[launch.reached];
 	switch (kind) {
 		case "advance": return [...stage?.isPublic === true ? [`The next notes tell of it. Without a release: \`drumroll launch publish ${launch.slug}\`.`] : [], ...nextStage(launch) === null ? [] : [`The next draft writes the texts of the stage after it into ${folder}.`]];
-		case "hold": return [`Nothing more is published about it. The next draft writes texts for those who have it into ${folder}/hold.`];
+		case "hold": return [stage === void 0 ? "Nothing is published about it. Nobody has it yet, so there is nobody to write to." : `Nothing more is published about it. The next draft writes texts for those who have it into ${folder}/hold.`];
 		case "rollback": return [`The next draft writes texts for those who had it into ${folder}/rollback, support's first.`];
 		default: return [];
 	}

@@ -1,4 +1,4 @@
-import { Ln as fail, kn as readPlanFiles } from "./shared.js";
+import { An as readPlanFiles, Rn as fail } from "./shared.js";
 
 // src/commands/plan-place.ts
 /** @throws `E_GIT_NOT_A_REPOSITORY`. */

@@ -1,4 +1,4 @@
-import { Ln as fail, N as resolveFolder, Wn as place, o as isBuilt, r as BUILT_CHANNELS } from "./shared.js";
+import { Gn as place, N as resolveFolder, Rn as fail, o as isBuilt, r as BUILT_CHANNELS } from "./shared.js";
 import { n as buildChannel, t as readAnnouncement } from "./read-announcement.js";
 import { t as publishedText } from "./published-text.js";
 import { i as withoutInvisible } from "./visible-lines.js";

@@ -1,4 +1,4 @@
-import { G as entryIdsIn, Ln as fail } from "./shared.js";
+import { G as entryIdsIn, Rn as fail } from "./shared.js";
 import { a as observedState, c as isPrerelease, f as fileLink, i as doneState, l as RELEASE_LIMIT, o as shippings, p as historyLink, s as WORKFLOWS, t as publishPlace, u as fitted } from "./publish-place.js";
 import { m as canonicalHash, p as codeSpan } from "./boxes.js";
 import { A as withUnseen, D as formatLineState, E as STATE_BRANCH, L as newestOpinion, N as waitingTexts, O as parseLineState, P as publishedKey, T as EMPTY_STATE, _ as withoutMarker, a as planApprovalComment, b as readFiles, k as settle, l as isOurs, m as isMarked, n as readPullRequests, r as readApprovalComment, s as visibilityOf, u as judge, v as readReviews, x as readText, y as readRefs } from "./read-current.js";

@@ -1,4 +1,4 @@
-import { Ln as fail } from "./shared.js";
+import { Rn as fail } from "./shared.js";
 import { c as followersOf, d as sourceFirst, f as toldIn, l as isSource, m as canonicalHash, s as keptWords, u as settleSource } from "./boxes.js";
 import { i as withProgress } from "./checklist-progress.js";
 import { i as parseJson, s as valueAt, t as entriesAt } from "./answer.js";

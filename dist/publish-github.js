@@ -1,4 +1,4 @@
-import { Ln as fail, n as placeOf$1, t as mayNameChanges } from "./shared.js";
+import { Rn as fail, n as placeOf$1, t as mayNameChanges } from "./shared.js";
 import { d as compareLink, n as planGitHub, o as shippings, r as PULL_REQUESTS_OFF, t as publishPlace } from "./publish-place.js";
 import { a as pathInLine, n as guestName, o as releaseLine, s as shippedPath } from "./line.js";
 import { C as cycleOf, N as waitingTexts, c as settleFile, k as settle, t as readCurrent } from "./read-current.js";

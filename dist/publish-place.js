@@ -1,4 +1,4 @@
-import { Fn as DrumrollError, G as entryIdsIn, K as isEntryId, Ln as fail, R as releaseBody, X as missingPages, Z as entryIdOf, bn as HOLDS } from "./shared.js";
+import { G as entryIdsIn, In as DrumrollError, K as isEntryId, R as releaseBody, Rn as fail, X as missingPages, Z as entryIdOf, xn as HOLDS } from "./shared.js";
 import { A as withUnseen, C as cycleOf, D as formatLineState, E as STATE_BRANCH, F as sectionKey, I as approversOf, M as openText, N as waitingTexts, P as publishedKey, R as unseenIn, S as baseOf, a as planApprovalComment, d as mayBeLate, f as blockIn, g as withBlock, h as markedWithin, i as planDueComment, j as isShownIn, k as settle, l as isOurs, m as isMarked$1, o as planFiles, p as blockWithin, s as visibilityOf, u as judge, w as isMergedWhole, y as readRefs } from "./read-current.js";
 import { i as notesPath, r as issueMark, t as DRAFTS_MESSAGE } from "./line.js";
 import { a as ticksIn, m as canonicalHash, n as alsoKey, o as withoutTicks, p as codeSpan, r as box, s as keptWords, t as TAKE_IN } from "./boxes.js";

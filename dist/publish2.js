@@ -1,6 +1,6 @@
 import { t as askConfig } from "./github-config.js";
 import { r as repositoryName } from "./github-fields.js";
-import { Fn as DrumrollError, Ln as fail, Ut as compileGlobs, Vn as publishApproved, pn as loadConfig } from "./shared.js";
+import { Hn as publishApproved, In as DrumrollError, Rn as fail, Ut as compileGlobs, pn as loadConfig } from "./shared.js";
 import { n as today, t as CLOCK } from "./clock.js";
 import { a as sayUsage, n as mayWriteWorkflows } from "./github-run.js";
 

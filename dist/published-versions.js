@@ -1,4 +1,4 @@
-import { Jt as parseRefs, Ln as fail, qt as listRefs, zt as parseReleaseTag } from "./shared.js";
+import { Jt as parseRefs, Rn as fail, qt as listRefs, zt as parseReleaseTag } from "./shared.js";
 import { t as readChangelog } from "./changelog-sections.js";
 import { t as dateOf } from "./date-of.js";
 

@@ -1,4 +1,4 @@
-import { Ln as fail } from "./shared.js";
+import { Rn as fail } from "./shared.js";
 import { f as toJSONSchema } from "./schemas.js";
 import { t as require_dist } from "./dist3.js";
 

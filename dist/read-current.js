@@ -1,4 +1,4 @@
-import { Fn as DrumrollError, Ln as fail, Z as entryIdOf, it as waitingFor } from "./shared.js";
+import { In as DrumrollError, Rn as fail, Z as entryIdOf, it as waitingFor } from "./shared.js";
 import { t as publishedText } from "./published-text.js";
 import { t as fenced } from "./fenced.js";
 import { i as notesPath, r as issueMark, s as shippedPath, t as DRAFTS_MESSAGE } from "./line.js";

@@ -1,4 +1,4 @@
-import { gn as AUDIENCES } from "./shared.js";
+import { _n as AUDIENCES } from "./shared.js";
 import { c as strictObject, l as string, s as record, u as union } from "./schemas.js";
 import { t as readChecked } from "./read-checked.js";
 

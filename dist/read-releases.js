@@ -1,5 +1,5 @@
 import { r as repositoryPath } from "./github2.js";
-import { Ln as fail } from "./shared.js";
+import { Rn as fail } from "./shared.js";
 import { n as listAt, o as textAt, r as numberAt, s as valueAt } from "./answer.js";
 
 // src/publish/read/ask.ts

@@ -1,4 +1,4 @@
-import { Bn as loadReconciler, Ln as fail } from "./shared.js";
+import { Rn as fail, Vn as loadReconciler } from "./shared.js";
 import { a as pathInLine, o as releaseLine } from "./line.js";
 import { t as readLineApproval } from "./read-line-approval2.js";
 import { t as readRepository } from "./read-repository.js";

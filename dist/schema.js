@@ -1,4 +1,4 @@
-import { Ht as tagPatternProblem, Vt as patternProblem, Wt as globProblem, _n as CATEGORIES, vn as CHECK_LEVELS, xn as VISIBILITIES, yn as CHECK_RULES } from "./shared.js";
+import { Ht as tagPatternProblem, Sn as VISIBILITIES, Vt as patternProblem, Wt as globProblem, bn as CHECK_RULES, vn as CATEGORIES, yn as CHECK_LEVELS } from "./shared.js";
 import { c as strictObject, d as url, i as int, l as string, n as array, o as partialRecord, r as boolean, s as record, t as _enum, u as union } from "./schemas.js";
 
 // src/config/field-schemas.ts

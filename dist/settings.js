@@ -1,3 +1,3 @@
-import { An as readSettings, Cn as GLOSSARY_FILES, Dn as TEMPLATE_FOLDER, En as OVERRIDE_FOLDER, On as readNamed, Sn as CONFIG_FILES, Tn as LAUNCH_FOLDER, jn as settingsOf, kn as readPlanFiles, wn as LAUNCH_FILE } from "./shared.js";
+import { An as readPlanFiles, Cn as CONFIG_FILES, Dn as OVERRIDE_FOLDER, En as LAUNCH_FOLDER, Mn as settingsOf, On as TEMPLATE_FOLDER, Tn as LAUNCH_FILE, jn as readSettings, kn as readNamed, wn as GLOSSARY_FILES } from "./shared.js";
 
 export { CONFIG_FILES, GLOSSARY_FILES, LAUNCH_FILE, LAUNCH_FOLDER, OVERRIDE_FOLDER, TEMPLATE_FOLDER, readNamed, readPlanFiles, readSettings, settingsOf };

@@ -1450,8 +1450,8 @@ const CATALOGUE = {
 			step: "resume",
 			problem: "it is not on hold"
 		},
-		message: ({ slug, step, problem }) => `${quote(slug)} cannot ${visible(step)}: ${visible(problem)}.`,
-		fix: ({ slug }) => `See where it stands: \`drumroll launch show ${visible(slug)}\`.`
+		message: ({ slug, step, problem }) => `\`launch ${visible(step)} ${visible(slug)}\` cannot be done: ${visible(problem)}.`,
+		fix: ({ slug, step }) => step === "start" ? "Give it another name; `drumroll launch show` lists those that there are." : `See where it stands: \`drumroll launch show ${visible(slug)}\`.`
 	}),
 	E_GATE_CLOSED: entry({
 		exitCode: 1,
@@ -1745,7 +1745,7 @@ const CATALOGUE = {
 		exitCode: 2,
 		example: { api: "https://api.github.com" },
 		message: ({ api }) => `There is no token to ask ${visible(api)} with.`,
-		fix: () => "In a workflow, leave the input `token` as it is, or give it a secret. Elsewhere set `GITHUB_TOKEN`, or leave out `--github`."
+		fix: () => "In a workflow, leave the input `token` as it is, or give it a secret. Elsewhere set `GITHUB_TOKEN`; without `--github`, drafts, plans and the gate need none."
 	}),
 	E_GITHUB_NO_REPOSITORY: entry({
 		exitCode: 2,
@@ -3323,18 +3323,27 @@ function readOriginals(marked, changes, changeOf) {
 	return originals;
 }
 
-// src/compose/launch-of-label.ts
-/** Compose: labels that name a launch. In: a label. Out: the launch's short name, as its folder is called. */
+// src/compose/launch-slug.ts
+/** Compose: a launch's short name. In: its name, as people type it. Out: what its folder is called. */
 /** As long as a plan's folder may be called. */
 const LONGEST$5 = 60;
+/**
+* `Scheduled Exports` and `scheduled_exports` are `scheduled-exports`; accents go, as in an address.
+* @returns Empty for a name without a Latin letter or digit.
+*/
+function launchSlug(name) {
+	return name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-/, "").slice(0, LONGEST$5).replace(/-$/, "");
+}
+
+// src/compose/launch-of-label.ts
+/** Compose: labels that name a launch. In: a label. Out: the launch's short name, as its folder is called. */
 /**
 * `launch: scheduled-exports` and `launch/Scheduled Exports` say the same: what somebody types for a person holds back as well.
 * @returns Null for a label that names none.
 */
 function launchOfLabel(label) {
 	const [, name = ""] = /^launch\s*[:/](.+)$/iu.exec(label) ?? [];
-	const slug = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-/, "").slice(0, LONGEST$5).replace(/-$/, "");
-	return slug === "" ? null : slug;
+	return launchSlug(name) || null;
 }
 
 // src/compose/tell-launches.ts
@@ -12235,4 +12244,4 @@ function mayNameChanges({ home, sources, allowPublic }) {
 	return home === "private" || allowPublic || sources.every((visibility) => visibility === "public");
 }
 
-export { tasksIn as $, askedBase as $t, openGit as A, readSettings as An, saysNone as At, startsAsk as B, loadReconciler as Bn, compileWhen as Bt, RANGE as C, GLOSSARY_FILES as Cn, withoutPlanWords as Ct, releaseVersion as D, TEMPLATE_FOLDER as Dn, prepare as Dt, outputOptions as E, OVERRIDE_FOLDER as En, withoutDeniedFinds as Et, runDraft as F, DrumrollError as Fn, findTrailers as Ft, entryIdsIn as G, visible as Gn, NOT_ONE_COMMIT as Gt, composeRelease as H, publishGitHub as Hn, tagPatternProblem as Ht, releaseJson as I, describeError as In, bodyOf$1 as It, isEveryPageThere as J, parseRefs as Jt, isEntryId as K, visibleLine as Kn, locate as Kt, safeJson as L, fail as Ln, ownText as Lt, disk as M, FORM_FILES as Mn, splitMessage as Mt, resolveFolder as N, FORM_FOLDER as Nn, readMerge as Nt, cloneFolder as O, readNamed as On, tidyTrailer as Ot, deliver as P, uniqueTexts as Pn, oneLine as Pt, checklistLine as Q, readRemote as Qt, releaseBody as R, SCOPES as Rn, compileTagParser as Rt, DRAFT as S, CONFIG_FILES as Sn, launchesAsked as St, edges as T, LAUNCH_FOLDER as Tn, refuseDenied as Tt, draft as U, createHost as Un, compileGlobs as Ut, combine as V, publishApproved as Vn, patternProblem as Vt, renderReleases as W, place as Wn, globProblem as Wt, missingPages as X, byPatch as Xt, linkedPages as Y, askedPackage as Yt, entryIdOf as Z, patchesOf as Zt, workflowHost as _, CATEGORIES as _n, speakerOf as _t, hasWords as a, addVersions as an, runTemplate as at, INPUTS as b, HOLDS as bn, mayGiveReason as bt, unfit as c, readManifest as cn, HELPER_FOR as ct, annotateAs as d, releaseLine as dn, require_handlebars_runtime as dt, beginAt as en, waitingLine as et, annotateError as f, tagOn as fn, require_no_conflict as ft, readPayload as g, AUDIENCES as gn, DOCUMENTS as gt, readIssue as h, splitSentence as hn, require_utils as ht, FIELDS as i, MANIFEST_NAMES as in, waitingFor as it, withoutRepository as j, settingsOf as jn, stripEnding as jt, gitIn as k, readPlanFiles as kn, isPlaceholder as kt, runCombine as l, fragmentPaths as ln, TEXT_HELPERS as lt, readInput as m, neededBump as mn, require_exception as mt, placeOf as n, findReachableBase as nn, weekdayDate as nt, isBuilt as o, packagesIn as on, exceptionOf as ot, readEvent as p, loadConfig as pn, require_base as pt, withoutEntryMarkers as q, listRefs as qt, BUILT_CHANNELS as r, hasSeveralPackages as rn, WAITING as rt, problemAt as s, MANIFESTS as sn, handlebars as st, mayNameChanges as t, findBase as tn, longDate as tt, annotate as u, baseCandidates as un, escapeMarkdown as ut, writeOutputs as v, CHECK_LEVELS as vn, bringsOthersNotes as vt, draftOptions as w, LAUNCH_FILE as wn, deniedFinder as wt, draftCommand as x, VISIBILITIES as xn, maySayNote as xt, writeSummary as y, CHECK_RULES as yn, isReno as yt, askEnd as z, TYPES$1 as zn, parseReleaseTag as zt };
+export { tasksIn as $, askedBase as $t, openGit as A, readPlanFiles as An, saysNone as At, startsAsk as B, TYPES$1 as Bn, compileWhen as Bt, RANGE as C, CONFIG_FILES as Cn, withoutPlanWords as Ct, releaseVersion as D, OVERRIDE_FOLDER as Dn, prepare as Dt, outputOptions as E, LAUNCH_FOLDER as En, withoutDeniedFinds as Et, runDraft as F, uniqueTexts as Fn, findTrailers as Ft, entryIdsIn as G, place as Gn, NOT_ONE_COMMIT as Gt, composeRelease as H, publishApproved as Hn, tagPatternProblem as Ht, releaseJson as I, DrumrollError as In, bodyOf$1 as It, isEveryPageThere as J, parseRefs as Jt, isEntryId as K, visible as Kn, locate as Kt, safeJson as L, describeError as Ln, ownText as Lt, disk as M, settingsOf as Mn, splitMessage as Mt, resolveFolder as N, FORM_FILES as Nn, readMerge as Nt, cloneFolder as O, TEMPLATE_FOLDER as On, tidyTrailer as Ot, deliver as P, FORM_FOLDER as Pn, oneLine as Pt, checklistLine as Q, readRemote as Qt, releaseBody as R, fail as Rn, compileTagParser as Rt, DRAFT as S, VISIBILITIES as Sn, launchesAsked as St, edges as T, LAUNCH_FILE as Tn, refuseDenied as Tt, draft as U, publishGitHub as Un, compileGlobs as Ut, combine as V, loadReconciler as Vn, patternProblem as Vt, renderReleases as W, createHost as Wn, globProblem as Wt, missingPages as X, byPatch as Xt, linkedPages as Y, askedPackage as Yt, entryIdOf as Z, patchesOf as Zt, workflowHost as _, AUDIENCES as _n, speakerOf as _t, hasWords as a, addVersions as an, runTemplate as at, INPUTS as b, CHECK_RULES as bn, mayGiveReason as bt, unfit as c, readManifest as cn, HELPER_FOR as ct, annotateAs as d, releaseLine as dn, require_handlebars_runtime as dt, beginAt as en, waitingLine as et, annotateError as f, tagOn as fn, require_no_conflict as ft, readPayload as g, splitSentence as gn, DOCUMENTS as gt, readIssue as h, launchSlug as hn, require_utils as ht, FIELDS as i, MANIFEST_NAMES as in, waitingFor as it, withoutRepository as j, readSettings as jn, stripEnding as jt, gitIn as k, readNamed as kn, isPlaceholder as kt, runCombine as l, fragmentPaths as ln, TEXT_HELPERS as lt, readInput as m, neededBump as mn, require_exception as mt, placeOf as n, findReachableBase as nn, weekdayDate as nt, isBuilt as o, packagesIn as on, exceptionOf as ot, readEvent as p, loadConfig as pn, require_base as pt, withoutEntryMarkers as q, visibleLine as qn, listRefs as qt, BUILT_CHANNELS as r, hasSeveralPackages as rn, WAITING as rt, problemAt as s, MANIFESTS as sn, handlebars as st, mayNameChanges as t, findBase as tn, longDate as tt, annotate as u, baseCandidates as un, escapeMarkdown as ut, writeOutputs as v, CATEGORIES as vn, bringsOthersNotes as vt, draftOptions as w, GLOSSARY_FILES as wn, deniedFinder as wt, draftCommand as x, HOLDS as xn, maySayNote as xt, writeSummary as y, CHECK_LEVELS as yn, isReno as yt, askEnd as z, SCOPES as zn, parseReleaseTag as zt };

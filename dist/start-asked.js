@@ -1,5 +1,5 @@
 import { n as today } from "./clock.js";
-import { Fn as DrumrollError, St as launchesAsked } from "./shared.js";
+import { In as DrumrollError, St as launchesAsked } from "./shared.js";
 import { a as startLaunch } from "./launch.js";
 import { a as placeOnGitHub } from "./launch-command.js";
 

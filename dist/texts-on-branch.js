@@ -1,6 +1,6 @@
 import { r as repositoryName } from "./github-fields.js";
 import { i as list, r as fields, s as text } from "./json.js";
-import { Ln as fail } from "./shared.js";
+import { Rn as fail } from "./shared.js";
 import { r as repositoryPath, t as apiPath } from "./github2.js";
 import { o as textAt } from "./answer.js";
 

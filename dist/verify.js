@@ -1,4 +1,4 @@
-import { Ln as fail } from "./shared.js";
+import { Rn as fail } from "./shared.js";
 import { t as compareVersions } from "./version-order.js";
 import { r as nestedText } from "./changelog-sections.js";
 import { t as withoutClosingWords } from "./closing-words.js";

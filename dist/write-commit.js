@@ -1,4 +1,4 @@
-import { Fn as DrumrollError, Ln as fail } from "./shared.js";
+import { In as DrumrollError, Rn as fail } from "./shared.js";
 import { a as refusalOf, o as textAt } from "./answer.js";
 import { n as branchPath, r as repositoryPath } from "./github2.js";
 

@@ -407,6 +407,9 @@ describe('bad input ends with a message and its exit code', () => {
     ],
     ['GitHub without a token', here, ['draft', '--github'], 2, ['E_GITHUB_NO_TOKEN', 'GITHUB_TOKEN']],
     ['GitHub without a network', here, ['draft', '--github', '--offline'], 2, ['E_USAGE', '--offline forbids']],
+    ['no command', here, [], 2, ['Usage: drumroll', '  draft [options]', 'it names no command', 'E_USAGE']],
+    ['a group of commands alone', here, ['launch'], 2, ['  advance [options] <name>', 'drumroll launch --help']],
+    ['a command of a group', here, ['launch', 'move', 'x'], 2, ['--stage <NAME>', '`drumroll launch move --help`']],
     ['nothing to explain', here, ['explain', '#77'], 2, ['E_EXPLAIN_NOTHING', '#77']],
   ])('%s', (_title, directory, args, exitCode, words) => {
     const { code, out, err } = cli(directory(), args);

@@ -68,6 +68,17 @@ test('a launch from its start to everyone', () => {
   expect(drafted.err).toContain('create launches/trash/ga/customers.email.md: new');
 });
 
+test('a launch is started under its name as people write it', () => {
+  const { run, plan } = scene();
+  expect(run('launch', 'start', 'Trash').err).toBe(
+    'Written: launches/trash/launch.md. Fill in what it asks; nothing of it is public before a stage reaches everyone.\n',
+  );
+  expect(plan()).toMatch(/^# Launch: Trash\n/);
+  expect(run('launch', 'start', 'trash').err).toContain('it has a plan: launches/trash/launch.md');
+  expect(run('launch', 'start', '✨').err).toContain('`launch start ✨` cannot be done: its name needs letters');
+  expect(run('launch', 'hold', 'trash').err).toContain('Nobody has it yet');
+});
+
 test('what reaches everyone on a day without a release gets a dated entry, once', () => {
   const { run, plan, edit, directory } = scene();
   run('launch', 'start', 'trash', '--owner', 'mia-k');
@@ -104,7 +115,7 @@ test('a plan that cannot be read stops the draft, with its line, and nothing is 
 });
 
 test.each([
-  [['launch', 'start', 'Big Bang'], 2, 'small letters, digits and hyphens'],
+  [['launch', 'start', '../'], 2, 'letters from a to z, or digits'],
   [['launch', 'start', 'x', '--tier', '4'], 2, '--tier is 1, 2 or 3, not 4'],
   [['launch', 'hold', 'tresh'], 2, 'There is no launch "tresh".'],
   [['launch', 'move', 'x', '--stage', 'ga', '--to', 'soon'], 2, '--to is a day such as 2026-06-16, not soon'],

@@ -47,16 +47,28 @@ export function addLaunch(program: Command, terminal: Terminal, host: () => Host
       });
 
   common(launch.command('start').description('Write the plan of a new launch.'))
-    .argument('<name>', 'small letters, digits and hyphens, such as scheduled-exports')
+    .argument('<name...>', 'its name, such as scheduled-exports or Scheduled exports')
     .option('--title <TEXT>', 'What colleagues call it.')
     .option('--promise <TEXT>', 'What customers can do with it, in one sentence.')
     .option('--owner <LOGIN>', 'Who answers for it.')
     .option('--tier <NUMBER>', '1: customers must not miss it; 2; 3: they may find it by themselves.', '2')
     .option('--change <NUMBER...>', 'Pull requests that it consists of, such as "#412".')
     .option('--retirement', 'Something goes away.')
-    .action(async (slug: string, values: Values) => {
-      const { startLaunch } = await import('./launch.ts');
-      const { title = '', promise = '', owner = '', change = [], retirement = false, tier } = values;
+    .action(async (words: readonly string[], values: Values) => {
+      const [{ startLaunch }, { launchSlug }] = await Promise.all([
+        import('./launch.ts'),
+        import('../compose/launch-slug.ts'),
+      ]);
+      const typed = words.join(' ').trim();
+      const slug = launchSlug(typed);
+      const {
+        title = typed === slug ? '' : typed,
+        promise = '',
+        owner = '',
+        change = [],
+        retirement = false,
+        tier,
+      } = values;
       await startLaunch(
         {
           slug,

@@ -1,4 +1,5 @@
 /** Commands: a step of a launch that a workflow asks for. In: `advance scheduled-exports` and GitHub. Out: the plan on its branch after it. */
+import { launchSlug } from '../compose/launch-slug.ts';
 import type { Host } from '../edges/host.ts';
 import { readIssue, readPayload } from '../edges/workflow.ts';
 import { fail } from '../errors.ts';
@@ -79,11 +80,7 @@ export async function startFromIssue(
 ): Promise<void> {
   const { title, body, author } = readIssue(await readPayload(environment));
   const name = title.replace(/^\[?launch\]?[:\s]*/i, '').trim();
-  const slug = name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-|-$/g, '');
+  const slug = launchSlug(name);
   await unsaid(run, author, host, async (world, own) => {
     if ((await world.place.plans()).some(({ path }) => path === `launches/${slug}/launch.md`)) {
       own.say('It has a plan already.');

@@ -47,8 +47,8 @@ export async function startLaunch(
   host: Host,
 ): Promise<void> {
   const { slug, kind } = request;
-  const refuse = (problem: string) => fail('E_LAUNCH_STEP', { slug, step: 'start', problem });
-  if (!SLUG.test(slug)) throw refuse('its name must be small letters, digits and hyphens');
+  const refuse = (problem: string) => fail('E_LAUNCH_STEP', { slug: slug || request.name, step: 'start', problem });
+  if (!SLUG.test(slug)) throw refuse('its name needs letters from a to z, or digits');
   const path = `launches/${slug}/launch.md`;
   if ((await place.plans()).some(plan => plan.path === path)) throw refuse(`it has a plan: ${path}`);
   const { launches, feedback_url: feedback = '', owners } = config;
@@ -218,7 +218,9 @@ function followUps({ kind }: LaunchStep, launch: Launch): readonly string[] {
       ];
     case 'hold':
       return [
-        `Nothing more is published about it. The next draft writes texts for those who have it into ${folder}/hold.`,
+        stage === undefined
+          ? 'Nothing is published about it. Nobody has it yet, so there is nobody to write to.'
+          : `Nothing more is published about it. The next draft writes texts for those who have it into ${folder}/hold.`,
       ];
     case 'rollback':
       return [`The next draft writes texts for those who had it into ${folder}/rollback, support's first.`];

@@ -44,10 +44,26 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return;
-    const command = program.commands.map(one => one.name()).find(name => args.includes(name));
-    const problem = error.message.replace(/^error: /, '');
-    throw fail('E_USAGE', command === undefined ? { problem } : { problem, command }, { cause: error });
+    const named = namedCommand(program, args);
+    const command = named === program ? {} : { command: pathOf(named) };
+    const isHelp = error.code === 'commander.help';
+    if (isHelp) terminal.stderr.write(`${named.helpInformation()}\n`);
+    const problem = isHelp ? 'it names no command' : error.message.replace(/^error: /, '');
+    throw fail('E_USAGE', { problem, ...command }, { cause: error });
   }
+}
+
+/** The command that arguments come to, as far as they name one. */
+function namedCommand(program: Command, args: readonly string[]): Command {
+  let at = program;
+  for (const word of args) at = at.commands.find(one => one.name() === word) ?? at;
+  return at;
+}
+
+/** `launch start` */
+function pathOf(command: Command): string {
+  const { parent } = command;
+  return parent === null || parent.parent === null ? command.name() : `${pathOf(parent)} ${command.name()}`;
 }
 
 /** All commands, as commander declares them. */
@@ -56,7 +72,7 @@ export function createProgram(terminal: Terminal): Command {
     .description('Release notes that customers want to read, from the history that you have.')
     .version(VERSION, '--version', 'Print the version.')
     .helpOption('--help', 'Print this help.')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'Print help of a command.')
     .option('--quiet', 'Say nothing on stderr but errors.')
     .configureOutput({
       writeOut: text => terminal.stdout.write(text),

@@ -194,8 +194,12 @@ export const CATALOGUE = {
   E_LAUNCH_STEP: entry<{ slug: string; step: string; problem: string }>({
     exitCode: 2,
     example: { slug: 'scheduled-exports', step: 'resume', problem: 'it is not on hold' },
-    message: ({ slug, step, problem }) => `${quote(slug)} cannot ${visible(step)}: ${visible(problem)}.`,
-    fix: ({ slug }) => `See where it stands: \`drumroll launch show ${visible(slug)}\`.`,
+    message: ({ slug, step, problem }) =>
+      `\`launch ${visible(step)} ${visible(slug)}\` cannot be done: ${visible(problem)}.`,
+    fix: ({ slug, step }) =>
+      step === 'start'
+        ? 'Give it another name; `drumroll launch show` lists those that there are.'
+        : `See where it stands: \`drumroll launch show ${visible(slug)}\`.`,
   }),
   E_GATE_CLOSED: entry<{ what: string; missing: readonly string[] }>({
     exitCode: 1,
@@ -418,7 +422,7 @@ export const CATALOGUE = {
     example: { api: 'https://api.github.com' },
     message: ({ api }) => `There is no token to ask ${visible(api)} with.`,
     fix: () =>
-      'In a workflow, leave the input `token` as it is, or give it a secret. Elsewhere set `GITHUB_TOKEN`, or leave out `--github`.',
+      'In a workflow, leave the input `token` as it is, or give it a secret. Elsewhere set `GITHUB_TOKEN`; without `--github`, drafts, plans and the gate need none.',
   }),
   E_GITHUB_NO_REPOSITORY: entry<Record<string, never>>({
     exitCode: 2,

@@ -57,12 +57,14 @@ export function takeStep(text: string, launch: Launch, step: LaunchStep, { today
     }
     case 'move':
       return moved(text, launch, step, refuse);
-    case 'told':
+    case 'told': {
+      const stage = launch.stages[launch.reached]?.name;
+      if (stage === undefined && step.stage === undefined) return refuse('no stage of it has begun');
       // What began since has still to be told.
-      return isTold(launch) ||
-        (step.stage ?? launch.stages[launch.reached]?.name) !== launch.stages[launch.reached]?.name
+      return isTold(launch) || (step.stage ?? stage) !== stage
         ? text
         : withLogLine(text, `${today}: told everyone${step.version === '' ? '' : ` in ${step.version}`}`);
+    }
   }
 }
 

@@ -10,6 +10,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { runCli } from '../../src/commands/run-cli.ts';
 import { CLOCK } from '../../src/edges/clock.ts';
 import { describeError } from '../../src/errors.ts';
+import { withoutProgress } from '../support/process.ts';
 import { gitEnvironment, RepositoryBuilder } from '../support/repository.ts';
 
 const docs = (name: string): string => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
@@ -44,7 +45,7 @@ async function shown(directory: string, day: string, line: string): Promise<stri
     const { code, message, fix } = describeError(error);
     text += `drumroll: ${message}\n${fix}\n(${code})\n`;
   }
-  return text;
+  return withoutProgress(text);
 }
 
 function applied(plan: string, diff: string): string {

@@ -79,6 +79,7 @@ describe('a step', () => {
     ['to move a stage that has begun', { kind: 'move', stage: 'beta', day: '2026-06-01' }, PLAN],
     ['to move a stage before the one above it', { kind: 'move', stage: 'ga', day: '2026-05-01' }, PLAN],
     ['to move a stage that is not there', { kind: 'move', stage: 'gamma', day: '2026-07-01' }, PLAN],
+    ['told of what has not begun', { kind: 'told', version: '' }, PLAN.slice(0, PLAN.indexOf('- 2026-05-05'))],
   ])('refuses %s', (_title, step, text) => {
     expect(() => take(step, text)).toThrow(expect.objectContaining({ code: 'E_LAUNCH_STEP' }));
   });

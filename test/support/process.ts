@@ -37,7 +37,12 @@ export function node(
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });
-  return { code: status, out: stdout, err: stderr };
+  return { code: status, out: stdout, err: withoutProgress(stderr) };
+}
+
+/** Only a busy machine takes so long that a command says what it waits for. */
+export function withoutProgress(text: string): string {
+  return text.replace(/^(?:Reading|Looking at) the [a-z ]+…\n/gm, '');
 }
 
 /** An empty folder that goes away with the test. */

@@ -1,0 +1,3 @@
+import { hn as launchSlug } from "./shared.js";
+
+export { launchSlug };
