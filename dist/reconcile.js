@@ -142,7 +142,11 @@ function clearHeader(key, scene) {
 			return;
 		}
 	}
-	if (memory.isPending === void 0 || place !== void 0) after.set(key, memory);
+	if (place !== void 0) after.set(key, {
+		...memory,
+		agreed: GONE
+	});
+	else if (memory.isPending === void 0) after.set(key, memory);
 }
 function isOurs({ hash, node }, written) {
 	return hash !== null && written.includes(hash) && !node.isRemoved;
@@ -347,13 +351,15 @@ function renamed({ parts }, names, homes = /* @__PURE__ */ new Map()) {
 // src/reconcile/follow-sections.ts
 /** Reconcile, sections that the source renamed: a run's memory and parts in; the memory with the new names out. */
 /**
-* What is left of a section stands in one new section, or in old ones, so the new one is the same under another name.
+* What is left of a section stands in one new section, or in old ones, so the new one is the same under another name. That is judged
+* once, when it goes: what a person keeps there afterwards would tell less.
 * @param headings Hashes of those that stand in the text: one that a person renamed or deleted is not ours to rename.
 */
 function followSections(before, parts, headings) {
 	const memory = withoutUnwritten(before, headings);
 	const next = new Set(parts.map(({ key }) => key));
-	const gone = new Set(Object.keys(memory.parts).filter((key) => isHeaderKey(key) && !next.has(key)));
+	const isGone = (key, { agreed }) => isHeaderKey(key) && !next.has(key) && agreed !== "gone";
+	const gone = new Set(Object.entries(memory.parts).flatMap(([key, part]) => isGone(key, part) ? [key] : []));
 	const targets = /* @__PURE__ */ new Map();
 	for (const { key, section, role } of parts) {
 		const before = memory.parts[key]?.in;

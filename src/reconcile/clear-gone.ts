@@ -79,7 +79,8 @@ function clearHeader(key: string, scene: Scene): void {
       return;
     }
   }
-  if (memory.isPending === undefined || place !== undefined) after.set(key, memory);
+  if (place !== undefined) after.set(key, { ...memory, agreed: GONE });
+  else if (memory.isPending === undefined) after.set(key, memory);
 }
 
 function isOurs({ hash, node }: Found, written: readonly string[]): boolean {

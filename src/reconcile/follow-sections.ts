@@ -1,16 +1,19 @@
 /** Reconcile, sections that the source renamed: a run's memory and parts in; the memory with the new names out. */
 import { isHeaderKey } from './is-header-key.ts';
-import type { Memory, PartMemory } from './memory.ts';
+import { GONE, type Memory, type PartMemory } from './memory.ts';
 import type { Part } from './part.ts';
 
 /**
- * What is left of a section stands in one new section, or in old ones, so the new one is the same under another name.
+ * What is left of a section stands in one new section, or in old ones, so the new one is the same under another name. That is judged
+ * once, when it goes: what a person keeps there afterwards would tell less.
  * @param headings Hashes of those that stand in the text: one that a person renamed or deleted is not ours to rename.
  */
 export function followSections(before: Memory, parts: readonly Part[], headings: ReadonlySet<string>): Memory {
   const memory = withoutUnwritten(before, headings);
   const next = new Set(parts.map(({ key }) => key));
-  const gone = new Set(Object.keys(memory.parts).filter(key => isHeaderKey(key) && !next.has(key)));
+  const isGone = (key: string, { agreed }: PartMemory): boolean =>
+    isHeaderKey(key) && !next.has(key) && agreed !== GONE;
+  const gone = new Set(Object.entries(memory.parts).flatMap(([key, part]) => (isGone(key, part) ? [key] : [])));
   const targets = new Map<string, Set<string>>();
   for (const { key, section, role } of parts) {
     const before = memory.parts[key]?.in;

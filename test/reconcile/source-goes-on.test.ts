@@ -174,6 +174,14 @@ describe('a section that the source renames', () => {
         `## Faster\n\n${A}\n## Fixed\n\n${B}\n## New\n\n${C}`,
       ],
       [
+        'keeps its name above what a person keeps there, also in the next run',
+        '## Changed\n\n### Export <!-- #1 -->\n\n### Dark <!-- #2 -->\n',
+        '## Changed\n\n### Export, at last <!-- #1 -->\n\n### Dark <!-- #2 -->\n',
+        '## Action\n\n### Dark <!-- #2 -->\n\n## New\n\n- Export. <!-- #1 -->\n',
+        '## Action\n\n### Dark <!-- #2 -->\n\n## Changed\n\n### Export, at last <!-- #1 -->\n',
+        'changed #1',
+      ],
+      [
         'goes if its entries belong to an old one now',
         `## Changed\n\n${A}\n## New\n\n${C}`,
         `## New\n\n${C}\n## Changed\n\n${A}`,
