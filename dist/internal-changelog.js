@@ -2,26 +2,29 @@
 var internal_changelog_default = {
 	specification: {
 		"0": function(container, depth0, helpers, partials, data) {
+			return "s";
+		},
+		"1": function(container, depth0, helpers, partials, data) {
 			var stack1;
 			return " [Compare](" + ((stack1 = container.lambda(container.strict(depth0, "compareUrl", {
 				"start": {
 					"line": 3,
-					"column": 266
+					"column": 409
 				},
 				"end": {
 					"line": 3,
-					"column": 276
+					"column": 419
 				}
 			}), depth0)) != null ? stack1 : "") + ").";
 		},
-		"1": function(container, depth0, helpers, partials, data) {
+		"2": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return "## Versions\n\n| | Before | Now |\n|---|---|---|\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "versions"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(2, data, 0),
+				"fn": container.program(3, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -37,7 +40,7 @@ var internal_changelog_default = {
 			})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "isSuggested"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(6, data, 0),
+				"fn": container.program(7, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -52,7 +55,7 @@ var internal_changelog_default = {
 				}
 			})) != null ? stack1 : "");
 		},
-		"2": function(container, depth0, helpers, partials, data) {
+		"3": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -73,8 +76,8 @@ var internal_changelog_default = {
 			})) != null ? stack1 : "") + " | " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "from"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(3, data, 0),
-				"inverse": container.program(4, data, 0),
+				"fn": container.program(4, data, 0),
+				"inverse": container.program(5, data, 0),
 				"data": data,
 				"loc": {
 					"start": {
@@ -89,8 +92,8 @@ var internal_changelog_default = {
 			})) != null ? stack1 : "") + " | " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "to"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(5, data, 0),
-				"inverse": container.program(4, data, 0),
+				"fn": container.program(6, data, 0),
+				"inverse": container.program(5, data, 0),
 				"data": data,
 				"loc": {
 					"start": {
@@ -104,7 +107,7 @@ var internal_changelog_default = {
 				}
 			})) != null ? stack1 : "") + " |\n";
 		},
-		"3": function(container, depth0, helpers, partials, data) {
+		"4": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -124,10 +127,10 @@ var internal_changelog_default = {
 				}
 			})) != null ? stack1 : "";
 		},
-		"4": function(container, depth0, helpers, partials, data) {
+		"5": function(container, depth0, helpers, partials, data) {
 			return "–";
 		},
-		"5": function(container, depth0, helpers, partials, data) {
+		"6": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -147,7 +150,7 @@ var internal_changelog_default = {
 				}
 			})) != null ? stack1 : "";
 		},
-		"6": function(container, depth0, helpers, partials, data) {
+		"7": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -167,14 +170,14 @@ var internal_changelog_default = {
 				}
 			})) != null ? stack1 : "") + "\n\n";
 		},
-		"7": function(container, depth0, helpers, partials, data) {
+		"8": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return "## Left out unless you move it in\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "unsure"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(8, data, 0),
+				"fn": container.program(9, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -189,7 +192,7 @@ var internal_changelog_default = {
 				}
 			})) != null ? stack1 : "") + "\n";
 		},
-		"8": function(container, depth0, helpers, partials, data) {
+		"9": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -232,14 +235,14 @@ var internal_changelog_default = {
 				}
 			})) != null ? stack1 : "") + "\n";
 		},
-		"9": function(container, depth0, helpers, partials, data, blockParams, depths) {
+		"10": function(container, depth0, helpers, partials, data, blockParams, depths) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "title"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(10, data, 0, blockParams, depths),
+				"fn": container.program(11, data, 0, blockParams, depths),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -255,7 +258,7 @@ var internal_changelog_default = {
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "sections"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(11, data, 0, blockParams, depths),
+				"fn": container.program(12, data, 0, blockParams, depths),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -270,7 +273,7 @@ var internal_changelog_default = {
 				}
 			})) != null ? stack1 : "");
 		},
-		"10": function(container, depth0, helpers, partials, data) {
+		"11": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -290,15 +293,15 @@ var internal_changelog_default = {
 				}
 			})) != null ? stack1 : "") + "\n\n";
 		},
-		"11": function(container, depth0, helpers, partials, data, blockParams, depths) {
+		"12": function(container, depth0, helpers, partials, data, blockParams, depths) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depths[1], "title"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(12, data, 0, blockParams, depths),
-				"inverse": container.program(13, data, 0, blockParams, depths),
+				"fn": container.program(13, data, 0, blockParams, depths),
+				"inverse": container.program(14, data, 0, blockParams, depths),
 				"data": data,
 				"loc": {
 					"start": {
@@ -313,7 +316,7 @@ var internal_changelog_default = {
 			})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "entries"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(14, data, 0, blockParams, depths),
+				"fn": container.program(15, data, 0, blockParams, depths),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -328,7 +331,7 @@ var internal_changelog_default = {
 				}
 			})) != null ? stack1 : "") + "\n";
 		},
-		"12": function(container, depth0, helpers, partials, data) {
+		"13": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -348,7 +351,7 @@ var internal_changelog_default = {
 				}
 			})) != null ? stack1 : "") + "\n";
 		},
-		"13": function(container, depth0, helpers, partials, data) {
+		"14": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -368,7 +371,7 @@ var internal_changelog_default = {
 				}
 			})) != null ? stack1 : "") + "\n";
 		},
-		"14": function(container, depth0, helpers, partials, data, blockParams, depths) {
+		"15": function(container, depth0, helpers, partials, data, blockParams, depths) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, alias3 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -389,7 +392,7 @@ var internal_changelog_default = {
 			}), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(15, data, 0, blockParams, depths),
+				"fn": container.program(16, data, 0, blockParams, depths),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -405,7 +408,7 @@ var internal_changelog_default = {
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "area"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(16, data, 0, blockParams, depths),
+				"fn": container.program(17, data, 0, blockParams, depths),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -444,7 +447,7 @@ var internal_changelog_default = {
 			}), depth0)) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "authors"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(17, data, 0, blockParams, depths),
+				"fn": container.program(18, data, 0, blockParams, depths),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -474,7 +477,7 @@ var internal_changelog_default = {
 			}), {
 				"name": "unless",
 				"hash": {},
-				"fn": container.program(18, data, 0, blockParams, depths),
+				"fn": container.program(19, data, 0, blockParams, depths),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -499,7 +502,7 @@ var internal_changelog_default = {
 			}), depth0)) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "migration"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(20, data, 0, blockParams, depths),
+				"fn": container.program(21, data, 0, blockParams, depths),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -514,10 +517,10 @@ var internal_changelog_default = {
 				}
 			})) != null ? stack1 : "");
 		},
-		"15": function(container, depth0, helpers, partials, data) {
+		"16": function(container, depth0, helpers, partials, data) {
 			return "● ";
 		},
-		"16": function(container, depth0, helpers, partials, data) {
+		"17": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -537,7 +540,7 @@ var internal_changelog_default = {
 				}
 			})) != null ? stack1 : "") + ":** ";
 		},
-		"17": function(container, depth0, helpers, partials, data) {
+		"18": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -557,14 +560,14 @@ var internal_changelog_default = {
 				}
 			})) != null ? stack1 : "");
 		},
-		"18": function(container, depth0, helpers, partials, data) {
+		"19": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "packages"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(19, data, 0),
+				"fn": container.program(20, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -579,7 +582,7 @@ var internal_changelog_default = {
 				}
 			})) != null ? stack1 : "";
 		},
-		"19": function(container, depth0, helpers, partials, data) {
+		"20": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -599,7 +602,7 @@ var internal_changelog_default = {
 				}
 			})) != null ? stack1 : "") + ")";
 		},
-		"20": function(container, depth0, helpers, partials, data) {
+		"21": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -619,14 +622,14 @@ var internal_changelog_default = {
 				}
 			})) != null ? stack1 : "") + "\n";
 		},
-		"21": function(container, depth0, helpers, partials, data) {
+		"22": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return "## In no change\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "excluded"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(22, data, 0),
+				"fn": container.program(23, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -641,7 +644,7 @@ var internal_changelog_default = {
 				}
 			})) != null ? stack1 : "") + "\n";
 		},
-		"22": function(container, depth0, helpers, partials, data) {
+		"23": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -670,14 +673,14 @@ var internal_changelog_default = {
 				}
 			})) != null ? stack1 : "") + "\n";
 		},
-		"23": function(container, depth0, helpers, partials, data) {
+		"24": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return "## People\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "contributors"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(24, data, 0),
+				"fn": container.program(25, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -693,7 +696,7 @@ var internal_changelog_default = {
 			})) != null ? stack1 : "") + "." + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "newContributors"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(26, data, 0),
+				"fn": container.program(27, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -708,14 +711,14 @@ var internal_changelog_default = {
 				}
 			})) != null ? stack1 : "") + "\n";
 		},
-		"24": function(container, depth0, helpers, partials, data) {
+		"25": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(data, "first"), {
 				"name": "unless",
 				"hash": {},
-				"fn": container.program(25, data, 0),
+				"fn": container.program(26, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -744,10 +747,10 @@ var internal_changelog_default = {
 				}
 			})) != null ? stack1 : "");
 		},
-		"25": function(container, depth0, helpers, partials, data) {
+		"26": function(container, depth0, helpers, partials, data) {
 			return ", ";
 		},
-		"26": function(container, depth0, helpers, partials, data) {
+		"27": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -804,50 +807,140 @@ var internal_changelog_default = {
 					"line": 3,
 					"column": 16
 				}
-			}), depth0)) != null ? stack1 : "") + " commits, " + ((stack1 = alias3(alias2(lookupProperty(depth0, "counts"), "pullRequests", {
-				"start": {
-					"line": 3,
-					"column": 30
-				},
-				"end": {
-					"line": 3,
-					"column": 49
+			}), depth0)) != null ? stack1 : "") + " commit" + ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(helpers, "eq").call(alias1, lookupProperty(lookupProperty(depth0, "counts"), "commits"), "1", {
+				"name": "eq",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 3,
+						"column": 35
+					},
+					"end": {
+						"line": 3,
+						"column": 58
+					}
 				}
-			}), depth0)) != null ? stack1 : "") + " pull requests, " + ((stack1 = alias3(alias2(lookupProperty(depth0, "counts"), "changes", {
-				"start": {
-					"line": 3,
-					"column": 69
-				},
-				"end": {
-					"line": 3,
-					"column": 83
+			}), {
+				"name": "unless",
+				"hash": {},
+				"fn": container.program(0, data, 0, blockParams, depths),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 3,
+						"column": 25
+					},
+					"end": {
+						"line": 3,
+						"column": 72
+					}
 				}
-			}), depth0)) != null ? stack1 : "") + " changes: " + ((stack1 = alias3(alias2(lookupProperty(depth0, "counts"), "public", {
+			})) != null ? stack1 : "") + ", " + ((stack1 = alias3(alias2(lookupProperty(depth0, "counts"), "pullRequests", {
 				"start": {
 					"line": 3,
-					"column": 97
+					"column": 76
 				},
 				"end": {
 					"line": 3,
-					"column": 110
+					"column": 95
+				}
+			}), depth0)) != null ? stack1 : "") + " pull request" + ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(helpers, "eq").call(alias1, lookupProperty(lookupProperty(depth0, "counts"), "pullRequests"), "1", {
+				"name": "eq",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 3,
+						"column": 120
+					},
+					"end": {
+						"line": 3,
+						"column": 148
+					}
+				}
+			}), {
+				"name": "unless",
+				"hash": {},
+				"fn": container.program(0, data, 0, blockParams, depths),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 3,
+						"column": 110
+					},
+					"end": {
+						"line": 3,
+						"column": 162
+					}
+				}
+			})) != null ? stack1 : "") + ", " + ((stack1 = alias3(alias2(lookupProperty(depth0, "counts"), "changes", {
+				"start": {
+					"line": 3,
+					"column": 166
+				},
+				"end": {
+					"line": 3,
+					"column": 180
+				}
+			}), depth0)) != null ? stack1 : "") + " change" + ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(helpers, "eq").call(alias1, lookupProperty(lookupProperty(depth0, "counts"), "changes"), "1", {
+				"name": "eq",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 3,
+						"column": 199
+					},
+					"end": {
+						"line": 3,
+						"column": 222
+					}
+				}
+			}), {
+				"name": "unless",
+				"hash": {},
+				"fn": container.program(0, data, 0, blockParams, depths),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 3,
+						"column": 189
+					},
+					"end": {
+						"line": 3,
+						"column": 236
+					}
+				}
+			})) != null ? stack1 : "") + ": " + ((stack1 = alias3(alias2(lookupProperty(depth0, "counts"), "public", {
+				"start": {
+					"line": 3,
+					"column": 240
+				},
+				"end": {
+					"line": 3,
+					"column": 253
 				}
 			}), depth0)) != null ? stack1 : "") + " in the customer notes (●), " + ((stack1 = alias3(alias2(lookupProperty(depth0, "counts"), "internal", {
 				"start": {
 					"line": 3,
-					"column": 142
+					"column": 285
 				},
 				"end": {
 					"line": 3,
-					"column": 157
+					"column": 300
 				}
 			}), depth0)) != null ? stack1 : "") + " internal, " + ((stack1 = alias3(alias2(lookupProperty(depth0, "counts"), "unsure", {
 				"start": {
 					"line": 3,
-					"column": 172
+					"column": 315
 				},
 				"end": {
 					"line": 3,
-					"column": 185
+					"column": 328
 				}
 			}), depth0)) != null ? stack1 : "") + " unsure and left out. Range: " + ((stack1 = lookupProperty(helpers, "md").call(alias1, lookupProperty(depth0, "rangeReason"), {
 				"name": "md",
@@ -856,33 +949,33 @@ var internal_changelog_default = {
 				"loc": {
 					"start": {
 						"line": 3,
-						"column": 216
+						"column": 359
 					},
 					"end": {
 						"line": 3,
-						"column": 234
+						"column": 377
 					}
 				}
 			})) != null ? stack1 : "") + "." + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "compareUrl"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(0, data, 0, blockParams, depths),
+				"fn": container.program(1, data, 0, blockParams, depths),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
 						"line": 3,
-						"column": 235
+						"column": 378
 					},
 					"end": {
 						"line": 3,
-						"column": 287
+						"column": 430
 					}
 				}
 			})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "versions"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(1, data, 0, blockParams, depths),
+				"fn": container.program(2, data, 0, blockParams, depths),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -898,7 +991,7 @@ var internal_changelog_default = {
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "unsure"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(7, data, 0, blockParams, depths),
+				"fn": container.program(8, data, 0, blockParams, depths),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -914,7 +1007,7 @@ var internal_changelog_default = {
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "everything"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(9, data, 0, blockParams, depths),
+				"fn": container.program(10, data, 0, blockParams, depths),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -930,7 +1023,7 @@ var internal_changelog_default = {
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "excluded"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(21, data, 0, blockParams, depths),
+				"fn": container.program(22, data, 0, blockParams, depths),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -946,7 +1039,7 @@ var internal_changelog_default = {
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "contributors"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(23, data, 0, blockParams, depths),
+				"fn": container.program(24, data, 0, blockParams, depths),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {

@@ -114,29 +114,68 @@ var notes_default = {
 			})) != null ? stack1 : "";
 		},
 		"5": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "No changes for customers were found in " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(helpers, "eq").call(alias1, lookupProperty(lookupProperty(depth0, "counts"), "commits"), "1", {
+				"name": "eq",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 7,
+						"column": 45
+					},
+					"end": {
+						"line": 7,
+						"column": 68
+					}
+				}
+			}), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(6, data, 0),
+				"inverse": container.program(7, data, 0),
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 7,
+						"column": 39
+					},
+					"end": {
+						"line": 7,
+						"column": 121
+					}
+				}
+			})) != null ? stack1 : "") + ".\n";
+		},
+		"6": function(container, depth0, helpers, partials, data) {
+			return "one commit";
+		},
+		"7": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
-			return "No changes for customers were found in " + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "counts"), "commits", {
+			return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "counts"), "commits", {
 				"start": {
 					"line": 7,
-					"column": 41
+					"column": 90
 				},
 				"end": {
 					"line": 7,
-					"column": 55
+					"column": 104
 				}
-			}), depth0)) != null ? stack1 : "") + " commits.\n";
+			}), depth0)) != null ? stack1 : "") + " commits";
 		},
-		"6": function(container, depth0, helpers, partials, data) {
+		"8": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return "**" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "isWarning"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(7, data, 0),
-				"inverse": container.program(8, data, 0),
+				"fn": container.program(9, data, 0),
+				"inverse": container.program(10, data, 0),
 				"data": data,
 				"loc": {
 					"start": {
@@ -164,24 +203,24 @@ var notes_default = {
 				}
 			})) != null ? stack1 : "") + ".\n";
 		},
-		"7": function(container, depth0, helpers, partials, data) {
+		"9": function(container, depth0, helpers, partials, data) {
 			return "Check before you upgrade";
 		},
-		"8": function(container, depth0, helpers, partials, data) {
+		"10": function(container, depth0, helpers, partials, data) {
 			return "Action needed";
 		},
-		"9": function(container, depth0, helpers, partials, data) {
+		"11": function(container, depth0, helpers, partials, data) {
 			return "No action needed.\n";
 		},
-		"10": function(container, depth0, helpers, partials, data) {
+		"12": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return "## " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "isWarning"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(11, data, 0),
-				"inverse": container.program(8, data, 0),
+				"fn": container.program(13, data, 0),
+				"inverse": container.program(10, data, 0),
 				"data": data,
 				"loc": {
 					"start": {
@@ -196,7 +235,7 @@ var notes_default = {
 			})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "actions"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(12, data, 0),
+				"fn": container.program(14, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -212,7 +251,7 @@ var notes_default = {
 			})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "actions"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(16, data, 0),
+				"fn": container.program(18, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -227,17 +266,17 @@ var notes_default = {
 				}
 			})) != null ? stack1 : "");
 		},
-		"11": function(container, depth0, helpers, partials, data) {
+		"13": function(container, depth0, helpers, partials, data) {
 			return "Breaking changes";
 		},
-		"12": function(container, depth0, helpers, partials, data) {
+		"14": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return (stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "ask"), {
 				"name": "unless",
 				"hash": {},
-				"fn": container.program(13, data, 0),
+				"fn": container.program(15, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -252,14 +291,14 @@ var notes_default = {
 				}
 			})) != null ? stack1 : "";
 		},
-		"13": function(container, depth0, helpers, partials, data) {
+		"15": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return (stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "migration"), {
 				"name": "unless",
 				"hash": {},
-				"fn": container.program(14, data, 0),
+				"fn": container.program(16, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -274,14 +313,14 @@ var notes_default = {
 				}
 			})) != null ? stack1 : "";
 		},
-		"14": function(container, depth0, helpers, partials, data) {
+		"16": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return "- " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "area"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(15, data, 0),
+				"fn": container.program(17, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -319,7 +358,7 @@ var notes_default = {
 				}
 			}), depth0)) != null ? stack1 : "") + "\n";
 		},
-		"15": function(container, depth0, helpers, partials, data) {
+		"17": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -339,15 +378,15 @@ var notes_default = {
 				}
 			})) != null ? stack1 : "") + ":** ";
 		},
-		"16": function(container, depth0, helpers, partials, data) {
+		"18": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "ask"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(17, data, 0),
-				"inverse": container.program(20, data, 0),
+				"fn": container.program(19, data, 0),
+				"inverse": container.program(22, data, 0),
 				"data": data,
 				"loc": {
 					"start": {
@@ -361,14 +400,14 @@ var notes_default = {
 				}
 			})) != null ? stack1 : "";
 		},
-		"17": function(container, depth0, helpers, partials, data) {
+		"19": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, alias3 = container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return "### " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "area"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(18, data, 0),
+				"fn": container.program(20, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -430,7 +469,7 @@ var notes_default = {
 			}), depth0)) != null ? stack1 : "") + ". It is never published.\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "suggestions"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(19, data, 0),
+				"fn": container.program(21, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -445,7 +484,7 @@ var notes_default = {
 				}
 			})) != null ? stack1 : "") + "\n";
 		},
-		"18": function(container, depth0, helpers, partials, data) {
+		"20": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -465,7 +504,7 @@ var notes_default = {
 				}
 			})) != null ? stack1 : "") + ": ";
 		},
-		"19": function(container, depth0, helpers, partials, data) {
+		"21": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -499,14 +538,14 @@ var notes_default = {
 				}
 			})) != null ? stack1 : "") + " Never published unless you take it in.\n";
 		},
-		"20": function(container, depth0, helpers, partials, data) {
+		"22": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "migration"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(21, data, 0),
+				"fn": container.program(23, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -521,14 +560,14 @@ var notes_default = {
 				}
 			})) != null ? stack1 : "";
 		},
-		"21": function(container, depth0, helpers, partials, data) {
+		"23": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return "### " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "area"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(18, data, 0),
+				"fn": container.program(20, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -567,7 +606,7 @@ var notes_default = {
 			}), depth0)) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "migration"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(22, data, 0),
+				"fn": container.program(24, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -582,7 +621,7 @@ var notes_default = {
 				}
 			})) != null ? stack1 : "");
 		},
-		"22": function(container, depth0, helpers, partials, data) {
+		"24": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -602,14 +641,14 @@ var notes_default = {
 				}
 			})) != null ? stack1 : "") + "\n\n";
 		},
-		"23": function(container, depth0, helpers, partials, data) {
+		"25": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return "## Highlights\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "highlights"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(24, data, 0),
+				"fn": container.program(26, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -624,7 +663,7 @@ var notes_default = {
 				}
 			})) != null ? stack1 : "");
 		},
-		"24": function(container, depth0, helpers, partials, data) {
+		"26": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -654,7 +693,7 @@ var notes_default = {
 			}), depth0)) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "benefit"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(25, data, 0),
+				"fn": container.program(27, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -670,7 +709,7 @@ var notes_default = {
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "ask"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(26, data, 0),
+				"fn": container.program(28, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -685,7 +724,7 @@ var notes_default = {
 				}
 			})) != null ? stack1 : "");
 		},
-		"25": function(container, depth0, helpers, partials, data) {
+		"27": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -705,7 +744,7 @@ var notes_default = {
 				}
 			})) != null ? stack1 : "") + "\n\n";
 		},
-		"26": function(container, depth0, helpers, partials, data) {
+		"28": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -735,7 +774,7 @@ var notes_default = {
 			}), depth0)) != null ? stack1 : "") + ". It is never published.\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "suggestions"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(19, data, 0),
+				"fn": container.program(21, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -750,7 +789,7 @@ var notes_default = {
 				}
 			})) != null ? stack1 : "") + "\n";
 		},
-		"27": function(container, depth0, helpers, partials, data) {
+		"29": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -771,7 +810,7 @@ var notes_default = {
 			})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "entries"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(28, data, 0),
+				"fn": container.program(30, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -786,14 +825,14 @@ var notes_default = {
 				}
 			})) != null ? stack1 : "") + "\n";
 		},
-		"28": function(container, depth0, helpers, partials, data) {
+		"30": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return "- " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "area"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(15, data, 0),
+				"fn": container.program(17, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -832,7 +871,7 @@ var notes_default = {
 			}), depth0)) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "suggestions"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(29, data, 0),
+				"fn": container.program(31, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -847,7 +886,7 @@ var notes_default = {
 				}
 			})) != null ? stack1 : "");
 		},
-		"29": function(container, depth0, helpers, partials, data) {
+		"31": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -881,7 +920,7 @@ var notes_default = {
 				}
 			})) != null ? stack1 : "") + " Never published unless you take it in.\n";
 		},
-		"30": function(container, depth0, helpers, partials, data) {
+		"32": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -897,7 +936,7 @@ var notes_default = {
 			}), depth0)) != null ? stack1 : "") + " more changes</summary>\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "rest"), "groups"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(31, data, 0),
+				"fn": container.program(33, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -912,7 +951,7 @@ var notes_default = {
 				}
 			})) != null ? stack1 : "") + "</details>\n\n";
 		},
-		"31": function(container, depth0, helpers, partials, data) {
+		"33": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -933,7 +972,7 @@ var notes_default = {
 			})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "entries"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(14, data, 0),
+				"fn": container.program(16, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -948,7 +987,7 @@ var notes_default = {
 				}
 			})) != null ? stack1 : "") + "\n";
 		},
-		"32": function(container, depth0, helpers, partials, data) {
+		"34": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -969,7 +1008,7 @@ var notes_default = {
 			})) != null ? stack1 : "") + ")." + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "version"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(33, data, 0),
+				"fn": container.program(35, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -984,7 +1023,7 @@ var notes_default = {
 				}
 			})) != null ? stack1 : "") + "\n";
 		},
-		"33": function(container, depth0, helpers, partials, data) {
+		"35": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -1004,14 +1043,14 @@ var notes_default = {
 				}
 			})) != null ? stack1 : "") + ".";
 		},
-		"34": function(container, depth0, helpers, partials, data) {
+		"36": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "version"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(35, data, 0),
+				"fn": container.program(37, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -1026,7 +1065,7 @@ var notes_default = {
 				}
 			})) != null ? stack1 : "";
 		},
-		"35": function(container, depth0, helpers, partials, data) {
+		"37": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -1095,7 +1134,7 @@ var notes_default = {
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "action"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(6, data, 0),
+				"fn": container.program(8, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -1111,7 +1150,7 @@ var notes_default = {
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "isActionFree"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(9, data, 0),
+				"fn": container.program(11, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -1127,7 +1166,7 @@ var notes_default = {
 			})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "actions"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(10, data, 0),
+				"fn": container.program(12, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -1143,7 +1182,7 @@ var notes_default = {
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "highlights"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(23, data, 0),
+				"fn": container.program(25, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -1159,7 +1198,7 @@ var notes_default = {
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "sections"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(27, data, 0),
+				"fn": container.program(29, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -1175,7 +1214,7 @@ var notes_default = {
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "rest"), "groups"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(30, data, 0),
+				"fn": container.program(32, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
@@ -1191,8 +1230,8 @@ var notes_default = {
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "feedbackUrl"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(32, data, 0),
-				"inverse": container.program(34, data, 0),
+				"fn": container.program(34, data, 0),
+				"inverse": container.program(36, data, 0),
 				"data": data,
 				"loc": {
 					"start": {

@@ -1467,7 +1467,7 @@ function offerText(offers, limit, isForbidden) {
 	return [head, ...offers.map(({ name, text, remark }) => {
 		const sentence = remark === "" ? `\`${name}\`${isForbidden ? " has a newer text." : " was edited, and there is a newer text."}` : remark;
 		if (text === null) return sentence;
-		const shown = fitted(text, room - sentence.length - name.length, (count) => `(${count} more entries do not fit here)`);
+		const shown = fitted(text, room - sentence.length - name.length, (count) => `(${count === 1 ? "one more entry does" : `${count} more entries do`} not fit here)`);
 		return `${sentence}\n\n<details>\n<summary>New text</summary>\n\n${fenced(shown)}\n\n</details>`;
 	})].join("\n\n");
 }
@@ -1686,7 +1686,7 @@ function titleOf$1({ release, line, launch }) {
 function bodyOf$2({ line, release, wantsPullRequest }, { repository }, checklist, limit) {
 	const text = checklist.replace(/^\s*# [^\n]*\n+/, "");
 	const drafts = wantsPullRequest ? `Drafts: [${line.folder}](${fileLink(repository.url, "tree", line.branch, line.folder)})\n\n` : "";
-	const left = (count) => `${count} more lines do not fit here; \`drumroll draft --out\` writes all of them.`;
+	const left = (count) => `${count === 1 ? "One more line does" : `${count} more lines do`} not fit here; \`drumroll draft --out\` writes all of them.`;
 	return markedWithin(limit, issueMark(line, baseOf(release)), (room) => fitted(`${drafts}${text}`, room, left));
 }
 
@@ -1725,7 +1725,7 @@ function planPullRequest(want, current, state, pullRequest, files, letter) {
 	});
 	const title = titleOf(want);
 	const outside = pullRequest === null ? 0 : withBlock(pullRequest.body, line.mark, "").length;
-	const block = blockWithin(THREAD_LIMIT - outside, line.mark, (room) => fitted(letter, room, (count) => `_${count} more lines do not fit here._`));
+	const block = blockWithin(THREAD_LIMIT - outside, line.mark, (room) => fitted(letter, room, (count) => `_${count === 1 ? "One more line does" : `${count} more lines do`} not fit here._`));
 	if (pullRequest !== null && pullRequest.state !== "open") return skip(pullRequest.state === "merged" ? "merged; the next release gets a new one" : "a person closed it, so it stays closed; reopen it to go on");
 	if (pullRequest === null) {
 		const isChanged = files.operations.some(({ kind }) => kind !== "skip");

@@ -119,40 +119,104 @@ var sales_default = {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
-			return "\n" + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "news"), "more", {
-				"start": {
-					"line": 8,
-					"column": 2
-				},
-				"end": {
-					"line": 8,
-					"column": 11
+			return (stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "actions"), {
+				"name": "unless",
+				"hash": {},
+				"fn": container.program(5, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 6,
+						"column": 0
+					},
+					"end": {
+						"line": 8,
+						"column": 11
+					}
 				}
-			}), depth0)) != null ? stack1 : "") + " more are in the notes.\n";
+			})) != null ? stack1 : "";
 		},
 		"5": function(container, depth0, helpers, partials, data) {
+			return "No changes for customers were found.\n";
+		},
+		"6": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(helpers, "eq").call(alias1, lookupProperty(lookupProperty(depth0, "news"), "more"), "1", {
+				"name": "eq",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 12,
+						"column": 6
+					},
+					"end": {
+						"line": 12,
+						"column": 24
+					}
+				}
+			}), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(7, data, 0),
+				"inverse": container.program(8, data, 0),
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 12,
+						"column": 0
+					},
+					"end": {
+						"line": 12,
+						"column": 74
+					}
+				}
+			})) != null ? stack1 : "") + " in the notes.\n";
+		},
+		"7": function(container, depth0, helpers, partials, data) {
+			return "One more is";
+		},
+		"8": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "news"), "more", {
+				"start": {
+					"line": 12,
+					"column": 47
+				},
+				"end": {
+					"line": 12,
+					"column": 56
+				}
+			}), depth0)) != null ? stack1 : "") + " more are";
+		},
+		"9": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return "**Some customers must act**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "actions"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(6, data, 0),
+				"fn": container.program(10, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 14,
+						"line": 18,
 						"column": 0
 					},
 					"end": {
-						"line": 16,
+						"line": 20,
 						"column": 9
 					}
 				}
 			})) != null ? stack1 : "") + "\n";
 		},
-		"6": function(container, depth0, helpers, partials, data) {
+		"10": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -162,21 +226,21 @@ var sales_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 15,
+						"line": 19,
 						"column": 2
 					},
 					"end": {
-						"line": 15,
+						"line": 19,
 						"column": 17
 					}
 				}
 			})) != null ? stack1 : "") + " (" + ((stack1 = container.lambda(container.strict(depth0, "references", {
 				"start": {
-					"line": 15,
+					"line": 19,
 					"column": 21
 				},
 				"end": {
-					"line": 15,
+					"line": 19,
 					"column": 31
 				}
 			}), depth0)) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "authors"), {
@@ -187,39 +251,39 @@ var sales_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 15,
+						"line": 19,
 						"column": 33
 					},
 					"end": {
-						"line": 15,
+						"line": 19,
 						"column": 75
 					}
 				}
 			})) != null ? stack1 : "") + ")\n";
 		},
-		"7": function(container, depth0, helpers, partials, data) {
+		"11": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return "**Not for customers yet, so promise nothing**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "held"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(6, data, 0),
+				"fn": container.program(10, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 22,
+						"line": 26,
 						"column": 0
 					},
 					"end": {
-						"line": 24,
+						"line": 28,
 						"column": 9
 					}
 				}
 			})) != null ? stack1 : "") + "\n";
 		},
-		"8": function(container, depth0, helpers, partials, data) {
+		"12": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -229,11 +293,11 @@ var sales_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 28,
+						"line": 32,
 						"column": 32
 					},
 					"end": {
-						"line": 28,
+						"line": 32,
 						"column": 48
 					}
 				}
@@ -278,7 +342,7 @@ var sales_default = {
 				"name": "each",
 				"hash": {},
 				"fn": container.program(1, data, 0),
-				"inverse": container.noop,
+				"inverse": container.program(4, data, 0),
 				"data": data,
 				"loc": {
 					"start": {
@@ -286,71 +350,71 @@ var sales_default = {
 						"column": 0
 					},
 					"end": {
-						"line": 5,
+						"line": 9,
 						"column": 9
 					}
 				}
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "news"), "more"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(4, data, 0),
+				"fn": container.program(6, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 6,
+						"line": 10,
 						"column": 0
 					},
 					"end": {
-						"line": 9,
+						"line": 13,
 						"column": 7
 					}
 				}
 			})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "actions"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(5, data, 0),
+				"fn": container.program(9, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 11,
+						"line": 15,
 						"column": 0
 					},
 					"end": {
-						"line": 18,
+						"line": 22,
 						"column": 7
 					}
 				}
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "held"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(7, data, 0),
+				"fn": container.program(11, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 19,
+						"line": 23,
 						"column": 0
 					},
 					"end": {
-						"line": 26,
+						"line": 30,
 						"column": 7
 					}
 				}
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "notesUrl"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(8, data, 0),
+				"fn": container.program(12, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 27,
+						"line": 31,
 						"column": 0
 					},
 					"end": {
-						"line": 29,
+						"line": 33,
 						"column": 7
 					}
 				}

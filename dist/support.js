@@ -107,25 +107,50 @@ var support_default = {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
-			return "| What changed for customers | Answer | Ask |\n|---|---|---|\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "actions"), {
-				"name": "each",
+			return (stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "actions"), {
+				"name": "unless",
 				"hash": {},
 				"fn": container.program(6, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 10,
+						"line": 6,
 						"column": 0
 					},
 					"end": {
-						"line": 12,
+						"line": 8,
+						"column": 11
+					}
+				}
+			})) != null ? stack1 : "";
+		},
+		"6": function(container, depth0, helpers, partials, data) {
+			return "No changes for customers were found.\n";
+		},
+		"7": function(container, depth0, helpers, partials, data) {
+			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "| What changed for customers | Answer | Ask |\n|---|---|---|\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "actions"), {
+				"name": "each",
+				"hash": {},
+				"fn": container.program(8, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 14,
+						"column": 0
+					},
+					"end": {
+						"line": 16,
 						"column": 9
 					}
 				}
 			})) != null ? stack1 : "") + "\n";
 		},
-		"6": function(container, depth0, helpers, partials, data) {
+		"8": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -135,36 +160,36 @@ var support_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 11,
+						"line": 15,
 						"column": 2
 					},
 					"end": {
-						"line": 11,
+						"line": 15,
 						"column": 17
 					}
 				}
 			})) != null ? stack1 : "") + " (" + ((stack1 = container.lambda(container.strict(depth0, "references", {
 				"start": {
-					"line": 11,
+					"line": 15,
 					"column": 21
 				},
 				"end": {
-					"line": 11,
+					"line": 15,
 					"column": 31
 				}
 			}), depth0)) != null ? stack1 : "") + ") | " + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "migration"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(7, data, 0),
-				"inverse": container.program(8, data, 0),
+				"fn": container.program(9, data, 0),
+				"inverse": container.program(10, data, 0),
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 11,
+						"line": 15,
 						"column": 37
 					},
 					"end": {
-						"line": 11,
+						"line": 15,
 						"column": 114
 					}
 				}
@@ -174,17 +199,17 @@ var support_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 11,
+						"line": 15,
 						"column": 116
 					},
 					"end": {
-						"line": 11,
+						"line": 15,
 						"column": 130
 					}
 				}
 			})) != null ? stack1 : "") + " |\n";
 		},
-		"7": function(container, depth0, helpers, partials, data) {
+		"9": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -194,40 +219,62 @@ var support_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 11,
+						"line": 15,
 						"column": 56
 					},
 					"end": {
-						"line": 11,
+						"line": 15,
 						"column": 67
 					}
 				}
 			})) != null ? stack1 : "") + " ";
 		},
-		"8": function(container, depth0, helpers, partials, data) {
+		"10": function(container, depth0, helpers, partials, data) {
 			return "Nothing is written down yet. ";
 		},
-		"9": function(container, depth0, helpers, partials, data) {
+		"11": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return "**Customers may ask about**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "news"), "entries"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(10, data, 0),
+				"fn": container.program(12, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 18,
+						"line": 22,
 						"column": 0
 					},
 					"end": {
-						"line": 20,
+						"line": 24,
 						"column": 9
 					}
 				}
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "news"), "more"), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(15, data, 0),
+				"inverse": container.noop,
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 25,
+						"column": 0
+					},
+					"end": {
+						"line": 28,
+						"column": 7
+					}
+				}
+			})) != null ? stack1 : "") + "\n";
+		},
+		"12": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "- " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "area"), {
 				"name": "if",
 				"hash": {},
 				"fn": container.program(13, data, 0),
@@ -235,33 +282,11 @@ var support_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 21,
-						"column": 0
-					},
-					"end": {
-						"line": 24,
-						"column": 7
-					}
-				}
-			})) != null ? stack1 : "") + "\n";
-		},
-		"10": function(container, depth0, helpers, partials, data) {
-			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-			};
-			return "- " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "area"), {
-				"name": "if",
-				"hash": {},
-				"fn": container.program(11, data, 0),
-				"inverse": container.noop,
-				"data": data,
-				"loc": {
-					"start": {
-						"line": 19,
+						"line": 23,
 						"column": 2
 					},
 					"end": {
-						"line": 19,
+						"line": 23,
 						"column": 34
 					}
 				}
@@ -271,42 +296,42 @@ var support_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 19,
+						"line": 23,
 						"column": 34
 					},
 					"end": {
-						"line": 19,
+						"line": 23,
 						"column": 49
 					}
 				}
 			})) != null ? stack1 : "") + " (" + ((stack1 = container.lambda(container.strict(depth0, "references", {
 				"start": {
-					"line": 19,
+					"line": 23,
 					"column": 53
 				},
 				"end": {
-					"line": 19,
+					"line": 23,
 					"column": 63
 				}
 			}), depth0)) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "authors"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(12, data, 0),
+				"fn": container.program(14, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 19,
+						"line": 23,
 						"column": 65
 					},
 					"end": {
-						"line": 19,
+						"line": 23,
 						"column": 107
 					}
 				}
 			})) != null ? stack1 : "") + ")\n";
 		},
-		"11": function(container, depth0, helpers, partials, data) {
+		"13": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -316,17 +341,17 @@ var support_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 19,
+						"line": 23,
 						"column": 14
 					},
 					"end": {
-						"line": 19,
+						"line": 23,
 						"column": 25
 					}
 				}
 			})) != null ? stack1 : "") + ": ";
 		},
-		"12": function(container, depth0, helpers, partials, data) {
+		"14": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -336,161 +361,236 @@ var support_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 19,
+						"line": 23,
 						"column": 86
 					},
 					"end": {
-						"line": 19,
+						"line": 23,
 						"column": 100
 					}
 				}
 			})) != null ? stack1 : "");
 		},
-		"13": function(container, depth0, helpers, partials, data) {
+		"15": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(helpers, "eq").call(alias1, lookupProperty(lookupProperty(depth0, "news"), "more"), "1", {
+				"name": "eq",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 27,
+						"column": 6
+					},
+					"end": {
+						"line": 27,
+						"column": 24
+					}
+				}
+			}), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(16, data, 0),
+				"inverse": container.program(17, data, 0),
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 27,
+						"column": 0
+					},
+					"end": {
+						"line": 27,
+						"column": 74
+					}
+				}
+			})) != null ? stack1 : "") + " in the notes.\n";
+		},
+		"16": function(container, depth0, helpers, partials, data) {
+			return "One more is";
+		},
+		"17": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
-			return "\n" + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "news"), "more", {
+			return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "news"), "more", {
 				"start": {
-					"line": 23,
-					"column": 2
+					"line": 27,
+					"column": 47
 				},
 				"end": {
-					"line": 23,
-					"column": 11
+					"line": 27,
+					"column": 56
 				}
-			}), depth0)) != null ? stack1 : "") + " more are in the notes.\n";
+			}), depth0)) != null ? stack1 : "") + " more are";
 		},
-		"14": function(container, depth0, helpers, partials, data) {
+		"18": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return "**Limits that changed, or that customers may meet**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "limits"), "entries"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(10, data, 0),
+				"fn": container.program(12, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 30,
+						"line": 34,
 						"column": 0
 					},
 					"end": {
-						"line": 32,
+						"line": 36,
 						"column": 9
 					}
 				}
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "limits"), "more"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(15, data, 0),
+				"fn": container.program(19, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 33,
+						"line": 37,
 						"column": 0
 					},
 					"end": {
-						"line": 36,
+						"line": 40,
 						"column": 7
 					}
 				}
 			})) != null ? stack1 : "") + "\n";
 		},
-		"15": function(container, depth0, helpers, partials, data) {
+		"19": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(helpers, "eq").call(alias1, lookupProperty(lookupProperty(depth0, "limits"), "more"), "1", {
+				"name": "eq",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 39,
+						"column": 6
+					},
+					"end": {
+						"line": 39,
+						"column": 26
+					}
+				}
+			}), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(16, data, 0),
+				"inverse": container.program(20, data, 0),
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 39,
+						"column": 0
+					},
+					"end": {
+						"line": 39,
+						"column": 78
+					}
+				}
+			})) != null ? stack1 : "") + " in the notes.\n";
+		},
+		"20": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
-			return "\n" + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "limits"), "more", {
+			return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "limits"), "more", {
 				"start": {
-					"line": 35,
-					"column": 2
+					"line": 39,
+					"column": 49
 				},
 				"end": {
-					"line": 35,
-					"column": 13
+					"line": 39,
+					"column": 60
 				}
-			}), depth0)) != null ? stack1 : "") + " more are in the notes.\n";
+			}), depth0)) != null ? stack1 : "") + " more are";
 		},
-		"16": function(container, depth0, helpers, partials, data) {
+		"21": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return "**Looks different, or is in another place**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "moved"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(10, data, 0),
+				"fn": container.program(12, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 42,
+						"line": 46,
 						"column": 0
 					},
 					"end": {
-						"line": 44,
+						"line": 48,
 						"column": 9
 					}
 				}
 			})) != null ? stack1 : "") + "\n";
 		},
-		"17": function(container, depth0, helpers, partials, data) {
+		"22": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return "**Tell the people who reported these**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "reported"), "entries"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(18, data, 0),
+				"fn": container.program(23, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 50,
+						"line": 54,
 						"column": 0
 					},
 					"end": {
-						"line": 52,
+						"line": 56,
 						"column": 9
 					}
 				}
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "reported"), "more"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(23, data, 0),
+				"fn": container.program(28, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 53,
+						"line": 57,
 						"column": 0
 					},
 					"end": {
-						"line": 56,
+						"line": 60,
 						"column": 7
 					}
 				}
 			})) != null ? stack1 : "") + "\n";
 		},
-		"18": function(container, depth0, helpers, partials, data) {
+		"23": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return "- " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "area"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(11, data, 0),
+				"fn": container.program(13, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 51,
+						"line": 55,
 						"column": 2
 					},
 					"end": {
-						"line": 51,
+						"line": 55,
 						"column": 34
 					}
 				}
@@ -500,112 +600,112 @@ var support_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 51,
+						"line": 55,
 						"column": 34
 					},
 					"end": {
-						"line": 51,
+						"line": 55,
 						"column": 49
 					}
 				}
 			})) != null ? stack1 : "") + " (" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "issues"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(19, data, 0),
+				"fn": container.program(24, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 51,
+						"line": 55,
 						"column": 51
 					},
 					"end": {
-						"line": 51,
+						"line": 55,
 						"column": 158
 					}
 				}
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "authors"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(22, data, 0),
+				"fn": container.program(27, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 51,
+						"line": 55,
 						"column": 158
 					},
 					"end": {
-						"line": 51,
+						"line": 55,
 						"column": 200
 					}
 				}
 			})) != null ? stack1 : "") + ")\n";
 		},
-		"19": function(container, depth0, helpers, partials, data) {
+		"24": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(data, "first"), {
 				"name": "unless",
 				"hash": {},
-				"fn": container.program(20, data, 0),
+				"fn": container.program(25, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 51,
+						"line": 55,
 						"column": 67
 					},
 					"end": {
-						"line": 51,
+						"line": 55,
 						"column": 98
 					}
 				}
 			})) != null ? stack1 : "") + ((stack1 = container.lambda(container.strict(depth0, "label", {
 				"start": {
-					"line": 51,
+					"line": 55,
 					"column": 100
 				},
 				"end": {
-					"line": 51,
+					"line": 55,
 					"column": 105
 				}
 			}), depth0)) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "reactions"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(21, data, 0),
+				"fn": container.program(26, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 51,
+						"line": 55,
 						"column": 107
 					},
 					"end": {
-						"line": 51,
+						"line": 55,
 						"column": 149
 					}
 				}
 			})) != null ? stack1 : "");
 		},
-		"20": function(container, depth0, helpers, partials, data) {
+		"25": function(container, depth0, helpers, partials, data) {
 			return ", ";
 		},
-		"21": function(container, depth0, helpers, partials, data) {
+		"26": function(container, depth0, helpers, partials, data) {
 			var stack1;
 			return ", " + ((stack1 = container.lambda(container.strict(depth0, "reactions", {
 				"start": {
-					"line": 51,
+					"line": 55,
 					"column": 128
 				},
 				"end": {
-					"line": 51,
+					"line": 55,
 					"column": 137
 				}
 			}), depth0)) != null ? stack1 : "") + " 👍";
 		},
-		"22": function(container, depth0, helpers, partials, data) {
+		"27": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -615,54 +715,93 @@ var support_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 51,
+						"line": 55,
 						"column": 179
 					},
 					"end": {
-						"line": 51,
+						"line": 55,
 						"column": 193
 					}
 				}
 			})) != null ? stack1 : "");
 		},
-		"23": function(container, depth0, helpers, partials, data) {
+		"28": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(helpers, "eq").call(alias1, lookupProperty(lookupProperty(depth0, "reported"), "more"), "1", {
+				"name": "eq",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 59,
+						"column": 6
+					},
+					"end": {
+						"line": 59,
+						"column": 28
+					}
+				}
+			}), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(29, data, 0),
+				"inverse": container.program(30, data, 0),
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 59,
+						"column": 0
+					},
+					"end": {
+						"line": 59,
+						"column": 97
+					}
+				}
+			})) != null ? stack1 : "") + " linked in the internal changelog.\n";
+		},
+		"29": function(container, depth0, helpers, partials, data) {
+			return "One more report is";
+		},
+		"30": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
-			return "\n" + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "reported"), "more", {
+			return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "reported"), "more", {
 				"start": {
-					"line": 55,
-					"column": 2
+					"line": 59,
+					"column": 58
 				},
 				"end": {
-					"line": 55,
-					"column": 15
+					"line": 59,
+					"column": 71
 				}
-			}), depth0)) != null ? stack1 : "") + " more reports are linked in the internal changelog.\n";
+			}), depth0)) != null ? stack1 : "") + " more reports are";
 		},
-		"24": function(container, depth0, helpers, partials, data) {
+		"31": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return "**Known and still open**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "knownIssues"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(25, data, 0),
+				"fn": container.program(32, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 62,
+						"line": 66,
 						"column": 0
 					},
 					"end": {
-						"line": 64,
+						"line": 68,
 						"column": 9
 					}
 				}
 			})) != null ? stack1 : "") + "\n";
 		},
-		"25": function(container, depth0, helpers, partials, data) {
+		"32": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -672,64 +811,64 @@ var support_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 63,
+						"line": 67,
 						"column": 2
 					},
 					"end": {
-						"line": 63,
+						"line": 67,
 						"column": 14
 					}
 				}
 			})) != null ? stack1 : "") + " (" + ((stack1 = container.lambda(container.strict(depth0, "label", {
 				"start": {
-					"line": 63,
+					"line": 67,
 					"column": 18
 				},
 				"end": {
-					"line": 63,
+					"line": 67,
 					"column": 23
 				}
 			}), depth0)) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "reactions"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(21, data, 0),
+				"fn": container.program(26, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 63,
+						"line": 67,
 						"column": 25
 					},
 					"end": {
-						"line": 63,
+						"line": 67,
 						"column": 67
 					}
 				}
 			})) != null ? stack1 : "") + ")\n";
 		},
-		"26": function(container, depth0, helpers, partials, data) {
+		"33": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return "**Not for customers yet, so promise nothing**\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "held"), {
 				"name": "each",
 				"hash": {},
-				"fn": container.program(27, data, 0),
+				"fn": container.program(34, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 70,
+						"line": 74,
 						"column": 0
 					},
 					"end": {
-						"line": 72,
+						"line": 76,
 						"column": 9
 					}
 				}
 			})) != null ? stack1 : "") + "\n";
 		},
-		"27": function(container, depth0, helpers, partials, data) {
+		"34": function(container, depth0, helpers, partials, data) {
 			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
@@ -739,36 +878,36 @@ var support_default = {
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 71,
+						"line": 75,
 						"column": 2
 					},
 					"end": {
-						"line": 71,
+						"line": 75,
 						"column": 17
 					}
 				}
 			})) != null ? stack1 : "") + " (" + ((stack1 = container.lambda(container.strict(depth0, "references", {
 				"start": {
-					"line": 71,
+					"line": 75,
 					"column": 21
 				},
 				"end": {
-					"line": 71,
+					"line": 75,
 					"column": 31
 				}
 			}), depth0)) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "authors"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(12, data, 0),
+				"fn": container.program(14, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 71,
+						"line": 75,
 						"column": 33
 					},
 					"end": {
-						"line": 71,
+						"line": 75,
 						"column": 75
 					}
 				}
@@ -813,7 +952,7 @@ var support_default = {
 				"name": "if",
 				"hash": {},
 				"fn": container.program(1, data, 0),
-				"inverse": container.noop,
+				"inverse": container.program(5, data, 0),
 				"data": data,
 				"loc": {
 					"start": {
@@ -821,119 +960,119 @@ var support_default = {
 						"column": 0
 					},
 					"end": {
-						"line": 5,
+						"line": 9,
 						"column": 7
 					}
 				}
 			})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "actions"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(5, data, 0),
+				"fn": container.program(7, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 7,
+						"line": 11,
 						"column": 0
 					},
 					"end": {
-						"line": 14,
+						"line": 18,
 						"column": 7
 					}
 				}
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "news"), "entries"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(9, data, 0),
+				"fn": container.program(11, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 15,
+						"line": 19,
 						"column": 0
 					},
 					"end": {
-						"line": 26,
+						"line": 30,
 						"column": 7
 					}
 				}
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "limits"), "entries"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(14, data, 0),
+				"fn": container.program(18, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 27,
+						"line": 31,
 						"column": 0
 					},
 					"end": {
-						"line": 38,
+						"line": 42,
 						"column": 7
 					}
 				}
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "moved"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(16, data, 0),
+				"fn": container.program(21, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 39,
+						"line": 43,
 						"column": 0
 					},
 					"end": {
-						"line": 46,
+						"line": 50,
 						"column": 7
 					}
 				}
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "reported"), "entries"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(17, data, 0),
+				"fn": container.program(22, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 47,
+						"line": 51,
 						"column": 0
 					},
 					"end": {
-						"line": 58,
+						"line": 62,
 						"column": 7
 					}
 				}
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "knownIssues"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(24, data, 0),
+				"fn": container.program(31, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 59,
+						"line": 63,
 						"column": 0
 					},
 					"end": {
-						"line": 66,
+						"line": 70,
 						"column": 7
 					}
 				}
 			})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "held"), {
 				"name": "if",
 				"hash": {},
-				"fn": container.program(26, data, 0),
+				"fn": container.program(33, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
-						"line": 67,
+						"line": 71,
 						"column": 0
 					},
 					"end": {
-						"line": 74,
+						"line": 78,
 						"column": 7
 					}
 				}

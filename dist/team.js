@@ -116,32 +116,71 @@ var team_default = {
 			return "No changes for customers were found.\n";
 		},
 		"6": function(container, depth0, helpers, partials, data) {
+			var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+			};
+			return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(helpers, "eq").call(alias1, lookupProperty(lookupProperty(depth0, "short"), "more"), "1", {
+				"name": "eq",
+				"hash": {},
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 14,
+						"column": 24
+					},
+					"end": {
+						"line": 14,
+						"column": 43
+					}
+				}
+			}), {
+				"name": "if",
+				"hash": {},
+				"fn": container.program(7, data, 0),
+				"inverse": container.program(8, data, 0),
+				"data": data,
+				"loc": {
+					"start": {
+						"line": 14,
+						"column": 18
+					},
+					"end": {
+						"line": 14,
+						"column": 94
+					}
+				}
+			})) != null ? stack1 : "") + " in the notes. ";
+		},
+		"7": function(container, depth0, helpers, partials, data) {
+			return "One more is";
+		},
+		"8": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "short"), "more", {
 				"start": {
 					"line": 14,
-					"column": 20
+					"column": 66
 				},
 				"end": {
 					"line": 14,
-					"column": 30
+					"column": 76
 				}
-			}), depth0)) != null ? stack1 : "") + " more are in the notes. ";
+			}), depth0)) != null ? stack1 : "") + " more are";
 		},
-		"7": function(container, depth0, helpers, partials, data) {
+		"9": function(container, depth0, helpers, partials, data) {
 			var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 				if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 			};
 			return ", left out as unsure: " + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "counts"), "unsure", {
 				"start": {
 					"line": 14,
-					"column": 184
+					"column": 237
 				},
 				"end": {
 					"line": 14,
-					"column": 197
+					"column": 250
 				}
 			}), depth0)) != null ? stack1 : "");
 		},
@@ -225,26 +264,26 @@ var team_default = {
 					},
 					"end": {
 						"line": 14,
-						"column": 63
+						"column": 116
 					}
 				}
 			})) != null ? stack1 : "") + "For customers: " + ((stack1 = alias3(alias2(lookupProperty(depth0, "counts"), "public", {
 				"start": {
 					"line": 14,
-					"column": 80
+					"column": 133
 				},
 				"end": {
 					"line": 14,
-					"column": 93
+					"column": 146
 				}
 			}), depth0)) != null ? stack1 : "") + ", internal: " + ((stack1 = alias3(alias2(lookupProperty(depth0, "counts"), "internal", {
 				"start": {
 					"line": 14,
-					"column": 109
+					"column": 162
 				},
 				"end": {
 					"line": 14,
-					"column": 124
+					"column": 177
 				}
 			}), depth0)) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(helpers, "eq").call(alias1, lookupProperty(lookupProperty(depth0, "counts"), "unsure"), "0", {
 				"name": "eq",
@@ -253,27 +292,27 @@ var team_default = {
 				"loc": {
 					"start": {
 						"line": 14,
-						"column": 136
+						"column": 189
 					},
 					"end": {
 						"line": 14,
-						"column": 158
+						"column": 211
 					}
 				}
 			}), {
 				"name": "unless",
 				"hash": {},
-				"fn": container.program(7, data, 0),
+				"fn": container.program(9, data, 0),
 				"inverse": container.noop,
 				"data": data,
 				"loc": {
 					"start": {
 						"line": 14,
-						"column": 126
+						"column": 179
 					},
 					"end": {
 						"line": 14,
-						"column": 210
+						"column": 263
 					}
 				}
 			})) != null ? stack1 : "") + ".\n";

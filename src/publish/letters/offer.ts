@@ -31,7 +31,7 @@ export function offerText(offers: readonly Offer[], limit: number, isForbidden: 
     const shown = fitted(
       text,
       room - sentence.length - name.length,
-      count => `(${count} more entries do not fit here)`,
+      count => `(${count === 1 ? 'one more entry does' : `${count} more entries do`} not fit here)`,
     );
     return `${sentence}\n\n<details>\n<summary>New text</summary>\n\n${fenced(shown)}\n\n</details>`;
   });

@@ -139,6 +139,6 @@ function bodyOf(
     ? `Drafts: [${line.folder}](${fileLink(repository.url, 'tree', line.branch, line.folder)})\n\n`
     : '';
   const left = (count: number): string =>
-    `${count} more lines do not fit here; \`drumroll draft --out\` writes all of them.`;
+    `${count === 1 ? 'One more line does' : `${count} more lines do`} not fit here; \`drumroll draft --out\` writes all of them.`;
   return markedWithin(limit, issueMark(line, baseOf(release)), room => fitted(`${drafts}${text}`, room, left));
 }

@@ -41,7 +41,7 @@ export function planPullRequest(
   const title = titleOf(want);
   const outside = pullRequest === null ? 0 : withBlock(pullRequest.body, line.mark, '').length;
   const block = blockWithin(THREAD_LIMIT - outside, line.mark, room =>
-    fitted(letter, room, count => `_${count} more lines do not fit here._`),
+    fitted(letter, room, count => `_${count === 1 ? 'One more line does' : `${count} more lines do`} not fit here._`),
   );
   if (pullRequest !== null && pullRequest.state !== 'open')
     return skip(
