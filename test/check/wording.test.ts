@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CHECK_RULE_FACTS } from '../../src/check/check-rules.ts';
 import { wordingOf } from '../../src/check/wording.ts';
 import { CHECK_RULES } from '../../src/model.ts';
-import { expectLinear } from '../render/linear-time.ts';
+import { expectLinear } from '../support/linear-time.ts';
 
 const rulesOf = (text: string): readonly string[] => wordingOf(text).map(({ rule }) => rule);
 

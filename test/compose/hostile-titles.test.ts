@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { expectLinear } from '../render/linear-time.ts';
 import { releaseOf } from '../support/evidence.ts';
+import { expectLinear } from '../support/linear-time.ts';
 
 /** Messages that a length makes hostile, each in the place where a pattern once looked for its end from everywhere. */
 const PLACES: readonly (readonly [place: string, units: readonly string[], messageOf: (text: string) => string])[] = [

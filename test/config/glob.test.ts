@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import picomatch from 'picomatch';
 import { describe, expect, test } from 'vitest';
 import { compileGlobs, globProblem } from '../../src/config/glob.ts';
-import { expectLinear } from '../render/linear-time.ts';
+import { expectLinear } from '../support/linear-time.ts';
 
 describe('compileGlobs', () => {
   test.each([

@@ -101,8 +101,7 @@ describe('compileRules', () => {
   });
 
   test('no configured pattern stalls on any title', async () => {
-    const start = performance.now();
+    // Backtracking would take longer than the world is old.
     expect(await matches({ title: '^(a+)+$' }, { titles: [`${'a'.repeat(10_000)}!`] })).toBe(false);
-    expect(performance.now() - start).toBeLessThan(1_000);
   });
 });

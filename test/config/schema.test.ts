@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { loadConfig } from '../../src/config/load.ts';
 import { configSchema } from '../../src/config/schema.ts';
 import { DrumrollError } from '../../src/errors.ts';
-import { expectLinear } from '../render/linear-time.ts';
+import { expectLinear } from '../support/linear-time.ts';
 
 const load = (text: string) => loadConfig({ path: 'drumroll.yml', text });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nearest } from '../../src/errors/nearest.ts';
+import { expectLinearIn } from '../support/linear-time.ts';
 
 describe('the likely name', () => {
   test.each([
@@ -25,9 +26,9 @@ describe('no name, rather than a wrong one', () => {
   ])('%s', (_, name, known) => expect(nearest(name, known)).toBeNull());
 });
 
-test('ten thousand known names take no time that matters', () => {
-  const known = Array.from({ length: 10_000 }, (_, index) => `package-${index}-with-a-long-name`);
-  const start = performance.now();
-  expect(nearest('package-12-wiht-a-long-name', known)).toBe('package-12-with-a-long-name');
-  expect(performance.now() - start).toBeLessThan(1000);
+test('ten thousand known names take linear time', () => {
+  expectLinearIn(10_000, length => {
+    const known = Array.from({ length }, (_, index) => `package-${index}-with-a-long-name`);
+    return () => expect(nearest('package-12-wiht-a-long-name', known)).toBe('package-12-with-a-long-name');
+  });
 });

@@ -1,9 +1,11 @@
 /** Plans as colleagues leave them: what they wrote counts, what they hid stays hidden, and nothing is quietly read as nothing. */
+
 import { describe, expect, test } from 'vitest';
 import { readLaunch } from '../../src/launch/read-launch.ts';
 import { type LaunchStep, takeStep } from '../../src/launch/take-step.ts';
 import { withDatedEntry } from '../../src/publish/changelog/dated-entry.ts';
 import { launchesIn } from '../../src/publish/shipping/launches-in.ts';
+import { expectLinearIn } from '../support/linear-time.ts';
 import { PLAN, PLAN_FILE } from './plan.ts';
 
 const read = (text: string) => readLaunch({ ...PLAN_FILE, text });
@@ -97,12 +99,15 @@ describe('days move', () => {
     expect(text).toBe(dress(PLAN).replace('ga | 2026-06-16', 'ga | 2026-06-20'));
   });
 
-  test('a schedule of five thousand stages is read and moved in a moment', () => {
-    const rows = Array.from({ length: 5000 }, (_, at) => `| s${at} | 2026-06-16 | Group ${at} |`).join('\n');
-    const text = changed('| ga | 2026-06-16 | Everyone |', `${rows}\n| ga | 2026-06-16 | Everyone |`);
-    const begun = performance.now();
-    expect(take({ kind: 'move', stage: 's0', day: '2026-06-17' }, text).match(/2026-06-17/g)).toHaveLength(5001);
-    expect(performance.now() - begun).toBeLessThan(3000);
+  test('a schedule of five thousand stages is read and moved in linear time', () => {
+    expectLinearIn(5000, length => {
+      const rows = Array.from({ length }, (_, at) => `| s${at} | 2026-06-16 | Group ${at} |`).join('\n');
+      const text = changed('| ga | 2026-06-16 | Everyone |', `${rows}\n| ga | 2026-06-16 | Everyone |`);
+      return () =>
+        expect(take({ kind: 'move', stage: 's0', day: '2026-06-17' }, text).match(/2026-06-17/g)).toHaveLength(
+          length + 1,
+        );
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cleanText } from '../../src/render/clean-text.ts';
-import { expectLinear, HOSTILE_UNITS } from './linear-time.ts';
+import { expectLinear, HOSTILE_UNITS } from '../support/linear-time.ts';
 
 test.each([
   ['is trimmed and on one line', ' \n a\r\n\tb\u00a0\u3000c\u0085\u2028d\v ', 'a b c d'],

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cleanText } from '../../src/render/clean-text.ts';
 import { codeIdentifiers } from '../../src/render/code-identifiers.ts';
 import { plainText } from '../../src/render/plain-text.ts';
-import { expectLinear, HOSTILE_UNITS } from './linear-time.ts';
+import { expectLinear, HOSTILE_UNITS } from '../support/linear-time.ts';
 import { hostileText } from './markdown-judge.ts';
 
 // biome-ignore-start lint/suspicious/noTemplateCurlyInString: a placeholder is one of the words.

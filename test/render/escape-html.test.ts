@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { escapeHtml } from '../../src/render/escape-html.ts';
-import { expectLinear, HOSTILE_UNITS } from './linear-time.ts';
+import { expectLinear, HOSTILE_UNITS } from '../support/linear-time.ts';
 
 test.each([
   ['tags are text', '<script>alert("1")</script>', '&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codeIdentifiers } from '../../src/render/code-identifiers.ts';
 import { escapeMarkdown } from '../../src/render/escape-markdown.ts';
-import { expectLinear, HOSTILE_UNITS } from './linear-time.ts';
+import { expectLinear, HOSTILE_UNITS } from '../support/linear-time.ts';
 import { expectExactlyShown, hostileText, PLACES } from './markdown-judge.ts';
 
 describe('leaves what does not act, so that the source reads like the text', () => {

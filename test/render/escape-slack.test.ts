@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { escapeSlack } from '../../src/render/escape-slack.ts';
-import { expectLinear, HOSTILE_UNITS } from './linear-time.ts';
+import { expectLinear, HOSTILE_UNITS } from '../support/linear-time.ts';
 
 test.each([
   [

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, test } from 'vitest';
 import { escapeUrl } from '../../src/render/escape-url.ts';
-import { expectLinear, HOSTILE_UNITS } from './linear-time.ts';
+import { expectLinear, HOSTILE_UNITS } from '../support/linear-time.ts';
 import { hostileText } from './markdown-judge.ts';
 
 test.each([

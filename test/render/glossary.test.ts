@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Change, Release } from '../../src/model.ts';
 import { type GlossaryTerm, inWordsOf } from '../../src/render/glossary.ts';
 import { releaseOf } from '../support/evidence.ts';
-import { expectLinear, HOSTILE_UNITS } from './linear-time.ts';
+import { expectLinear, HOSTILE_UNITS } from '../support/linear-time.ts';
 
 const GLOSSARY: readonly GlossaryTerm[] = [
   { term: 'ingest-svc', words: { customers: 'data import' } },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codeSpan, inlineText, inlineTokens, joinTokens } from '../../src/render/inline.ts';
-import { expectLinear, HOSTILE_UNITS } from './linear-time.ts';
+import { expectLinear, HOSTILE_UNITS } from '../support/linear-time.ts';
 
 /** `[a]` for code, so that tokens read as one line. */
 function shown(text: string): string {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildView, type RenderRules } from '../../src/render/view.ts';
 import type { View } from '../../src/render/view-shape.ts';
 import { type CommitFacts, releaseOf } from '../support/evidence.ts';
-import { expectLinear } from './linear-time.ts';
+import { expectLinear } from '../support/linear-time.ts';
 
 const rules: RenderRules = {
   areas: { sso: 'Single sign-on' },

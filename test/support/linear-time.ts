@@ -1,7 +1,6 @@
-/** Time as a ratio: on a slow machine both sides are slow. */
+/** Test support: time as a ratio, since on a slow machine both sides are slow. What would never end fails by itself. */
 import { expect } from 'vitest';
 
-const SMALL = 16 * 1024;
 const LARGE = 64 * 1024;
 
 /** Units that make naive scanners and backtracking expressions slow when they are repeated. */
@@ -36,18 +35,29 @@ export function expectLinear(run: (text: string) => unknown, unit: string): void
 }
 
 function expectLinearFor(run: (text: string) => unknown, input: (length: number) => string): void {
-  const [small, large] = [input(SMALL), input(LARGE)];
-  let ratio = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < 5 && ratio > 10; attempt++) {
-    const largeTime = milliseconds(run, large);
-    if (largeTime < 20) return;
-    ratio = Math.min(ratio, largeTime / milliseconds(run, small));
-  }
-  expect(ratio, `64 KiB against 16 KiB of ${JSON.stringify(small.slice(0, 20))}`).toBeLessThan(10);
+  expectLinearIn(LARGE, length => {
+    const text = input(length);
+    return () => run(text);
+  });
 }
 
-function milliseconds(run: (text: string) => unknown, text: string): number {
+/**
+ * The same for anything that has a size.
+ * @param prepare Not timed; gives what is.
+ */
+export function expectLinearIn(size: number, prepare: (size: number) => () => unknown): void {
+  const [small, large] = [prepare(size / 4), prepare(size)];
+  let ratio = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < 5 && ratio > 10; attempt++) {
+    const largeTime = milliseconds(large);
+    if (largeTime < 20) return;
+    ratio = Math.min(ratio, largeTime / milliseconds(small));
+  }
+  expect(ratio, `the time of ${size} against that of ${size / 4}`).toBeLessThan(10);
+}
+
+function milliseconds(run: () => unknown): number {
   const start = performance.now();
-  run(text);
+  run();
   return performance.now() - start;
 }
