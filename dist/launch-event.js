@@ -1,4 +1,5 @@
 import { Ct as withoutPlanWords, Rn as fail, g as readPayload, h as readIssue, hn as launchSlug } from "./shared.js";
+import { n as SLUG } from "./read-launch.js";
 import { r as visibleLines } from "./visible-lines.js";
 import { a as startLaunch, o as stepLaunch } from "./launch.js";
 import { i as onGitHub } from "./launch-command.js";
@@ -36,15 +37,24 @@ async function unsaid(run, who, host, work) {
 }
 async function stepIn(words, world, host) {
 	const { step = "", slug = "", rest = "" } = WORDS.exec(words.trim().replace(/\s+/g, " "))?.groups ?? {};
-	if (step === "start") return startLaunch({
-		slug,
-		name: rest,
-		promise: "",
-		kind: "arrival",
-		owner: world.who,
-		tier: 2,
-		changes: []
-	}, world, host);
+	if (step === "start") {
+		const typed = `${slug} ${rest}`.trim();
+		const request = {
+			...SLUG.test(slug) ? {
+				slug,
+				name: rest
+			} : {
+				slug: launchSlug(typed),
+				name: typed
+			},
+			promise: "",
+			kind: "arrival",
+			owner: world.who,
+			tier: 2,
+			changes: []
+		};
+		return startLaunch(request, world, host);
+	}
 	const next = stepOf(step, rest);
 	if (next === null || slug === "") throw fail("E_USAGE", { problem: `the input launch is “${words}”, and can be: ${FORMS.join("; ")}` });
 	return stepLaunch(slug, next, world, host);

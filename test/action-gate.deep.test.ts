@@ -34,7 +34,7 @@ test('a release passes with warnings until somebody opens a show-stopper; a laun
   expect(stopped).toContain('✗ #900 is open: Sign-in fails');
   expect(stopped).not.toMatch(/^::error::forged/m);
 
-  await desk.run(dispatchEvent(github), { command: 'launch', launch: 'start exports Exports' });
+  await desk.run(dispatchEvent(github), { command: 'launch', launch: 'start Exports' });
   const launch = await desk.fails(dispatchEvent(github), { ...GATE, launch: 'exports' });
   expect(launch).toContain('✗ the plan does not say what customers can do');
   expect(launch).toContain('✗ #900 is open');

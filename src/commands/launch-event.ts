@@ -3,6 +3,7 @@ import { launchSlug } from '../compose/launch-slug.ts';
 import type { Host } from '../edges/host.ts';
 import { readIssue, readPayload } from '../edges/workflow.ts';
 import { fail } from '../errors.ts';
+import { SLUG } from '../launch/read-launch.ts';
 import type { LaunchStep } from '../launch/take-step.ts';
 import { withoutPlanWords } from '../launches.ts';
 import { visibleLines } from '../markdown/visible-lines.ts';
@@ -52,12 +53,12 @@ async function unsaid(
 
 async function stepIn(words: string, world: LaunchWorld, host: Host): Promise<void> {
   const { step = '', slug = '', rest = '' } = WORDS.exec(words.trim().replace(/\s+/g, ' '))?.groups ?? {};
-  if (step === 'start')
-    return startLaunch(
-      { slug, name: rest, promise: '', kind: 'arrival', owner: world.who, tier: 2, changes: [] },
-      world,
-      host,
-    );
+  if (step === 'start') {
+    const typed = `${slug} ${rest}`.trim();
+    const named = SLUG.test(slug) ? { slug, name: rest } : { slug: launchSlug(typed), name: typed };
+    const request = { ...named, promise: '', kind: 'arrival', owner: world.who, tier: 2, changes: [] } as const;
+    return startLaunch(request, world, host);
+  }
   const next = stepOf(step, rest);
   if (next === null || slug === '')
     throw fail('E_USAGE', { problem: `the input launch is “${words}”, and can be: ${FORMS.join('; ')}` });
