@@ -1,12 +1,14 @@
 /** Reconcile, a run that was cut short: what was remembered before it and what it was about to remember in; what is true either way out. */
 import { joinTicks } from './follow-tick.ts';
 import type { Memory, PartMemory } from './memory.ts';
+import { renamedMemory } from './renamed-memory.ts';
 
 /** The text may be the old one or the new one, and people may have edited either since. What is in neither is nobody's deletion. */
 export function joinMemories(before: Memory | null, after: Memory): Memory {
   if (before === null) return { parts: mapped(after.parts, part => ({ ...part, isPending: true })) };
+  const was = renamedMemory(before, after).parts;
   const added = mapped(after.parts, (part, key): PartMemory => {
-    const old = before.parts[key];
+    const old = was[key];
     if (old === undefined) return { ...part, isPending: true };
     const { tick: _, ...rest } = part;
     const tick = joinTicks(old.tick, part.tick);
@@ -18,7 +20,7 @@ export function joinMemories(before: Memory | null, after: Memory): Memory {
       ...(tick === undefined ? {} : { tick }),
     };
   });
-  const removed = Object.entries(before.parts).filter(([key]) => after.parts[key] === undefined);
+  const removed = Object.entries(was).filter(([key]) => after.parts[key] === undefined);
   const kept = removed.map(([key, part]): [string, PartMemory] => [key, { ...part, isPending: true }]);
   return { parts: { ...added, ...Object.fromEntries(kept) } };
 }

@@ -19,6 +19,9 @@ export interface Part {
   readonly asks: readonly string[];
 }
 
+/** What a part is known by. */
+export type NamedPart = Pick<Part, 'key' | 'role' | 'section' | 'fold' | 'source'>;
+
 /** The section of the text's own mark: nothing of ours, but what a person wrote behind it. No heading's words hold the sign. */
 export const MARK = '§*mark';
 
