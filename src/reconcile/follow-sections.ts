@@ -2,6 +2,7 @@
 import { isHeaderKey } from './is-header-key.ts';
 import type { Memory, PartMemory } from './memory.ts';
 import type { NamedPart } from './part.ts';
+import { isFoldEnd } from './recognise-fold-ends.ts';
 
 /**
  * What is left of a section stands in one new section, or in old ones, so the new one is the same under another name.
@@ -63,5 +64,5 @@ function renamedKey(key: string, names: ReadonlyMap<string, string>): string {
 
 /** A fold is no heading, and a heading in a fold none outside. */
 function isOtherKind(before: string, after: string): boolean {
-  return before.startsWith('§fold') !== after.startsWith('§fold') || before.endsWith(' end') !== after.endsWith(' end');
+  return before.startsWith('§fold') !== after.startsWith('§fold') || isFoldEnd(before) !== isFoldEnd(after);
 }

@@ -1,6 +1,7 @@
 /** Reconcile, names that a run gave: what was remembered before it and after it in; the former by the latter's names out. */
 import { followFrame } from './follow-frame.ts';
 import { followSections } from './follow-sections.ts';
+import { isGoneKey } from './is-gone-key.ts';
 import { isHeaderKey } from './is-header-key.ts';
 import type { Memory } from './memory.ts';
 import type { NamedPart } from './part.ts';
@@ -16,7 +17,7 @@ export function renamedMemory(before: Memory, after: Memory): Memory {
 /** Those that were generated, as far as names need them, in the order of their places. */
 function namedParts({ parts }: Memory): readonly NamedPart[] {
   return Object.entries(parts)
-    .filter(([key]) => !key.includes('/gone '))
+    .filter(([key]) => !isGoneKey(key))
     .map(([key, part]): NamedPart => {
       const role = isHeaderKey(key) ? 'header' : 'frame';
       const [section, fold] = role === 'header' ? [key, part.in] : [part.in, ''];
