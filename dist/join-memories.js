@@ -1,4 +1,30 @@
-import { n as joinTicks } from "./follow-tick.js";
+import { a as isHeaderKey, n as followSections, o as followFrame, p as joinTicks, t as isGoneKey } from "./is-gone-key.js";
+
+// src/reconcile/renamed-memory.ts
+/** Reconcile, names that a run gave: what was remembered before it and after it in; the former by the latter's names out. */
+/** A section or paragraph that the run knew under another name is one, whether the text has its old words or the new ones. */
+function renamedMemory(before, after) {
+	const parts = namedParts(after);
+	const headings = new Set(Object.values(before.parts).flatMap(({ written }) => written));
+	return followFrame(followSections(before, parts, headings), parts);
+}
+/** Those that were generated, as far as names need them, in the order of their places. */
+function namedParts({ parts }) {
+	return Object.entries(parts).filter(([key]) => !isGoneKey(key)).map(([key, part]) => {
+		const role = isHeaderKey(key) ? "header" : "frame";
+		const [section, fold] = role === "header" ? [key, part.in] : [part.in, ""];
+		return {
+			key,
+			role,
+			section,
+			fold,
+			source: part.agreed
+		};
+	}).toSorted((a, b) => placeOf(a.key) - placeOf(b.key));
+}
+function placeOf(key) {
+	return Number(/\/(\d+)$/.exec(key)?.[1] ?? 1);
+}
 
 // src/reconcile/join-memories.ts
 /** Reconcile, a run that was cut short: what was remembered before it and what it was about to remember in; what is true either way out. */
@@ -8,23 +34,27 @@ function joinMemories(before, after) {
 		...part,
 		isPending: true
 	})) };
+	const was = renamedMemory(before, after).parts;
 	const added = mapped(after.parts, (part, key) => {
-		const old = before.parts[key];
+		const old = was[key];
 		if (old === void 0) return {
 			...part,
 			isPending: true
 		};
-		const { tick: _, ...rest } = part;
+		const { tick: _, asks: __, ...rest } = part;
+		const asks = joinAsks(old.asks, part.asks);
 		const tick = joinTicks(old.tick, part.tick);
 		return {
 			...rest,
 			in: old.in,
 			...part.in === old.in ? {} : { orIn: part.in },
 			written: [.../* @__PURE__ */ new Set([...old.written, ...part.written])],
-			...tick === void 0 ? {} : { tick }
+			...asks.length > 0 ? { asks } : {},
+			...tick === void 0 ? {} : { tick },
+			...old.isPending === true ? { isPending: true } : {}
 		};
 	});
-	const kept = Object.entries(before.parts).filter(([key]) => after.parts[key] === void 0).map(([key, part]) => [key, {
+	const kept = Object.entries(was).filter(([key]) => after.parts[key] === void 0).map(([key, part]) => [key, {
 		...part,
 		isPending: true
 	}]);
@@ -32,6 +62,15 @@ function joinMemories(before, after) {
 		...added,
 		...Object.fromEntries(kept)
 	} };
+}
+/** Where only one of the two asked, that nothing is asked there is no answer of anybody. */
+function joinAsks(before = [], after = []) {
+	const isEither = before.length === 0 !== (after.length === 0);
+	return [.../* @__PURE__ */ new Set([
+		...before,
+		...after,
+		...isEither ? [""] : []
+	])];
 }
 function mapped(parts, change) {
 	return Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, change(part, key)]));

@@ -169,8 +169,8 @@ async function spin(output, title, work) {
 
 // src/deliver.ts
 /** read → plan → apply, for documents below a folder; loaded only where something is written. A dry run only plans. */
-async function publishFiles({ documents: ofRelease, launches, retell, notes }, folder, files, { isDryRun, answers }) {
-	const [publish, reconciler] = await Promise.all([import("./publish-files.js"), loadReconciler()]);
+async function publishFiles({ release, documents: ofRelease, launches, retell, notes }, folder, files, { isDryRun, answers }) {
+	const [publish, reconciler] = await Promise.all([import("./publish-files.js"), loadReconciler(release.changes)]);
 	const documents = [...ofRelease, ...launches.flatMap((one) => one.documents)];
 	const others = ofRelease.some(({ name }) => name === "notes") ? null : await notes();
 	return publish.publishFiles(documents, folder, files, isDryRun, {
@@ -180,17 +180,25 @@ async function publishFiles({ documents: ofRelease, launches, retell, notes }, f
 		notes: others
 	});
 }
-/** Keeps what people wrote, entry by entry; loads Markdown's parser. */
-async function loadReconciler() {
-	const [{ reconcile }, { entryWords }, { joinMemories }, { partsOf }, { readMemory }] = await Promise.all([
+/**
+* Keeps what people wrote, entry by entry; loads Markdown's parser.
+* @param changes What is told, so that its entries are known by the names that they had before.
+*/
+async function loadReconciler(changes = []) {
+	const [{ reconcile }, { earlierIds }, { entryWords }, { joinMemories }, { partsOf }, { readMemory }] = await Promise.all([
 		import("./reconcile.js"),
+		import("./earlier-ids.js"),
 		import("./entry-words.js"),
 		import("./join-memories.js"),
 		import("./parts-of.js"),
 		import("./read-memory.js")
 	]);
+	const aliases = earlierIds(changes);
 	return {
-		reconcile,
+		reconcile: (request) => reconcile({
+			...request,
+			aliases
+		}),
 		words: entryWords,
 		join: joinMemories,
 		parts: partsOf,
@@ -202,7 +210,7 @@ async function publishGitHub({ evidence, release, documents, offered, launches, 
 	const [publish, { escapeMarkdown }, reconciler] = await Promise.all([
 		import("./publish-github.js"),
 		import("./escape-markdown.js"),
-		loadReconciler()
+		loadReconciler(release.changes)
 	]);
 	return publish.publishGitHub({
 		...request,
@@ -3132,7 +3140,7 @@ const OWN_NUMBER = / ?\(#\d{1,9}\)$/;
 const NUMBERED = /\(#\d{1,9}\)$/;
 /**
 * Turns public changes internal when each of their commits went out in a patch: by a cherry-pick's trailer, whichever of the two
-* is the copy, or by one title with the number of one pull request.
+* is the copy, by a message that names the pull request that it copies, or by one title with the number of one pull request.
 */
 function hideShipped(changes, commits, shipped) {
 	if (shipped.length === 0) return changes;
@@ -3158,20 +3166,24 @@ function versionFinder(shipped) {
 	const reverted = new Set(shipped.map(({ reverts }) => reverts?.sha));
 	const bySha = /* @__PURE__ */ new Map();
 	const byTitle = /* @__PURE__ */ new Map();
-	for (const { commit, version, cherryPickedFrom, rawSubject } of shipped) {
+	const own = /* @__PURE__ */ new Map();
+	const copied = /* @__PURE__ */ new Map();
+	for (const { commit, version, cherryPickedFrom, backportOf, pullRequest, rawSubject } of shipped) {
 		if (reverted.has(commit.sha)) continue;
+		if (pullRequest !== null) own.set(pullRequest, version);
+		if (backportOf !== void 0) copied.set(backportOf, version);
 		bySha.set(commit.sha, version);
 		if (cherryPickedFrom !== null) bySha.set(cherryPickedFrom, version);
 		for (const title of [rawSubject, rawSubject.replace(OWN_NUMBER, "")]) if (NUMBERED.test(title)) byTitle.set(title, version);
 	}
-	return ({ commit, cherryPickedFrom, rawSubject }) => bySha.get(commit.sha) ?? bySha.get(cherryPickedFrom ?? "") ?? byTitle.get(rawSubject) ?? byTitle.get(rawSubject.replace(OWN_NUMBER, ""));
+	return ({ commit, cherryPickedFrom, backportOf = -1, pullRequest, rawSubject }) => bySha.get(commit.sha) ?? bySha.get(cherryPickedFrom ?? "") ?? copied.get(pullRequest ?? -1) ?? copied.get(backportOf) ?? own.get(backportOf) ?? byTitle.get(rawSubject) ?? byTitle.get(rawSubject.replace(OWN_NUMBER, ""));
 }
 
 // src/compose/hide-unreleased-fixes.ts
 /** Words before a number that say what a fix repairs: "follow-up to #12", "regression from #12". */
 const REPAIRS = /\b(?:follow[- ]?ups? (?:to|on|of|for|from)|introduced (?:in|by|with)|regress(?:ion|ed)? (?:in|from|of|since|by|introduced in)|broken (?:in|by|since)|caused by) (?:PR |pull request )?#(\d{1,9})\b/gi;
 /** How each of them begins. */
-const SIGN$4 = /follow|introd|regres|broken|caused/i;
+const SIGN$5 = /follow|introd|regres|broken|caused/i;
 /** A body is searched up to this length: the rest of a very long one tells nothing about what it repairs. */
 const LONGEST_BODY = 4e3;
 /**
@@ -3230,7 +3242,7 @@ function numberFinder(changes) {
 }
 function repairsPullRequest(primary, { pullRequests }, isMergedHere) {
 	const text = `${primary.subject}\n${primary.body.slice(0, LONGEST_BODY)}`;
-	if (!text.includes("#") || !SIGN$4.test(text)) return false;
+	if (!text.includes("#") || !SIGN$5.test(text)) return false;
 	for (const [, digits = ""] of text.matchAll(REPAIRS)) {
 		const number = Number(digits);
 		if (isMergedHere(number) && !pullRequests.some((own) => own.number === number)) return true;
@@ -3269,7 +3281,7 @@ function copiedNumber(title) {
 }
 /** Folds a change whose every commit is a copy of a commit in another change of the range. */
 function joinCopies(changes, commits) {
-	const marked = commits.filter(({ cherryPickedFrom, rawSubject }) => cherryPickedFrom !== null || copiedNumber(rawSubject) !== null);
+	const marked = commits.filter(({ cherryPickedFrom, backportOf, rawSubject }) => cherryPickedFrom !== null || backportOf !== void 0 || copiedNumber(rawSubject) !== null);
 	if (marked.length === 0) return changes;
 	const changeOf = /* @__PURE__ */ new Map();
 	for (const change of changes) for (const sha of change.commits) changeOf.set(sha, change);
@@ -3310,14 +3322,14 @@ function join$1(original, copies) {
 		packages: [...new Set(all.flatMap(({ packages }) => packages))]
 	};
 }
-/** The original of each copy: as git marks it, else by the number in a backport's title, where the titles are equal too. */
+/** The original of each copy: as git marks it or its message says it, else by the number in a backport's title, where the titles are equal too. */
 function readOriginals(marked, changes, changeOf) {
 	const byNumber = new Map(changes.flatMap((change) => change.pullRequests.map(({ number }) => [number, change])));
 	const originals = /* @__PURE__ */ new Map();
-	for (const { commit, cherryPickedFrom, rawSubject } of marked) {
-		const original = byNumber.get(copiedNumber(rawSubject) ?? -1);
-		const isBackport = original !== void 0 && original.title === changeOf.get(commit.sha)?.title;
-		const from = cherryPickedFrom ?? (isBackport ? original.commits[0] : void 0);
+	for (const { commit, cherryPickedFrom, backportOf, rawSubject } of marked) {
+		const original = byNumber.get(backportOf ?? copiedNumber(rawSubject) ?? -1);
+		const isSame = backportOf !== void 0 || original?.title === changeOf.get(commit.sha)?.title;
+		const from = cherryPickedFrom ?? (original !== void 0 && isSame ? original.commits[0] : void 0);
 		if (from !== void 0) originals.set(commit.sha, from);
 	}
 	return originals;
@@ -5972,6 +5984,35 @@ function closings(line) {
 	return line.includes("</") ? line.toLowerCase().split(/<\/(?:details|blockquote)>/).length - 1 : 0;
 }
 
+// src/parse/backport.ts
+/** Parse, backports: a subject line and a body in; the pull request that the commit says it is a copy of out. */
+const COPY = "(?:back-?port(?:s|ed)?|cherry[- ]?pick(?:s|ed)?)";
+const SIGN$4 = new RegExp(COPY, "i");
+/**
+* Mergify's `Export (backport #12)` (https://docs.mergify.com/workflow/actions/backport/) and Kubernetes'
+* `Automated cherry pick of #12: Export` (https://github.com/kubernetes/kubernetes/blob/master/hack/cherry_pick_pull.sh).
+*/
+const SUBJECTS = [new RegExp(String.raw`\(${COPY}(?: of| from)?(?: PR)? #(\d{1,9})\)`, "i"), new RegExp(String.raw`^(?:\[[^\]]{1,60}\] ?)?(?:automated )?${COPY} of #(\d{1,9}): (?!.*#\d{1,9}: )`, "i")];
+/**
+* A line that says nothing else: `Backport of #12 to 2.3.x`, `Backport-of: #12`, "This is an automatic backport of pull request #12
+* done by …". What goes on otherwise is a sentence about a backport.
+*/
+const LINE = new RegExp(String.raw`^(?:this is an? (?:automat(?:ic|ed) )?)?${COPY}(?:[- ](?:of|from))?:? (?:pull request |PR )?#(\d{1,9})` + String.raw`(?=\.?$|,? (?:to|on|onto|into|in|for|from|done by) )`, "i");
+/** Null where nothing says so, and where several are named: such a commit is no copy of any. */
+function backportOf(subject, body) {
+	const numbers = /* @__PURE__ */ new Set();
+	if (SIGN$4.test(subject)) for (const pattern of SUBJECTS) addTo(numbers, pattern.exec(subject)?.[1]);
+	if (SIGN$4.test(body.text)) {
+		const { lines, quoted } = ownLines(body);
+		for (const [at, line] of lines.entries()) if (quoted?.[at] !== 1) addTo(numbers, LINE.exec(line.trim())?.[1]);
+	}
+	const [number] = numbers;
+	return number === void 0 || numbers.size > 1 ? null : Number(number);
+}
+function addTo(numbers, number) {
+	if (number !== void 0) numbers.add(number);
+}
+
 // src/parse/header.ts
 /**
 * Words that are a type when they stand alone before a colon; any other word there is an area (`sync: …`). Angular's types, those of
@@ -7184,6 +7225,7 @@ function parseCommit(commit) {
 	const { text, scopes } = revert ?? subject;
 	const breaking = hasBody ? breakingFooters(body) : NO_FOOTERS;
 	const { trailers, rest } = findTrailers(breaking.rest);
+	const original = backportOf(line, body);
 	const headers = allHeaders(ownHeader(subject, text, breaking.texts.length > 0), hasBody ? bodyHeaders(body) : NONE);
 	return {
 		commit,
@@ -7200,6 +7242,7 @@ function parseCommit(commit) {
 		issues: closedIssues(revert ? "" : line, body),
 		reverts: revert?.reverts ?? null,
 		cherryPickedFrom: hasBody ? cherryPickedFrom(body) : null,
+		...original === null ? {} : { backportOf: original },
 		dependencies: kind === "release" || kind === "revert" ? NONE : dependencyBumps(subject, commit.author.name, body),
 		coAuthors: hasBody ? coAuthors(body.text, commit.author.email) : NONE
 	};

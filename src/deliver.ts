@@ -1,36 +1,57 @@
 /** The pipeline's last part, reconcile → plan → apply. In: a draft, or what was approved. Out: what was written where; loaded only where it is asked for. */
 import type { Config } from './config/schema.ts';
-import type { Operation } from './model.ts';
+import type { Change, Operation } from './model.ts';
 import type { Draft } from './pipeline.ts';
 import type { Clock, GitHub } from './publish/github.ts';
 import type { ApprovedOutcome, ApprovedRequest } from './publish/publish-approved.ts';
 import type { PublishOutcome, PublishRequest } from './publish/publish-github.ts';
 import type { Answers, Reconciler } from './publish/reconciler.ts';
 import type { FileWriter } from './publish/write/apply.ts';
+import type { Request } from './reconcile/reconcile.ts';
+
+/** What is written to disk. */
+type DiskDraft = Pick<Draft, 'documents' | 'launches' | 'retell' | 'notes'> & {
+  readonly release: Pick<Draft['release'], 'changes'>;
+};
 
 /** read → plan → apply, for documents below a folder; loaded only where something is written. A dry run only plans. */
 export async function publishFiles(
-  { documents: ofRelease, launches, retell, notes }: Pick<Draft, 'documents' | 'launches' | 'retell' | 'notes'>,
+  { release, documents: ofRelease, launches, retell, notes }: DiskDraft,
   folder: string,
   files: FileWriter,
   { isDryRun, answers }: { readonly isDryRun: boolean; readonly answers: Answers },
 ): Promise<readonly Operation[]> {
-  const [publish, reconciler] = await Promise.all([import('./publish/publish-files.ts'), loadReconciler()]);
+  const [publish, reconciler] = await Promise.all([
+    import('./publish/publish-files.ts'),
+    loadReconciler(release.changes),
+  ]);
   const documents = [...ofRelease, ...launches.flatMap(one => one.documents)];
   const others = ofRelease.some(({ name }) => name === 'notes') ? null : await notes();
   return publish.publishFiles(documents, folder, files, isDryRun, { reconciler, retell, answers, notes: others });
 }
 
-/** Keeps what people wrote, entry by entry; loads Markdown's parser. */
-export async function loadReconciler(): Promise<Reconciler> {
-  const [{ reconcile }, { entryWords }, { joinMemories }, { partsOf }, { readMemory }] = await Promise.all([
-    import('./reconcile/reconcile.ts'),
-    import('./reconcile/entry-words.ts'),
-    import('./reconcile/join-memories.ts'),
-    import('./reconcile/parts-of.ts'),
-    import('./reconcile/read-memory.ts'),
-  ]);
-  return { reconcile, words: entryWords, join: joinMemories, parts: partsOf, read: readMemory };
+/**
+ * Keeps what people wrote, entry by entry; loads Markdown's parser.
+ * @param changes What is told, so that its entries are known by the names that they had before.
+ */
+export async function loadReconciler(changes: readonly Change[] = []): Promise<Reconciler> {
+  const [{ reconcile }, { earlierIds }, { entryWords }, { joinMemories }, { partsOf }, { readMemory }] =
+    await Promise.all([
+      import('./reconcile/reconcile.ts'),
+      import('./reconcile/earlier-ids.ts'),
+      import('./reconcile/entry-words.ts'),
+      import('./reconcile/join-memories.ts'),
+      import('./reconcile/parts-of.ts'),
+      import('./reconcile/read-memory.ts'),
+    ]);
+  const aliases = earlierIds(changes);
+  return {
+    reconcile: (request: Request) => reconcile({ ...request, aliases }),
+    words: entryWords,
+    join: joinMemories,
+    parts: partsOf,
+    read: readMemory,
+  };
 }
 
 /** What only the run knows about publishing on GitHub. */
@@ -48,7 +69,7 @@ export async function publishGitHub(
   const [publish, { escapeMarkdown }, reconciler] = await Promise.all([
     import('./publish/publish-github.ts'),
     import('./render/escape-markdown.ts'),
-    loadReconciler(),
+    loadReconciler(release.changes),
   ]);
   return publish.publishGitHub(
     {

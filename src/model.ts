@@ -257,6 +257,8 @@ export interface ParsedCommit {
   readonly reverts: { readonly sha: Sha | null; readonly subject: string; readonly pullRequest: number | null } | null;
   /** The commit that this one is a copy of, from `(cherry picked from commit …)`. */
   readonly cherryPickedFrom: Sha | null;
+  /** The pull request of this repository that it says it is a copy of, as in `Backport of #12`; absent where it says nothing. */
+  readonly backportOf?: number;
   readonly dependencies: readonly DependencyBump[];
   readonly coAuthors: readonly Person[];
   /** The launch that its trailers name; absent where they name none that has a plan. */

@@ -8,7 +8,7 @@ const NUMBERED = /\(#\d{1,9}\)$/;
 
 /**
  * Turns public changes internal when each of their commits went out in a patch: by a cherry-pick's trailer, whichever of the two
- * is the copy, or by one title with the number of one pull request.
+ * is the copy, by a message that names the pull request that it copies, or by one title with the number of one pull request.
  */
 export function hideShipped(
   changes: readonly Change[],
@@ -34,16 +34,23 @@ function versionFinder(shipped: readonly ParsedShipped[]): (commit: ClassifiedCo
   const reverted = new Set(shipped.map(({ reverts }) => reverts?.sha));
   const bySha = new Map<Sha, string>();
   const byTitle = new Map<string, string>();
-  for (const { commit, version, cherryPickedFrom, rawSubject } of shipped) {
+  const own = new Map<number, string>();
+  const copied = new Map<number, string>();
+  for (const { commit, version, cherryPickedFrom, backportOf, pullRequest, rawSubject } of shipped) {
     if (reverted.has(commit.sha)) continue;
+    if (pullRequest !== null) own.set(pullRequest, version);
+    if (backportOf !== undefined) copied.set(backportOf, version);
     bySha.set(commit.sha, version);
     if (cherryPickedFrom !== null) bySha.set(cherryPickedFrom, version);
     for (const title of [rawSubject, rawSubject.replace(OWN_NUMBER, '')])
       if (NUMBERED.test(title)) byTitle.set(title, version);
   }
-  return ({ commit, cherryPickedFrom, rawSubject }) =>
+  return ({ commit, cherryPickedFrom, backportOf = -1, pullRequest, rawSubject }) =>
     bySha.get(commit.sha) ??
     bySha.get(cherryPickedFrom ?? '') ??
+    copied.get(pullRequest ?? -1) ??
+    copied.get(backportOf) ??
+    own.get(backportOf) ??
     byTitle.get(rawSubject) ??
     byTitle.get(rawSubject.replace(OWN_NUMBER, ''));
 }

@@ -13,7 +13,8 @@ function copiedNumber(title: string): number | null {
 /** Folds a change whose every commit is a copy of a commit in another change of the range. */
 export function joinCopies(changes: readonly Change[], commits: readonly ClassifiedCommit[]): readonly Change[] {
   const marked = commits.filter(
-    ({ cherryPickedFrom, rawSubject }) => cherryPickedFrom !== null || copiedNumber(rawSubject) !== null,
+    ({ cherryPickedFrom, backportOf, rawSubject }) =>
+      cherryPickedFrom !== null || backportOf !== undefined || copiedNumber(rawSubject) !== null,
   );
   if (marked.length === 0) return changes;
   const changeOf = new Map<Sha, Change>();
@@ -59,7 +60,7 @@ function join(original: Change, copies: readonly Change[]): Change {
   };
 }
 
-/** The original of each copy: as git marks it, else by the number in a backport's title, where the titles are equal too. */
+/** The original of each copy: as git marks it or its message says it, else by the number in a backport's title, where the titles are equal too. */
 function readOriginals(
   marked: readonly ClassifiedCommit[],
   changes: readonly Change[],
@@ -69,9 +70,10 @@ function readOriginals(
     changes.flatMap(change => change.pullRequests.map(({ number }): [number, Change] => [number, change])),
   );
   const originals = new Map<Sha, Sha>();
-  for (const { commit, cherryPickedFrom, rawSubject } of marked) {
-    const original = byNumber.get(copiedNumber(rawSubject) ?? -1);
-    const isBackport = original !== undefined && original.title === changeOf.get(commit.sha)?.title;
+  for (const { commit, cherryPickedFrom, backportOf, rawSubject } of marked) {
+    const original = byNumber.get(backportOf ?? copiedNumber(rawSubject) ?? -1);
+    const isSame = backportOf !== undefined || original?.title === changeOf.get(commit.sha)?.title;
+    const isBackport = original !== undefined && isSame;
     const from = cherryPickedFrom ?? (isBackport ? original.commits[0] : undefined);
     if (from !== undefined) originals.set(commit.sha, from);
   }

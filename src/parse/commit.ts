@@ -1,5 +1,6 @@
 /** Parse, one commit: a commit in; what its message means out. Total: every message has a meaning, if only its own words. */
 import type { Commit, ConventionalHeader, ParsedCommit } from '../model.ts';
+import { backportOf } from './backport.ts';
 import { bodyOf } from './body.ts';
 import { type Breaking, breakingFooters } from './breaking.ts';
 import { cherryPickedFrom } from './cherry-pick.ts';
@@ -32,6 +33,7 @@ export function parseCommit(commit: Commit): ParsedCommit {
   const { text, scopes } = revert ?? subject;
   const breaking = hasBody ? breakingFooters(body) : NO_FOOTERS;
   const { trailers, rest } = findTrailers(breaking.rest);
+  const original = backportOf(line, body);
   const own = ownHeader(subject, text, breaking.texts.length > 0);
   const headers = allHeaders(own, hasBody ? bodyHeaders(body) : NONE);
   return {
@@ -50,6 +52,7 @@ export function parseCommit(commit: Commit): ParsedCommit {
     issues: closedIssues(revert ? '' : line, body),
     reverts: revert?.reverts ?? null,
     cherryPickedFrom: hasBody ? cherryPickedFrom(body) : null,
+    ...(original === null ? {} : { backportOf: original }),
     dependencies: kind === 'release' || kind === 'revert' ? NONE : dependencyBumps(subject, commit.author.name, body),
     coAuthors: hasBody ? coAuthors(body.text, commit.author.email) : NONE,
   };

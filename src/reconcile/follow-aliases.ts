@@ -21,7 +21,7 @@ export function followAliases(scene: Scene, aliases: Readonly<Record<string, rea
   const { parts, byKey, before, found, handedOver } = scene;
   const gone = new Map<string, string[]>();
   for (const key of Object.keys(before.parts)) {
-    if (byKey.has(key) || key.startsWith('§') || key.startsWith('=')) continue;
+    if (byKey.has(key) || key.startsWith('§') || key.startsWith('=') || isUnwritten(key, scene)) continue;
     addTo(gone, anchorOf(key), key);
   }
   const deleted = new Set<string>();
@@ -29,7 +29,9 @@ export function followAliases(scene: Scene, aliases: Readonly<Record<string, rea
   const places = new Map<string, PageNode>();
   for (const part of gone.size === 0 ? [] : parts) {
     if (part.role !== 'entry' || before.parts[part.key] !== undefined || found.has(part.key)) continue;
-    const named = (aliases[part.key] ?? []).filter(key => before.parts[key] !== undefined && !byKey.has(key));
+    const named = (aliases[part.key] ?? []).filter(
+      key => before.parts[key] !== undefined && !byKey.has(key) && !isUnwritten(key, scene),
+    );
     const earlier = [...new Set([...named, ...(gone.get(anchorOf(part.key)) ?? [])])];
     if (earlier.length === 0) continue;
     const there = earlier.filter(key => found.has(key));
@@ -48,6 +50,11 @@ export function followAliases(scene: Scene, aliases: Readonly<Record<string, rea
     if (node !== undefined) found.set(key, { node, hash: null });
   }
   return { deleted, standing, places };
+}
+
+/** What a run that was cut short did not write, nobody deleted. */
+function isUnwritten(key: string, { found, before }: Scene): boolean {
+  return before.parts[key]?.isPending === true && !found.has(key);
 }
 
 function isUntouched(key: string, { found, before }: Scene): boolean {

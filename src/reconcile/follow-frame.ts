@@ -3,7 +3,7 @@ import { addTo } from './add-to.ts';
 import { homeOf } from './home-of.ts';
 import { longestAscent } from './longest-ascent.ts';
 import type { Memory, PartMemory } from './memory.ts';
-import { FOOTER, type Part } from './part.ts';
+import { FOOTER, type NamedPart } from './part.ts';
 
 /** A part of the frame is named by its place among those of its kind: `§New¶paragraph/2`. What is not generated any more has none, so its words name it. */
 const PLACED = /^(§.*¶[a-z]+)(?:\/(?:(\d+)|(gone) .*))?$/;
@@ -19,9 +19,9 @@ interface Old {
  * What still says the same is the same, wherever it stands by now; between two such, what there was is taken in order for what there
  * is. The rest came or went.
  */
-export function followFrame(before: Memory, parts: readonly Part[]): Memory {
+export function followFrame(before: Memory, parts: readonly NamedPart[]): Memory {
   const memory = followFooter(before, parts);
-  const next = new Map<string, Part[]>();
+  const next = new Map<string, NamedPart[]>();
   const old = new Map<string, Old[]>();
   for (const part of parts) addTo(next, PLACED.exec(part.key)?.[1] ?? '', part);
   for (const [key, one] of Object.entries(memory.parts)) {
@@ -45,7 +45,7 @@ export function followFrame(before: Memory, parts: readonly Part[]): Memory {
 }
 
 /** For each, the key of the part that it is now; null for what is gone. */
-function namesOf(old: readonly Old[], next: readonly Part[]): readonly (string | null)[] {
+function namesOf(old: readonly Old[], next: readonly NamedPart[]): readonly (string | null)[] {
   const same = longestAscent(sameIn(old, next));
   const ends: number[] = [];
   for (let index = same.length - 1; index >= 0; index--) ends[index] = same[index] ?? ends[index + 1] ?? next.length;
@@ -60,7 +60,7 @@ function namesOf(old: readonly Old[], next: readonly Part[]): readonly (string |
 }
 
 /** For each, where it says the same now; null where nowhere. */
-function sameIn(old: readonly Old[], next: readonly Part[]): readonly (number | null)[] {
+function sameIn(old: readonly Old[], next: readonly NamedPart[]): readonly (number | null)[] {
   const places = new Map<string, number[]>();
   for (const [index, { source }] of next.entries()) addTo(places, source, index);
   return old.map(({ memory: { agreed, reported = [] } }) => {
@@ -69,7 +69,7 @@ function sameIn(old: readonly Old[], next: readonly Part[]): readonly (number | 
 }
 
 /** The last paragraph belongs to the whole text where it has a part to itself; whether it does changes with what stands above it. */
-function followFooter(memory: Memory, parts: readonly Part[]): Memory {
+function followFooter(memory: Memory, parts: readonly NamedPart[]): Memory {
   const old = memory.parts[FOOTER];
   const next = parts.find(({ key }) => key === FOOTER);
   if (old?.agreed === next?.source) return memory;

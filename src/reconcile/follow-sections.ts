@@ -1,14 +1,15 @@
 /** Reconcile, sections that the source renamed: a run's memory and parts in; the memory with the new names out. */
 import { isHeaderKey } from './is-header-key.ts';
 import { GONE, type Memory, type PartMemory } from './memory.ts';
-import type { Part } from './part.ts';
+import type { NamedPart } from './part.ts';
+import { isFoldEnd } from './recognise-fold-ends.ts';
 
 /**
  * What is left of a section stands in one new section, or in old ones, so the new one is the same under another name. That is judged
  * once, when it goes: what a person keeps there afterwards would tell less.
  * @param headings Hashes of those that stand in the text: one that a person renamed or deleted is not ours to rename.
  */
-export function followSections(before: Memory, parts: readonly Part[], headings: ReadonlySet<string>): Memory {
+export function followSections(before: Memory, parts: readonly NamedPart[], headings: ReadonlySet<string>): Memory {
   const memory = withoutUnwritten(before, headings);
   const next = new Set(parts.map(({ key }) => key));
   const isGone = (key: string, { agreed }: PartMemory): boolean =>
@@ -37,14 +38,25 @@ export function followSections(before: Memory, parts: readonly Part[], headings:
   return { parts: Object.fromEntries(renamed) };
 }
 
-/** A heading that a run was about to write when it was cut short, and did not, names nothing. */
+/**
+ * A heading that a run was about to write when it was cut short, and did not, names nothing. If it did, what was to go below it went
+ * there too.
+ */
 function withoutUnwritten({ parts }: Memory, headings: ReadonlySet<string>): Memory {
   const isThere = ({ written, named }: PartMemory): boolean =>
     written.some(hash => headings.has(hash)) || (named !== undefined && headings.has(named));
   const known = Object.entries(parts).filter(
     ([key, part]) => part.isPending === undefined || !isHeaderKey(key) || isThere(part),
   );
-  return { parts: Object.fromEntries(known) };
+  const wasBegun = (section: string): boolean => {
+    const header = isHeaderKey(section) ? parts[section] : undefined;
+    return header?.isPending !== undefined && isThere(header);
+  };
+  const settled = known.map(([key, { orIn, ...part }]): [string, PartMemory] => {
+    if (orIn === undefined) return [key, part];
+    return [key, wasBegun(orIn) ? { ...part, in: orIn } : { ...part, orIn }];
+  });
+  return { parts: Object.fromEntries(settled) };
 }
 
 /** Parts of the frame are named after their section. */
@@ -55,5 +67,5 @@ function renamedKey(key: string, names: ReadonlyMap<string, string>): string {
 
 /** A fold is no heading, and a heading in a fold none outside. */
 function isOtherKind(before: string, after: string): boolean {
-  return before.startsWith('§fold') !== after.startsWith('§fold') || before.endsWith(' end') !== after.endsWith(' end');
+  return before.startsWith('§fold') !== after.startsWith('§fold') || isFoldEnd(before) !== isFoldEnd(after);
 }

@@ -1,7 +1,7 @@
 /** Reconcile, places: a part in; the key of the section or fold that it is put in out. */
-import type { Part } from './part.ts';
+import type { NamedPart } from './part.ts';
 
 /** A header stands in no section but its own. */
-export function homeOf({ role, fold, section }: Part): string {
+export function homeOf({ role, fold, section }: NamedPart): string {
   return role === 'header' ? fold : section;
 }

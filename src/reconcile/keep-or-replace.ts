@@ -5,7 +5,7 @@ import type { Fingerprints } from './fingerprints.ts';
 import { followTick, type TickedBox } from './follow-tick.ts';
 import { homeOf } from './home-of.ts';
 import { isShared } from './is-shared.ts';
-import type { PartMemory } from './memory.ts';
+import { NO_ASK, type PartMemory } from './memory.ts';
 import { ownText } from './own-text.ts';
 import type { PageNode } from './page.ts';
 import { FOOTER, type Part } from './part.ts';
@@ -109,5 +109,6 @@ function shapeOf({ kind }: Unit): string {
 
 /** Whether there were questions below the entry and a person took them away. */
 function isDismissed(node: PageNode, { asks = [] }: PartMemory, prints: Fingerprints): boolean {
-  return asks.length > 0 && !asksIn(node.text, prints).some(ask => asks.includes(ask));
+  if (asks.length === 0 || asks.includes(NO_ASK)) return false;
+  return !asksIn(node.text, prints).some(ask => asks.includes(ask));
 }

@@ -13,7 +13,7 @@ export interface PartMemory {
   /** Sources of the conflicts that a person was told of, the latest last, and the one that they settled by `keep`. */
   readonly reported?: readonly string[];
   readonly settled?: string;
-  /** Hashes of the questions and suggestions below it. */
+  /** Hashes of the questions and suggestions below it; with {@link NO_ASK} among them only after a run that was cut short. */
   readonly asks?: readonly string[];
   /** Hash of the heading that a person gave this section. */
   readonly named?: string;
@@ -29,6 +29,9 @@ export interface PartMemory {
 export interface Memory {
   readonly parts: Readonly<Record<string, PartMemory>>;
 }
+
+/** In place of a hash where there may be none. */
+export const NO_ASK = '';
 
 /** The source of what is not generated any more. */
 export const GONE = 'gone';

@@ -19,7 +19,10 @@ export interface Part {
   readonly asks: readonly string[];
 }
 
-/** The section of the text's own mark: nothing of ours, but what a person wrote behind it. No heading's words hold the sign. */
+/** What a part is known by. */
+export type NamedPart = Pick<Part, 'key' | 'role' | 'section' | 'fold' | 'source'>;
+
+/** The section of the text's own mark: nothing of ours, but what a person wrote behind it. No heading is named so. */
 export const MARK = '§*mark';
 
 /** The section of the last words. */

@@ -2,15 +2,15 @@
 
 import type { Kind } from '../markdown/block.ts';
 import { addTo } from './add-to.ts';
+import { isGoneKey } from './is-gone-key.ts';
 import type { PageNode } from './page.ts';
 import type { Recognition } from './recognise.ts';
 
 /** What is missing and what is new, of one kind in one section, are taken for each other in order. */
 export function recogniseFrame({ nodes, memory, found, taken }: Recognition): void {
-  const isGone = (key: string): boolean => key.includes('/gone ');
   const missing = Object.keys(memory.parts)
     .filter(key => /^§(?:title$|front$)|¶/.test(key) && !found.has(key))
-    .sort((a, b) => Number(isGone(a)) - Number(isGone(b)));
+    .sort((a, b) => Number(isGoneKey(a)) - Number(isGoneKey(b)));
   const title = nodes.find(({ unit }) => unit?.kind === 'heading');
   const sections = new Map<PageNode, string>();
   for (const [key, { node }] of found) if (node.header === node) sections.set(node, key);

@@ -39,10 +39,15 @@ export function sectionNamer(): SectionNamer {
   };
 }
 
+/** What else has a name that begins with `§`. */
+const OWN_NAME = /^(?:title|front|footer|fold\b.*)$/;
+
+/** Without the signs that names are made with, so that no words are taken for another name: not even those that are one. */
 function wordsOf(heading: string): string {
-  return heading
-    .replace(/[#*_\\]+|<!--[^<>]*-->/g, ' ')
+  const words = heading
+    .replace(/[#*_\\¶›]+|<!--[^<>]*-->/g, ' ')
     .replace(/\d+/g, '0')
     .replace(/\s+/g, ' ')
     .trim();
+  return words === '' || OWN_NAME.test(words) ? `*${words}` : words;
 }

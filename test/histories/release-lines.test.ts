@@ -220,6 +220,23 @@ describe('a copy of a commit', () => {
     expect([fix, copy].map(fate)).toEqual(['included type.fix', 'folded fold.copy']);
   });
 
+  test.each([
+    'fix: zones stay put (backport #123) (#130)',
+    'fix: zones stay put (#130)\n\nThis is an automatic backport of pull request #123 done by [Mergify](https://mergify.com).',
+    '[1.x] Zones stay put (#130)\n\nBackport of #123 to 1.x',
+  ])('beside its original, named by its message, is told once, in the words of the original: %s', async message => {
+    const builder = new RepositoryBuilder();
+    builder.commit('feat: walk');
+    builder.tag('v1.0.0');
+    builder.branch('1.x');
+    const fix = builder.commit('fix: keep time zones (#123)');
+    const copy = builder.commit(message, { on: '1.x' });
+    builder.commit("Merge branch '1.x'", { merges: ['1.x'] });
+    const { changes, fate } = await storyOf(builder.write());
+    expect(changes).toEqual(['Keep time zones. (#123, #130)']);
+    expect([fix, copy].map(fate)).toEqual(['included type.fix', 'folded fold.copy']);
+  });
+
   test('titled with its line says what it does, not where', async () => {
     const builder = new RepositoryBuilder();
     builder.commit('feat: walk');
@@ -288,6 +305,34 @@ describe('a patch of the last release, on a branch of its own', () => {
         builder.commit('fix: keep time zones (#12) (#13)', { on: '2.3.x' });
       },
     ],
+    [
+      'as a backport that names the original in its title, and has another title',
+      builder => {
+        builder.commit('fix: keep time zones (#12)');
+        builder.commit('fix(2.3): zones stay put (backport #12) (#13)', { on: '2.3.x' });
+      },
+    ],
+    [
+      'as a backport that names the original in its body, and has another title',
+      builder => {
+        builder.commit('fix: keep time zones (#12)');
+        builder.commit('fix: zones stay put (#13)\n\nBackport of #12 to `2.3.x`.', { on: '2.3.x' });
+      },
+    ],
+    [
+      'and the trunk has a copy of it that names it, under another title',
+      builder => {
+        builder.commit('fix: zones stay put (#11)', { on: '2.3.x' });
+        builder.commit('fix: keep time zones (#12)\n\nCherry-pick of #11 from 2.3.x');
+      },
+    ],
+    [
+      'and both are copies of one, under three titles',
+      builder => {
+        builder.commit('fix: zones stay put (#13)\n\nBackport of #10', { on: '2.3.x' });
+        builder.commit('fix: keep time zones (#12)\n\nBackport-of: #10');
+      },
+    ],
   ])('%s is not told again, and the ledger says where it went out', async (_, copy) => {
     const { release, changes, fateOfPullRequest } = await storyOf(patched(copy).write());
     expect(changes).toEqual(['Dig. (#14)', 'internal: Keep time zones. (#12)']);
@@ -304,6 +349,23 @@ describe('a patch of the last release, on a branch of its own', () => {
           on: '2.3.x',
         });
         builder.commit(sha => `Revert "fix: keep zones"\n\nThis reverts commit ${sha(copy)}.`, { on: '2.3.x' });
+      },
+    ],
+    [
+      'what the patch took back, which named it',
+      builder => {
+        builder.commit('fix: keep time zones (#12)');
+        const copy = builder.commit('fix: zones stay put (#13)\n\nBackport of #12', { on: '2.3.x' });
+        builder.commit(sha => `Revert "fix: zones stay put (#13)"\n\nThis reverts commit ${sha(copy)}.`, {
+          on: '2.3.x',
+        });
+      },
+    ],
+    [
+      'what a patch only speaks of',
+      builder => {
+        builder.commit('fix: keep time zones (#12)');
+        builder.commit('fix: run straight (#13)\n\nBackport of #12 is not possible here.', { on: '2.3.x' });
       },
     ],
     [

@@ -544,6 +544,63 @@ describe('a run that was cut short', () => {
     expect(reconcile({ base, current: text(standing), next: source(name) }).text).toBe(text(name));
   });
 
+  test.each<readonly [what: string, standing: string, more: string]>([
+    ['did not write the first name', 'Breaking changes', ''],
+    ['wrote the first name', 'Action needed', ''],
+    ['did not write the first name, a paragraph of theirs with it', 'Breaking changes', 'Read this, all of you.\n\n'],
+    ['wrote the first name, a paragraph of theirs with it', 'Action needed', 'Read this, all of you.\n\n'],
+  ])('keeps the place of a section that the source renames twice, where the run %s', (_, standing, more) => {
+    const intro = more === '' ? '' : 'Read this.\n\n';
+    const text = (heading: string): string => `## New\n\n${B}\n## ${heading}\n\n${more}${A}`;
+    const source = (heading: string): string => `## ${heading}\n\n${intro}${A}\n## New\n\n${B}`;
+    const before = remember(source('Breaking changes'));
+    const { memory } = reconcile({ base: before, current: text('Breaking changes'), next: source('Action needed') });
+    const base = joinMemories(before, memory);
+    const result = reconcile({ base, current: text(standing), next: source('Heads-up') });
+    expect([result.text, told(result)]).toEqual([text('Heads-up'), []]);
+    const again = reconcile({ base: result.memory, current: result.text, next: source('Heads-up') });
+    expect([again.text, again.memory]).toEqual([result.text, result.memory]);
+  });
+
+  test.each([
+    ['deleted', `## New\n\n${B}${A}`, `## New\n\n${B}${A}`],
+    ['renamed', `## New\n\n${B}\n## For you\n\n${A}`, `## Heads-up\n\n${A}\n## New\n\n${B}\n## For you\n`],
+  ])('does with a heading that a person %s, and the source twice, as any other one', (_, text, result) => {
+    const source = (heading: string): string => `## ${heading}\n\n${A}\n## New\n\n${B}`;
+    const before = remember(source('Breaking changes'));
+    const { memory } = reconcile({
+      base: before,
+      current: source('Breaking changes'),
+      next: source('Action needed'),
+    });
+    expect(reconcile({ base: joinMemories(before, memory), current: text, next: source('Heads-up') }).text).toBe(
+      result,
+    );
+    expect(reconcile({ base: before, current: text, next: source('Heads-up') }).text).toBe(result);
+  });
+
+  test('keeps the place of a section that it began with what it took from another one', () => {
+    const text = (heading: string): string => `## New\n\n${B}\n## Fixed\n\n${C}\n## ${heading}\n\n${A}`;
+    const source = (heading: string): string => `## ${heading}\n\n${A}\n## New\n\n${B}\n## Fixed\n\n${C}`;
+    const before = remember(`## New\n\n${A}${B}\n## Fixed\n\n${C}`);
+    const { memory } = reconcile({
+      base: before,
+      current: `## New\n\n${A}${B}\n## Fixed\n\n${C}`,
+      next: source('Faster'),
+    });
+    const base = joinMemories(before, memory);
+    expect(reconcile({ base, current: text('Faster'), next: source('Improved') }).text).toBe(text('Improved'));
+  });
+
+  test('leaves what a person took back to where it was before', () => {
+    const source = (one: string, two: string): string => `## ${two}\n\n${A}\n## New\n\n${one}\n`;
+    const before = remember(`## New\n\n${A}${B}`);
+    const { memory } = reconcile({ base: before, current: `## New\n\n${A}${B}`, next: source(B, 'Faster') });
+    const mine = `## Faster\n\n## New\n\n${B}${A}`;
+    const base = joinMemories(before, memory);
+    expect(reconcile({ base, current: mine, next: source(B, 'Faster') }).text).toBe(mine);
+  });
+
   test('brings nothing back that a person deleted before it', () => {
     const before = reconcile({ base: remember(A + B), current: B, next: A + B }).memory;
     const { memory } = reconcile({ base: before, current: B, next: A + B + C });

@@ -347,3 +347,66 @@ describe('a highlight that is replaced', () => {
     ).toBe(next);
   });
 });
+
+describe('a heading that looks like one of our own names', () => {
+  const odd = [
+    'a ¶ b',
+    '¶paragraph',
+    '¶',
+    '§',
+    '§¶item/2',
+    'Title',
+    'title',
+    'front',
+    'footer',
+    'fold 1',
+    'fold 1 end',
+    'Year end',
+    'Gone/gone x',
+    'New/2',
+    'A › B',
+    '`code`',
+    '`<!-- #1 -->`',
+    '🎉',
+    '🎉 ¶',
+    'Trailing #',
+    'Trailing ##',
+    '\\*mark',
+    '*mark',
+    'toString',
+    '__proto__',
+    'constructor',
+  ];
+  const at = (heading: string, intro: string, more = ''): string =>
+    `# T\n\nHello.\n\n## ${heading}\n\n${intro}\n\n${A}${more}\n## Fixed\n\nThese work.\n\n${B}`;
+
+  test.each(odd)('%s is one like any other', heading => {
+    const before = at(heading, 'Intro.');
+    check(['', before, before, at(heading, 'New intro.', C), at(heading, 'New intro.', C)]);
+    const mine = at(heading, 'My intro.');
+    check(['', before, mine, at(heading, 'Intro.', C), at(heading, 'My intro.', C)]);
+    // Entries leave their section, and its words go with it, those of others stay.
+    const gone = `# T\n\nHello.\n\n## Fixed\n\nThese work.\n\n${B}`;
+    check(['', before, before, gone, gone]);
+    check(['', gone, gone, before, before]);
+    check(['', gone, gone.replace('Hello.', 'Hello you.'), before, before.replace('Hello.', 'Hello you.')]);
+  });
+
+  test.each(odd)('%s keeps its place when the source renames it, and what a person wrote below it', heading => {
+    const turned = (name: string, intro: string): string =>
+      `# T\n\nHello.\n\n## Fixed\n\nThese work.\n\n${B}\n## ${name}\n\n${intro}\n\n${A}`;
+    for (const [from, to] of [
+      [heading, 'New'],
+      ['New', heading],
+    ] as const)
+      check(['', at(from, 'Intro.'), turned(from, 'My intro.'), at(to, 'Intro.'), turned(to, 'My intro.')]);
+  });
+
+  test.each(odd)('%s stays away where a person deleted it, and stays where they renamed it', heading => {
+    const before = at(heading, 'Intro.');
+    const without = before.replace(`## ${heading}\n\n`, '');
+    check(['', before, without, before, without]);
+    const renamed = before.replace(`## ${heading}`, '## For you');
+    check(['', before, renamed, at(heading, 'Intro.', C), renamed.replace(A, A + C)]);
+  });
+});

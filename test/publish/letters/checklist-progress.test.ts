@@ -51,10 +51,12 @@ test('a checklist on disk follows its ticks with the next run, and then rests', 
     },
   } as unknown as Parameters<typeof publishFiles>[2];
   const run = () =>
-    publishFiles({ documents: [DOCUMENT], launches: [], retell: () => [], notes: async () => null }, '/out', disk, {
-      isDryRun: false,
-      answers: {},
-    });
+    publishFiles(
+      { release: { changes: [] }, documents: [DOCUMENT], launches: [], retell: () => [], notes: async () => null },
+      '/out',
+      disk,
+      { isDryRun: false, answers: {} },
+    );
   await run();
   const path = `/out/${CHECKLIST.path}`;
   files.set(path, (files.get(path) ?? '').replace('[ ] Read', '[x] Read'));
