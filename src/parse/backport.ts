@@ -13,11 +13,12 @@ const SUBJECTS = [
 ];
 /**
  * A line that says nothing else: `Backport of #12 to 2.3.x`, `Backport-of: #12`, "This is an automatic backport of pull request #12
- * done by …". What goes on otherwise is a sentence about a backport.
+ * done by …". What goes on otherwise is a sentence about a backport; and what is "cherry-picked from #12" was often taken out of a
+ * larger pull request, before that was merged.
  */
 const LINE = new RegExp(
-  String.raw`^(?:this is an? (?:automat(?:ic|ed) )?)?${COPY}(?:[- ](?:of|from))?:? (?:pull request |PR )?#(\d{1,9})` +
-    String.raw`(?=\.?$|,? (?:to|on|onto|into|in|for|from|done by) )`,
+  String.raw`^(?:this is an? (?:automat(?:ic|ed) )?)?(?:back-?port(?:s|ed)?(?:[- ](?:of|from))?|cherry[- ]?pick(?:s|ed)?[- ]of):? ` +
+    String.raw`(?:pull request |PR )?#(\d{1,9})(?=\.?$|,? (?:to|on|onto|into|in|for|from|done by) )`,
   'i',
 );
 

@@ -22,6 +22,7 @@ describe('a commit names the pull request that it is a copy of', () => {
     ['but not two of them in a line', 'fix: export', 'Backport of #12 and #14', null],
     ['but not two of them in a title', 'Automated cherry pick of #12: Export #14: Import', '', null],
     ['but not of another repository', 'fix: export', 'Backport of tide/water#12', null],
+    ['but not where it was taken out of a larger one', 'fix: filter keys', 'Cherry-picked from #12', null],
     ['but not in a sentence', 'fix: export', 'Backport of #12 broke exports.', null],
     ['but not in a part', 'fix: export', 'Partial backport of #12', null],
     ['but not in a quotation', 'fix: export', '> Backport of #12', null],
