@@ -206,19 +206,21 @@ function endsOf(nodes) {
 
 // src/reconcile/follow-sections.ts
 /** Reconcile, sections that the source renamed: a run's memory and parts in; the memory with the new names out. */
-/**
-* What is left of a section stands in one new section, or in old ones, so the new one is the same under another name. That is judged
-* once, when it goes: what a person keeps there afterwards would tell less.
-* @param headings Hashes of those that stand in the text: one that a person renamed or deleted is not ours to rename.
-*/
+/** @param headings Hashes of those that stand in the text: one that a person renamed or deleted is not ours to rename. */
 function followSections(before, parts, headings) {
-	const memory = withoutUnwritten(before, headings);
+	const isThere = ({ written }) => written.some((hash) => headings.has(hash));
+	return renameSections(withoutUnwritten(before, headings), parts, isThere);
+}
+/**
+* What is left of a section stands in one new section, or in old ones, so the new one is the same under another name.
+* @param isOurs Whether a heading is ours to rename.
+*/
+function renameSections(memory, parts, isOurs) {
 	const next = new Set(parts.map(({ key }) => key));
-	const isGone = (key, { agreed }) => isHeaderKey(key) && !next.has(key) && agreed !== "gone";
-	const gone = new Set(Object.entries(memory.parts).flatMap(([key, part]) => isGone(key, part) ? [key] : []));
+	const gone = new Set(Object.keys(memory.parts).filter((key) => isHeaderKey(key) && !next.has(key)));
 	const targets = /* @__PURE__ */ new Map();
 	for (const { key, section, role } of parts) {
-		const before = memory.parts[key]?.in;
+		const before = homeIn(memory, key);
 		if (before === void 0 || role === "header" || !gone.has(before) || memory.parts[section] !== void 0) continue;
 		targets.set(before, (targets.get(before) ?? /* @__PURE__ */ new Set()).add(section));
 	}
@@ -227,39 +229,30 @@ function followSections(before, parts, headings) {
 	for (const [before, sections] of targets) {
 		const [section = ""] = sections;
 		if (sections.size !== 1 || used.has(section) || section === "") continue;
-		if (!memory.parts[before]?.written.some((hash) => headings.has(hash)) || isOtherKind(before, section)) continue;
+		const heading = memory.parts[before];
+		if (heading === void 0 || !isOurs(heading) || isOtherKind(before, section)) continue;
 		names.set(before, section);
 		used.add(section);
 	}
 	if (names.size === 0) return memory;
 	const renamed = Object.entries(memory.parts).map(([key, part]) => [names.get(key) ?? renamedKey(key, names), {
 		...part,
-		in: names.get(part.in) ?? part.in
+		in: names.get(part.in) ?? part.in,
+		...part.sourceIn === void 0 ? {} : { sourceIn: names.get(part.sourceIn) ?? part.sourceIn }
 	}]);
 	return { parts: Object.fromEntries(renamed) };
 }
-/**
-* A heading that a run was about to write when it was cut short, and did not, names nothing. If it did, what was to go below it went
-* there too.
-*/
+/** A heading that a run was about to write when it was cut short, and did not, names nothing. */
 function withoutUnwritten({ parts }, headings) {
 	const isThere = ({ written, named }) => written.some((hash) => headings.has(hash)) || named !== void 0 && headings.has(named);
 	const known = Object.entries(parts).filter(([key, part]) => part.isPending === void 0 || !isHeaderKey(key) || isThere(part));
-	const wasBegun = (section) => {
-		const header = isHeaderKey(section) ? parts[section] : void 0;
-		return header?.isPending !== void 0 && isThere(header);
-	};
-	const settled = known.map(([key, { orIn, ...part }]) => {
-		if (orIn === void 0) return [key, part];
-		return [key, wasBegun(orIn) ? {
-			...part,
-			in: orIn
-		} : {
-			...part,
-			orIn
-		}];
-	});
-	return { parts: Object.fromEntries(settled) };
+	return { parts: Object.fromEntries(known) };
+}
+/** Where the source had it last. What a run that was cut short was about to put below a new heading went there if that is there. */
+function homeIn({ parts }, key) {
+	const { in: section, orIn, sourceIn } = parts[key] ?? {};
+	const isBegun = orIn !== void 0 && parts[orIn]?.isPending === true;
+	return sourceIn ?? (isBegun ? orIn : section);
 }
 /** Parts of the frame are named after their section. */
 function renamedKey(key, names) {
@@ -278,4 +271,4 @@ function isGoneKey(key) {
 	return /¶[a-z]+\/gone /.test(key);
 }
 
-export { isHeaderKey as a, MARK as c, GONE as d, followTick as f, recogniseFoldEnds as i, homeOf as l, followSections as n, followFrame as o, joinTicks as p, isFoldEnd as r, FOOTER as s, isGoneKey as t, addTo as u };
+export { recogniseFoldEnds as a, FOOTER as c, addTo as d, GONE as f, isFoldEnd as i, MARK as l, joinTicks as m, followSections as n, isHeaderKey as o, followTick as p, renameSections as r, followFrame as s, isGoneKey as t, homeOf as u };

@@ -1,12 +1,11 @@
-import { a as isHeaderKey, n as followSections, o as followFrame, p as joinTicks, t as isGoneKey } from "./is-gone-key.js";
+import { m as joinTicks, o as isHeaderKey, r as renameSections, s as followFrame, t as isGoneKey } from "./is-gone-key.js";
 
 // src/reconcile/renamed-memory.ts
 /** Reconcile, names that a run gave: what was remembered before it and after it in; the former by the latter's names out. */
 /** A section or paragraph that the run knew under another name is one, whether the text has its old words or the new ones. */
 function renamedMemory(before, after) {
 	const parts = namedParts(after);
-	const headings = new Set(Object.values(before.parts).flatMap(({ written }) => written));
-	return followFrame(followSections(before, parts, headings), parts);
+	return followFrame(renameSections(before, parts, () => true), parts);
 }
 /** Those that were generated, as far as names need them, in the order of their places. */
 function namedParts({ parts }) {
@@ -59,8 +58,8 @@ function joinMemories(before, after) {
 		isPending: true
 	}]);
 	return { parts: {
-		...added,
-		...Object.fromEntries(kept)
+		...Object.fromEntries(kept),
+		...added
 	} };
 }
 /** Where only one of the two asked, that nothing is asked there is no answer of anybody. */

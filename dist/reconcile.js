@@ -1,4 +1,4 @@
-import { a as isHeaderKey, c as MARK, d as GONE, f as followTick, i as recogniseFoldEnds, l as homeOf, n as followSections, o as followFrame, r as isFoldEnd, s as FOOTER, t as isGoneKey, u as addTo } from "./is-gone-key.js";
+import { a as recogniseFoldEnds, c as FOOTER, d as addTo, f as GONE, i as isFoldEnd, l as MARK, n as followSections, o as isHeaderKey, p as followTick, s as followFrame, t as isGoneKey, u as homeOf } from "./is-gone-key.js";
 import { a as isOwnMark, i as findFooter, n as isHeader, o as fingerprints, r as groupUnits, t as readCurrent } from "./read-current2.js";
 import { q as withoutEntryMarkers } from "./shared.js";
 import { t as askPieces } from "./ask-pieces.js";
@@ -131,11 +131,7 @@ function clearHeader(key, scene) {
 			return;
 		}
 	}
-	if (place !== void 0) after.set(key, {
-		...memory,
-		agreed: GONE
-	});
-	else if (memory.isPending === void 0) after.set(key, memory);
+	if (memory.isPending === void 0 || place !== void 0) after.set(key, memory);
 }
 function isOurs({ hash, node }, written) {
 	return hash !== null && written.includes(hash) && !node.isRemoved;
@@ -993,6 +989,19 @@ function settlePlaces(memory, scene) {
 	return { parts: Object.fromEntries(settled) };
 }
 
+// src/reconcile/source-sections.ts
+/** What a person edited, moved or deleted stays where the source put it before. It says nothing of what that section is called by now. */
+function withSourceSections({ after, byKey }) {
+	const told = [...after].map(([key, { sourceIn: _, ...memory }]) => {
+		const part = byKey.get(key);
+		return [key, part !== void 0 && part.role !== "header" && part.section !== memory.in ? {
+			...memory,
+			sourceIn: part.section
+		} : memory];
+	});
+	return new Map(told);
+}
+
 // src/reconcile/tell-trouble.ts
 function tellTrouble({ prints, refused, isBlind, conflicts }) {
 	const notices = [];
@@ -1064,7 +1073,7 @@ function reconcile(request) {
 	const { conflicts, entries } = scene;
 	return {
 		text: page.text(),
-		memory: sorted(scene.after),
+		memory: sorted(withSourceSections(scene)),
 		entries,
 		conflicts,
 		notices: tellTrouble(scene)

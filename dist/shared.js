@@ -5993,12 +5993,7 @@ const SIGN$4 = new RegExp(COPY, "i");
 * `Automated cherry pick of #12: Export` (https://github.com/kubernetes/kubernetes/blob/master/hack/cherry_pick_pull.sh).
 */
 const SUBJECTS = [new RegExp(String.raw`\(${COPY}(?: of| from)?(?: PR)? #(\d{1,9})\)`, "i"), new RegExp(String.raw`^(?:\[[^\]]{1,60}\] ?)?(?:automated )?${COPY} of #(\d{1,9}): (?!.*#\d{1,9}: )`, "i")];
-/**
-* A line that says nothing else: `Backport of #12 to 2.3.x`, `Backport-of: #12`, "This is an automatic backport of pull request #12
-* done by …". What goes on otherwise is a sentence about a backport; and what is "cherry-picked from #12" was often taken out of a
-* larger pull request, before that was merged.
-*/
-const LINE = new RegExp(String.raw`^(?:this is an? (?:automat(?:ic|ed) )?)?(?:back-?port(?:s|ed)?(?:[- ](?:of|from))?|cherry[- ]?pick(?:s|ed)?[- ]of):? ` + String.raw`(?:pull request |PR )?#(\d{1,9})(?=\.?$|,? (?:to|on|onto|into|in|for|from|done by) )`, "i");
+const LINE = new RegExp(String.raw`^(?:this is an? (?:automat(?:ic|ed) )?)?${"(?:back-?port(?:s|ed)?(?:[- ](?:of|from))?|cherry[- ]?pick(?:s|ed)?[- ]of)"}:? (?:pull request |PR )?#(\d{1,9})` + String.raw`(?=\.?$|,? (?:to|on|onto|into|in|for|from|done by) )`, "i");
 /** Null where nothing says so, and where several are named: such a commit is no copy of any. */
 function backportOf(subject, body) {
 	const numbers = /* @__PURE__ */ new Set();

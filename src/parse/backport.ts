@@ -16,9 +16,10 @@ const SUBJECTS = [
  * done by …". What goes on otherwise is a sentence about a backport; and what is "cherry-picked from #12" was often taken out of a
  * larger pull request, before that was merged.
  */
+const ORIGIN = '(?:back-?port(?:s|ed)?(?:[- ](?:of|from))?|cherry[- ]?pick(?:s|ed)?[- ]of)';
 const LINE = new RegExp(
-  String.raw`^(?:this is an? (?:automat(?:ic|ed) )?)?(?:back-?port(?:s|ed)?(?:[- ](?:of|from))?|cherry[- ]?pick(?:s|ed)?[- ]of):? ` +
-    String.raw`(?:pull request |PR )?#(\d{1,9})(?=\.?$|,? (?:to|on|onto|into|in|for|from|done by) )`,
+  String.raw`^(?:this is an? (?:automat(?:ic|ed) )?)?${ORIGIN}:? (?:pull request |PR )?#(\d{1,9})` +
+    String.raw`(?=\.?$|,? (?:to|on|onto|into|in|for|from|done by) )`,
   'i',
 );
 

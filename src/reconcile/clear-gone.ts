@@ -79,8 +79,7 @@ function clearHeader(key: string, scene: Scene): void {
       return;
     }
   }
-  if (place !== undefined) after.set(key, { ...memory, agreed: GONE });
-  else if (memory.isPending === undefined) after.set(key, memory);
+  if (memory.isPending === undefined || place !== undefined) after.set(key, memory);
 }
 
 function isOurs({ hash, node }: Found, written: readonly string[]): boolean {

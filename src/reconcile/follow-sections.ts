@@ -1,23 +1,29 @@
 /** Reconcile, sections that the source renamed: a run's memory and parts in; the memory with the new names out. */
 import { isHeaderKey } from './is-header-key.ts';
-import { GONE, type Memory, type PartMemory } from './memory.ts';
+import type { Memory, PartMemory } from './memory.ts';
 import type { NamedPart } from './part.ts';
 import { isFoldEnd } from './recognise-fold-ends.ts';
 
-/**
- * What is left of a section stands in one new section, or in old ones, so the new one is the same under another name. That is judged
- * once, when it goes: what a person keeps there afterwards would tell less.
- * @param headings Hashes of those that stand in the text: one that a person renamed or deleted is not ours to rename.
- */
+/** @param headings Hashes of those that stand in the text: one that a person renamed or deleted is not ours to rename. */
 export function followSections(before: Memory, parts: readonly NamedPart[], headings: ReadonlySet<string>): Memory {
-  const memory = withoutUnwritten(before, headings);
+  const isThere = ({ written }: PartMemory): boolean => written.some(hash => headings.has(hash));
+  return renameSections(withoutUnwritten(before, headings), parts, isThere);
+}
+
+/**
+ * What is left of a section stands in one new section, or in old ones, so the new one is the same under another name.
+ * @param isOurs Whether a heading is ours to rename.
+ */
+export function renameSections(
+  memory: Memory,
+  parts: readonly NamedPart[],
+  isOurs: (heading: PartMemory) => boolean,
+): Memory {
   const next = new Set(parts.map(({ key }) => key));
-  const isGone = (key: string, { agreed }: PartMemory): boolean =>
-    isHeaderKey(key) && !next.has(key) && agreed !== GONE;
-  const gone = new Set(Object.entries(memory.parts).flatMap(([key, part]) => (isGone(key, part) ? [key] : [])));
+  const gone = new Set(Object.keys(memory.parts).filter(key => isHeaderKey(key) && !next.has(key)));
   const targets = new Map<string, Set<string>>();
   for (const { key, section, role } of parts) {
-    const before = memory.parts[key]?.in;
+    const before = homeIn(memory, key);
     if (before === undefined || role === 'header' || !gone.has(before) || memory.parts[section] !== undefined) continue;
     targets.set(before, (targets.get(before) ?? new Set()).add(section));
   }
@@ -26,37 +32,38 @@ export function followSections(before: Memory, parts: readonly NamedPart[], head
   for (const [before, sections] of targets) {
     const [section = ''] = sections;
     if (sections.size !== 1 || used.has(section) || section === '') continue;
-    if (!memory.parts[before]?.written.some(hash => headings.has(hash)) || isOtherKind(before, section)) continue;
+    const heading = memory.parts[before];
+    if (heading === undefined || !isOurs(heading) || isOtherKind(before, section)) continue;
     names.set(before, section);
     used.add(section);
   }
   if (names.size === 0) return memory;
   const renamed = Object.entries(memory.parts).map(([key, part]): [string, PartMemory] => [
     names.get(key) ?? renamedKey(key, names),
-    { ...part, in: names.get(part.in) ?? part.in },
+    {
+      ...part,
+      in: names.get(part.in) ?? part.in,
+      ...(part.sourceIn === undefined ? {} : { sourceIn: names.get(part.sourceIn) ?? part.sourceIn }),
+    },
   ]);
   return { parts: Object.fromEntries(renamed) };
 }
 
-/**
- * A heading that a run was about to write when it was cut short, and did not, names nothing. If it did, what was to go below it went
- * there too.
- */
+/** A heading that a run was about to write when it was cut short, and did not, names nothing. */
 function withoutUnwritten({ parts }: Memory, headings: ReadonlySet<string>): Memory {
   const isThere = ({ written, named }: PartMemory): boolean =>
     written.some(hash => headings.has(hash)) || (named !== undefined && headings.has(named));
   const known = Object.entries(parts).filter(
     ([key, part]) => part.isPending === undefined || !isHeaderKey(key) || isThere(part),
   );
-  const wasBegun = (section: string): boolean => {
-    const header = isHeaderKey(section) ? parts[section] : undefined;
-    return header?.isPending !== undefined && isThere(header);
-  };
-  const settled = known.map(([key, { orIn, ...part }]): [string, PartMemory] => {
-    if (orIn === undefined) return [key, part];
-    return [key, wasBegun(orIn) ? { ...part, in: orIn } : { ...part, orIn }];
-  });
-  return { parts: Object.fromEntries(settled) };
+  return { parts: Object.fromEntries(known) };
+}
+
+/** Where the source had it last. What a run that was cut short was about to put below a new heading went there if that is there. */
+function homeIn({ parts }: Memory, key: string): string | undefined {
+  const { in: section, orIn, sourceIn } = parts[key] ?? {};
+  const isBegun = orIn !== undefined && parts[orIn]?.isPending === true;
+  return sourceIn ?? (isBegun ? orIn : section);
 }
 
 /** Parts of the frame are named after their section. */

@@ -26,7 +26,8 @@ export function joinMemories(before: Memory | null, after: Memory): Memory {
   });
   const removed = Object.entries(was).filter(([key]) => after.parts[key] === undefined);
   const kept = removed.map(([key, part]): [string, PartMemory] => [key, { ...part, isPending: true }]);
-  return { parts: { ...added, ...Object.fromEntries(kept) } };
+  // The same words may have gone and come: they stand where they were sooner than where they were to go, and are put there again.
+  return { parts: { ...Object.fromEntries(kept), ...added } };
 }
 
 /** Where only one of the two asked, that nothing is asked there is no answer of anybody. */

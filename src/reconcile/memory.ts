@@ -10,6 +10,8 @@ export interface PartMemory {
   readonly in: string;
   /** The one that a run was about to put it in when it was cut short. */
   readonly orIn?: string;
+  /** The one that the source has it in, where that is another one. */
+  readonly sourceIn?: string;
   /** Sources of the conflicts that a person was told of, the latest last, and the one that they settled by `keep`. */
   readonly reported?: readonly string[];
   readonly settled?: string;

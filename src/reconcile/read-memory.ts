@@ -11,13 +11,14 @@ export function readMemory(data: unknown): Memory | null {
 
 function readPart(data: unknown): PartMemory | null {
   if (!isRecord(data)) return null;
-  const { written, agreed, in: section, orIn, reported, settled, asks, named, via, tick, isPending } = data;
+  const { written, agreed, in: section, orIn, sourceIn, reported, settled, asks, named, via, tick, isPending } = data;
   if (!isTexts(written) || typeof agreed !== 'string' || typeof section !== 'string') return null;
   return {
     written,
     agreed,
     in: section,
     ...(typeof orIn === 'string' ? { orIn } : {}),
+    ...(typeof sourceIn === 'string' ? { sourceIn } : {}),
     ...(isTexts(reported) ? { reported } : {}),
     ...(typeof settled === 'string' ? { settled } : {}),
     ...(isTexts(asks) ? { asks } : {}),

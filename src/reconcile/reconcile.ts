@@ -19,6 +19,7 @@ import { recognise } from './recognise.ts';
 import { remembered } from './remembered.ts';
 import type { Scene } from './scene.ts';
 import { settlePlaces } from './settle-places.ts';
+import { withSourceSections } from './source-sections.ts';
 import { tellTrouble } from './tell-trouble.ts';
 
 /** One text: what we remember of it, what it is now, and what it would be if nobody had touched it. */
@@ -91,7 +92,13 @@ export function reconcile(request: Request): Reconciled {
   placeParts(scene, followAliases(scene, aliases));
   clearGone(scene);
   const { conflicts, entries } = scene;
-  return { text: page.text(), memory: sorted(scene.after), entries, conflicts, notices: tellTrouble(scene) };
+  return {
+    text: page.text(),
+    memory: sorted(withSourceSections(scene)),
+    entries,
+    conflicts,
+    notices: tellTrouble(scene),
+  };
 }
 
 /** Hashes of those that stand there. */

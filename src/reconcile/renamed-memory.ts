@@ -1,6 +1,6 @@
 /** Reconcile, names that a run gave: what was remembered before it and after it in; the former by the latter's names out. */
 import { followFrame } from './follow-frame.ts';
-import { followSections } from './follow-sections.ts';
+import { renameSections } from './follow-sections.ts';
 import { isGoneKey } from './is-gone-key.ts';
 import { isHeaderKey } from './is-header-key.ts';
 import type { Memory } from './memory.ts';
@@ -10,8 +10,10 @@ import type { NamedPart } from './part.ts';
 export function renamedMemory(before: Memory, after: Memory): Memory {
   const parts = namedParts(after);
   // What a person renamed or deleted the run still knew by its old name, so whatever has another one was ours to rename.
-  const headings = new Set(Object.values(before.parts).flatMap(({ written }) => written));
-  return followFrame(followSections(before, parts, headings), parts);
+  return followFrame(
+    renameSections(before, parts, () => true),
+    parts,
+  );
 }
 
 /** Those that were generated, as far as names need them, in the order of their places. */

@@ -19,7 +19,27 @@ const [model] = blank.changes;
 export type Step =
   | { readonly does: 'merge'; readonly category: Category; readonly hasBenefit: boolean; readonly area: string }
   | { readonly does: 'revert' | 'retitle' | 'split' | 'join' | 'explain' | 'reland'; readonly at: number }
-  | { readonly does: 'relabel'; readonly at: number; readonly category: Category };
+  | { readonly does: 'relabel'; readonly at: number; readonly category: Category }
+  | { readonly does: 'rename section'; readonly at: number; readonly name: string };
+
+/** Headings as templates and teams write them, and as no template should. */
+const NAMES = [
+  'Heads-up',
+  'Bugs ¶ gone',
+  '¶',
+  'title',
+  'footer',
+  'fold 1',
+  'Year end',
+  'C# and F #',
+  '`<!--` in code',
+  '\\<!-- escaped',
+  '🎉',
+  '`ticks`',
+  'A › B',
+  '*Starred* and \\_lined\\_',
+  'Gone/gone paragraph/2',
+];
 
 const category = fc.constantFrom<Category>('breaking', 'feature', 'fix', 'fix', 'fix', 'performance', 'improvement');
 const at = fc.nat(40);
@@ -41,17 +61,23 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('relabel' as const), at, category }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ does: fc.constant('rename section' as const), at, name: fc.constantFrom(...NAMES) }),
+  },
 );
 
 /** A repository that lives on between rounds. */
 export interface Repository {
   changes: readonly Change[];
   readonly reverted: Change[];
+  /** What its templates call a section, by what ours call it. */
+  readonly names: Map<string, string>;
   count: number;
 }
 
 export function newRepository(): Repository {
-  return { changes: [], reverted: [], count: 0 };
+  return { changes: [], reverted: [], names: new Map(), count: 0 };
 }
 
 export function happen(repository: Repository, one: Step): void {
@@ -62,6 +88,12 @@ export function happen(repository: Repository, one: Step): void {
     const added = changeOf(`pr-${number}`, number, `Show the ${word} of *every* export.`, one.category);
     const benefit = one.hasBenefit ? benefitOf(word) : null;
     repository.changes = [{ ...added, benefit, scope: one.area === '' ? [] : [one.area] }, ...changes];
+    return;
+  }
+  if (one.does === 'rename section') {
+    const before = SECTIONS[one.at % SECTIONS.length] ?? '';
+    // No two have one name, as in any template.
+    if (![...repository.names.values()].includes(one.name)) repository.names.set(before, one.name);
     return;
   }
   if (one.does === 'reland') {
@@ -97,14 +129,19 @@ export function happen(repository: Repository, one: Step): void {
   }
 }
 
-export function documentOf({ changes }: Repository, name: DocumentName): string {
+const SECTIONS = ['Fixed', 'New', 'Faster', 'Improved', 'Highlights', 'Breaking changes', 'Features', 'Fixes'];
+
+export function documentOf({ changes, names }: Repository, name: DocumentName): string {
   const [document] = render(
     { ...blank, changes, ledger: [] },
     renderers,
     { only: name, documents: {} },
     { areas: {}, highlights: 3, feedbackUrl: 'https://tidewater.example/feedback', owners: {}, isReviewed: true },
   );
-  return document?.text ?? '';
+  return (document?.text ?? '').replace(
+    /^(#{2,3} |\*\*)([^<\n*]+)(?=(?:\*\*)?$)/gm,
+    (_, mark: string, words: string) => mark + (names.get(words) ?? words),
+  );
 }
 
 function changeOf(id: string, number: number, title: string, of: Category): Change {

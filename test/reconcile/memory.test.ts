@@ -17,6 +17,7 @@ describe('a state file', () => {
     ['a person’s tick', part({ tick: 'theirs' })],
     ['a tick that was planned', part({ tick: 'planned' })],
     ['the section that it was about to be put in', part({ orIn: '§Fixed' })],
+    ['the section that the source has it in', part({ sourceIn: '§Fixed' })],
     ['nothing written', part({ written: [] })],
   ])('gives %s', (_, one) => {
     expect(readMemory({ parts: { '#1': one, '#2': part() } })).toEqual({ parts: { '#1': one, '#2': part() } });
@@ -50,6 +51,7 @@ describe('a state file', () => {
       isPending: 'yes',
       tick: 'hers',
       orIn: 1,
+      sourceIn: 1,
       more: 3,
     };
     expect(readMemory({ parts: { '#1': { ...part(), ...damaged } } })).toEqual({ parts: { '#1': part() } });

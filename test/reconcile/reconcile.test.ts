@@ -592,13 +592,28 @@ describe('a run that was cut short', () => {
     expect(reconcile({ base, current: text('Faster'), next: source('Improved') }).text).toBe(text('Improved'));
   });
 
-  test('leaves what a person took back to where it was before', () => {
-    const source = (one: string, two: string): string => `## ${two}\n\n${A}\n## New\n\n${one}\n`;
-    const before = remember(`## New\n\n${A}${B}`);
-    const { memory } = reconcile({ base: before, current: `## New\n\n${A}${B}`, next: source(B, 'Faster') });
-    const mine = `## Faster\n\n## New\n\n${B}${A}`;
-    const base = joinMemories(before, memory);
-    expect(reconcile({ base, current: mine, next: source(B, 'Faster') }).text).toBe(mine);
+  const ASK = '  > ✍️ **Why?** Replace this line.\n';
+
+  test.each([
+    ['was about to be added', A, A + ASK],
+    ['was about to be taken away', A + ASK, A],
+    ['was about to be changed', A + ASK, A + ASK.replace('Why', 'When')],
+  ])('before a question %s leaves the entry ours, and asks as the source does', (_, before, next) => {
+    expect(cut([before, next], before, next).text).toBe(next);
+    expect(cut([before, next], next, next).text).toBe(next);
+  });
+
+  test('twice leaves out nothing that neither wrote', () => {
+    const first = reconcile({ base: remember(A), current: A, next: A + B });
+    const once = joinMemories(remember(A), first.memory);
+    const second = reconcile({ base: once, current: A, next: A + B });
+    expect(reconcile({ base: joinMemories(once, second.memory), current: A, next: A + B }).text).toBe(A + B);
+  });
+
+  test('before it wrote an entry leaves out nothing of what the source splits it into', () => {
+    expect(cut([A, A + B], A, `${A}- Dark. <!-- #2.one -->\n- Darker. <!-- #2.two -->\n`).text).toBe(
+      `${A}- Dark. <!-- #2.one -->\n- Darker. <!-- #2.two -->\n`,
+    );
   });
 
   test('brings nothing back that a person deleted before it', () => {

@@ -220,6 +220,17 @@ describe('a section that the source renames', () => {
   )('%s', (_, one) => check(one));
 });
 
+test('an edited entry that the source put elsewhere gives its new section’s name to no heading', () => {
+  const mine = `## Highlights\n\n${A}- Dark, at last. <!-- #2 -->\n`;
+  const relabelled = round(`## Highlights\n\n${A}${B}`, mine, `## Breaking\n\n${B}\n## Highlights\n\n${A}`);
+  expect(relabelled.text).toBe(mine);
+  const next = `## Breaking\n\n${B}\n## Best\n\n${A}`;
+  const renamed = reconcile({ base: relabelled.memory, current: mine, next });
+  expect(renamed.text).toBe(mine.replace('Highlights', 'Best'));
+  const again = reconcile({ base: renamed.memory, current: renamed.text, next });
+  expect([again.text, again.memory]).toEqual([renamed.text, renamed.memory]);
+});
+
 describe('what the source drops', () => {
   test.each(
     titled([
