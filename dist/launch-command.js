@@ -3380,13 +3380,14 @@ function createProgram(terminal) {
 			isQuiet: isQuiet()
 		}, terminal, run);
 	});
-	addOptions(program.command("explain"), RANGE).description("Say in a sentence where a commit or pull request appears, or why not.").argument("<commit>", "a commit id, in full or shortened, or #number").addHelpText("after", examples(["drumroll explain 1a2b3c4", "drumroll explain \"#412\" --from v2.3.0"])).action(async (what, values) => {
+	addOptions(program.command("explain"), RANGE).description("Say in a sentence where a commit or pull request appears, or why not.").argument("<commit>", "a commit id, in full or shortened, #number, or what git knows a commit by, such as HEAD").addHelpText("after", examples(["drumroll explain 1a2b3c4", "drumroll explain \"#412\" --from v2.3.0"])).action(async (what, values) => {
 		const options = {
 			...await draftOptions(values, terminal.directory),
 			isFull: true
 		};
 		const { release } = await host().during("Reading the history", readRelease(options, values, terminal));
-		terminal.stdout.write(`${explain(release, what)}\n`);
+		const commit = await commitOf(what, edges(options, values, terminal).git);
+		terminal.stdout.write(`${explain(release, commit)}\n`);
 	});
 	addOptions(program.command("combine"), [
 		"release",
@@ -3441,6 +3442,18 @@ async function openGitHub(values, { environment }) {
 	const token = environment.GITHUB_TOKEN || environment.GH_TOKEN;
 	if (!token) throw fail("E_GITHUB_NO_TOKEN", { api: apiUrlOf(environment) });
 	return openRun(token, environment);
+}
+/** `HEAD~2`, a branch or a tag are what git says; a number or an id is looked up as it is, and so is what git does not know. */
+async function commitOf(what, git) {
+	if (/^#?\d+$|^[0-9a-f]{4,64}$/i.test(what)) return what;
+	const { code, stdout } = await git.run([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${what}^{commit}`
+	]);
+	return code === 0 ? stdout.trim() : what;
 }
 async function readRelease(options, values, terminal) {
 	const { draft } = await import("./pipeline.js");

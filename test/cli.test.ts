@@ -470,6 +470,8 @@ describe('explain', () => {
     expect(cli(directory, ['explain', git('rev-parse', '--short=8', 'HEAD')]).out).toMatch(
       /^Commit [0-9a-f]{12} is pr-5 /,
     );
+    expect(cli(directory, ['explain', 'HEAD']).out).toMatch(/^Commit [0-9a-f]{12} is pr-5 /);
+    expect(cli(directory, ['explain', '--', '--exec=x']).err).toContain('E_EXPLAIN_NOTHING');
   });
 });
 

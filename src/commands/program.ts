@@ -1,6 +1,7 @@
 /** Commands: the command line's grammar. In: arguments and the process's streams. Out: one command run. */
 
 import { Command, CommanderError, Option } from 'commander';
+import type { Git } from '../collect/git.ts';
 import { INPUTS, type Input } from '../config/inputs.ts';
 import { createHost, type Host } from '../edges/host.ts';
 import { fail } from '../errors.ts';
@@ -94,12 +95,13 @@ export function createProgram(terminal: Terminal): Command {
 
   addOptions(program.command('explain'), RANGE)
     .description('Say in a sentence where a commit or pull request appears, or why not.')
-    .argument('<commit>', 'a commit id, in full or shortened, or #number')
+    .argument('<commit>', 'a commit id, in full or shortened, #number, or what git knows a commit by, such as HEAD')
     .addHelpText('after', examples(['drumroll explain 1a2b3c4', 'drumroll explain "#412" --from v2.3.0']))
     .action(async (what: string, values: Values) => {
       const options = { ...(await draftOptions(values, terminal.directory)), isFull: true };
       const { release } = await host().during('Reading the history', readRelease(options, values, terminal));
-      terminal.stdout.write(`${explain(release, what)}\n`);
+      const commit = await commitOf(what, edges(options, values, terminal).git);
+      terminal.stdout.write(`${explain(release, commit)}\n`);
     });
 
   addOptions(program.command('combine'), ['release', 'config', 'document', 'json', 'out', 'keep', 'take', 'dry-run'])
@@ -164,6 +166,13 @@ export async function openGitHub(
   const token = environment.GITHUB_TOKEN || environment.GH_TOKEN;
   if (!token) throw fail('E_GITHUB_NO_TOKEN', { api: apiUrlOf(environment) });
   return openRun(token, environment);
+}
+
+/** `HEAD~2`, a branch or a tag are what git says; a number or an id is looked up as it is, and so is what git does not know. */
+async function commitOf(what: string, git: Git): Promise<string> {
+  if (/^#?\d+$|^[0-9a-f]{4,64}$/i.test(what)) return what;
+  const { code, stdout } = await git.run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${what}^{commit}`]);
+  return code === 0 ? stdout.trim() : what;
 }
 
 async function readRelease(
