@@ -21,6 +21,7 @@ const FORMS = [
   'rollback NAME [why]',
   'move NAME STAGE DAY',
   'told NAME [version]',
+  'publish NAME',
 ];
 
 /**
@@ -33,7 +34,7 @@ export function takeLaunchStep(
   run: GitHubRun,
   host: Host,
 ): Promise<void> {
-  return unsaid(run, environment.GITHUB_ACTOR ?? '', host, (world, own) => stepIn(words, world, own));
+  return unsaid(run, environment.GITHUB_ACTOR ?? '', host, (world, own) => stepIn(words, world, own, host));
 }
 
 /** Of a public repository everybody reads the log: there nothing of a plan is said, be it done or refused. */
@@ -49,7 +50,8 @@ async function unsaid(
   if (guestOf !== null) host.say(`Done in ${guestOf}.`);
 }
 
-async function stepIn(words: string, world: LaunchWorld, host: Host): Promise<void> {
+/** @param open The log as everybody reads it: only of what is public anyway. */
+async function stepIn(words: string, world: LaunchWorld, host: Host, open: Host): Promise<void> {
   const { step = '', slug = '', rest = '' } = WORDS.exec(words.trim().replace(/\s+/g, ' '))?.groups ?? {};
   if (step === 'start')
     return startLaunch(
@@ -57,6 +59,10 @@ async function stepIn(words: string, world: LaunchWorld, host: Host): Promise<vo
       world,
       host,
     );
+  if (step === 'publish' && slug !== '') {
+    const { publishLaunch } = await import('./publish-launch.ts');
+    return publishLaunch(slug, world, host, open);
+  }
   const next = stepOf(step, rest);
   if (next === null || slug === '')
     throw fail('E_USAGE', { problem: `the input launch is “${words}”, and can be: ${FORMS.join('; ')}` });
