@@ -16,22 +16,18 @@ export function entryBranch({ name, date }: DatedEntry): string {
   const words = `${date} ${plainTitle(name)}`
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-');
-  return `drumroll/entry-${[...words].slice(0, BRANCH_LIMIT).join('').replace(/^-|-$/g, '')}`;
+    .replace(/[\u0300-\u036f]+/g, '')
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  return `drumroll/entry-${shortened(words, BRANCH_LIMIT, /-[^-]*$/)}`;
 }
 
 /** One line in which nothing calls a person or closes an issue: a squash makes it a commit's message. */
 export function entryTitle({ name, date }: DatedEntry): string {
-  const title = [...plainTitle(name)];
-  const short =
-    title.length > TITLE_LIMIT
-      ? `${title
-          .slice(0, TITLE_LIMIT)
-          .join('')
-          .replace(/\s+\S*$/, '')} …`
-      : name;
-  return `docs: ${plainTitle(short)}, ${date}`;
+  const title = plainTitle(name);
+  const short = shortened(title, TITLE_LIMIT, /\s+\S*$/);
+  return `docs: ${short === title ? title : `${short} …`}, ${date}`;
 }
 
 /** What its description says to whoever opens it. */
@@ -48,4 +44,10 @@ function plainTitle(name: string): string {
     .replace(/<[^>]*>|[*`~]|@(?=\w)|#(?=\d)/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** Cut where a word ends. */
+function shortened(text: string, limit: number, lastWord: RegExp): string {
+  const characters = [...text];
+  return characters.length <= limit ? text : characters.slice(0, limit).join('').replace(lastWord, '');
 }

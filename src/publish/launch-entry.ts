@@ -28,7 +28,7 @@ export function launchEntry(launch: Launch, texts: readonly StandingText[], date
   const words = source === null ? planWords(launch) : publishedText(source.text);
   const [, title = launch.promise] = /^\s*# +([^\r\n]*)/.exec(words) ?? [];
   const name = title.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
-  return { entry: { name, date, text: withoutDate(words, date) }, source };
+  return { entry: { name, date, text: withoutDate(words) }, source };
 }
 
 /** The plan's words that some text for customers has to hold before they are approved. */
@@ -43,10 +43,7 @@ function planWords(launch: Launch): string {
   return [`# ${promise.replace(/\s+/g, ' ')}`, ...others].join('\n\n');
 }
 
-/** A day below the title is in the entry's heading already. */
-function withoutDate(text: string, date: string): string {
-  const [before, after] = text.split(/(?<=^\s*# [^\r\n]*[\r\n]+)(?=[^\r\n])/, 2);
-  if (before === undefined || after === undefined || !after.startsWith(date)) return text;
-  const rest = after.slice(date.length);
-  return /^[ \t]*(?:[\r\n]|$)/.test(rest) ? before + rest.trimStart() : text;
+/** The day below a blog's title is the planned one; the entry's heading has the one on which it came. */
+function withoutDate(text: string): string {
+  return text.replace(/^(\s*# [^\r\n]*[\r\n]+)\d{1,2} [A-Z][a-z]+ \d{4}[ \t]*(?:[\r\n]+|$)/, '$1');
 }
