@@ -59,6 +59,12 @@ test.each([
     '# It sends itself\n\nChoose **Schedule**.\n',
   ],
   [
+    'the in-app message’s, also where it leads nowhere',
+    [{ ...IN_APP, text: '---\n---\n# It sends itself\n\nChoose **Schedule**.\n' }],
+    'It sends itself',
+    '# It sends itself\n\nChoose **Schedule**.\n',
+  ],
+  [
     'the plan’s for customers, where no text is for everyone to read, and never what colleagues call it',
     [OTHER],
     'Your weekly export now sends itself',
