@@ -61,10 +61,11 @@ async function approvedEntry(
   if (asks.length > 0) throw closed(asks.map(({ question, where }) => `${question} (${where})`));
   const isApproved = await place.isApproved(folder, texts, config.approvers);
   if (isApproved === false) throw closed(['nobody has approved the text']);
-  // Of the plan's own words, only those are approved that an approved text has too.
-  const isSeen = (words: string): boolean =>
-    texts.some(({ path, text }) => path.includes('/customers.') && folded(text).includes(folded(words)));
-  if (isApproved === true && source === null && !planParagraphs(launch).every(isSeen))
+  // Of the plan's own words, also of its promise over a text without a title, only those are approved that an approved text has too.
+  const isSeen = (own: string): boolean =>
+    texts.some(({ path, text }) => path.includes('/customers.') && folded(text).includes(folded(own)));
+  const words = source === null ? planParagraphs(launch) : [entry.name];
+  if (isApproved === true && !words.every(isSeen))
     throw closed([`what customers can do is said in other words in the plan than in ${folder}`]);
   return entry;
 }

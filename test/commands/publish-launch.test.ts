@@ -79,6 +79,11 @@ describe('nothing is told', () => {
       { texts: [{ ...EMAIL, text: EMAIL.text.replace('weekly', 'daily') }] },
       `what customers can do is said in other words in the plan than in ${FOLDER}`,
     ],
+    [
+      'under the plan’s promise, which no approved text has, where the text has no title',
+      { texts: [{ ...IN_APP, text: 'Choose **Schedule**.\n' }] },
+      'is said in other words',
+    ],
     ['with a denied word in it', { deny: 'Schedule' }, 'Schedule'],
   ])('%s', async (_title, given, words) => {
     const { refused, done } = await publish(given);
