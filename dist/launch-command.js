@@ -3513,14 +3513,9 @@ function addLaunch(program, terminal, host) {
 		stage: String(values.stage),
 		day: readStageDay(String(values.to))
 	})).requiredOption("--stage <NAME>", "The stage.").requiredOption("--to <DAY>", "Its new day, such as 2026-06-16.");
-	common(launch.command("publish").description("Tell everyone of its stage without a release: a dated entry in the changelog.")).argument("<name>", "the launch, as its folder is called").action(async (slug, values) => {
-		if (values.github === true) throw fail("E_USAGE", {
-			problem: "launch publish writes into your clone; commit it there",
-			command: "launch"
-		});
-		const { publishLaunch } = await import("./launch2.js");
-		const world = await worldOf(values, terminal);
-		await publishLaunch(slug, world.config.drafts.changelog ?? "CHANGELOG.md", world, host());
+	common(launch.command("publish").description("Tell everyone of its stage without a release: a dated entry in the changelog, with --github by a pull request.")).argument("<name>", "the launch, as its folder is called").action(async (slug, values) => {
+		const { publishLaunch } = await import("./publish-launch.js");
+		await publishLaunch(slug, await worldOf(values, terminal), host());
 	});
 	step("told", "Note that everyone has been told of its stage, so that no notes tell of it again.", (values) => ({
 		kind: "told",

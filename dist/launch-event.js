@@ -1,7 +1,7 @@
 import { Ct as withoutPlanWords, Rn as fail, g as readPayload, h as readIssue, hn as launchSlug } from "./shared.js";
 import { n as SLUG } from "./read-launch.js";
 import { r as visibleLines } from "./visible-lines.js";
-import { a as startLaunch, o as stepLaunch } from "./launch.js";
+import { a as stepLaunch, i as startLaunch } from "./launch.js";
 import { i as onGitHub } from "./launch-command.js";
 import { t as settingsOnGitHub } from "./settings-on-github.js";
 
@@ -16,14 +16,15 @@ const FORMS = [
 	"resume NAME",
 	"rollback NAME [why]",
 	"move NAME STAGE DAY",
-	"told NAME [version]"
+	"told NAME [version]",
+	"publish NAME"
 ];
 /**
 * Takes the step as the person who started the workflow, by the settings of the default branch.
 * @throws `E_USAGE` for words that are no step, and what `stepLaunch` throws.
 */
 function takeLaunchStep(words, environment, run, host) {
-	return unsaid(run, environment.GITHUB_ACTOR ?? "", host, (world, own) => stepIn(words, world, own));
+	return unsaid(run, environment.GITHUB_ACTOR ?? "", host, (world, own) => stepIn(words, world, own, host));
 }
 /** Of a public repository everybody reads the log: there nothing of a plan is said, be it done or refused. */
 async function unsaid(run, who, host, work) {
@@ -35,7 +36,8 @@ async function unsaid(run, who, host, work) {
 	}));
 	if (guestOf !== null) host.say(`Done in ${guestOf}.`);
 }
-async function stepIn(words, world, host) {
+/** @param open The log as everybody reads it: only of what is public anyway. */
+async function stepIn(words, world, host, open) {
 	const { step = "", slug = "", rest = "" } = WORDS.exec(words.trim().replace(/\s+/g, " "))?.groups ?? {};
 	if (step === "start") {
 		const typed = `${slug} ${rest}`.trim();
@@ -54,6 +56,10 @@ async function stepIn(words, world, host) {
 			changes: []
 		};
 		return startLaunch(request, world, host);
+	}
+	if (step === "publish" && slug !== "") {
+		const { publishLaunch } = await import("./publish-launch.js");
+		return publishLaunch(slug, world, host, open);
 	}
 	const next = stepOf(step, rest);
 	if (next === null || slug === "") throw fail("E_USAGE", { problem: `the input launch is “${words}”, and can be: ${FORMS.join("; ")}` });

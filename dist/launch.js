@@ -1,12 +1,9 @@
-import { Rn as fail, Tt as refuseDenied, Y as linkedPages, tt as longDate } from "./shared.js";
-import { i as openAsks, n as gateText, r as gate } from "./gate-text.js";
+import { Rn as fail, Y as linkedPages } from "./shared.js";
+import { n as gateText, r as gate } from "./gate-text.js";
 import { t as withLabelHold } from "./hold-by-label2.js";
 import { a as cellsOf, c as addDays, i as NOBODY, l as daysBetween, n as SLUG, o as headingText, r as readLaunch, s as keyOf, u as readDay } from "./read-launch.js";
-import { n as isTold, r as stageToTell } from "./stage-to-tell.js";
+import { n as isTold } from "./stage-to-tell.js";
 import { t as splitBlocks } from "./split-blocks.js";
-import { n as fenceMark, t as closesFence } from "./visible-lines.js";
-import { t as readChangelog } from "./changelog-sections.js";
-import { t as publishedText } from "./published-text.js";
 
 // src/launch/new-launch.ts
 /** Only the first and the last day of an arrival's stages are for everyone to know; of a retirement all are. */
@@ -275,46 +272,10 @@ function count(days) {
 	return days === 1 ? "1 day" : `${days} days`;
 }
 
-// src/publish/changelog/dated-entry.ts
-/** Publish: news without a release. In: a changelog, what is told and when. Out: the changelog with a dated entry above its newest release; every other byte stays. */
-/** @returns The same text where the entry is there already. */
-function withDatedEntry(changelog, { name, date, text }) {
-	const standing = changelog ?? "";
-	const title = `${name}, ${date}`;
-	if (standing.trim() === "") return `# Changelog\n\n${section(2, title, text, "\n")}\n`;
-	const { sections, tail, unreleasedEnd, lineEnding } = readChangelog(standing);
-	const [newest] = sections;
-	const depth = Math.max(2, newest?.depth ?? 2);
-	if (standing.split(/\r\n|\n|\r/).includes(`${"#".repeat(depth)} ${title}`)) return standing;
-	const written = section(depth, title, text, lineEnding);
-	const gap = lineEnding + lineEnding;
-	if (newest !== void 0) return `${standing.slice(0, newest.start)}${written}${gap}${standing.slice(newest.start)}`;
-	const end = unreleasedEnd ?? standing.slice(0, tail).trimEnd().length;
-	const rest = standing.slice(tail);
-	return `${standing.slice(0, end)}${gap}${written}${lineEnding}${rest === "" ? "" : lineEnding + rest}`;
-}
-function section(depth, title, text, lineEnding) {
-	const body = text.replace(/\r\n?/g, "\n").replace(/^\s*# [^\n]*\n+/, "").trim();
-	return `${"#".repeat(depth)} ${title}\n\n${deeper(body, depth + 1)}`.trimEnd().replaceAll("\n", lineEnding);
-}
-/** Headings of that depth or deeper; what stands in a fence is code. */
-function deeper(body, depth) {
-	let fence = "";
-	return body.split("\n").map((line) => {
-		const mark = fenceMark(line);
-		if (fence !== "") {
-			if (closesFence(mark, fence, line)) fence = "";
-			return line;
-		}
-		fence = mark;
-		return line.replace(/^(#{1,5})(?= )/, (signs) => "#".repeat(Math.min(6, Math.max(depth, signs.length))));
-	}).join("\n");
-}
-
-// src/commands/launch-line.ts
+// src/commands/launch-status.ts
 /** Commands: a launch in; where it stands, in a line, out. */
 /** `scheduled-exports: beta since 2026-05-13; next ga, 2026-06-16` */
-function launchLine(launch) {
+function launchStatus(launch) {
 	const { slug, stages, reached, hold, events } = launch;
 	const now = stages[reached];
 	const next = nextStage(launch);
@@ -359,13 +320,13 @@ async function showLaunches(slug, world) {
 	if (slug !== null) {
 		const launch = withLabelHold(findLaunch(slug, plans).launch, await world.place.held());
 		const stage = nextStage(launch);
-		const lines = [launchLine(launch)];
+		const lines = [launchStatus(launch)];
 		if (stage !== null) lines.push("", gateText(await gateOf(launch, world), false));
 		return `${lines.join("\n").trimEnd()}\n`;
 	}
 	if (plans.length === 0) return "No launch was started here. Start one: drumroll launch start <name>\n";
 	const held = await world.place.held();
-	return plans.map((plan) => `${launchLine(withLabelHold(readLaunch(plan), held))}\n`).join("");
+	return plans.map((plan) => `${launchStatus(withLabelHold(readLaunch(plan), held))}\n`).join("");
 }
 /**
 * Takes a step. Forward only through an open gate, or with a reason that the plan keeps.
@@ -392,7 +353,7 @@ async function stepLaunch(slug, step, world, host) {
 		who
 	});
 	if (text === plan.text) {
-		host.say(`Nothing to do. ${launchLine(launch)}`);
+		host.say(`Nothing to do. ${launchStatus(launch)}`);
 		return;
 	}
 	const after = readLaunch({
@@ -405,67 +366,9 @@ async function stepLaunch(slug, step, world, host) {
 		problem: "its log has a line with a later day, or ends inside a comment or code; mend that first"
 	});
 	await place.write(plan.path, plan.text, text, `docs(launches): ${step.kind} ${slug}`);
-	host.say(launchLine(after));
+	host.say(launchStatus(after));
 	for (const sentence of followUps(step, after)) host.say(sentence);
 }
-/**
-* Tells everyone of a launch's stage without a release: a dated entry in the changelog, from the approved text for a blog where there is one.
-* @throws `E_LAUNCH_STEP` where it has not reached everyone, is on hold, or was told; `E_GATE_CLOSED` where a text still asks for words.
-*/
-async function publishLaunch(slug, changelog, world, host) {
-	const { place, today, config } = world;
-	const { plan, launch: planned } = findLaunch(slug, await place.plans());
-	const launch = withLabelHold(planned, await place.held());
-	const told = stageToTell(launch, []);
-	const refuse = (problem) => fail("E_LAUNCH_STEP", {
-		slug,
-		step: "publish",
-		problem
-	});
-	if (launch.hold !== null) throw refuse("it is on hold");
-	if (told === null || launch.promise === "") throw refuse("it has no stage that everyone has yet to hear of");
-	const folder = `launches/${slug}/${told.stage.name}`;
-	const texts = await place.texts(folder);
-	const asks = openAsks(texts.filter(({ path }) => path.endsWith("/customers.blog.md")));
-	if (asks.length > 0) throw fail("E_GATE_CLOSED", {
-		what: slug,
-		missing: asks.map(({ question, where }) => `${question} (${where})`)
-	});
-	if (await place.isApproved(folder, texts, config.approvers) === false) throw fail("E_GATE_CLOSED", {
-		what: slug,
-		missing: ["nobody has approved the text"]
-	});
-	const blog = texts.find(({ path }) => path.endsWith("/customers.blog.md"));
-	const text = blog === void 0 ? [launch.promise, launch.texts["how to use it"] ?? ""].join("\n\n") : publishedText(blog.text);
-	const before = await place.read(changelog);
-	const after = withDatedEntry(before, {
-		name: launch.name,
-		date: longDate(told.day),
-		text
-	});
-	refuseDenied([{
-		...ENTRY,
-		path: changelog,
-		text
-	}], config.deny);
-	await place.write(changelog, before, after, `docs: tell of ${slug}`);
-	await place.write(plan.path, plan.text, takeStep(plan.text, launch, {
-		kind: "told",
-		version: ""
-	}, {
-		today,
-		who: ""
-	}), "");
-	host.say(`Written: ${changelog}, and ${plan.path} says that everyone was told. Commit both.`);
-}
-const ENTRY = {
-	name: "entry",
-	path: "",
-	audience: "customers",
-	channel: "changelog",
-	visibility: "public",
-	text: ""
-};
 /** The gate in front of a launch's next stage. */
 async function gateOf(launch, { place, today, stoppers, config, askPages }) {
 	const stage = nextStage(launch);
@@ -530,4 +433,4 @@ function findLaunch(slug, plans) {
 	});
 }
 
-export { startLaunch as a, showLaunches as i, gateOf as n, stepLaunch as o, publishLaunch as r, findLaunch as t };
+export { stepLaunch as a, startLaunch as i, gateOf as n, takeStep as o, showLaunches as r, findLaunch as t };

@@ -1,3 +1,3 @@
-import { a as startLaunch, i as showLaunches, n as gateOf, o as stepLaunch, r as publishLaunch, t as findLaunch } from "./launch.js";
+import { a as stepLaunch, i as startLaunch, n as gateOf, r as showLaunches, t as findLaunch } from "./launch.js";
 
-export { findLaunch, gateOf, publishLaunch, showLaunches, startLaunch, stepLaunch };
+export { findLaunch, gateOf, showLaunches, startLaunch, stepLaunch };

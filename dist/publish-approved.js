@@ -1,15 +1,15 @@
 import { G as entryIdsIn, Rn as fail } from "./shared.js";
-import { a as observedState, c as isPrerelease, f as fileLink, i as doneState, l as RELEASE_LIMIT, o as shippings, p as historyLink, s as WORKFLOWS, t as publishPlace, u as fitted } from "./publish-place.js";
+import { i as historyLink, r as fileLink } from "./write-commit.js";
 import { m as canonicalHash, p as codeSpan } from "./boxes.js";
-import { A as withUnseen, D as formatLineState, E as STATE_BRANCH, L as newestOpinion, N as waitingTexts, O as parseLineState, P as publishedKey, T as EMPTY_STATE, _ as withoutMarker, a as planApprovalComment, b as readFiles, k as settle, l as isOurs, m as isMarked, n as readPullRequests, r as readApprovalComment, s as visibilityOf, u as judge, v as readReviews, x as readText, y as readRefs } from "./read-current.js";
+import { a as observedState, c as isPrerelease, i as doneState, l as RELEASE_LIMIT, o as shippings, s as WORKFLOWS, t as publishPlace, u as fitted } from "./publish-place.js";
+import { D as formatLineState, E as STATE_BRANCH, H as shippedPath, N as newestOpinion, O as parseLineState, T as EMPTY_STATE, V as releaseLine, _ as withoutMarker, a as planApprovalComment, b as readFiles, k as publishedKey, l as isOurs, m as isMarked, n as readPullRequests, r as readApprovalComment, s as visibilityOf, u as judge, v as readReviews, x as readText, y as readRefs, z as notesPath } from "./read-current.js";
 import { c as unseenWords } from "./checklist-progress.js";
-import { r as repositoryPath, t as apiPath } from "./github2.js";
+import { c as releaseOf, f as apiPath, i as commitOf, l as shaped, m as repositoryPath, u as ask } from "./read-releases.js";
 import { t as compareVersions } from "./version-order.js";
 import { t as publishedText } from "./published-text.js";
 import { n as listAt, o as textAt, s as valueAt } from "./answer.js";
 import { t as readRepository } from "./read-repository.js";
-import { i as notesPath, o as releaseLine, s as shippedPath } from "./line.js";
-import { c as releaseOf, i as commitOf, l as shaped, u as ask } from "./read-releases.js";
+import { a as waitingTexts, n as withUnseen, t as settle } from "./settle.js";
 
 // src/publish/shipping/plan-publication.ts
 /** The reason where somebody wrote the page. */

@@ -1,8 +1,8 @@
 import { Rn as fail, n as placeOf$1, t as mayNameChanges } from "./shared.js";
-import { d as compareLink, n as planGitHub, o as shippings, r as PULL_REQUESTS_OFF, t as publishPlace } from "./publish-place.js";
-import { a as pathInLine, n as guestName, o as releaseLine, s as shippedPath } from "./line.js";
-import { C as cycleOf, N as waitingTexts, c as settleFile, k as settle, t as readCurrent } from "./read-current.js";
-import { i as launchLine, n as launchAsRelease, r as launchFacts } from "./write-commit.js";
+import { n as planGitHub, o as shippings, r as PULL_REQUESTS_OFF, t as publishPlace } from "./publish-place.js";
+import { c as launchLine, n as compareLink, o as launchAsRelease, s as launchFacts } from "./write-commit.js";
+import { B as pathInLine, C as cycleOf, H as shippedPath, L as guestName, V as releaseLine, c as settleFile, t as readCurrent } from "./read-current.js";
+import { a as waitingTexts, t as settle } from "./settle.js";
 import { t as withoutClosingWords } from "./closing-words.js";
 import { t as readRepository } from "./read-repository.js";
 import { a as ticksIn, f as toldIn, l as isSource } from "./boxes.js";

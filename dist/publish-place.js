@@ -1,42 +1,18 @@
 import { G as entryIdsIn, In as DrumrollError, K as isEntryId, R as releaseBody, Rn as fail, X as missingPages, Z as entryIdOf, xn as HOLDS } from "./shared.js";
-import { A as withUnseen, C as cycleOf, D as formatLineState, E as STATE_BRANCH, F as sectionKey, I as approversOf, M as openText, N as waitingTexts, P as publishedKey, R as unseenIn, S as baseOf, a as planApprovalComment, d as mayBeLate, f as blockIn, g as withBlock, h as markedWithin, i as planDueComment, j as isShownIn, k as settle, l as isOurs, m as isMarked$1, o as planFiles, p as blockWithin, s as visibilityOf, u as judge, w as isMergedWhole, y as readRefs } from "./read-current.js";
-import { i as notesPath, r as issueMark, t as DRAFTS_MESSAGE } from "./line.js";
+import { A as sectionKey, C as cycleOf, D as formatLineState, E as STATE_BRANCH, F as unseenIn, I as DRAFTS_MESSAGE, M as approversOf, R as issueMark, S as baseOf, a as planApprovalComment, d as mayBeLate, f as blockIn, g as withBlock, h as markedWithin, i as planDueComment, k as publishedKey, l as isOurs, m as isMarked$1, o as planFiles, p as blockWithin, s as visibilityOf, u as judge, w as isMergedWhole, y as readRefs, z as notesPath } from "./read-current.js";
 import { a as ticksIn, m as canonicalHash, n as alsoKey, o as withoutTicks, p as codeSpan, r as box, s as keptWords, t as TAKE_IN } from "./boxes.js";
 import { t as withoutClosingWords } from "./closing-words.js";
+import { a as rangeLink, c as launchLine, r as fileLink, t as writeCommit } from "./write-commit.js";
+import { a as waitingTexts, i as openText, n as withUnseen, r as isShownIn, t as settle } from "./settle.js";
 import { t as publishedText } from "./published-text.js";
 import { r as nestedText, t as readChangelog } from "./changelog-sections.js";
 import { n as sectionFor, t as relatives } from "./find-section.js";
 import { t as compareVersions } from "./version-order.js";
 import { a as NOT_APPROVED, c as unseenWords, i as withProgress, n as openTasks, o as approvalLines, r as withApproval, s as dayOf, t as inFolder } from "./checklist-progress.js";
-import { i as launchLine, t as writeCommit } from "./write-commit.js";
 import { t as fenced } from "./fenced.js";
-import { r as repositoryPath, t as apiPath } from "./github2.js";
+import { a as issueOf, c as releaseOf, f as apiPath, m as repositoryPath, r as commentOf, s as pullRequestOf } from "./read-releases.js";
 import { a as refusalOf, o as textAt, r as numberAt } from "./answer.js";
-import { a as issueOf, c as releaseOf, r as commentOf, s as pullRequestOf } from "./read-releases.js";
 import { randomUUID } from "node:crypto";
-
-// src/publish/letters/web-links.ts
-/** Publish: addresses of GitHub's pages. In: a repository's address and names. Out: links with every part encoded. */
-/** A file on a branch: `blob` shows it, `edit` opens the editor, `tree` shows a folder. */
-function fileLink(url, page, branch, path) {
-	return `${url}/${page}/${encoded(branch)}/${encoded(path)}`;
-}
-/** The commits of a tag. */
-function historyLink(url, tag) {
-	return `${url}/commits/${encoded(tag)}`;
-}
-/** What lies between a tag and a branch. */
-function rangeLink(url, tag, branch) {
-	return `${url}/compare/${encoded(tag)}...${encoded(branch)}`;
-}
-/** Where a person opens the pull request that Actions may not. */
-function compareLink(url, base, branch) {
-	return `${url}/compare/${encoded(base)}...${encoded(branch)}?expand=1`;
-}
-/** Parentheses would end a link in Markdown. */
-function encoded(path) {
-	return path.split("/").map((part) => encodeURIComponent(part).replace(/[()']/g, (character) => `%${character.charCodeAt(0).toString(16)}`)).join("/");
-}
 
 // src/publish/plan/entries.ts
 /** Publish: the entries of a Markdown text of ours. In: the text. Out: its parts in order; joined, they are the text again. */
@@ -2466,4 +2442,4 @@ async function publishPlace(run, { github, clock }) {
 	}
 }
 
-export { observedState as a, isPrerelease as c, compareLink as d, fileLink as f, doneState as i, RELEASE_LIMIT as l, planGitHub as n, shippings as o, historyLink as p, PULL_REQUESTS_OFF as r, WORKFLOWS as s, publishPlace as t, fitted as u };
+export { observedState as a, isPrerelease as c, doneState as i, RELEASE_LIMIT as l, planGitHub as n, shippings as o, PULL_REQUESTS_OFF as r, WORKFLOWS as s, publishPlace as t, fitted as u };

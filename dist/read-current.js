@@ -1,11 +1,62 @@
 import { In as DrumrollError, Rn as fail, Z as entryIdOf, it as waitingFor } from "./shared.js";
-import { t as publishedText } from "./published-text.js";
-import { t as fenced } from "./fenced.js";
-import { i as notesPath, r as issueMark, s as shippedPath, t as DRAFTS_MESSAGE } from "./line.js";
-import { a as ticksIn, c as followersOf, d as sourceFirst, i as boxKey, l as isSource, m as canonicalHash, p as codeSpan, r as box, s as keptWords, u as settleSource } from "./boxes.js";
+import { a as issueOf, c as releaseOf, d as askList, f as apiPath, i as commitOf, l as shaped, m as repositoryPath, n as withOtherPages, o as ownNodes, p as branchPath, r as commentOf, s as pullRequestOf, t as readReleasePage, u as ask } from "./read-releases.js";
 import { i as parseJson, n as listAt, o as textAt, r as numberAt, s as valueAt, t as entriesAt } from "./answer.js";
-import { n as branchPath, r as repositoryPath, t as apiPath } from "./github2.js";
-import { a as issueOf, c as releaseOf, d as askList, i as commitOf, l as shaped, n as withOtherPages, o as ownNodes, r as commentOf, s as pullRequestOf, t as readReleasePage, u as ask } from "./read-releases.js";
+import { a as ticksIn, c as followersOf, d as sourceFirst, i as boxKey, l as isSource, m as canonicalHash, p as codeSpan, r as box, s as keptWords, u as settleSource } from "./boxes.js";
+import { t as fenced } from "./fenced.js";
+
+// src/publish/line.ts
+/** The folder that `render` puts documents in. */
+const RENDERED = "releases/next";
+/**
+* `main` is `releases/next` and `drumroll/main`; the maintenance branch `2.3.x` is `releases/next-2.3` and `drumroll/2.3.x`.
+* Guests have a folder and branches of their own, so that one private repository serves several public ones.
+*/
+function releaseLine({ releaseBranch, isDefaultBranch, package: packageName, guest }) {
+	const version = /^(\d+(?:\.\d+)*)\.x$/.exec(releaseBranch)?.[1];
+	const id = [
+		"next",
+		...isDefaultBranch ? [] : [version ?? slugOf(releaseBranch)],
+		...packageName === null ? [] : [slugOf(packageName)]
+	].filter((name) => name !== "").join("-");
+	const prefix = guest === null ? "" : `${guest}/`;
+	const suffix = packageName === null ? "" : `-${slugOf(packageName)}`;
+	return {
+		id,
+		folder: `${prefix}releases/${id}`,
+		branch: `drumroll/${prefix}${releaseBranch}${suffix}`,
+		statePath: `releases/${prefix}${id}.json`,
+		mark: `drumroll:${prefix.replace(/-{2,}/g, "-")}${id}`
+	};
+}
+/** How a drafts repository calls the repository that it holds drafts for: short where both belong to one owner. */
+function guestName(slug, draftsRepository) {
+	const [owner, name = ""] = slug.split("/");
+	return owner === draftsRepository.split("/")[0] ? name : slug;
+}
+/** What the checklist's marker says: each release has its own issue, so it names what the release starts at. */
+function issueMark({ mark }, base) {
+	return `${mark} ${base.replace(/[^\w.@/+-]+/g, "-").replace(/-{2,}/g, "-")}`;
+}
+/** Where the notes of the release that is being written are. */
+function notesPath({ folder }) {
+	return `${folder}/notes.md`;
+}
+/** Where a released version's file moves to. */
+function shippedPath(path, line, packageName, version) {
+	return `${line.folder.slice(0, line.folder.lastIndexOf("/"))}/${packageName === null ? version : `${line.id.replace(/^next-/, "")}-${version}`}${path.slice(line.folder.length)}`;
+}
+/** A document's path in this line. */
+function pathInLine(path, { folder }) {
+	if (path.startsWith(`${RENDERED}/`)) return folder + path.slice(13);
+	const launch = /^launches\/[^/]+(?=\/)/.exec(path)?.[0];
+	return launch === void 0 ? `${folder}/${path}` : folder + path.slice(launch.length);
+}
+/** Two hyphens would end the comment that a marker is. */
+function slugOf(name) {
+	return name.replace(/[^\p{L}\p{N}_.]+/gu, "-").replace(/^[-.]+|[-.]+$/g, "");
+}
+/** The message of every commit of ours on a drafts branch; a person's has another. */
+const DRAFTS_MESSAGE = "docs: draft release notes";
 
 // src/publish/approval/approval.ts
 /** Opinions of people who may approve: those that the configuration names, else whoever may write. */
@@ -155,96 +206,6 @@ function readApprover(data) {
 		how,
 		parts: Object.fromEntries(parts)
 	};
-}
-
-// src/publish/approval/open-text.ts
-/** Null for a text that is gone, or that is out as it stands. */
-function openText(release, grounds) {
-	const found = standing(release, grounds);
-	if (found === null) return null;
-	const text = publishedText(found.drafted);
-	const out = release.isOut ? grounds.state.texts[publishedKey(release.tag)]?.last ?? null : null;
-	if (out !== null && canonicalHash(text) === out) return null;
-	const needsApproval = !found.isReleased || grounds.approvers.length > 0;
-	return {
-		release,
-		...found,
-		text,
-		needsApproval,
-		out
-	};
-}
-/** Corrections of what is out that wait for an approval; what was not moved yet is what is being written. */
-function waitingTexts(grounds) {
-	const { state, line } = grounds;
-	return state.finished.flatMap((release) => openText(release, grounds) ?? []).filter(({ needsApproval, path }) => needsApproval && path !== notesPath(line)).filter(({ out }) => out !== null);
-}
-/** Whether somebody who looked at these files saw that text, or an earlier state of what waits there. */
-function isShownIn(files, { path, text, isReleased, out }) {
-	const there = files.get(path);
-	if (there === void 0) return false;
-	const hash = canonicalHash(publishedText(there));
-	return isReleased ? hash === canonicalHash(text) : hash !== out;
-}
-/** Once the drafts are merged, people go on editing where they were merged to. */
-function standing({ path: moved, isOut }, { files, startFiles, pullRequest, line, state }) {
-	const path = state.moving === "" || files.has(moved) || startFiles.has(moved) ? moved : notesPath(line);
-	const [released, drafted] = [startFiles.get(path), files.get(path)];
-	if (released !== void 0 && (isOut || pullRequest?.state === "merged" || drafted === void 0)) return {
-		path,
-		drafted: released,
-		isReleased: true
-	};
-	return drafted === void 0 ? null : {
-		path,
-		drafted,
-		isReleased: false
-	};
-}
-
-// src/publish/approval/settle.ts
-/**
-* Reads the opinions of those who may approve, about this release. A review of a commit in which texts of tagged releases waited is
-* about those alone: whoever allows a correction has not therefore read what is written for the next release. The same person's next
-* approval is about everything, and so is a merge, which takes everything in.
-* @param waiting Texts of tagged releases that wait for an approval.
-*/
-function settle({ approvers, reconciler }, { opinions, reviewed }, { reviewedUntil, to, ...before }, waiting) {
-	const own = opinions.filter(({ at }) => at > reviewedUntil);
-	const read = ({ commit, how }, approved) => {
-		const files = reviewed.get(commit);
-		if (files === void 0) return null;
-		const parts = partsOf(files, reconciler);
-		const isNew = (text) => isShownIn(files, text) && !isSeen(parts[text.path] ?? [], text.path, approved);
-		const shipped = how === "merge" ? [] : waiting.filter(isNew).map(({ path }) => [path, parts[path] ?? []]);
-		return {
-			parts: shipped.length === 0 ? parts : Object.fromEntries(shipped),
-			isShipped: shipped.length > 0
-		};
-	};
-	return settleApproval(allowedOpinions(own, approvers), before, read, to);
-}
-/** Compares what they saw with what stands in a line's folder; every file is read for that. */
-function withUnseen(settled, files, { reconciler, line }) {
-	const { approval } = settled;
-	if (approval === null) return {
-		...settled,
-		unseen: []
-	};
-	const drafted = [...files].filter(([path]) => path.startsWith(`${line.folder}/`));
-	return {
-		...settled,
-		unseen: drafted.flatMap(([path, text]) => unseenIn(path, reconciler.parts(text), approval.by))
-	};
-}
-function partsOf(files, reconciler) {
-	return Object.fromEntries([...files].map(([path, text]) => [path, reconciler.parts(text).map(({ hash }) => hash)]));
-}
-function isSeen(hashes, path, approved) {
-	return unseenIn(path, hashes.map((hash) => ({
-		name: "",
-		hash
-	})), approved).length === 0;
 }
 
 // src/publish/state/line-state.ts
@@ -1355,4 +1316,4 @@ function known(value, branch, slug) {
 	return value;
 }
 
-export { withUnseen as A, cycleOf as C, formatLineState as D, STATE_BRANCH as E, sectionKey as F, approversOf as I, newestOpinion as L, openText as M, waitingTexts as N, parseLineState as O, publishedKey as P, unseenIn as R, baseOf as S, EMPTY_STATE as T, withoutMarker as _, planApprovalComment as a, readFiles as b, settleFile as c, mayBeLate as d, blockIn as f, withBlock as g, markedWithin as h, planDueComment as i, isShownIn as j, settle as k, isOurs as l, isMarked as m, readPullRequests as n, planFiles as o, blockWithin as p, readApprovalComment as r, visibilityOf as s, readCurrent as t, judge as u, readReviews as v, isMergedWhole as w, readText as x, readRefs as y };
+export { sectionKey as A, pathInLine as B, cycleOf as C, formatLineState as D, STATE_BRANCH as E, unseenIn as F, shippedPath as H, DRAFTS_MESSAGE as I, guestName as L, approversOf as M, newestOpinion as N, parseLineState as O, settleApproval as P, issueMark as R, baseOf as S, EMPTY_STATE as T, releaseLine as V, withoutMarker as _, planApprovalComment as a, readFiles as b, settleFile as c, mayBeLate as d, blockIn as f, withBlock as g, markedWithin as h, planDueComment as i, allowedOpinions as j, publishedKey as k, isOurs as l, isMarked as m, readPullRequests as n, planFiles as o, blockWithin as p, readApprovalComment as r, visibilityOf as s, readCurrent as t, judge as u, readReviews as v, isMergedWhole as w, readText as x, readRefs as y, notesPath as z };

@@ -1,6 +1,20 @@
-import { r as repositoryPath } from "./github2.js";
 import { Rn as fail } from "./shared.js";
 import { n as listAt, o as textAt, r as numberAt, s as valueAt } from "./answer.js";
+
+// src/publish/github.ts
+/** A path of the API below its root, with every value encoded: apiPath`/repos/${owner}/${name}/pulls`. */
+function apiPath(parts, ...values) {
+	return String.raw({ raw: parts }, ...values.map((value) => encodeURIComponent(String(value))));
+}
+/** The same for a branch, whose slashes stay: `/repos/o/n/git/refs/heads/drumroll/main`. */
+function branchPath(slug, kind, branch) {
+	return `${repositoryPath(slug)}/git/${kind}/heads/${branch.split("/").map(encodeURIComponent).join("/")}`;
+}
+/** `/repos/owner/name`. */
+function repositoryPath(slug) {
+	const [owner = "", name = ""] = slug.split("/");
+	return apiPath`/repos/${owner}/${name}`;
+}
 
 // src/publish/read/ask.ts
 /** Publish: reads whose holes nothing may be concluded from. In: a query or a list's path. Out: the whole answer. */
@@ -133,4 +147,4 @@ async function withOtherPages(github, slug, { list, pages }) {
 	return [...list, ...others.flatMap((page) => page.list)];
 }
 
-export { issueOf as a, releaseOf as c, askList as d, commitOf as i, shaped as l, withOtherPages as n, ownNodes as o, commentOf as r, pullRequestOf as s, readReleasePage as t, ask as u };
+export { issueOf as a, releaseOf as c, askList as d, apiPath as f, commitOf as i, shaped as l, repositoryPath as m, withOtherPages as n, ownNodes as o, branchPath as p, commentOf as r, pullRequestOf as s, readReleasePage as t, ask as u };

@@ -1,4 +1,4 @@
-import { r as repositoryPath } from "./github2.js";
+import { m as repositoryPath } from "./read-releases.js";
 import { o as textAt, s as valueAt } from "./answer.js";
 
 // src/publish/read/read-repository.ts

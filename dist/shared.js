@@ -1461,6 +1461,15 @@ const CATALOGUE = {
 		message: ({ slug, step, problem }) => `\`launch ${visible(step)} ${visible(slug)}\` cannot be done: ${visible(problem)}.`,
 		fix: ({ slug, step }) => step === "start" ? "Give it another name; `drumroll launch show` lists those that there are." : `See where it stands: \`drumroll launch show ${visible(slug)}\`.`
 	}),
+	E_LAUNCH_ENTRY_CLOSED: entry({
+		exitCode: 1,
+		example: {
+			repository: "tidewater/app",
+			number: 12
+		},
+		message: ({ repository, number }) => `Pull request #${number} in ${quote(repository)} was closed without being merged, so its entry is not in the changelog, and no other one is opened.`,
+		fix: () => "Reopen it and merge it. If it should be told with the next release instead, delete the newest line `told everyone` from the log of the plan, if there is one."
+	}),
 	E_GATE_CLOSED: entry({
 		exitCode: 1,
 		example: {

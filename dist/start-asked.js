@@ -1,6 +1,6 @@
 import { n as today } from "./clock.js";
 import { In as DrumrollError, St as launchesAsked } from "./shared.js";
-import { a as startLaunch } from "./launch.js";
+import { i as startLaunch } from "./launch.js";
 import { a as placeOnGitHub } from "./launch-command.js";
 
 // src/commands/start-asked.ts

@@ -1,7 +1,7 @@
 import { r as repositoryName } from "./github-fields.js";
 import { i as list, r as fields, s as text } from "./json.js";
 import { Rn as fail } from "./shared.js";
-import { r as repositoryPath, t as apiPath } from "./github2.js";
+import { f as apiPath, m as repositoryPath } from "./read-releases.js";
 import { o as textAt } from "./answer.js";
 
 // src/commands/texts-on-branch.ts

@@ -1,8 +1,8 @@
 import { In as DrumrollError, Rn as fail } from "./shared.js";
 import { a as refusalOf, o as textAt } from "./answer.js";
-import { n as branchPath, r as repositoryPath } from "./github2.js";
+import { m as repositoryPath, p as branchPath } from "./read-releases.js";
 
-// src/publish/letters/launch-line.ts
+// src/publish/launch-line.ts
 /** A launch has a pull request, an approval and a checklist of its own: it goes on whatever is released meanwhile. */
 function launchLine(slug, guest) {
 	const prefix = guest === null ? "" : `${guest}/`;
@@ -53,6 +53,29 @@ function launchAsRelease({ slug, name, stage }, { to, date, repository, reposito
 		versions: [],
 		notices: []
 	};
+}
+
+// src/publish/letters/web-links.ts
+/** Publish: addresses of GitHub's pages. In: a repository's address and names. Out: links with every part encoded. */
+/** A file on a branch: `blob` shows it, `edit` opens the editor, `tree` shows a folder. */
+function fileLink(url, page, branch, path) {
+	return `${url}/${page}/${encoded(branch)}/${encoded(path)}`;
+}
+/** The commits of a tag. */
+function historyLink(url, tag) {
+	return `${url}/commits/${encoded(tag)}`;
+}
+/** What lies between a tag and a branch. */
+function rangeLink(url, tag, branch) {
+	return `${url}/compare/${encoded(tag)}...${encoded(branch)}`;
+}
+/** Where a person opens the pull request that Actions may not. */
+function compareLink(url, base, branch) {
+	return `${url}/compare/${encoded(base)}...${encoded(branch)}?expand=1`;
+}
+/** Parentheses would end a link in Markdown. */
+function encoded(path) {
+	return path.split("/").map((part) => encodeURIComponent(part).replace(/[()']/g, (character) => `%${character.charCodeAt(0).toString(16)}`)).join("/");
 }
 
 // src/publish/write/write-commit.ts
@@ -125,4 +148,4 @@ function made({ status, data }, { slug, branch }) {
 	});
 }
 
-export { launchLine as i, launchAsRelease as n, launchFacts as r, writeCommit as t };
+export { rangeLink as a, launchLine as c, historyLink as i, compareLink as n, launchAsRelease as o, fileLink as r, launchFacts as s, writeCommit as t };

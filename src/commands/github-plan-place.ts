@@ -6,14 +6,16 @@ import { launchesSelection, readGitHubLaunches } from '../collect/github-setting
 import { fields } from '../collect/json.ts';
 import { launchSelection, readLaunchBranches } from '../collect/launch-branches.ts';
 import { loadReconciler } from '../deliver.ts';
+import { CLOCK } from '../edges/clock.ts';
 import type { GitHubEdge } from '../edges/github.ts';
 import { fail } from '../errors.ts';
 import type { DraftText } from '../gate/gate.ts';
 import type { SettingsFile } from '../model.ts';
 import type { RepositoryFacts } from '../publish/current.ts';
 import { apiPath, branchPath, repositoryPath } from '../publish/github.ts';
-import { launchLine } from '../publish/letters/launch-line.ts';
+import { launchLine } from '../publish/launch-line.ts';
 import { DRAFTS_MESSAGE, guestName } from '../publish/line.ts';
+import { type EntryFate, publishEntry } from '../publish/publish-entry.ts';
 import { textAt } from '../publish/read/answer.ts';
 import { readRepository } from '../publish/read/read-repository.ts';
 import { writeCommit } from '../publish/write/write-commit.ts';
@@ -33,7 +35,7 @@ export interface GitHubPlanRequest {
 /** @throws `E_LAUNCH_PUBLIC` where everybody could read a plan, `E_GITHUB_…`. */
 export async function githubPlace(request: GitHubPlanRequest): Promise<PlanPlace> {
   const { edge, slug } = request;
-  const { place, guest } = await placeOf(request);
+  const { home, place, guest } = await placeOf(request);
   const prefix = guest === null ? '' : `${guest}/`;
   const name = repositoryName(place.slug);
   if (name === null) throw fail('E_GITHUB_NO_REPOSITORY', {});
@@ -64,7 +66,11 @@ export async function githubPlace(request: GitHubPlanRequest): Promise<PlanPlace
     // A step and the gate before it ask the same.
     held: () => (held ??= askHeld(edge, name, guest ?? '')),
     texts: textsIn,
-    read: async path => contentOf(await edge.find(contentsPath(place.slug, path))),
+    tell: async (path, entry, isNoted) =>
+      entrySentence(
+        await publishEntry({ repository: home, path, entry, isNoted }, { github: edge, clock: CLOCK }),
+        path,
+      ),
     isApproved: async (folder, texts, approvers) => {
       const [{ readLineApproval }, reconciler] = await Promise.all([
         import('../publish/read/read-line-approval.ts'),
@@ -110,14 +116,34 @@ function contentOf(found: { readonly data: unknown } | null): string | null {
   return encoded === null ? null : Buffer.from(encoded, 'base64').toString('utf8');
 }
 
+/** Null where it was told elsewhere. */
+function entrySentence(fate: EntryFate, path: string): string | null {
+  switch (fate.kind) {
+    case 'opened':
+      return `Opened ${fate.url}: merging it adds the entry to ${path}.`;
+    case 'open':
+      return `${fate.url} is open: merging it adds the entry to ${path}.`;
+    case 'merged':
+      return `${fate.url} is merged: the entry went into ${path}.`;
+    case 'there':
+      return `The entry is in ${path}.`;
+    case 'unopened':
+      return `The entry lies on a branch, but Actions may not open pull requests here. Open it yourself: ${fate.url}`;
+    case 'elsewhere':
+      return null;
+  }
+}
+
 async function placeOf({ edge, slug, draftsRepository, allowPublic }: GitHubPlanRequest): Promise<{
+  /** The repository that readers read. */
+  readonly home: RepositoryFacts;
   readonly place: RepositoryFacts;
   readonly guest: string | null;
 }> {
   const home = await readRepository(edge, slug);
   if (home === null) throw fail('E_GITHUB_NOT_FOUND', { what: `GET /repos/${slug}`, permission: 'contents: read' });
-  if (home.visibility === 'private' || allowPublic) return { place: home, guest: null };
+  if (home.visibility === 'private' || allowPublic) return { home, place: home, guest: null };
   const place = draftsRepository === null ? null : await readRepository(edge, draftsRepository);
   if (place === null || place.visibility !== 'private') throw fail('E_LAUNCH_PUBLIC', { repository: home.slug });
-  return { place, guest: guestName(home.slug, place.slug) };
+  return { home, place, guest: guestName(home.slug, place.slug) };
 }

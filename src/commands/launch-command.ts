@@ -114,15 +114,14 @@ export function addLaunch(program: Command, terminal: Terminal, host: () => Host
   common(
     launch
       .command('publish')
-      .description('Tell everyone of its stage without a release: a dated entry in the changelog.'),
+      .description(
+        'Tell everyone of its stage without a release: a dated entry in the changelog, with --github by a pull request.',
+      ),
   )
     .argument('<name>', 'the launch, as its folder is called')
     .action(async (slug: string, values: Values) => {
-      if (values.github === true)
-        throw fail('E_USAGE', { problem: 'launch publish writes into your clone; commit it there', command: 'launch' });
-      const { publishLaunch } = await import('./launch.ts');
-      const world = await worldOf(values, terminal);
-      await publishLaunch(slug, world.config.drafts.changelog ?? 'CHANGELOG.md', world, host());
+      const { publishLaunch } = await import('./publish-launch.ts');
+      await publishLaunch(slug, await worldOf(values, terminal), host());
     });
   step('told', 'Note that everyone has been told of its stage, so that no notes tell of it again.', values => ({
     kind: 'told',

@@ -23,6 +23,7 @@ const FORMS = [
   'rollback NAME [why]',
   'move NAME STAGE DAY',
   'told NAME [version]',
+  'publish NAME',
 ];
 
 /**
@@ -35,7 +36,7 @@ export function takeLaunchStep(
   run: GitHubRun,
   host: Host,
 ): Promise<void> {
-  return unsaid(run, environment.GITHUB_ACTOR ?? '', host, (world, own) => stepIn(words, world, own));
+  return unsaid(run, environment.GITHUB_ACTOR ?? '', host, (world, own) => stepIn(words, world, own, host));
 }
 
 /** Of a public repository everybody reads the log: there nothing of a plan is said, be it done or refused. */
@@ -51,13 +52,18 @@ async function unsaid(
   if (guestOf !== null) host.say(`Done in ${guestOf}.`);
 }
 
-async function stepIn(words: string, world: LaunchWorld, host: Host): Promise<void> {
+/** @param open The log as everybody reads it: only of what is public anyway. */
+async function stepIn(words: string, world: LaunchWorld, host: Host, open: Host): Promise<void> {
   const { step = '', slug = '', rest = '' } = WORDS.exec(words.trim().replace(/\s+/g, ' '))?.groups ?? {};
   if (step === 'start') {
     const typed = `${slug} ${rest}`.trim();
     const named = SLUG.test(slug) ? { slug, name: rest } : { slug: launchSlug(typed), name: typed };
     const request = { ...named, promise: '', kind: 'arrival', owner: world.who, tier: 2, changes: [] } as const;
     return startLaunch(request, world, host);
+  }
+  if (step === 'publish' && slug !== '') {
+    const { publishLaunch } = await import('./publish-launch.ts');
+    return publishLaunch(slug, world, host, open);
   }
   const next = stepOf(step, rest);
   if (next === null || slug === '')

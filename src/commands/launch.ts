@@ -3,21 +3,16 @@ import type { Config } from '../config/schema.ts';
 import type { Host } from '../edges/host.ts';
 import { fail } from '../errors.ts';
 import { gate, type Stopper } from '../gate/gate.ts';
-import { openAsks } from '../gate/open-asks.ts';
 import { withLabelHold } from '../launch/hold-by-label.ts';
 import { type NewLaunch, newLaunch } from '../launch/new-launch.ts';
 import { readLaunch, SLUG } from '../launch/read-launch.ts';
-import { isTold, stageToTell } from '../launch/stage-to-tell.ts';
+import { isTold } from '../launch/stage-to-tell.ts';
 import { type LaunchStep, nextStage, takeStep } from '../launch/take-step.ts';
 import { linkedPages } from '../markdown/linked-pages.ts';
-import type { Document, Launch, SettingsFile } from '../model.ts';
-import { withDatedEntry } from '../publish/changelog/dated-entry.ts';
-import { publishedText } from '../publish/shipping/published-text.ts';
-import { longDate } from '../render/calendar.ts';
-import { refuseDenied } from '../render/deny.ts';
+import type { Launch, SettingsFile } from '../model.ts';
 import type { AskPages } from '../with-pages.ts';
 import { gateText } from './gate-text.ts';
-import { launchLine } from './launch-line.ts';
+import { launchStatus } from './launch-status.ts';
 import type { PlanPlace } from './plan-place.ts';
 
 /** What the world says about a step. */
@@ -70,13 +65,13 @@ export async function showLaunches(slug: string | null, world: LaunchWorld): Pro
   if (slug !== null) {
     const launch = withLabelHold(findLaunch(slug, plans).launch, await world.place.held());
     const stage = nextStage(launch);
-    const lines = [launchLine(launch)];
+    const lines = [launchStatus(launch)];
     if (stage !== null) lines.push('', gateText(await gateOf(launch, world), false));
     return `${lines.join('\n').trimEnd()}\n`;
   }
   if (plans.length === 0) return 'No launch was started here. Start one: drumroll launch start <name>\n';
   const held = await world.place.held();
-  return plans.map(plan => `${launchLine(withLabelHold(readLaunch(plan), held))}\n`).join('');
+  return plans.map(plan => `${launchStatus(withLabelHold(readLaunch(plan), held))}\n`).join('');
 }
 
 /**
@@ -103,7 +98,7 @@ export async function stepLaunch(slug: string, step: LaunchStep, world: LaunchWo
   }
   const text = takeStep(plan.text, launch, step, { today, who });
   if (text === plan.text) {
-    host.say(`Nothing to do. ${launchLine(launch)}`);
+    host.say(`Nothing to do. ${launchStatus(launch)}`);
     return;
   }
   const after = readLaunch({ ...plan, text });
@@ -114,53 +109,9 @@ export async function stepLaunch(slug: string, step: LaunchStep, world: LaunchWo
       problem: 'its log has a line with a later day, or ends inside a comment or code; mend that first',
     });
   await place.write(plan.path, plan.text, text, `docs(launches): ${step.kind} ${slug}`);
-  host.say(launchLine(after));
+  host.say(launchStatus(after));
   for (const sentence of followUps(step, after)) host.say(sentence);
 }
-
-/**
- * Tells everyone of a launch's stage without a release: a dated entry in the changelog, from the approved text for a blog where there is one.
- * @throws `E_LAUNCH_STEP` where it has not reached everyone, is on hold, or was told; `E_GATE_CLOSED` where a text still asks for words.
- */
-export async function publishLaunch(slug: string, changelog: string, world: LaunchWorld, host: Host): Promise<void> {
-  const { place, today, config } = world;
-  const { plan, launch: planned } = findLaunch(slug, await place.plans());
-  const launch = withLabelHold(planned, await place.held());
-  const told = stageToTell(launch, []);
-  const refuse = (problem: string) => fail('E_LAUNCH_STEP', { slug, step: 'publish', problem });
-  if (launch.hold !== null) throw refuse('it is on hold');
-  if (told === null || launch.promise === '') throw refuse('it has no stage that everyone has yet to hear of');
-  const folder = `launches/${slug}/${told.stage.name}`;
-  const texts = await place.texts(folder);
-  const asks = openAsks(texts.filter(({ path }) => path.endsWith('/customers.blog.md')));
-  if (asks.length > 0)
-    throw fail('E_GATE_CLOSED', { what: slug, missing: asks.map(({ question, where }) => `${question} (${where})`) });
-  if ((await place.isApproved(folder, texts, config.approvers)) === false)
-    throw fail('E_GATE_CLOSED', { what: slug, missing: ['nobody has approved the text'] });
-  const blog = texts.find(({ path }) => path.endsWith('/customers.blog.md'));
-  const text =
-    blog === undefined ? [launch.promise, launch.texts['how to use it'] ?? ''].join('\n\n') : publishedText(blog.text);
-  const before = await place.read(changelog);
-  const after = withDatedEntry(before, { name: launch.name, date: longDate(told.day), text });
-  refuseDenied([{ ...ENTRY, path: changelog, text }], config.deny);
-  await place.write(changelog, before, after, `docs: tell of ${slug}`);
-  await place.write(
-    plan.path,
-    plan.text,
-    takeStep(plan.text, launch, { kind: 'told', version: '' }, { today, who: '' }),
-    '',
-  );
-  host.say(`Written: ${changelog}, and ${plan.path} says that everyone was told. Commit both.`);
-}
-
-const ENTRY: Document = {
-  name: 'entry',
-  path: '',
-  audience: 'customers',
-  channel: 'changelog',
-  visibility: 'public',
-  text: '',
-};
 
 /** The gate in front of a launch's next stage. */
 export async function gateOf(

@@ -5,6 +5,7 @@ import { readPlanFiles } from '../collect/settings.ts';
 import { fail } from '../errors.ts';
 import type { DraftText } from '../gate/gate.ts';
 import type { SettingsFile } from '../model.ts';
+import { type DatedEntry, withDatedEntry } from '../publish/changelog/dated-entry.ts';
 import type { FileWriter } from '../publish/write/apply.ts';
 
 /** One place for plans: a clone, or a branch on GitHub. Paths are relative to the repository's root. */
@@ -17,8 +18,13 @@ export interface PlanPlace {
   held(): Promise<readonly string[]>;
   /** Texts below a folder, such as `launches/exports/beta`; empty where there is none. */
   texts(folder: string): Promise<readonly DraftText[]>;
-  /** A file of the repository; null where there is none. */
-  read(path: string): Promise<string | null>;
+  /**
+   * Puts a dated entry into the changelog that readers read, or on its way there.
+   * @param isNoted Whether the plan says that it was told: then what is there is completed, and nothing is begun.
+   * @returns What became of it, in words that everybody may read; null where it was told elsewhere.
+   * @throws `E_OUTPUT_BUSY`, `E_LAUNCH_ENTRY_CLOSED`, `E_GITHUB_…`, `E_PUBLISH_…`.
+   */
+  tell(changelog: string, entry: DatedEntry, isNoted: boolean): Promise<string | null>;
   /** Whether somebody who may has approved the texts below a folder as they stand; null where nobody can know. */
   isApproved(folder: string, texts: readonly DraftText[], approvers: readonly string[]): Promise<boolean | null>;
   /**
@@ -34,6 +40,12 @@ export async function clonePlace(directory: string, git: Git, files: FileReader 
   const { code, stdout } = await git.run(['rev-parse', '--show-toplevel']);
   if (code !== 0) throw fail('E_GIT_NOT_A_REPOSITORY', { directory });
   const root = stdout.replace(/\r?\n$/, '');
+  const write = async (path: string, before: string | null, text: string): Promise<void> => {
+    const changed = await files.writeAll([
+      { path: `${root}/${path}`, text, before: { text: before, isForeign: false } },
+    ]);
+    if (changed !== null) throw fail('E_OUTPUT_BUSY', { path: changed, times: 1 });
+  };
   return {
     guestOf: null,
     plans: () => readPlanFiles(files, root),
@@ -46,13 +58,13 @@ export async function clonePlace(directory: string, git: Git, files: FileReader 
       }));
       return Promise.all(read);
     },
-    read: path => files.readWithin(root, path),
-    isApproved: async () => null,
-    write: async (path, before, text) => {
-      const changed = await files.writeAll([
-        { path: `${root}/${path}`, text, before: { text: before, isForeign: false } },
-      ]);
-      if (changed !== null) throw fail('E_OUTPUT_BUSY', { path: changed, times: 1 });
+    tell: async (changelog, entry, isNoted) => {
+      if (isNoted) return null;
+      const before = await files.readWithin(root, changelog);
+      await write(changelog, before, withDatedEntry(before, entry));
+      return `Written: ${changelog}. Commit it together with the plan.`;
     },
+    isApproved: async () => null,
+    write,
   };
 }

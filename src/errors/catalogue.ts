@@ -201,6 +201,14 @@ export const CATALOGUE = {
         ? 'Give it another name; `drumroll launch show` lists those that there are.'
         : `See where it stands: \`drumroll launch show ${visible(slug)}\`.`,
   }),
+  E_LAUNCH_ENTRY_CLOSED: entry<{ repository: string; number: number }>({
+    exitCode: 1,
+    example: { repository: 'tidewater/app', number: 12 },
+    message: ({ repository, number }) =>
+      `Pull request #${number} in ${quote(repository)} was closed without being merged, so its entry is not in the changelog, and no other one is opened.`,
+    fix: () =>
+      'Reopen it and merge it. If it should be told with the next release instead, delete the newest line `told everyone` from the log of the plan, if there is one.',
+  }),
   E_GATE_CLOSED: entry<{ what: string; missing: readonly string[] }>({
     exitCode: 1,
     example: {

@@ -9,7 +9,7 @@ const WORKFLOW = [
   '      step:',
   '        description: What happens',
   '        type: choice',
-  '        options: [advance, hold, resume, rollback, move, told, start]',
+  '        options: [advance, hold, resume, rollback, move, publish, told, start]',
   '      launch:',
   '        description: The launch, such as scheduled-exports',
   '        required: true',

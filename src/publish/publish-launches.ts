@@ -2,7 +2,7 @@
 import type { LaunchDraft } from '../model.ts';
 import type { RepositoryFacts } from './current.ts';
 import type { Clock, GitHub } from './github.ts';
-import { launchAsRelease, launchFacts, launchLine } from './letters/launch-line.ts';
+import { launchAsRelease, launchFacts, launchLine } from './launch-line.ts';
 import { placeSentences } from './letters/sentences.ts';
 import { guestName } from './line.ts';
 import type { Grounds } from './placement.ts';

@@ -1,7 +1,7 @@
 /** Publish: what should be on GitHub for one release line in one repository. In: nothing. Out: the shape that planning takes. */
 import type { Document, Launch, Release, Repository, Sha } from '../model.ts';
 import type { Retell, Told } from './follow-words.ts';
-import type { LaunchFacts } from './letters/launch-line.ts';
+import type { LaunchFacts } from './launch-line.ts';
 import type { Line } from './line.ts';
 import type { Reconciler } from './reconciler.ts';
 

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { GitHub, GraphqlAnswer } from '../../src/collect/github.ts';
 import { askHeld } from '../../src/collect/github-launches.ts';
-import { gateOf, type LaunchWorld, publishLaunch, showLaunches, stepLaunch } from '../../src/commands/launch.ts';
+import { gateOf, type LaunchWorld, showLaunches, stepLaunch } from '../../src/commands/launch.ts';
+import { publishLaunch } from '../../src/commands/publish-launch.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import type { Host } from '../../src/edges/host.ts';
 import { readLaunch } from '../../src/launch/read-launch.ts';
@@ -24,7 +25,10 @@ async function worldWith(text: string, held: readonly string[]) {
       plans: async () => [{ ...PLAN_FILE, text }],
       held: async () => held,
       texts: async () => [],
-      read: async () => null,
+      tell: async path => {
+        written.push(path);
+        return '';
+      },
       isApproved: async () => true,
       write: async path => {
         written.push(path);
@@ -55,7 +59,7 @@ describe('while the label is there', () => {
 
   test('nobody is told on a day without a release', async () => {
     const { world, written } = await worldWith(`${ROLES}- 2026-06-16: ga began\n`, ['scheduled-exports']);
-    await expect(publishLaunch('scheduled-exports', 'CHANGELOG.md', world, HOST)).rejects.toThrow(/on hold/);
+    await expect(publishLaunch('scheduled-exports', world, HOST)).rejects.toThrow(/on hold/);
     expect(written).toEqual([]);
   });
 

@@ -2,13 +2,13 @@
 import { entryIdOf } from '../../markdown/entry-id.ts';
 import { missingPages } from '../../markdown/linked-pages.ts';
 import type { Change, Launch, Release } from '../../model.ts';
+import { launchLine } from '../launch-line.ts';
 import { alsoKey, box } from '../plan/boxes.ts';
 import type { DraftedFile, FilesPlan } from '../plan/plan-files.ts';
 import type { Want } from '../want.ts';
 import { type ApprovalFacts, approvalLines, dayOf, NOT_APPROVED } from './approval-words.ts';
 import { codeSpan } from './code-span.ts';
 import { fateSums } from './fate-sums.ts';
-import { launchLine } from './launch-line.ts';
 import { shippedLine } from './shipped-words.ts';
 import { fileLink, rangeLink } from './web-links.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Launch, LaunchStage } from '../../../src/model.ts';
-import { launchAsRelease, launchFacts, launchLine } from '../../../src/publish/letters/launch-line.ts';
+import { launchAsRelease, launchFacts, launchLine } from '../../../src/publish/launch-line.ts';
 import { launchesIn } from '../../../src/publish/shipping/launches-in.ts';
 import { aRelease } from '../a-plan.ts';
 

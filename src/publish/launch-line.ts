@@ -1,6 +1,6 @@
 /** Publish: a launch as a line of its own. In: the launch. Out: its branch, folder, state and marks; and what stands in for a release there. */
-import type { Launch, LaunchStage, Release } from '../../model.ts';
-import type { Line } from '../line.ts';
+import type { Launch, LaunchStage, Release } from '../model.ts';
+import type { Line } from './line.ts';
 
 /** A launch has a pull request, an approval and a checklist of its own: it goes on whatever is released meanwhile. */
 export function launchLine(slug: string, guest: string | null): Line {

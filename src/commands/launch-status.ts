@@ -3,7 +3,7 @@ import { nextStage } from '../launch/take-step.ts';
 import type { Launch } from '../model.ts';
 
 /** `scheduled-exports: beta since 2026-05-13; next ga, 2026-06-16` */
-export function launchLine(launch: Launch): string {
+export function launchStatus(launch: Launch): string {
   const { slug, stages, reached, hold, events } = launch;
   const now = stages[reached];
   const next = nextStage(launch);
