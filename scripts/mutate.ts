@@ -1,7 +1,6 @@
 /** Scripts: `npm run mutate`. Changes the source in small ways, one at a time, and lists the changes that no test notices (docs/mutation.md). */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
-import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { replaceMarkedBlocks } from './marked-blocks.ts';
@@ -19,17 +18,6 @@ What has not changed since the last run is not tried again; \`rm -r reports\` fo
 
 const PAGE = 'docs/mutation.md';
 const FOLDERS = ['reconcile', 'publish'];
-/** Pure too, and still to be measured: what decides on words, on a changelog's looks and on shapes of answers, and not on who sees what. */
-const WAITING = new Set(
-  `approval-words changelog-dress changelog-sections comment-text conflict-offer cover-letter current current-query
-  dates-in-headings fate-sums find-differences github launch-letter link-references mark-yanked nested-text offer other-sources own-asks
-  place-section plan-approval-comment plan-changelog plan-comments plan-due-comment plan-github plan-issue plan-pull-request question
-  read-shapes reconciler same-words section-text sentences shipping-sentences told-elsewhere version-heading version-order
-  version-to-check want web-links withdrawn-text`
-    .split(/\s+/)
-    .map(name => `${name}.ts`),
-);
-
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { help: { type: 'boolean', default: false }, all: { type: 'boolean', default: false } },
@@ -54,8 +42,7 @@ async function mutate(name: string, only: readonly string[]): Promise<void> {
   }).runMutationTest();
   console.log(`${name}: ${scoreOf(fates)} %`);
   if (only.length > 0 || values.all) return;
-  const scores = scoreTable(fates, `src/${name}/`);
-  const table = name === 'publish' ? `${scores}\n\n${waitingLine()}` : scores;
+  const table = scoreTable(fates, `src/${name}/`);
   writeFileSync(PAGE, replaceMarkedBlocks(readFileSync(PAGE, 'utf8'), { [`mutation-${name}`]: table }));
 }
 
@@ -64,11 +51,5 @@ function pureFiles(folder: string): readonly string[] {
   const isPure = (file: string): boolean => !/\b(?:async|await)\b/.test(readFileSync(`${folder}/${file}`, 'utf8'));
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(file => file.endsWith('.ts') && isPure(file))
-    .filter(file => folder !== 'src/publish' || !WAITING.has(basename(file)))
     .sort();
-}
-
-function waitingLine(): string {
-  const names = [...WAITING].map(file => `\`${file}\``).join(', ');
-  return `Pure too, but not measured yet: ${names}.`;
 }

@@ -1,6 +1,6 @@
 /** Publish, approval in words. In: who approves, what nobody has seen, what waits. Out: lines of the cover letter. */
 
-import type { Unseen } from '../approval/approval.ts';
+import type { Approval, Unseen } from '../approval/approval.ts';
 import type { OpenText } from '../approval/open-text.ts';
 import type { Standing } from '../approval/settle.ts';
 import { box, TAKE_IN } from '../plan/boxes.ts';
@@ -49,15 +49,16 @@ export function approvalLines(
     blockedBy.length === 0
       ? []
       : [`**Not approved:** ${blockedBy.map(want.markdown).join(' and ')} asked for changes.`];
-  return approval === null ? blocked : [...blocked, approvedLine(facts, want), ...laterLine(facts.later)];
+  return approval === null ? blocked : [...blocked, approvedLine(approval, facts, want), ...laterLine(facts.later)];
 }
 
 function approvedLine(
-  { approval, unseen, next, blockedBy, shipped }: ApprovalFacts,
+  { to, by }: Approval,
+  { unseen, next, blockedBy, shipped }: ApprovalFacts,
   { markdown, publishOn, launch }: Pick<Want, 'markdown' | 'publishOn' | 'launch'>,
 ): string {
-  const by = (approval?.by ?? []).map(({ login, at }) => `${markdown(login)}, ${dayOf(at)}`).join('; ');
-  const head = `**Approved** by ${by}, up to ${codeSpan((approval?.to ?? '').slice(0, 7))}`;
+  const who = by.map(({ login, at }) => `${markdown(login)}, ${dayOf(at)}`).join('; ');
+  const head = `**Approved** by ${who}, up to ${codeSpan(to.slice(0, 7))}`;
   if (unseen.length > 0) {
     const again = shipped.some(({ isShown }) => isShown)
       ? 'That needs another approval'

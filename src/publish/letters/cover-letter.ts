@@ -81,14 +81,12 @@ function launchesRow({ launches, markdown }: Want, url: string): string {
     const { branch, folder } = launchLine(slug, null);
     const now = stages[reached]?.name.replaceAll('-', ' ') ?? 'not begun';
     const next = stages[reached + 1];
-    const words = [
-      now,
-      ...(hold === null ? [] : ['on hold']),
-      ...(next === undefined
-        ? []
-        : [`${next.name.replaceAll('-', ' ')} ${next.day === null ? 'without a day' : dayOf(next.day)}`]),
-    ];
-    return `[${markdown(name)}](${fileLink(url, 'tree', branch, folder)}): ${markdown(words.join(', then '))}`;
+    const held = hold === null ? '' : ', on hold';
+    const then =
+      next === undefined
+        ? ''
+        : `, then ${next.name.replaceAll('-', ' ')} ${next.day === null ? 'without a day' : dayOf(next.day)}`;
+    return `[${markdown(name)}](${fileLink(url, 'tree', branch, folder)}): ${markdown(now + held + then)}`;
   };
   return launches.map(one).join('<br>');
 }
@@ -114,13 +112,14 @@ export function waitingLine(waiting: FilesPlan['waiting']): readonly string[] {
 
 function needs({ release, owners, mayNameChanges, markdown }: Want, files: readonly DraftedFile[]): readonly string[] {
   const notes = files.find(({ document }) => document.name === 'notes');
-  const asks = [...(notes?.text ?? '').matchAll(/^> ✍️.*$/gmu)];
-  const hints = [...(notes?.text ?? '').matchAll(/^ *> 💡.*$/gmu)].length;
+  const text = notes?.text ?? '';
+  const asks = [...text.matchAll(/^> ✍️/gmu)].length;
+  const hints = [...text.matchAll(/^ *> 💡/gmu)].length;
   const lines = [
     ...(notes === undefined ? [] : [`${who(owners.notes, markdown)}reads and corrects the notes`]),
     ...(mayNameChanges ? missing(release, markdown) : []),
-    ...some(asks.length, 'one question stands', 'questions stand').map(
-      words => `${words} in the notes (✍️)${mayNameChanges ? forWhom(notes?.text ?? '') : ''}`,
+    ...some(asks, 'one question stands', 'questions stand').map(
+      words => `${words} in the notes (✍️)${mayNameChanges ? forWhom(text) : ''}`,
     ),
     ...some(hints, 'one sentence of an author', 'sentences of authors').map(
       words => `${words} may say more (💡), below the entries`,

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { publishFiles } from '../../../src/deliver.ts';
 import type { Document } from '../../../src/model.ts';
-import { inFolder, openTasks, withProgress } from '../../../src/publish/letters/checklist-progress.ts';
+import { inFolder, openTasks, withApproval, withProgress } from '../../../src/publish/letters/checklist-progress.ts';
 import { CHECKLIST } from '../a-plan.ts';
 
 const TEXT = `# Release app: 0 of 2 done
@@ -63,4 +63,27 @@ test('a checklist on disk follows its ticks with the next run, and then rests', 
   await run();
   expect(files.get(path)).toContain('# Release app: 1 of 2 done\n\n**Waiting for:** ravi: tag\n');
   expect((await run()).map(({ kind }) => kind)).toEqual(['skip']);
+});
+
+test('only the heading and the line below it change, whatever numbers stand there', () => {
+  const long = TEXT.replace('0 of 2', '10 of 12').replace('### Before', '### Before\n\nAsk: # x: 1 of 2 done\n');
+  const quoted = `${long}\nSee **Waiting for:** below.\n# App: 3 of 4 done, nearly\n`;
+  expect(withProgress(quoted, TASKS, TEXT)).toBe(quoted.replace('10 of 12', '0 of 2'));
+  const other = 'See # x: 1 of 2 done\nSee **Waiting for:** zoe: cake\n# x: 1 of 2 done soon\n';
+  expect(withProgress(other, TASKS, TEXT)).toBe(other);
+});
+
+test('an approval ticks its line, and says who gave it', () => {
+  const by = (login: string, at: string) => ({
+    login,
+    at,
+    commit: '0123456789'.repeat(4),
+    how: 'review' as const,
+    parts: {},
+  });
+  const approval = { to: 'x', by: [by('mia', '2026-06-09T10:00:00Z'), by('ravi', '2026-06-10T10:00:00Z')] };
+  const text = 'See - [ ] Read <!-- notes -->\n- [ ] Read <!-- notes --> soon\n- [ ] Read: mia <!-- notes -->\n';
+  expect(withApproval(text, approval, name => `‹${name}›`)).toBe(
+    'See - [ ] Read <!-- notes -->\n- [ ] Read <!-- notes --> soon\n- [x] Text approved ✓ ‹mia›, 9 June, commit `0123456`; ‹ravi›, 10 June, commit `0123456` <!-- notes -->\n',
+  );
 });

@@ -36,6 +36,26 @@ test('calls what has no id what it is, once each', () => {
   expect(remark).toMatch(/^`a\.md`: a paragraph, `#12` have other words in the source now; a line is not there\./);
 });
 
+test.each<[string, readonly TextConflict[], string]>([
+  ['one has other words', [conflict('#1', 'changed', 'x')], '`#1` has other words in the source now'],
+  ['one is gone', [conflict('#1', 'gone', null)], '`#1` is gone from the source'],
+  [
+    'what changed to nothing is gone too',
+    [conflict('#1', 'changed', null), conflict('#2', 'gone', null)],
+    '`#1`, `#2` are gone from the source',
+  ],
+  ['one is not there', [conflict('#1', 'missing', 'x')], '`#1` is not there'],
+  [
+    'several are not there',
+    [conflict('#1', 'missing', 'x'), conflict('a~b`c', 'missing', 'x')],
+    '`#1`, `a~bc` are not there',
+  ],
+])('says of each kind what there is of it: %s', (_title, conflicts, words) => {
+  expect(conflictOffer('a.md', conflicts).remark).toBe(
+    `\`a.md\`: ${words}. What a person wrote stays; everything else is up to date.`,
+  );
+});
+
 test('offers no text where there is none', () => {
   expect(conflictOffer('a.md', [conflict('#3', 'gone', null)]).text).toBeNull();
 });

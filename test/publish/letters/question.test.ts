@@ -84,6 +84,51 @@ describe.each<[string, Partial<TextConflict>, RegExp]>([
   });
 });
 
+test('shows a text only where there is one', () => {
+  const texts = (facts: Partial<TextConflict>) => question(conflict(facts), asking(), want).texts;
+  const THEIRS = '```markdown\n- Theirs. <!-- #412 -->\n```';
+  expect(texts({ kind: 'missing', yours: ' \n' })).toBe(`It would be:\n\n${THEIRS}`);
+  expect(texts({ kind: 'gone', generated: null })).toBe(
+    'What stands there:\n\n```markdown\n- Mine. <!-- #412 -->\n```',
+  );
+});
+
+test.each<[string, Partial<TextConflict>, string]>([
+  ['the second line about a pull request, of however many', { id: '~#412/12' }, 'The line about `#412`'],
+  ['a path in an id is no count of lines', { id: '~a/1/b' }, 'The line about `a/1/b`'],
+  ['the title', { id: '§title' }, 'The title'],
+  ['a part of which nobody has a name', { id: '§other' }, 'A part'],
+])('names %s', (_title, facts, name) => {
+  expect(question(conflict(facts), asking(), want).head).toMatch(new RegExp(`^\\*\\*${name}\\*\\* in `));
+});
+
+test.each<[string, Partial<typeof change>, string]>([
+  [
+    'of another repository by its name',
+    { pullRequests: [{ number: 7, repository: 'tidewater/api' }], authors: [] },
+    '. It is from `tidewater/api#7`.',
+  ],
+  ['of no known repository by number', { pullRequests: [{ number: 7, repository: null }], authors: [] }, ' `#7`.'],
+  ['by its people alone', { pullRequests: [], commits: [] }, 'changed since. It is by mia-k, `@all` fixes'],
+  ['of which nothing is known not at all', { pullRequests: [], commits: [], authors: [] }, 'changed since.'],
+  [
+    'of three with all their names',
+    { pullRequests: [], commits: ['1', '2', '3'], authors: [] },
+    'It is from `1`, `2`, `3`.',
+  ],
+  [
+    'of many with some of them',
+    { pullRequests: [], commits: ['1', '2', '3', '4', '5'], authors: [] },
+    'It is from `1`, `2`, `3` and 2 more.',
+  ],
+])('says where it comes from: %s', (_title, facts, expected) => {
+  const [known] = want.release.changes;
+  if (known === undefined) throw new Error('a release has a change');
+  const release = { ...want.release, changes: [{ ...known, ...facts }] };
+  const { head } = question(conflict(), asking(), { ...want, release });
+  expect(head.replaceAll(/(?<=fixes).*/g, '').endsWith(expected)).toBe(true);
+});
+
 test('words that came from the edited notes are said to', () => {
   const source = aDocument('notes', '', { path: PATH });
   const told = { source, words: new Map([['#412', { title: 'T.', text: '' }]]) };
