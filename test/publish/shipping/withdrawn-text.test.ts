@@ -24,6 +24,12 @@ test.each<readonly [where: string, notes: string, reason: string, withdrawn: str
     REASON,
     `---\na: b\n---\n\n# A\n\n${LINE}\n\n- One.\n`,
   ],
+  [
+    'below a title right above its text, though a blank line stands before',
+    '---\na: b\n---\n\n# A\n- One.\n',
+    REASON,
+    `---\na: b\n---\n\n# A\n\n${LINE}\n\n- One.\n`,
+  ],
   ['below the first of two titles', '# A\n\n# B\n', REASON, `# A\n\n${LINE}\n\n# B\n`],
   ['behind a byte order mark', '\ufeff# A\n\n- One.\n', REASON, `\ufeff# A\n\n${LINE}\n\n- One.\n`],
   ['in an empty text', '', REASON, `${LINE}\n`],
