@@ -58,6 +58,68 @@ const headings: readonly (readonly [what: string, newest: string, ours: string])
   ['signs behind the words', '## 1.2.0 ##', '## 1.3.0 ##'],
 ];
 
+const models: readonly (readonly [
+  what: string,
+  newestFirst: readonly string[],
+  ours: string,
+  facts?: Partial<ChangelogRelease>,
+])[] = [
+  [
+    'dates, where most have one',
+    ['## 1.2.0', '## 1.1.0 (2026-05-09)', '## 1.0.0 (2026-01-09)'],
+    '## 1.3.0 (2026-06-06)',
+  ],
+  ['no date, where most have none', ['## 1.2.0 (2026-05-09)', '## 1.1.0', '## 1.0.0'], '## 1.3.0'],
+  ['no date, where as many have none', ['## 1.2.0 (2026-05-09)', '## 1.1.0'], '## 1.3.0'],
+  ['the newest, whatever its kind', ['## v1.2.1', '## 1.2.0'], '## v1.3.0'],
+  [
+    'days before months, as another heading tells',
+    ['## 1.2.0 (05/06/2026)', '## 1.1.0 (29/05/2026)'],
+    '## 1.3.0 (06/06/2026)',
+  ],
+  [
+    'months before days, where none tells',
+    ['## 1.2.0 (05/06/2026)', '## 1.1.0 (05/01/2026)'],
+    '## 1.3.0 (06/16/2026)',
+    { date: '2026-06-16' },
+  ],
+  [
+    'a link, though nothing can be compared',
+    ['## [1.2.0](https://a.example/compare/v1.1.0...v1.2.0)'],
+    '## 1.3.0',
+    { compareUrl: null },
+  ],
+  [
+    'two dots in a comparison of longer versions',
+    ['## [1.20.0](https://a.example/compare/v1.10.0..v1.20.0)'],
+    '## [1.30.0](https://a.example/compare/v1.20.0..v1.30.0)',
+    { version: '1.30.0', compareUrl: 'https://a.example/compare/v1.20.0...v1.30.0' },
+  ],
+  [
+    'a link that nothing in an address ends early',
+    ['## [1.2.0](https://a.example/compare/v1.1.0...v1.2.0)'],
+    '## [1.3.0](https://a.example/compare/v1.2.0...v1.3.0%28x%29%09)',
+    { compareUrl: 'https://a.example/compare/v1.2.0...v1.3.0(x)\t' },
+  ],
+  ['the name of the package', ['## api@1.2.0'], '## web@1.3.0', { tag: 'web@1.3.0' }],
+  [
+    'the name of a package with an owner',
+    ['## @tidewater/api@1.2.0'],
+    '## @tidewater/web@1.3.0',
+    { tag: '@tidewater/web@1.3.0' },
+  ],
+  ['no name of a package, for the whole product', ['## api@1.2.0'], '## 1.3.0'],
+  ['other patches, in their level', ['## [1.2.1]', '# [1.2.0]'], '## [10.20.30]', { version: '10.20.30' }],
+  ['other releases, in their level', ['## [1.2.1]', '# [1.2.0]'], '# [1.10.0]', { version: '1.10.0' }],
+  ['other releases, though it has four numbers', ['## [1.2.1]', '# [1.2.0]'], '# [1.2.3.4]', { version: '1.2.3.4' }],
+  [
+    'other candidates, in their level',
+    ['### [1.3.0-rc.1]', '## [1.2.1]', '# [1.2.0]'],
+    '### [1.30.0-rc.2]',
+    { version: '1.30.0-rc.2' },
+  ],
+];
+
 describe('it dresses like', () => {
   test.each(headings)('%s', (_, newest, ours) => {
     const before = `# Changelog\n\nOurs.\n\n`;
@@ -67,66 +129,14 @@ describe('it dresses like', () => {
     expect(section).toBe('added');
   });
 
-  test.each<readonly [what: string, newestFirst: readonly string[], ours: string, facts?: Partial<ChangelogRelease>]>([
-    [
-      'dates, where most have one',
-      ['## 1.2.0', '## 1.1.0 (2026-05-09)', '## 1.0.0 (2026-01-09)'],
-      '## 1.3.0 (2026-06-06)',
-    ],
-    ['no date, where most have none', ['## 1.2.0 (2026-05-09)', '## 1.1.0', '## 1.0.0'], '## 1.3.0'],
-    ['no date, where as many have none', ['## 1.2.0 (2026-05-09)', '## 1.1.0'], '## 1.3.0'],
-    ['the newest, whatever its kind', ['## v1.2.1', '## 1.2.0'], '## v1.3.0'],
-    [
-      'days before months, as another heading tells',
-      ['## 1.2.0 (05/06/2026)', '## 1.1.0 (29/05/2026)'],
-      '## 1.3.0 (06/06/2026)',
-    ],
-    [
-      'months before days, where none tells',
-      ['## 1.2.0 (05/06/2026)', '## 1.1.0 (05/01/2026)'],
-      '## 1.3.0 (06/16/2026)',
-      { date: '2026-06-16' },
-    ],
-    [
-      'a link, though nothing can be compared',
-      ['## [1.2.0](https://a.example/compare/v1.1.0...v1.2.0)'],
-      '## 1.3.0',
-      { compareUrl: null },
-    ],
-    [
-      'two dots in a comparison of longer versions',
-      ['## [1.20.0](https://a.example/compare/v1.10.0..v1.20.0)'],
-      '## [1.30.0](https://a.example/compare/v1.20.0..v1.30.0)',
-      { version: '1.30.0', compareUrl: 'https://a.example/compare/v1.20.0...v1.30.0' },
-    ],
-    [
-      'a link that nothing in an address ends early',
-      ['## [1.2.0](https://a.example/compare/v1.1.0...v1.2.0)'],
-      '## [1.3.0](https://a.example/compare/v1.2.0...v1.3.0%28x%29%09)',
-      { compareUrl: 'https://a.example/compare/v1.2.0...v1.3.0(x)\t' },
-    ],
-    ['the name of the package', ['## api@1.2.0'], '## web@1.3.0', { tag: 'web@1.3.0' }],
-    [
-      'the name of a package with an owner',
-      ['## @tidewater/api@1.2.0'],
-      '## @tidewater/web@1.3.0',
-      { tag: '@tidewater/web@1.3.0' },
-    ],
-    ['no name of a package, for the whole product', ['## api@1.2.0'], '## 1.3.0'],
-    ['other patches, in their level', ['## [1.2.1]', '# [1.2.0]'], '## [10.20.30]', { version: '10.20.30' }],
-    ['other releases, in their level', ['## [1.2.1]', '# [1.2.0]'], '# [1.10.0]', { version: '1.10.0' }],
-    ['other releases, though it has four numbers', ['## [1.2.1]', '# [1.2.0]'], '# [1.2.3.4]', { version: '1.2.3.4' }],
-    [
-      'other candidates, in their level',
-      ['### [1.3.0-rc.1]', '## [1.2.1]', '# [1.2.0]'],
-      '### [1.30.0-rc.2]',
-      { version: '1.30.0-rc.2' },
-    ],
-  ])('%s', (_, newestFirst, ours, facts = {}) => {
-    const before = newestFirst.map(heading => `${heading}\n\n- a\n`).join('\n');
-    const { text } = withRelease(before, { ...release, notes: '- One.', ...facts }, null);
-    expect(text).toBe(`${ours}\n\n- One.\n\n${before}`);
-  });
+  test.each(models.map(([what, newestFirst, ours, facts = {}]) => [what, newestFirst, ours, facts] as const))(
+    '%s',
+    (_, newestFirst, ours, facts) => {
+      const before = newestFirst.map(heading => `${heading}\n\n- a\n`).join('\n');
+      const { text } = withRelease(before, { ...release, notes: '- One.', ...facts }, null);
+      expect(text).toBe(`${ours}\n\n- One.\n\n${before}`);
+    },
+  );
 
   test('an underlined heading, whose line is as long as its words', () => {
     const before =
