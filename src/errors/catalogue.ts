@@ -586,6 +586,13 @@ export const CATALOGUE = {
         ? 'They approve, or their review is dismissed; then run again.'
         : 'Approve the pull request that holds the drafts (`approvers` in the config says who may), then run again.',
   }),
+  E_PUBLISH_OTHER_VERSION: entry<{ tag: string; draftedAs: string; path: string }>({
+    exitCode: 1,
+    example: { tag: 'v2.4.1', draftedAs: '2.4.0', path: 'releases/2.4.1/notes.md' },
+    message: ({ tag, draftedAs }) =>
+      `The notes for ${visible(tag)} are not published, because they call it ${visible(draftedAs)}.`,
+    fix: ({ path }) => `Correct the version in ${visible(path)}, approve that, then run again.`,
+  }),
   E_PUBLISH_TAG_BEHIND: entry<{ tag: string; commit: string; to: string }>({
     exitCode: 1,
     example: {

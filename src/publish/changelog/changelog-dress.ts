@@ -70,9 +70,9 @@ export function anchorLike(anchor: string, { sign, version }: Section, release: 
   return anchor.includes(version) ? anchor.replace(`${sign}${version}`, () => `${sign}${release.version}`) : '';
 }
 
+/** A package goes by its own name, and the whole product by none. */
 function leadLike(lead: string, { tag }: ChangelogRelease): string {
-  const at = tag.lastIndexOf('@');
-  return lead.endsWith('@') && at > 0 ? tag.slice(0, at + 1) : lead;
+  return lead.endsWith('@') ? tag.slice(0, tag.lastIndexOf('@') + 1) : lead;
 }
 
 /** The same signs around the date; a name or what became of that version is not ours. */

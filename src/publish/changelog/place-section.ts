@@ -28,7 +28,7 @@ export function placeSection(text: string, file: Changelog, release: ChangelogRe
 
 /** What a last section needs behind it: the end of its line, and a blank line before whatever follows. */
 function below(rest: string, lineEnding: string): string {
-  if (rest === '' || rest.trim() === '') return rest === '' ? lineEnding : '';
+  if (rest.trim() === '') return rest === '' ? lineEnding : '';
   const count = /^\s*/.exec(rest)?.[0].match(/\r\n|\n|\r/g)?.length ?? 0;
   return lineEnding.repeat(Math.max(0, 2 - count));
 }
@@ -40,8 +40,7 @@ function endOfText(text: string): number {
 
 /** What sets two sections apart in this file; at least a blank line, without which HTML goes on. */
 function gapOf(text: string, { sections, lineEnding }: Changelog): string {
-  const index = sections.findIndex((_, at) => at + 1 < sections.length);
-  const [one, next] = [sections[index], sections[index + 1]];
+  const [one, next] = sections;
   return one === undefined || next === undefined
     ? lineEnding.repeat(2)
     : breaks(text.slice(one.end, next.start), lineEnding, 2);

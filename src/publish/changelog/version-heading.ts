@@ -37,7 +37,7 @@ export function versionHeading(words: string): VersionHeading | null {
 
 /** Whether a heading is of what no release has yet: `[Unreleased]`, `Next release`, `master (unreleased)`. */
 export function isUnreleased(words: string): boolean {
-  return words.length <= LONGEST && UNRELEASED.test(words.trim().replace(/^\[([^\]]*)\](?:\([^()\s]*\))?/, '$1'));
+  return words.length <= LONGEST && UNRELEASED.test(words.trim().replace(/^\[([^\]]*)\]/, '$1'));
 }
 
 /** Whether a version was taken back. */

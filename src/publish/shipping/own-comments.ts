@@ -38,7 +38,7 @@ export function ownComments(block: string, isHtml: boolean): readonly Range[] {
       if (isOwnComment(block.slice(start, end + 3))) found.push({ start, end: end + 3 });
       signs.lastIndex = end + 3;
     } else if (closing === null) signs.lastIndex = start + 1;
-    else if (sign[0].startsWith('`')) signs.lastIndex = closing.get(start) ?? start + sign[0].length;
+    else signs.lastIndex = closing.get(start) ?? signs.lastIndex;
   }
   return found;
 }

@@ -36,14 +36,14 @@ const MAY_BE_OWN = /^\ufeff?---|<!--|[✍💡]/u;
 function withoutOwn(notes: string): string {
   if (!MAY_BE_OWN.test(notes)) return notes;
   const lines = linesOf(notes);
-  const leaves = leavesOf(lines);
-  const front = leaves.find(({ kind }) => kind === 'front');
+  const read = leavesOf(lines);
+  const front = read.find(({ kind }) => kind === 'front');
   const hasFields =
     front !== undefined && isFrontMatter(lines.slice(front.from + 1, front.end - 1).map(({ text }) => text));
   const texts: (string | null)[] = lines.map(({ text }) => text);
   const html = new Set<number>();
   if (hasFields) texts.fill(null, front.from, front.end);
-  for (const leaf of leaves) {
+  for (const leaf of front === undefined || hasFields ? read : leavesBetweenRules(lines)) {
     if (leaf.kind === 'code' || leaf.kind === 'front') continue;
     takeOutComments(leaf, lines, texts);
     takeOutAsks(leaf, texts);
@@ -51,6 +51,12 @@ function withoutOwn(notes: string): string {
   }
   const mark = hasFields && notes.startsWith('\ufeff') ? '\ufeff' : '';
   return mark + joined(lines.map((line, index) => ({ line, text: texts[index] ?? null, isInHtml: html.has(index) })));
+}
+
+/** Of a text that begins with a rule and has another one below: what stands between them is prose like the rest. */
+function leavesBetweenRules(lines: readonly Line[]): readonly Leaf[] {
+  // Only what begins a text is taken for front matter.
+  return leavesOf([NOTHING.line, ...lines]).map(leaf => ({ ...leaf, from: leaf.from - 1, end: leaf.end - 1 }));
 }
 
 function isHtml({ kind }: Leaf): boolean {

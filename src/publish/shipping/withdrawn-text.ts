@@ -13,7 +13,7 @@ export function withdrawnText(notes: string, reason: string): string {
   const { head, blocks } = splitBlocks(notes);
   const lineEnding = /\r\n?|\n/.exec(notes)?.[0] ?? '\n';
   const line = `${BEGINNING} ${reason.trim().replace(/\s+/g, ' ').replaceAll('<!--', '&lt;!--')}`;
-  const isTitle = blocks.map(({ kind, depth }) => kind === 'heading' && depth === 1);
+  const isTitle = blocks.map(({ depth }) => depth === 1);
   // Front matter may stand above the title.
   const title = isTitle.indexOf(true) <= 1 ? isTitle.indexOf(true) : -1;
   const top =

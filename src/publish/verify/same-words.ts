@@ -1,15 +1,12 @@
 /** Publish: texts as readers see them. In: two of them. Out: the first line in which they differ, or null. */
 
 export interface Difference {
-  /** Of the first text, from 1; of its end where the second one goes on. */
-  readonly line: number;
   /** As written; null where that text has ended. */
   readonly first: string | null;
   readonly second: string | null;
 }
 
 interface Line {
-  readonly number: number;
   readonly written: string;
   readonly words: string;
 }
@@ -23,8 +20,7 @@ export function firstDifference(first: string, second: string): Difference | nul
   for (let index = 0; index < Math.max(left.length, right.length); index++) {
     const [one, other] = [left[index], right[index]];
     if (one?.words === other?.words) continue;
-    const line = one?.number ?? (left.at(-1)?.number ?? 0) + 1;
-    return { line, first: one?.written ?? null, second: other?.written ?? null };
+    return { first: one?.written ?? null, second: other?.written ?? null };
   }
   return null;
 }
@@ -33,7 +29,7 @@ function linesOf(text: string): readonly Line[] {
   return text
     .replace(/^\ufeff/, '')
     .split(/\r\n|\n|\r/)
-    .map((written, index) => ({ number: index + 1, written, words: wordsOf(written) }))
+    .map(written => ({ written, words: wordsOf(written) }))
     .filter(({ words }) => words !== '');
 }
 

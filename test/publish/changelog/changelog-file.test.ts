@@ -48,7 +48,76 @@ const headings: readonly (readonly [what: string, newest: string, ours: string])
   ['bold words', '## **1.2.0** (2026-05-09)', '## **1.3.0** (2026-06-06)'],
   ['a name that only that version has', '## 1.2.0 - 2026-05-09 - The big one', '## 1.3.0 - 2026-06-06'],
   ['a version that was taken back', '## [1.2.0] - 2026-05-09 [YANKED]', '## [1.3.0] - 2026-06-06'],
+  ['a colon', '## 1.2.0: The big one', '## 1.3.0:'],
+  ['a name before the date', '## 1.2.0 "Ebb" (2026-05-09)', '## 1.3.0 (2026-06-06)'],
+  ['bold words with a date in brackets', '## **1.2.0 (2026-05-09)**', '## **1.3.0 (2026-06-06)**'],
+  ['spaces before the words', '##  1.2.0', '##  1.3.0'],
+  ['spaces and signs behind the words', '## 1.2.0  ##  ', '## 1.3.0  ##  '],
+  ['a rule below it that is longer than its words', '1.2.0\n----------', '1.3.0\n----------'],
+  ['a rule below it that is indented', '1.2.0  \n  -----  ', '1.3.0\n  -----'],
   ['signs behind the words', '## 1.2.0 ##', '## 1.3.0 ##'],
+];
+
+const models: readonly (readonly [
+  what: string,
+  newestFirst: readonly string[],
+  ours: string,
+  facts?: Partial<ChangelogRelease>,
+])[] = [
+  [
+    'dates, where most have one',
+    ['## 1.2.0', '## 1.1.0 (2026-05-09)', '## 1.0.0 (2026-01-09)'],
+    '## 1.3.0 (2026-06-06)',
+  ],
+  ['no date, where most have none', ['## 1.2.0 (2026-05-09)', '## 1.1.0', '## 1.0.0'], '## 1.3.0'],
+  ['no date, where as many have none', ['## 1.2.0 (2026-05-09)', '## 1.1.0'], '## 1.3.0'],
+  ['the newest, whatever its kind', ['## v1.2.1', '## 1.2.0'], '## v1.3.0'],
+  [
+    'days before months, as another heading tells',
+    ['## 1.2.0 (05/06/2026)', '## 1.1.0 (29/05/2026)'],
+    '## 1.3.0 (06/06/2026)',
+  ],
+  [
+    'months before days, where none tells',
+    ['## 1.2.0 (05/06/2026)', '## 1.1.0 (05/01/2026)'],
+    '## 1.3.0 (06/16/2026)',
+    { date: '2026-06-16' },
+  ],
+  [
+    'a link, though nothing can be compared',
+    ['## [1.2.0](https://a.example/compare/v1.1.0...v1.2.0)'],
+    '## 1.3.0',
+    { compareUrl: null },
+  ],
+  [
+    'two dots in a comparison of longer versions',
+    ['## [1.20.0](https://a.example/compare/v1.10.0..v1.20.0)'],
+    '## [1.30.0](https://a.example/compare/v1.20.0..v1.30.0)',
+    { version: '1.30.0', compareUrl: 'https://a.example/compare/v1.20.0...v1.30.0' },
+  ],
+  [
+    'a link that nothing in an address ends early',
+    ['## [1.2.0](https://a.example/compare/v1.1.0...v1.2.0)'],
+    '## [1.3.0](https://a.example/compare/v1.2.0...v1.3.0%28x%29%09)',
+    { compareUrl: 'https://a.example/compare/v1.2.0...v1.3.0(x)\t' },
+  ],
+  ['the name of the package', ['## api@1.2.0'], '## web@1.3.0', { tag: 'web@1.3.0' }],
+  [
+    'the name of a package with an owner',
+    ['## @tidewater/api@1.2.0'],
+    '## @tidewater/web@1.3.0',
+    { tag: '@tidewater/web@1.3.0' },
+  ],
+  ['no name of a package, for the whole product', ['## api@1.2.0'], '## 1.3.0'],
+  ['other patches, in their level', ['## [1.2.1]', '# [1.2.0]'], '## [10.20.30]', { version: '10.20.30' }],
+  ['other releases, in their level', ['## [1.2.1]', '# [1.2.0]'], '# [1.10.0]', { version: '1.10.0' }],
+  ['other releases, though it has four numbers', ['## [1.2.1]', '# [1.2.0]'], '# [1.2.3.4]', { version: '1.2.3.4' }],
+  [
+    'other candidates, in their level',
+    ['### [1.3.0-rc.1]', '## [1.2.1]', '# [1.2.0]'],
+    '### [1.30.0-rc.2]',
+    { version: '1.30.0-rc.2' },
+  ],
 ];
 
 describe('it dresses like', () => {
@@ -59,6 +128,15 @@ describe('it dresses like', () => {
     expect(text).toBe(`${before}${ours}\n\n${BODY}\n\n${after}`);
     expect(section).toBe('added');
   });
+
+  test.each(models.map(([what, newestFirst, ours, facts = {}]) => [what, newestFirst, ours, facts] as const))(
+    '%s',
+    (_, newestFirst, ours, facts) => {
+      const before = newestFirst.map(heading => `${heading}\n\n- a\n`).join('\n');
+      const { text } = withRelease(before, { ...release, notes: '- One.', ...facts }, null);
+      expect(text).toBe(`${ours}\n\n- One.\n\n${before}`);
+    },
+  );
 
   test('an underlined heading, whose line is as long as its words', () => {
     const before =
@@ -168,6 +246,16 @@ const orders: readonly (readonly [
   ['a candidate of what is out', ['1.3.0', '1.2.0'], '1.3.0-rc.1', ['1.3.0', '1.3.0-rc.1', '1.2.0']],
   ['releases by the day, not by version', ['1.2.9', '2.0.0', '1.2.8'], '1.3.0', ['1.3.0', '1.2.9', '2.0.0', '1.2.8']],
   ['older than all', ['2.0.0', '1.9.0'], '1.3.0', ['2.0.0', '1.9.0', '1.3.0']],
+  ['older than all, oldest first', ['1.9.0', '2.0.0'], '1.3.0', ['1.3.0', '1.9.0', '2.0.0']],
+  ['the third, oldest first', ['1.0.0', '1.1.0', '1.2.0'], '1.3.0', ['1.0.0', '1.1.0', '1.2.0', '1.3.0']],
+  [
+    'by the day, though it is older than some',
+    ['2.0.0', '1.2.9', '1.4.0'],
+    '1.3.0',
+    ['1.3.0', '2.0.0', '1.2.9', '1.4.0'],
+  ],
+  ['one version twice', ['2.0.0', '1.2.0', '1.2'], '1.3.0', ['2.0.0', '1.3.0', '1.2.0', '1.2']],
+  ['the same version in other words', ['1.3', '1.2.0'], '1.3.0', ['1.3', '1.3.0', '1.2.0']],
   ['what would come eleventh', ['1.10.0', '1.9.0'], '1.11.0', ['1.11.0', '1.10.0', '1.9.0']],
 ];
 
@@ -199,6 +287,67 @@ const files: readonly (readonly [what: string, before: string | null, after: str
     'Windows’ line endings',
     '\ufeff# A\r\n\r\n## 1.2.0\r\n\r\n- a\r\n',
     '\ufeff# A\r\n\r\n## 1.3.0\r\n\r\n- One.\r\n\r\n## 1.2.0\r\n\r\n- a\r\n',
+  ],
+  [
+    'prose that ends with its line',
+    '# Changelog\n\nText.\n',
+    `# Changelog\n\nText.\n\n## [1.3.0](${release.compareUrl}) - 2026-06-06\n\n- One.\n`,
+  ],
+  [
+    'prose above definitions of links',
+    '# Changelog\n\nText.\n\n[a]: https://a.example\n',
+    `# Changelog\n\nText.\n\n## [1.3.0](${release.compareUrl}) - 2026-06-06\n\n- One.\n\n[a]: https://a.example\n`,
+  ],
+  [
+    'only definitions of links',
+    '\ufeff[a]: https://a.example\n',
+    `\ufeff## [1.3.0](${release.compareUrl}) - 2026-06-06\n\n- One.\n\n[a]: https://a.example\n`,
+  ],
+  [
+    'prose with a fence that nobody closed',
+    '# Changelog\n\n```\nx\n',
+    `# Changelog\n\n\`\`\`\nx\n\`\`\`\n\n## [1.3.0](${release.compareUrl}) - 2026-06-06\n\n- One.\n`,
+  ],
+  [
+    'a file that says how it is kept',
+    '# Changelog\n\nSee https://keepachangelog.com/.\n',
+    '# Changelog\n\nSee https://keepachangelog.com/.\n\n## [1.3.0] - 2026-06-06\n\n- One.\n',
+  ],
+  [
+    'what is not released, in words of another kind',
+    '# Changelog\n\n### [Unreleased]\n\n- a\n',
+    `# Changelog\n\n### [Unreleased]\n\n- a\n\n## [1.3.0](${release.compareUrl}) - 2026-06-06\n\n- One.\n`,
+  ],
+  [
+    'what is not released, shown in code',
+    '# Changelog\n\n```\n## [Unreleased]\n```\n',
+    `# Changelog\n\n\`\`\`\n## [Unreleased]\n\`\`\`\n\n## [1.3.0](${release.compareUrl}) - 2026-06-06\n\n- One.\n`,
+  ],
+  [
+    'what is not released above something else',
+    '# Changelog\n\n## [Unreleased]\n\n- a\n\n# Licence\n\nText.\n',
+    '# Changelog\n\n## [Unreleased]\n\n- a\n\n## [1.3.0] - 2026-06-06\n\n- One.\n\n# Licence\n\nText.\n',
+  ],
+  [
+    'what is not released above the oldest first',
+    '## [Unreleased]\n\n- x\n\n## 1.1.0\n\n- a\n\n## 1.2.0\n\n- b\n',
+    '## [Unreleased]\n\n- x\n\n## 1.1.0\n\n- a\n\n## 1.2.0\n\n- b\n\n## 1.3.0\n\n- One.\n',
+  ],
+  [
+    'a paragraph right above a version',
+    '# A\n\nText.\n## 1.2.0\n\n- a\n',
+    '# A\n\nText.\n\n## 1.3.0\n\n- One.\n\n## 1.2.0\n\n- a\n',
+  ],
+  [
+    'a version with nothing below',
+    '## 1.2.0\n\n## 1.1.0\n\n- a\n',
+    '## 1.3.0\n\n- One.\n\n## 1.2.0\n\n## 1.1.0\n\n- a\n',
+  ],
+  ['a file that takes in all that is added to it', '# Changelog\n\n<pre>\nx\n', '# Changelog\n\n<pre>\nx\n'],
+  [
+    'packages above the product',
+    '## api@2.0.0\n\n- x\n\n## 1.2.0\n\n- a\n',
+    '## api@2.0.0\n\n- x\n\n## 1.3.0\n\n- One.\n\n## 1.2.0\n\n- a\n',
   ],
   ['no last line ending', '## 1.2.0\n\n- a', '## 1.3.0\n\n- One.\n\n## 1.2.0\n\n- a'],
   [
@@ -258,6 +407,20 @@ describe('of the notes', () => {
   });
 });
 
+test('notes that say nothing leave a heading, and a release with nothing to compare has no link', () => {
+  const bare = { ...release, notes: '', compareUrl: null };
+  expect(withRelease(null, bare, null)).toMatchObject({ text: '# Changelog\n\n## 1.3.0 - 2026-06-06\n', style: 'new' });
+  expect(withRelease('## 1.2.0\n\n- a\n', bare, null)).toMatchObject({
+    text: '## 1.3.0\n\n## 1.2.0\n\n- a\n',
+    style: 'plain',
+  });
+});
+
+test('a file of links to comparisons keeps no changelog in the sense of keepachangelog.com', () => {
+  const text = '## [1.2.0](https://a.example/compare/v1.1.0...v1.2.0)\n\nSee https://keepachangelog.com.\n';
+  expect(withRelease(text, release, null).style).toBe('plain');
+});
+
 describe('a section that stands there', () => {
   const first = withRelease('# Changelog\n\n## 1.2.0 - 2026-05-09\n\n- a\n', release, null);
   const corrected = { ...release, notes: '# T\n\n- Export to CSV and PDF.\n' };
@@ -286,6 +449,16 @@ describe('a section that stands there', () => {
     ['written by a person for what is not out', '## 1.3.0 (unreleased)\n\n- Mine.\n', null],
   ])('%s stays byte for byte', (_, text, ours) => {
     expect(withRelease(text, corrected, ours)).toMatchObject({ text, section: 'kept' });
+  });
+
+  test('takes the dress of its neighbours, which people may have changed since', () => {
+    const { hash } = withRelease('## 1.2.0\n\n- a\n', corrected, null);
+    const standing = '## 1.3.0\n\n- Export to CSV and PDF.\n\n## [1.2.0] - 2026-05-09\n\n- a\n';
+    const { text, section } = withRelease(standing, { ...corrected, notes: '- Export.' }, hash);
+    expect([text, section]).toEqual([
+      '## [1.3.0] - 2026-06-06\n\n- Export.\n\n## [1.2.0] - 2026-05-09\n\n- a\n',
+      'replaced',
+    ]);
   });
 
   test('is its own model where it is the only one', () => {

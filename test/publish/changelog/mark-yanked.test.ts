@@ -41,6 +41,16 @@ const cases: readonly (readonly [what: string, before: string, reason: string, a
     REASON,
     `# A\r\n\r\n## 1.2.0 [YANKED]\r\n\r\n**Yanked:** ${REASON}\r\n\r\n- a\r\n`,
   ],
+  ['a paragraph right below it, without a reason', '## 1.2.0\nText.\n', '', '## 1.2.0 [YANKED]\nText.\n'],
+  [
+    'a reason with white space around it',
+    '## 1.2.0\n\n- a\n',
+    '  it   lost  \n',
+    '## 1.2.0 [YANKED]\n\n**Yanked:** it lost\n\n- a\n',
+  ],
+  ['a line of spaces below it', '## 1.2.0\n  \n- a\n', REASON, `## 1.2.0 [YANKED]\n\n**Yanked:** ${REASON}\n  \n- a\n`],
+  ['spaces and closing signs', '## 1.2.0  ##  \n\n- a\n', '', '## 1.2.0 [YANKED]  ##  \n\n- a\n'],
+  ['spaces behind it', '## 1.2.0   \n\n- a\n', '', '## 1.2.0 [YANKED]   \n\n- a\n'],
   ['one that is marked already', '## [1.2.0] [YANKED]\n\n- a\n', REASON, '## [1.2.0] [YANKED]\n\n- a\n'],
 ];
 

@@ -1,254 +1,285 @@
-/** What the log says of texts that go out and of those that are kept back, and what stops a run that a person asked for. */
+/** What a run says of what went out and of what is kept back, word for word. */
 import { describe, expect, test } from 'vitest';
-import type { PublicationOperation } from '../../../src/model.ts';
+import { describeError } from '../../../src/errors.ts';
+import type { Operation, PublicationOperation } from '../../../src/model.ts';
 import { keptBackError, shippingSentences } from '../../../src/publish/letters/shipping-sentences.ts';
+import type { PlaceOutcome } from '../../../src/publish/publish-place.ts';
 import type { ShippingCurrent } from '../../../src/publish/read/read-shipping.ts';
 import type { Hotfix } from '../../../src/publish/shipping/hotfix.ts';
-import { OWN_WORDS } from '../../../src/publish/shipping/plan-publication.ts';
 import type { KeptBack } from '../../../src/publish/shipping/plan-shipping.ts';
-import { EMPTY_STATE } from '../../../src/publish/state/line-state.ts';
-import { aCurrent, aWant, TO } from '../a-plan.ts';
+import type { FinishedRelease } from '../../../src/publish/state/release-record.ts';
+import { aCurrent, aState, aWant, NOTES, TO } from '../a-plan.ts';
 
-const TAGGED = 'e0123456789abcdef'.padEnd(40, '0');
-const RELEASE: KeptBack['release'] = {
+const TAGGED = 'e'.repeat(40);
+const PAGE = 'https://github.com/tidewater/app/releases/tag/v2.4.0';
+
+const release: FinishedRelease = {
   branch: 'main',
   package: null,
   version: '2.4.0',
-  draftedAs: '2.4.0',
   tag: 'v2.4.0',
-  title: 'Tidewater 2.4.0',
+  title: 'app 2.4.0',
   isPrerelease: false,
-  date: '2026-06-16T10:00:00Z',
+  date: '2026-06-09T10:00:00Z',
+  draftedAs: '2.4.0',
   to: TO,
   path: 'releases/2.4.0/notes.md',
   isOut: false,
 };
-const HOTFIX: Hotfix = { ...RELEASE, text: '# 2.4.0\n', latest: 'true', reason: 'it belongs to a maintenance line' };
-
-const current = (approval: typeof EMPTY_STATE.approval = null, tags: ShippingCurrent['tags'] = new Map()) => ({
-  ...aCurrent({ state: { value: { ...EMPTY_STATE, approval } } }),
+const hotfix: Hotfix = { ...release, text: NOTES.text, latest: 'false', reason: 'it is labelled `hotfix`' };
+const approval = {
+  to: TO,
+  by: [{ login: 'mia-k', at: '2026-06-09T09:00:00Z', commit: 'head', how: 'review', parts: {} }],
+} as const;
+const current: ShippingCurrent = {
+  ...aCurrent({ state: { value: aState({}, { approval }) } }),
   line: aWant().line,
   releaseBranch: 'main',
   pullRequest: null,
-  tags,
-});
-const APPROVED = { to: TO, by: [] };
-const tagged = current(APPROVED, new Map([['v2.4.0', { commit: TAGGED, isWhole: false }]]));
-
-const page = (facts: Partial<PublicationOperation> = {}): PublicationOperation => ({
+  tags: new Map([['v2.4.0', { commit: TAGGED, isWhole: false }]]),
+};
+const untold = { ...current, state: { ...current.state, value: aState({}) } };
+const page: PublicationOperation = {
   target: 'publication',
-  kind: 'create',
+  kind: 'update',
   name: 'release v2.4.0',
-  reason: 'new',
+  reason: 'approved',
   visibility: 'public',
   repository: 'tidewater/app',
-  fields: {},
-  id: null,
+  fields: { body: NOTES.text },
+  id: 9,
   version: '2.4.0',
   tag: 'v2.4.0',
   against: '',
-  ...facts,
-});
+};
+const note: Operation = {
+  target: 'state',
+  kind: 'update',
+  name: 'drumroll-state: releases/next.json',
+  reason: 'who approved what, and what is out',
+  visibility: 'internal',
+  repository: 'tidewater/app',
+  fields: {},
+  branch: 'drumroll-state',
+  path: 'releases/next.json',
+};
 const kept = (verdict: KeptBack['verdict'], facts: Partial<KeptBack> = {}): KeptBack => ({
-  release: RELEASE,
-  text: '# 2.4.0\n',
+  release,
+  text: NOTES.text,
   verdict,
   isApproved: false,
   unseen: [],
   blockedBy: [],
   ...facts,
 });
-const WORDS = { isDryRun: false, markdown: (text: string) => `‹${text}›`, hotfix: null };
 
-describe('of each page it says', () => {
-  const LINK = { 'release v2.4.0': 'https://x.example/v2.4.0' };
-  test.each<[string, Partial<PublicationOperation>, Parameters<typeof shippingSentences>[2], string]>([
-    ['that it was published', {}, WORDS, 'Published `v2.4.0` in tidewater/app.'],
-    ['that it would be, in a dry run', {}, { ...WORDS, isDryRun: true }, 'Would publish `v2.4.0` in tidewater/app.'],
-    ['that it was corrected', { kind: 'update', reason: 'corrected' }, WORDS, 'Corrected `v2.4.0` in tidewater/app.'],
-    [
-      'that it would be corrected',
-      { kind: 'update', reason: 'corrected' },
-      { ...WORDS, isDryRun: true },
-      'Would correct `v2.4.0` in tidewater/app.',
-    ],
-    [
-      'why it needed no approval',
-      {},
-      { ...WORDS, hotfix: HOTFIX },
-      'Published `v2.4.0` in tidewater/app without an approval, as a hotfix: it belongs to a maintenance line.',
-    ],
-    [
-      'nothing of a hotfix, where that is another release',
-      {},
-      { ...WORDS, hotfix: { ...HOTFIX, tag: 'v2.3.1' } },
-      'Published `v2.4.0` in tidewater/app.',
-    ],
-    [
-      'that it stands there as approved',
-      { kind: 'skip', reason: 'unchanged' },
-      WORDS,
-      '`v2.4.0` is published as approved.',
-    ],
-    [
-      'that a hotfix stands there',
-      { kind: 'skip', reason: 'unchanged' },
-      { ...WORDS, hotfix: HOTFIX },
-      '`v2.4.0` is published.',
-    ],
-    [
-      'why it is not there',
-      { kind: 'skip', reason: 'the tag was deleted' },
-      WORDS,
-      '`v2.4.0` is not published: the tag was deleted.',
-    ],
-  ])('%s', (_title, operation, words, expected) => {
-    expect(
-      shippingSentences({ operations: [page(operation)], links: {}, refusal: null, current: current() }, [], words),
-    ).toEqual([expected]);
+interface Given extends Partial<PlaceOutcome<ShippingCurrent>> {
+  readonly keptBack?: readonly KeptBack[];
+  readonly isDryRun?: boolean;
+  readonly hotfix?: Hotfix;
+}
+
+/** People's names are marked by brackets, so that a test sees which were made safe. */
+function say(given: Given): readonly string[] {
+  const { keptBack = [], isDryRun = false, hotfix: without = null, ...outcome } = given;
+  return shippingSentences({ operations: [note], links: {}, refusal: null, current, ...outcome }, keptBack, {
+    isDryRun,
+    markdown: text => `<${text}>`,
+    hotfix: without,
   });
+}
 
-  test('where it is, with a link whose words are safe', () => {
-    const outcome = { operations: [page()], links: LINK, refusal: null, current: current() };
-    expect(shippingSentences(outcome, [], WORDS)).toEqual([
-      'Published [‹v2.4.0›](https://x.example/v2.4.0) in tidewater/app.',
-    ]);
-  });
-});
-
-const said = (
-  texts: readonly KeptBack[],
-  now: ShippingCurrent = tagged,
-  operations: readonly PublicationOperation[] = [],
-) => shippingSentences({ operations, links: {}, refusal: null, current: now }, texts, WORDS);
-
-describe('of each text that is kept back it says why', () => {
-  test.each<[string, KeptBack, string]>([
+describe('what went out', () => {
+  test.each<readonly [what: string, given: Given, sentences: readonly string[]]>([
     [
-      'an approved one without a tag',
-      kept('untagged', { isApproved: true }),
-      'The notes for `v2.4.0` are approved, and wait for their tag or for **Publish notes**.',
+      'is named with a link to its page',
+      { operations: [note, page], links: { [page.name]: PAGE } },
+      [`Published [<v2.4.0>](${PAGE}) in tidewater/app.`],
+    ],
+    ['is named without one where none is known', { operations: [page] }, ['Published `v2.4.0` in tidewater/app.']],
+    [
+      'would go out, says a run that writes nothing',
+      { operations: [page], isDryRun: true },
+      ['Would publish `v2.4.0` in tidewater/app.'],
     ],
     [
-      'one that somebody asked to change',
-      kept('unapproved', { blockedBy: ['mia', 'ravi'] }),
-      'The notes for `v2.4.0` are not published: ‹mia› and ‹ravi› asked for changes.',
-    ],
-    ['one that nobody approved', kept('unapproved'), 'The notes for `v2.4.0` wait for an approval.'],
-    [
-      'one that was edited after the approval',
-      kept('unapproved', { unseen: [{ path: RELEASE.path, name: '#412' }] }),
-      'The notes for `v2.4.0` wait for an approval of `#412` in `notes.md`.',
+      'was out before, and is corrected',
+      { operations: [{ ...page, reason: 'corrected' }] },
+      ['Corrected `v2.4.0` in tidewater/app.'],
     ],
     [
-      'a correction that nobody approved',
-      kept('unapproved', { release: { ...RELEASE, isOut: true } }),
-      'What was corrected in the notes for `v2.4.0` waits for an approval.',
+      'would be corrected',
+      { operations: [{ ...page, reason: 'corrected' }], isDryRun: true },
+      ['Would correct `v2.4.0` in tidewater/app.'],
     ],
     [
-      'one that calls itself by another version',
-      kept('other-version', { release: { ...RELEASE, draftedAs: '2.3.9' } }),
-      'The notes for `v2.4.0` call it `2.3.9`: correct `releases/2.4.0/notes.md`, then they can be published.',
+      'needed no approval, for a reason',
+      { operations: [{ ...page, reason: 'a hotfix' }], hotfix },
+      ['Published `v2.4.0` in tidewater/app without an approval, as a hotfix: it is labelled `hotfix`.'],
     ],
     [
-      'one whose tag stands before the end of what it tells',
-      kept('behind'),
-      'The notes are not published: they tell of changes up to `aaaaaaaaaaaa`, and `v2.4.0` stands on `e0123456789a`, which does not have all of them. Move the tag, or draft again with `--to v2.4.0`.',
+      'was approved, though another version is a hotfix',
+      { operations: [page], hotfix: { ...hotfix, tag: 'v2.3.5' } },
+      ['Published `v2.4.0` in tidewater/app.'],
     ],
     [
-      'a hotfix whose tag is another one now',
-      kept('behind', { hotfix: HOTFIX }),
-      '`v2.4.0` was moved or deleted meanwhile, so nothing is published for it.',
+      'stands there as approved',
+      { operations: [{ ...page, kind: 'skip', reason: 'unchanged' }] },
+      ['`v2.4.0` is published as approved.'],
     ],
     [
-      'one that tells of a launch on hold',
-      kept('held'),
-      'The notes for `v2.4.0` are not published: they tell of a launch that is on hold.',
+      'stands there, and nobody had to approve it',
+      { operations: [{ ...page, kind: 'skip', reason: 'unchanged' }], hotfix },
+      ['`v2.4.0` is published.'],
     ],
     [
-      'one whose page a person wrote',
-      kept('own-words'),
-      'The page of `v2.4.0` has somebody’s own words, so they stay. The approved text is in `releases/2.4.0/notes.md`.',
+      'could not go out, and why',
+      { operations: [{ ...page, kind: 'skip', reason: 'GitHub says no' }] },
+      ['`v2.4.0` is not published: GitHub says no.'],
     ],
-    [
-      'a hotfix whose page a person wrote, which has no file',
-      kept('own-words', { hotfix: HOTFIX }),
-      'The page of `v2.4.0` has somebody’s own words, so they stay.',
-    ],
-  ])('%s', (_title, text, expected) => {
-    expect(said([text])).toEqual([expected]);
+    ['is nothing, since nothing waits', { current: untold }, ['Nothing waits to be published.']],
+    ['is nothing, though somebody approved', {}, ['Nothing had to be published.']],
+  ])('%s', (_, given, sentences) => {
+    expect(say(given)).toEqual(sentences);
   });
 });
 
-describe('where there is nothing to say of any text', () => {
-  test.each<[string, typeof EMPTY_STATE.approval, readonly KeptBack[], string]>([
-    ['nobody approved one', null, [], 'Nothing waits to be published.'],
-    ['a draft that nobody ships yet is no news', null, [kept('untagged')], 'Nothing waits to be published.'],
-    ['all that is approved is out', APPROVED, [], 'Nothing had to be published.'],
-  ])('%s', (_title, approval, texts, expected) => {
-    expect(said(texts, current(approval))).toEqual([expected]);
-  });
-
-  test('a page that a person wrote has its own sentence already, and other things none', () => {
-    const own = page({ kind: 'skip', reason: OWN_WORDS });
-    const state = { ...page(), target: 'state' as const, branch: 'drumroll-state', path: 'releases/next.json' };
-    const outcome = { operations: [own, state], links: {}, refusal: null, current: current() };
-    expect(shippingSentences(outcome, [kept('own-words')], WORDS)).toHaveLength(1);
-    expect(shippingSentences(outcome, [], WORDS)).toEqual(['Nothing waits to be published.']);
-  });
-
-  test('what is kept back comes after what went out', () => {
-    expect(said([kept('held')], tagged, [page()])).toEqual([
-      'Published `v2.4.0` in tidewater/app.',
-      'The notes for `v2.4.0` are not published: they tell of a launch that is on hold.',
-    ]);
+describe('what is kept back', () => {
+  test.each<readonly [what: string, given: Given, sentences: readonly string[]]>([
+    [
+      'is approved, and waits for its tag',
+      { keptBack: [kept('untagged', { isApproved: true })] },
+      ['The notes for `v2.4.0` are approved, and wait for their tag or for **Publish notes**.'],
+    ],
+    [
+      'is still being written, so nothing is said of it',
+      { keptBack: [kept('untagged')] },
+      ['Nothing had to be published.'],
+    ],
+    ['waits for an approval', { keptBack: [kept('unapproved')] }, ['The notes for `v2.4.0` wait for an approval.']],
+    [
+      'waits for an approval of what was edited since',
+      { keptBack: [kept('unapproved', { unseen: [{ path: NOTES.path, name: '#412' }] })] },
+      ['The notes for `v2.4.0` wait for an approval of `#412` in `notes.md`.'],
+    ],
+    [
+      'is a correction that nobody approved',
+      { keptBack: [kept('unapproved', { release: { ...release, isOut: true } })] },
+      ['What was corrected in the notes for `v2.4.0` waits for an approval.'],
+    ],
+    [
+      'waits for those who asked for changes',
+      { keptBack: [kept('unapproved', { blockedBy: ['ravi-d', 'ines'] })] },
+      ['The notes for `v2.4.0` are not published: <ravi-d> and <ines> asked for changes.'],
+    ],
+    [
+      'calls itself by another version',
+      { keptBack: [kept('other-version', { release: { ...release, draftedAs: '2.5.0' } })] },
+      ['The notes for `v2.4.0` call it `2.5.0`: correct `releases/2.4.0/notes.md`, then they can be published.'],
+    ],
+    [
+      'tells of more than its tag has',
+      { keptBack: [kept('behind')] },
+      [
+        'The notes are not published: they tell of changes up to `aaaaaaaaaaaa`, and `v2.4.0` stands on `eeeeeeeeeeee`, which does not have all of them. Move the tag, or draft again with `--to v2.4.0`.',
+      ],
+    ],
+    [
+      'is a hotfix whose tag was moved meanwhile',
+      { keptBack: [kept('behind', { hotfix })] },
+      ['`v2.4.0` was moved or deleted meanwhile, so nothing is published for it.'],
+    ],
+    [
+      'tells of a launch that is on hold',
+      { keptBack: [kept('held')] },
+      ['The notes for `v2.4.0` are not published: they tell of a launch that is on hold.'],
+    ],
+    [
+      'leaves a page to the person who wrote it, and is said once',
+      {
+        operations: [{ ...page, kind: 'skip', reason: 'somebody wrote this page, so it stays' }],
+        keptBack: [kept('own-words')],
+      },
+      [
+        'The page of `v2.4.0` has somebody’s own words, so they stay. The approved text is in `releases/2.4.0/notes.md`.',
+      ],
+    ],
+    [
+      'is a hotfix that somebody told of already',
+      { keptBack: [kept('own-words', { hotfix })] },
+      ['The page of `v2.4.0` has somebody’s own words, so they stay.'],
+    ],
+    [
+      'is said after what went out',
+      { operations: [page], keptBack: [kept('held', { release: { ...release, tag: 'v2.3.5' } })] },
+      [
+        'Published `v2.4.0` in tidewater/app.',
+        'The notes for `v2.3.5` are not published: they tell of a launch that is on hold.',
+      ],
+    ],
+  ])('%s', (_, given, sentences) => {
+    expect(say(given)).toEqual(sentences);
   });
 });
 
-describe('a run fails', () => {
-  const ASKED = { isAsked: true, tag: null };
-  const TAG = { isAsked: false, tag: 'v2.4.0' };
-  const NEITHER = { isAsked: false, tag: null };
-  const other = { ...RELEASE, tag: 'v2.3.1' };
-  test.each<[string, readonly KeptBack[], typeof ASKED | typeof TAG, string | null]>([
-    ['not where nothing is kept back', [], ASKED, null],
-    ['not for a tag that is still to come', [kept('untagged', { isApproved: true })], ASKED, null],
-    ['for a tag that stands too early, where a person asked', [kept('behind')], ASKED, 'E_PUBLISH_TAG_BEHIND'],
-    ['and where it was just pushed', [kept('behind')], TAG, 'E_PUBLISH_TAG_BEHIND'],
-    ['and never otherwise', [kept('behind')], NEITHER, null],
-    ['for a launch on hold, where a person asked', [kept('held')], ASKED, 'E_PUBLISH_HELD'],
-    ['and not where a tag was pushed', [kept('held')], TAG, null],
-    ['for a missing approval, where a person asked', [kept('unapproved')], ASKED, 'E_PUBLISH_NOT_APPROVED'],
-    ['and for a text that names another version', [kept('other-version')], ASKED, 'E_PUBLISH_NOT_APPROVED'],
-    ['and not where a tag was pushed, since it may be approved later', [kept('unapproved')], TAG, null],
-    ['not for a page that a person wrote', [kept('own-words')], ASKED, null],
-    [
-      'for what is wrong before what waits',
-      [kept('unapproved', { release: other }), kept('held'), kept('behind')],
-      ASKED,
-      'E_PUBLISH_TAG_BEHIND',
-    ],
-    ['for a hold before what waits', [kept('unapproved', { release: other }), kept('held')], ASKED, 'E_PUBLISH_HELD'],
-  ])('%s', (_title, texts, asking, code) => {
-    expect(keptBackError(texts, asking, tagged)?.code ?? null).toBe(code);
-  });
+describe('a run', () => {
+  const asked = { isAsked: true, tag: null };
+  const pushed = { isAsked: false, tag: 'v2.4.0' };
+  const alone = { isAsked: false, tag: null };
+  const behind =
+    'The notes for v2.4.0 tell of changes up to aaaaaaaaaaaa, and the tag stands on eeeeeeeeeeee, which does not have all of them. Nothing was published.';
+  const unapproved = 'The notes for v2.4.0 are not published, because nobody who may approve has approved them.';
 
-  test('and says of which text, in so many words', () => {
-    expect(keptBackError([kept('behind')], ASKED, tagged)?.message).toBe(
-      'The notes for v2.4.0 tell of changes up to aaaaaaaaaaaa, and the tag stands on e0123456789a, which does not have all of them. Nothing was published.',
-    );
-    expect(keptBackError([kept('held')], ASKED, tagged)?.message).toBe(
+  test.each<
+    readonly [
+      what: string,
+      keptBack: readonly KeptBack[],
+      why: Parameters<typeof keptBackError>[1],
+      message: string | null,
+    ]
+  >([
+    ['that a person asked for fails where the tag is behind', [kept('behind')], asked, behind],
+    ['of a tag fails where the tag is behind', [kept('held'), kept('behind')], pushed, behind],
+    ['of a branch does not fail for a tag', [kept('behind')], alone, null],
+    [
+      'that a person asked for fails while a launch is on hold',
+      [kept('unapproved'), kept('held')],
+      asked,
       'The notes for v2.4.0 are not published: they tell of a launch that is on hold.',
-    );
-    const unseen = [
-      { path: 'notes.md', name: '#412' },
-      { path: 'notes.md', name: null },
-    ];
-    expect(keptBackError([kept('unapproved', { unseen })], ASKED, tagged)?.message).toBe(
-      'The notes for v2.4.0 are not published, because nobody who may approve has approved this:\n  #412 in notes.md\n  a part that was taken out in notes.md',
-    );
-    expect(keptBackError([kept('unapproved', { blockedBy: ['mia'] })], ASKED, tagged)?.message).toBe(
-      'The notes for v2.4.0 are not published: mia asked for changes.',
-    );
+    ],
+    ['of a tag waits while a launch is on hold', [kept('held')], pushed, null],
+    ['that a person asked for fails without an approval', [kept('unapproved')], asked, unapproved],
+    ['of a tag waits for its approval', [kept('unapproved')], pushed, null],
+    [
+      'that a person asked for fails where the notes name another version',
+      [kept('own-words'), kept('other-version', { isApproved: true, release: { ...release, draftedAs: '2.5.0' } })],
+      asked,
+      'The notes for v2.4.0 are not published, because they call it 2.5.0.',
+    ],
+    [
+      'names what nobody approved',
+      [
+        kept('unapproved', {
+          unseen: [
+            { path: NOTES.path, name: '#412' },
+            { path: NOTES.path, name: null },
+          ],
+        }),
+      ],
+      asked,
+      'The notes for v2.4.0 are not published, because nobody who may approve has approved this:\n  #412 in releases/next/notes.md\n  a part that was taken out in releases/next/notes.md',
+    ],
+    [
+      'names who asked for changes',
+      [kept('unapproved', { blockedBy: ['ravi-d'] })],
+      asked,
+      'The notes for v2.4.0 are not published: ravi-d asked for changes.',
+    ],
+    ['is content where somebody wrote the page', [kept('own-words')], asked, null],
+    ['is content where a text waits for its tag', [kept('untagged')], asked, null],
+    ['is content with nothing kept back', [], asked, null],
+  ])('%s', (_, keptBack, why, message) => {
+    const error = keptBackError(keptBack, why, current);
+    expect(error === null ? null : describeError(error).message).toBe(message);
   });
 });
