@@ -60,7 +60,7 @@ function versionHeading(words) {
 }
 /** Whether a heading is of what no release has yet: `[Unreleased]`, `Next release`, `master (unreleased)`. */
 function isUnreleased(words) {
-	return words.length <= LONGEST && UNRELEASED.test(words.trim().replace(/^\[([^\]]*)\](?:\([^()\s]*\))?/, "$1"));
+	return words.length <= LONGEST && UNRELEASED.test(words.trim().replace(/^\[([^\]]*)\]/, "$1"));
 }
 /** Whether a version was taken back. */
 function isYanked({ rest }) {

@@ -20,12 +20,12 @@ function approvalLines(facts, want) {
 	const blocked = blockedBy.length === 0 ? [] : [`**Not approved:** ${blockedBy.map(want.markdown).join(" and ")} asked for changes.`];
 	return approval === null ? blocked : [
 		...blocked,
-		approvedLine(facts, want),
+		approvedLine(approval, facts, want),
 		...laterLine(facts.later)
 	];
 }
-function approvedLine({ approval, unseen, next, blockedBy, shipped }, { markdown, publishOn, launch }) {
-	const head = `**Approved** by ${(approval?.by ?? []).map(({ login, at }) => `${markdown(login)}, ${dayOf(at)}`).join("; ")}, up to ${codeSpan((approval?.to ?? "").slice(0, 7))}`;
+function approvedLine({ to, by }, { unseen, next, blockedBy, shipped }, { markdown, publishOn, launch }) {
+	const head = `**Approved** by ${by.map(({ login, at }) => `${markdown(login)}, ${dayOf(at)}`).join("; ")}, up to ${codeSpan(to.slice(0, 7))}`;
 	if (unseen.length > 0) {
 		const again = shipped.some(({ isShown }) => isShown) ? "That needs another approval" : "Whoever approves this pull request again approves that too";
 		return `${head}, **but for what was edited since:** ${unseenWords(unseen)}. ${again}; the rest stays approved.`;

@@ -126,8 +126,14 @@ function keptBackError(kept, { isAsked, tag }, { tags }) {
 	if (held !== void 0 && isAsked) return fail("E_PUBLISH_HELD", { tag: held.release.tag });
 	const waiting = kept.find(({ verdict }) => verdict === "unapproved" || verdict === "other-version");
 	if (waiting === void 0 || !isAsked) return null;
+	const { tag: name, draftedAs, path } = waiting.release;
+	if (waiting.verdict === "other-version") return fail("E_PUBLISH_OTHER_VERSION", {
+		tag: name,
+		draftedAs,
+		path
+	});
 	return fail("E_PUBLISH_NOT_APPROVED", {
-		tag: waiting.release.tag,
+		tag: name,
 		unseen: waiting.unseen.map(({ name, path }) => `${name ?? "a part that was taken out"} in ${path}`),
 		blockedBy: waiting.blockedBy
 	});

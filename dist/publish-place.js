@@ -641,9 +641,9 @@ function dressed(release, model, others, lineEnding) {
 function anchorLike(anchor, { sign, version }, release) {
 	return anchor.includes(version) ? anchor.replace(`${sign}${version}`, () => `${sign}${release.version}`) : "";
 }
+/** A package goes by its own name, and the whole product by none. */
 function leadLike(lead, { tag }) {
-	const at = tag.lastIndexOf("@");
-	return lead.endsWith("@") && at > 0 ? tag.slice(0, at + 1) : lead;
+	return lead.endsWith("@") ? tag.slice(0, tag.lastIndexOf("@") + 1) : lead;
 }
 /** The same signs around the date; a name or what became of that version is not ours. */
 function restLike(rest, others, date) {
@@ -791,7 +791,7 @@ function placeSection(text, file, release, section) {
 }
 /** What a last section needs behind it: the end of its line, and a blank line before whatever follows. */
 function below(rest, lineEnding) {
-	if (rest === "" || rest.trim() === "") return rest === "" ? lineEnding : "";
+	if (rest.trim() === "") return rest === "" ? lineEnding : "";
 	const count = /^\s*/.exec(rest)?.[0].match(/\r\n|\n|\r/g)?.length ?? 0;
 	return lineEnding.repeat(Math.max(0, 2 - count));
 }
@@ -801,8 +801,7 @@ function endOfText(text) {
 }
 /** What sets two sections apart in this file; at least a blank line, without which HTML goes on. */
 function gapOf(text, { sections, lineEnding }) {
-	const index = sections.findIndex((_, at) => at + 1 < sections.length);
-	const [one, next] = [sections[index], sections[index + 1]];
+	const [one, next] = sections;
 	return one === void 0 || next === void 0 ? lineEnding.repeat(2) : breaks(text.slice(one.end, next.start), lineEnding, 2);
 }
 function blankLine(before, lineEnding) {
@@ -1123,12 +1122,9 @@ function launchesRow({ launches, markdown }, url) {
 		const { branch, folder } = launchLine(slug, null);
 		const now = stages[reached]?.name.replaceAll("-", " ") ?? "not begun";
 		const next = stages[reached + 1];
-		const words = [
-			now,
-			...hold === null ? [] : ["on hold"],
-			...next === void 0 ? [] : [`${next.name.replaceAll("-", " ")} ${next.day === null ? "without a day" : dayOf(next.day)}`]
-		];
-		return `[${markdown(name)}](${fileLink(url, "tree", branch, folder)}): ${markdown(words.join(", then "))}`;
+		const held = hold === null ? "" : ", on hold";
+		const then = next === void 0 ? "" : `, then ${next.name.replaceAll("-", " ")} ${next.day === null ? "without a day" : dayOf(next.day)}`;
+		return `[${markdown(name)}](${fileLink(url, "tree", branch, folder)}): ${markdown(now + held + then)}`;
 	};
 	return launches.map(one).join("<br>");
 }
@@ -1150,12 +1146,13 @@ function waitingLine(waiting) {
 }
 function needs$1({ release, owners, mayNameChanges, markdown }, files) {
 	const notes = files.find(({ document }) => document.name === "notes");
-	const asks = [...(notes?.text ?? "").matchAll(/^> ✍️.*$/gmu)];
-	const hints = [...(notes?.text ?? "").matchAll(/^ *> 💡.*$/gmu)].length;
+	const text = notes?.text ?? "";
+	const asks = [...text.matchAll(/^> ✍️/gmu)].length;
+	const hints = [...text.matchAll(/^ *> 💡/gmu)].length;
 	const lines = [
 		...notes === void 0 ? [] : [`${who(owners.notes, markdown)}reads and corrects the notes`],
 		...mayNameChanges ? missing(release, markdown) : [],
-		...some(asks.length, "one question stands", "questions stand").map((words) => `${words} in the notes (✍️)${mayNameChanges ? forWhom(notes?.text ?? "") : ""}`),
+		...some(asks, "one question stands", "questions stand").map((words) => `${words} in the notes (✍️)${mayNameChanges ? forWhom(text) : ""}`),
 		...some(hints, "one sentence of an author", "sentences of authors").map((words) => `${words} may say more (💡), below the entries`)
 	];
 	return lines.length === 0 ? [] : [`**Needs you:** ${lines.join("; ")}.`];

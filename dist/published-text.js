@@ -102,7 +102,7 @@ function ownComments(block, isHtml) {
 			});
 			signs.lastIndex = end + 3;
 		} else if (closing === null) signs.lastIndex = start + 1;
-		else if (sign[0].startsWith("`")) signs.lastIndex = closing.get(start) ?? start + sign[0].length;
+		else signs.lastIndex = closing.get(start) ?? signs.lastIndex;
 	}
 	return found;
 }
@@ -140,13 +140,13 @@ const MAY_BE_OWN = /^\ufeff?---|<!--|[✍💡]/u;
 function withoutOwn(notes) {
 	if (!MAY_BE_OWN.test(notes)) return notes;
 	const lines = linesOf(notes);
-	const leaves = leavesOf(lines);
-	const front = leaves.find(({ kind }) => kind === "front");
+	const read = leavesOf(lines);
+	const front = read.find(({ kind }) => kind === "front");
 	const hasFields = front !== void 0 && isFrontMatter(lines.slice(front.from + 1, front.end - 1).map(({ text }) => text));
 	const texts = lines.map(({ text }) => text);
 	const html = /* @__PURE__ */ new Set();
 	if (hasFields) texts.fill(null, front.from, front.end);
-	for (const leaf of leaves) {
+	for (const leaf of front === void 0 || hasFields ? read : leavesBetweenRules(lines)) {
 		if (leaf.kind === "code" || leaf.kind === "front") continue;
 		takeOutComments(leaf, lines, texts);
 		takeOutAsks(leaf, texts);
@@ -157,6 +157,14 @@ function withoutOwn(notes) {
 		text: texts[index] ?? null,
 		isInHtml: html.has(index)
 	})));
+}
+/** Of a text that begins with a rule and has another one below: what stands between them is prose like the rest. */
+function leavesBetweenRules(lines) {
+	return leavesOf([NOTHING.line, ...lines]).map((leaf) => ({
+		...leaf,
+		from: leaf.from - 1,
+		end: leaf.end - 1
+	}));
 }
 function isHtml({ kind }) {
 	return kind === "html" || kind === "open" || kind === "close";

@@ -1938,6 +1938,16 @@ const CATALOGUE = {
 		].join("\n"),
 		fix: ({ blockedBy }) => blockedBy.length > 0 ? "They approve, or their review is dismissed; then run again." : "Approve the pull request that holds the drafts (`approvers` in the config says who may), then run again."
 	}),
+	E_PUBLISH_OTHER_VERSION: entry({
+		exitCode: 1,
+		example: {
+			tag: "v2.4.1",
+			draftedAs: "2.4.0",
+			path: "releases/2.4.1/notes.md"
+		},
+		message: ({ tag, draftedAs }) => `The notes for ${visible(tag)} are not published, because they call it ${visible(draftedAs)}.`,
+		fix: ({ path }) => `Correct the version in ${visible(path)}, approve that, then run again.`
+	}),
 	E_PUBLISH_TAG_BEHIND: entry({
 		exitCode: 1,
 		example: {

@@ -74,7 +74,6 @@ function firstDifference(first, second) {
 		const [one, other] = [left[index], right[index]];
 		if (one?.words === other?.words) continue;
 		return {
-			line: one?.number ?? (left.at(-1)?.number ?? 0) + 1,
 			first: one?.written ?? null,
 			second: other?.written ?? null
 		};
@@ -82,8 +81,7 @@ function firstDifference(first, second) {
 	return null;
 }
 function linesOf(text) {
-	return text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/).map((written, index) => ({
-		number: index + 1,
+	return text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/).map((written) => ({
 		written,
 		words: wordsOf(written)
 	})).filter(({ words }) => words !== "");

@@ -50,7 +50,7 @@ function withdrawnText(notes, reason) {
 	const { head, blocks } = splitBlocks(notes);
 	const lineEnding = /\r\n?|\n/.exec(notes)?.[0] ?? "\n";
 	const line = `${BEGINNING} ${reason.trim().replace(/\s+/g, " ").replaceAll("<!--", "&lt;!--")}`;
-	const isTitle = blocks.map(({ kind, depth }) => kind === "heading" && depth === 1);
+	const isTitle = blocks.map(({ depth }) => depth === 1);
 	const title = isTitle.indexOf(true) <= 1 ? isTitle.indexOf(true) : -1;
 	const top = head + blocks.slice(0, title + 1).map(({ text, after }) => text + after).join("");
 	const gap = top === "" || /(?:\r\n?|\n){2}$/.test(top) ? "" : lineEnding;

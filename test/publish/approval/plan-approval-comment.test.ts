@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { approvalMark, LOGIN, planApprovalComment } from '../../../src/publish/approval/plan-approval-comment.ts';
 import type { Standing } from '../../../src/publish/approval/settle.ts';
 import type { GitHubCurrent } from '../../../src/publish/current.ts';
-import type { LaunchFacts } from '../../../src/publish/letters/launch-line.ts';
+import type { LaunchFacts } from '../../../src/publish/launch-line.ts';
 import { isMarked } from '../../../src/publish/plan/marker.ts';
 import type { LineState } from '../../../src/publish/state/line-state.ts';
 import type { Want } from '../../../src/publish/want.ts';

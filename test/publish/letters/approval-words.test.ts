@@ -1,6 +1,7 @@
 /** What the cover letter says of approval: who approves what, what nobody has seen, and how it goes on. */
 import { describe, expect, test } from 'vitest';
 import type { Approver } from '../../../src/publish/approval/approval.ts';
+import type { LaunchFacts } from '../../../src/publish/launch-line.ts';
 import {
   type ApprovalFacts,
   approvalLines,
@@ -9,7 +10,6 @@ import {
   unseenWords,
   type WaitingText,
 } from '../../../src/publish/letters/approval-words.ts';
-import type { LaunchFacts } from '../../../src/publish/letters/launch-line.ts';
 import { TO } from '../a-plan.ts';
 
 const NEXT = {

@@ -1,8 +1,8 @@
 /** The description of a launch's pull request, as somebody reads it who opens it now. */
 import { describe, expect, test } from 'vitest';
+import { type LaunchFacts, launchLine } from '../../../src/publish/launch-line.ts';
 import { NOT_APPROVED } from '../../../src/publish/letters/approval-words.ts';
 import { launchLetter } from '../../../src/publish/letters/launch-letter.ts';
-import { type LaunchFacts, launchLine } from '../../../src/publish/letters/launch-line.ts';
 import { aDocument, aWant } from '../a-plan.ts';
 
 const URL = 'https://github.com/tidewater/plans';

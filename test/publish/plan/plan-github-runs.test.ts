@@ -1,7 +1,7 @@
 /** All of a release line, run after run: what is written, what is left alone because of a person, and what is remembered. */
 import { describe, expect, test } from 'vitest';
 import type { Opinion } from '../../../src/publish/approval/approval.ts';
-import { launchLine } from '../../../src/publish/letters/launch-line.ts';
+import { launchLine } from '../../../src/publish/launch-line.ts';
 import { Place } from '../a-place.ts';
 import { type aCurrent, aDocument, aRelease, aState, aWant, CHECKLIST, HEAD, NOTES, TO } from '../a-plan.ts';
 
