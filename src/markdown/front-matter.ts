@@ -1,8 +1,9 @@
 /** Markdown, front matter: a text in; its fields as YAML, or that it has none, out. A person may begin with a rule and end a paragraph with one. */
 import { leavesOf, linesOf } from './leaves.ts';
 
-/** Whether lines between two rules at the start of a text are fields. */
+/** Whether lines between two rules at the start of a text are fields, or the place for some: nobody sets nothing apart. */
 export function isFrontMatter(lines: readonly string[]): boolean {
+  if (lines.every(line => line.trim() === '')) return true;
   return (
     lines.some(line => /^[\w.-]+:/.test(line)) && lines.every(line => /^(?:[\w.-]+:(?:\s|$)|\s|#|- |$)/.test(line))
   );

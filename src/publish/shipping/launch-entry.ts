@@ -25,7 +25,7 @@ const SOURCES = ['/customers.blog.md', '/customers.in-app.md'];
  */
 export function launchEntry(launch: Launch, texts: readonly StandingText[], date: string): LaunchEntry {
   const source = SOURCES.flatMap(name => texts.find(({ path }) => path.endsWith(name)) ?? [])[0] ?? null;
-  const words = source === null ? planWords(launch) : withoutEmptyFields(publishedText(source.text));
+  const words = source === null ? planWords(launch) : publishedText(source.text);
   const [, title = launch.promise] = /^\s*# +([^\r\n]*)/.exec(words) ?? [];
   const name = title.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
   return { entry: { name, date, text: withoutDate(words) }, source };
@@ -41,11 +41,6 @@ export function planParagraphs({ promise, texts, kind }: Launch): readonly strin
 function planWords(launch: Launch): string {
   const [promise = '', ...others] = planParagraphs(launch);
   return [`# ${promise.replace(/\s+/g, ' ')}`, ...others].join('\n\n');
-}
-
-/** Front matter without a field, as an in-app message has that leads nowhere, is not told from two lines across the page. */
-function withoutEmptyFields(text: string): string {
-  return text.replace(/^\ufeff?---[ \t]*\r?\n(?:[ \t]*\r?\n)*---[ \t]*(?:\r?\n|$)/, '');
 }
 
 /** The day below a blog's title is the planned one; the entry's heading has the one on which it came. */

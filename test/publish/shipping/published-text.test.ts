@@ -72,6 +72,8 @@ const texts: readonly (readonly [what: string, approved: string, published: stri
   ],
   ['quotations of other people stay', '> 💡 A tip for everybody.\n\n> ✌️ Done.\n', null],
   ['front matter goes', '---\nsubject: Exports\nlist:\n  - a\n---\n\n# Exports\n', '# Exports\n'],
+  ['front matter without a field goes', '---\n---\n\n# Exports\n', '# Exports\n'],
+  ['front matter with blank lines alone goes', '---\r\n\r\n---\r\n# Exports\r\n', '# Exports\r\n'],
   ['a text that begins with a rule keeps it', '---\n\nExports are here.\n\n---\n\nText.\n', null],
   ['a byte order mark stays', '\ufeff---\na: b\n---\nText.\n', '\ufeffText.\n'],
   [
