@@ -1,8 +1,8 @@
 /** A launch as a line of its own: where its things are, which stage is prepared, and what stands in for a release. */
 import { expect, test } from 'vitest';
-import { PLAN_FILE } from '../launch/plan.ts';
 import { readLaunch } from '../../src/launch/read-launch.ts';
 import { launchAsRelease, launchFacts, launchLine } from '../../src/publish/launch-line.ts';
+import { PLAN_FILE } from '../launch/plan.ts';
 import { aRelease } from './a-plan.ts';
 
 const launch = readLaunch(PLAN_FILE);
