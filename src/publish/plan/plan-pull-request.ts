@@ -84,10 +84,12 @@ export function planPullRequest(
   return { operation: update({ ...others, ...whole }, reasonOf(fields, false)), fields };
 }
 
-/** Without the version, which may change while the drafts are open. */
-function titleOf({ line, release, launch }: Want): string {
+/** Without the coming version, which may change while the drafts are open. A package is called as its line is: without the signs of a scope. */
+function titleOf({ line, release, launch, releaseBranch }: Want): string {
   if (launch !== null) return `docs: launch of ${launch.name}`;
-  const what = release.package === null ? '' : ` of ${line.id.replace(/^next-/, '')}`;
-  const version = /^next-(\d[\d.]*)/.exec(line.id)?.[1];
-  return `docs: release notes for the next ${version === undefined ? '' : `${version} `}release${what}`;
+  const version = /^(\d+(?:\.\d+)*)\.x$/.exec(releaseBranch)?.[1];
+  const name = line.id.replace(/^next-/, '');
+  const what = version !== undefined && name.startsWith(`${version}-`) ? name.slice(version.length + 1) : name;
+  const series = version === undefined ? '' : `${version} `;
+  return `docs: release notes for the next ${series}release${release.package === null ? '' : ` of ${what}`}`;
 }
