@@ -62,7 +62,7 @@ describe('who is waited for', () => {
   test.each<readonly [what: string, given: Given, words: string]>([
     [
       'is called where the configuration names that login',
-      { owners: { notes: '@mia-k', tag: 'the docs team' } },
+      { owners: { notes: '@mia-k', release: 'the release team' } },
       '@mia-k: notes',
     ],
     [
