@@ -10,6 +10,7 @@ import { I as DRAFTS_MESSAGE, L as guestName, n as readPullRequests } from "./re
 import { t as withDatedEntry } from "./dated-entry.js";
 import { a as refusalOf, o as textAt, s as valueAt } from "./answer.js";
 import { t as readRepository } from "./read-repository.js";
+import { t as launchesIn } from "./launches-in.js";
 import { n as textsOnBranch, t as contentsPath } from "./texts-on-branch.js";
 
 // src/publish/letters/dated-entry-words.ts
@@ -251,6 +252,11 @@ async function githubPlace(request) {
 				approvers,
 				reconciler
 			}, edge);
+		},
+		isInApprovedNotes: async (launch, approvers) => {
+			const { releaseDrafts } = await import("./release-drafts.js");
+			const { texts, isApproved } = await releaseDrafts(edge, home.slug, null, { approvers });
+			return isApproved && texts.some(({ text }) => launchesIn(text).some((told) => told.slug === launch));
 		},
 		write: async (path, before, content, message) => {
 			const { branch } = launchLine(path.split("/")[1] ?? "", guest);

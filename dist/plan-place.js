@@ -39,6 +39,7 @@ async function clonePlace(directory, git, files) {
 			return `Written: ${changelog}. Commit it together with the plan.`;
 		},
 		isApproved: async () => null,
+		isInApprovedNotes: async () => false,
 		write
 	};
 }

@@ -1,4 +1,4 @@
-import { G as entryIdsIn, Rn as fail } from "./shared.js";
+import { Rn as fail } from "./shared.js";
 import { i as historyLink, r as fileLink } from "./write-commit.js";
 import { m as canonicalHash, p as codeSpan } from "./boxes.js";
 import { a as observedState, c as isPrerelease, i as doneState, l as RELEASE_LIMIT, o as shippings, s as WORKFLOWS, t as publishPlace, u as fitted } from "./publish-place.js";
@@ -9,6 +9,7 @@ import { t as compareVersions } from "./version-order.js";
 import { t as publishedText } from "./published-text.js";
 import { n as listAt, o as textAt, s as valueAt } from "./answer.js";
 import { t as readRepository } from "./read-repository.js";
+import { t as launchesIn } from "./launches-in.js";
 import { a as waitingTexts, n as withUnseen, t as settle } from "./settle.js";
 
 // src/publish/shipping/plan-publication.ts
@@ -495,20 +496,6 @@ async function readTags(github, slug, tags, { next, finished, approval, to }) {
 		}];
 	}));
 	return new Map(read);
-}
-
-// src/publish/shipping/launches-in.ts
-/** Publish: notes with their markers in; the launches that they tell of, with the stage, out. */
-/** Each once. */
-function launchesIn(notes) {
-	if (!notes.includes("<!-- launch-")) return [];
-	return [...new Set(entryIdsIn(notes, () => false))].flatMap((id) => {
-		const [, slug, stage] = /^launch-([a-z0-9-]+)\.([a-z0-9-]+)$/.exec(id) ?? [];
-		return slug === void 0 || stage === void 0 ? [] : [{
-			slug,
-			stage
-		}];
-	});
 }
 
 // src/publish/shipping/plan-shipping.ts

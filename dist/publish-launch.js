@@ -14,7 +14,7 @@ const SOURCES = ["/customers.blog.md", "/customers.in-app.md"];
 */
 function launchEntry(launch, texts, date) {
 	const source = SOURCES.flatMap((name) => texts.find(({ path }) => path.endsWith(name)) ?? [])[0] ?? null;
-	const words = source === null ? planWords(launch) : withoutEmptyFields(publishedText(source.text));
+	const words = source === null ? planWords(launch) : publishedText(source.text);
 	const [, title = launch.promise] = /^\s*# +([^\r\n]*)/.exec(words) ?? [];
 	return {
 		entry: {
@@ -32,10 +32,6 @@ function planParagraphs({ promise, texts, kind }) {
 function planWords(launch) {
 	const [promise = "", ...others] = planParagraphs(launch);
 	return [`# ${promise.replace(/\s+/g, " ")}`, ...others].join("\n\n");
-}
-/** Front matter without a field, as an in-app message has that leads nowhere, is not told from two lines across the page. */
-function withoutEmptyFields(text) {
-	return text.replace(/^\ufeff?---[ \t]*\r?\n(?:[ \t]*\r?\n)*---[ \t]*(?:\r?\n|$)/, "");
 }
 /** The day below a blog's title is the planned one; the entry's heading has the one on which it came. */
 function withoutDate(text) {
@@ -64,6 +60,7 @@ async function publishLaunch(slug, world, host, open = host) {
 	if (launch.hold !== null) throw refuse("it is on hold");
 	const begun = begunStages(launch).at(-1);
 	if (begun === void 0 || !begun.stage.isPublic || begun.version !== "" || launch.promise === "") throw refuse(NOTHING_TO_TELL);
+	if (!begun.isTold && await place.isInApprovedNotes(slug, config.approvers)) throw refuse(TOLD_BY_RELEASE);
 	const path = config.drafts.changelog ?? CHANGELOG;
 	const entry = await approvedEntry(launch, begun, world);
 	refuseDenied([{
@@ -85,6 +82,7 @@ async function publishLaunch(slug, world, host, open = host) {
 	await place.write(plan.path, plan.text, noted, `docs(launches): told ${slug}`);
 	host.say(`${plan.path} says that everyone was told, so the next notes are silent of it.`);
 }
+const TOLD_BY_RELEASE = "the approved notes of the coming release tell of it already; publish them, or take it out of them and approve that";
 const NOTHING_TO_TELL = "it has no stage that everyone has yet to hear of";
 /** @throws `E_GATE_CLOSED`. */
 async function approvedEntry(launch, { stage, day }, { place, config }) {

@@ -1763,12 +1763,13 @@ function planPullRequest(want, current, state, pullRequest, files, letter) {
 		fields
 	};
 }
-/** Without the version, which may change while the drafts are open. */
-function titleOf({ line, release, launch }) {
+/** Without the coming version, which may change while the drafts are open. A package is called as its line is: without the signs of a scope. */
+function titleOf({ line, release, launch, releaseBranch }) {
 	if (launch !== null) return `docs: launch of ${launch.name}`;
-	const what = release.package === null ? "" : ` of ${line.id.replace(/^next-/, "")}`;
-	const version = /^next-(\d[\d.]*)/.exec(line.id)?.[1];
-	return `docs: release notes for the next ${version === void 0 ? "" : `${version} `}release${what}`;
+	const version = /^(\d+(?:\.\d+)*)\.x$/.exec(releaseBranch)?.[1];
+	const name = line.id.replace(/^next-/, "");
+	const what = version !== void 0 && name.startsWith(`${version}-`) ? name.slice(version.length + 1) : name;
+	return `docs: release notes for the next ${version === void 0 ? "" : `${version} `}release${release.package === null ? "" : ` of ${what}`}`;
 }
 
 // src/publish/plan/plan-github.ts

@@ -57,8 +57,9 @@ function withoutSign(line) {
 
 // src/markdown/front-matter.ts
 /** Markdown, front matter: a text in; its fields as YAML, or that it has none, out. A person may begin with a rule and end a paragraph with one. */
-/** Whether lines between two rules at the start of a text are fields. */
+/** Whether lines between two rules at the start of a text are fields, or the place for some: nobody sets nothing apart. */
 function isFrontMatter(lines) {
+	if (lines.every((line) => line.trim() === "")) return true;
 	return lines.some((line) => /^[\w.-]+:/.test(line)) && lines.every((line) => /^(?:[\w.-]+:(?:\s|$)|\s|#|- |$)/.test(line));
 }
 /** Its lines, of which the first is line 2 of the text; empty where there is none. */

@@ -107,6 +107,31 @@ test('the entry waits in a pull request of its own, and a release that is cut me
   await desk.nothingIsWrittenTwice();
 }, 240_000);
 
+test('no entry is opened beside approved notes that tell of it, and the release that tells of it is noted', async () => {
+  const desk = await releaseDesk('2026-06-19 08:00');
+  const { github } = desk;
+  begin(desk, '');
+  desk.merge({ number: 418, by: 'mia-k', title: 'fix(charts): keep the time zone when a chart is duplicated' });
+  await everyoneHasIt(desk, github.repository, `drumroll/launches/${SLUG}`, '');
+  await desk.run(pushEvent(github));
+  const drafts = [...github.repository.data.threads.values()].find(({ title }) => title.includes('release notes'));
+  expect(desk.file('releases/next/notes.md')).toContain('weekly export');
+  desk.person('ravi-d').review(drafts?.number ?? 0);
+  const refused = await desk.fails(dispatchEvent(github), { command: 'launch', launch: `publish ${SLUG}` }, 2);
+  expect(refused).toContain('the approved notes of the coming release tell of it already');
+  expect(entryPull(github.repository)).toBeUndefined();
+  expect(desk.file(PLAN, `drumroll/launches/${SLUG}`)).not.toContain('told everyone');
+
+  desk.person('ravi-d').merge(drafts?.number ?? 0);
+  desk.person('ravi-d').tag('v2.4.0');
+  await desk.run(tagEvent(github, 'v2.4.0', 'ravi-d'));
+  const page = github.repository.data.releases.find(({ tagName, isDraft }) => tagName === 'v2.4.0' && !isDraft);
+  expect(page?.body).toContain('weekly export');
+  expect(desk.file(PLAN, `drumroll/launches/${SLUG}`)).toMatch(/: told everyone in 2\.4\.0\n$/);
+  const late = await desk.fails(dispatchEvent(github), { command: 'launch', launch: `publish ${SLUG}` }, 2);
+  expect(late).toContain('it has no stage that everyone has yet to hear of');
+}, 120_000);
+
 test('a public repository gets the approved words alone: no name of the launch, its stages or its plan, in log, branch or pull request', async () => {
   const desk = await releaseDesk('2026-06-19 08:00', 'public');
   const { github } = desk;

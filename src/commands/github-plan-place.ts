@@ -18,6 +18,7 @@ import { DRAFTS_MESSAGE, guestName } from '../publish/line.ts';
 import { type EntryFate, publishEntry } from '../publish/publish-entry.ts';
 import { textAt } from '../publish/read/answer.ts';
 import { readRepository } from '../publish/read/read-repository.ts';
+import { launchesIn } from '../publish/shipping/launches-in.ts';
 import { writeCommit } from '../publish/write/write-commit.ts';
 import type { PlanPlace } from './plan-place.ts';
 import { contentsPath, textsOnBranch } from './texts-on-branch.ts';
@@ -79,6 +80,11 @@ export async function githubPlace(request: GitHubPlanRequest): Promise<PlanPlace
       const files = new Map(texts.map(one => [`${prefix}${one.path}`, one.text]));
       const line = launchLine(folder.split('/')[1] ?? '', guest);
       return readLineApproval({ slug: place.slug, line, files, approvers, reconciler }, edge);
+    },
+    isInApprovedNotes: async (launch, approvers) => {
+      const { releaseDrafts } = await import('./release-drafts.ts');
+      const { texts, isApproved } = await releaseDrafts(edge, home.slug, null, { approvers });
+      return isApproved && texts.some(({ text }) => launchesIn(text).some(told => told.slug === launch));
     },
     write: async (path, before, content, message) => {
       const { branch } = launchLine(path.split('/')[1] ?? '', guest);

@@ -27,6 +27,8 @@ export interface PlanPlace {
   tell(changelog: string, entry: DatedEntry, isNoted: boolean): Promise<string | null>;
   /** Whether somebody who may has approved the texts below a folder as they stand; null where nobody can know. */
   isApproved(folder: string, texts: readonly DraftText[], approvers: readonly string[]): Promise<boolean | null>;
+  /** Whether notes of the coming release that are approved, and are published as they stand, tell of it; false where nobody can know. */
+  isInApprovedNotes(slug: string, approvers: readonly string[]): Promise<boolean>;
   /**
    * Writes a file, if nobody has changed it since.
    * @param before What it held when it was read; null where there was none.
@@ -65,6 +67,7 @@ export async function clonePlace(directory: string, git: Git, files: FileReader 
       return `Written: ${changelog}. Commit it together with the plan.`;
     },
     isApproved: async () => null,
+    isInApprovedNotes: async () => false,
     write,
   };
 }

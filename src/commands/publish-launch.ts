@@ -32,6 +32,7 @@ export async function publishLaunch(slug: string, world: LaunchWorld, host: Host
   // A release that told of it leaves nothing to complete.
   if (begun === undefined || !begun.stage.isPublic || begun.version !== '' || launch.promise === '')
     throw refuse(NOTHING_TO_TELL);
+  if (!begun.isTold && (await place.isInApprovedNotes(slug, config.approvers))) throw refuse(TOLD_BY_RELEASE);
   const path = config.drafts.changelog ?? CHANGELOG;
   const entry = await approvedEntry(launch, begun, world);
   refuseDenied([{ ...ENTRY, path, text: `${entry.name}\n\n${entry.text}` }], config.deny);
@@ -45,6 +46,8 @@ export async function publishLaunch(slug: string, world: LaunchWorld, host: Host
   host.say(`${plan.path} says that everyone was told, so the next notes are silent of it.`);
 }
 
+const TOLD_BY_RELEASE =
+  'the approved notes of the coming release tell of it already; publish them, or take it out of them and approve that';
 const NOTHING_TO_TELL = 'it has no stage that everyone has yet to hear of';
 
 /** @throws `E_GATE_CLOSED`. */

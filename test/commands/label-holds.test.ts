@@ -30,6 +30,7 @@ async function worldWith(text: string, held: readonly string[]) {
         return '';
       },
       isApproved: async () => true,
+      isInApprovedNotes: async () => false,
       write: async path => {
         written.push(path);
       },

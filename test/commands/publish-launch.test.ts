@@ -22,6 +22,7 @@ interface Given {
   readonly texts?: readonly { readonly path: string; readonly text: string }[];
   readonly isApproved?: boolean | null;
   readonly held?: readonly string[];
+  readonly isInApprovedNotes?: boolean;
   readonly deny?: string;
   /** What the place answers. */
   readonly said?: string | null;
@@ -52,6 +53,7 @@ async function publish(given: Given) {
         return said;
       },
       isApproved: async () => isApproved,
+      isInApprovedNotes: async slug => given.isInApprovedNotes === true && slug === 'scheduled-exports',
       write: async (path, _before, text) => {
         done.push(`write: ${path}: ${text.trimEnd().split('\n').at(-1)}`);
       },
@@ -71,6 +73,11 @@ describe('nothing is told', () => {
     ['on hold by label', { held: ['scheduled-exports'] }, 'it is on hold'],
     ['on hold, where an entry is on its way', { plan: `${TOLD}- 2026-06-18: on hold\n` }, 'it is on hold'],
     ['after a release that did', { plan: `${BEGUN}- 2026-06-17: told everyone in 2.4.0\n` }, 'yet to hear of'],
+    [
+      'beside approved notes that do',
+      { isInApprovedNotes: true },
+      'the approved notes of the coming release tell of it',
+    ],
     ['after the stage was taken back', { plan: `${BEGUN}- 2026-06-17: back to beta\n` }, 'yet to hear of'],
     ['while a text asks for words', { texts: [ASKING] }, `Why now? (${FOLDER}/customers.blog.md:3)`],
     ['before somebody approved the texts', { isApproved: false }, 'nobody has approved the text'],
