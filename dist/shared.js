@@ -3359,22 +3359,31 @@ function readOriginals(marked, changes, changeOf) {
 /** As long as a plan's folder may be called. */
 const LONGEST$5 = 60;
 /**
-* `Scheduled Exports` and `scheduled_exports` are `scheduled-exports`; accents go, as in an address.
-* @returns Empty for a name without a Latin letter or digit.
+* `Scheduled Exports` and `scheduled_exports` are `scheduled-exports`; accents go, as in an address. A name in another script is told by
+* its letters' numbers in Unicode: `予約` is `4e88-7d04`.
+* @returns Empty for a name without a letter or digit.
 */
 function launchSlug(name) {
-	return name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-/, "").slice(0, LONGEST$5).replace(/-$/, "");
+	const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+	return (/[a-z0-9]/.test(plain) ? plain : numbersOf(plain)).replace(/[^a-z0-9]+/g, "-").replace(/^-/, "").slice(0, LONGEST$5).replace(/-$/, "");
+}
+function numbersOf(name) {
+	return (name.match(/[\p{L}\p{N}]/gu) ?? []).map((letter) => letter.codePointAt(0)?.toString(16)).join("-");
 }
 
 // src/compose/launch-of-label.ts
-/** Compose: labels that name a launch. In: a label. Out: the launch's short name, as its folder is called. */
+/** Compose: labels that name a launch. In: a label. Out: the launch's short name, as its folder is called, and what people call it. */
 /**
 * `launch: scheduled-exports` and `launch/Scheduled Exports` say the same: what somebody types for a person holds back as well.
 * @returns Null for a label that names none.
 */
 function launchOfLabel(label) {
-	const [, name = ""] = /^launch\s*[:/](.+)$/iu.exec(label) ?? [];
-	return launchSlug(name) || null;
+	const typed = /^launch\s*[:/](.+)$/iu.exec(label)?.[1]?.trim() ?? "";
+	const slug = launchSlug(typed);
+	return slug === "" ? null : {
+		slug,
+		name: /^[a-z0-9_-]+$/.test(typed) ? "" : typed
+	};
 }
 
 // src/compose/tell-launches.ts
@@ -3468,7 +3477,7 @@ function launchFinder({ commits, evidence, launches }) {
 	const labelsOf = new Map(evidence.pullRequests.map(({ number, labels }) => [number, labels]));
 	const saying = new Map(commits.map((one) => [one.commit.sha, one]));
 	const listing = (reference) => byReference.get(keyOf(reference)) ?? [];
-	const ofLabel = (label) => bySlug.get(launchOfLabel(label) ?? "") ?? [];
+	const ofLabel = (label) => bySlug.get(launchOfLabel(label)?.slug ?? "") ?? [];
 	return ({ pullRequests, issues, commits: own }) => {
 		const said = own.flatMap((sha) => saying.get(sha) ?? []);
 		const referred = said.flatMap(({ commit, reverts }) => [...referencesIn(commit.message), ...reverts?.pullRequest == null ? [] : [{
@@ -7504,14 +7513,19 @@ async function readPlans({ launches = [], heldLaunches = [] }) {
 function launchesAsked(pullRequests, plans) {
 	const asked = /* @__PURE__ */ new Map();
 	for (const pull of pullRequests) for (const label of pull.labels) {
-		const slug = launchOfLabel(label);
-		if (slug === null || plans.some((plan) => plan.slug === slug)) continue;
-		asked.set(slug, [...asked.get(slug) ?? [], pull]);
+		const found = launchOfLabel(label);
+		if (found === null || plans.some((plan) => plan.slug === found.slug)) continue;
+		const { name, changes } = asked.get(found.slug) ?? {
+			...found,
+			changes: []
+		};
+		asked.set(found.slug, {
+			slug: found.slug,
+			name: name || found.name,
+			changes: [...changes, pull]
+		});
 	}
-	return [...asked].map(([slug, changes]) => ({
-		slug,
-		changes
-	}));
+	return [...asked.values()];
 }
 /** Held back until somebody plans it: nothing is announced before its time. */
 function unplanned(slug) {

@@ -26,13 +26,13 @@ async function startAsked({ repository, pullRequests, planned, config }, run, ho
 			...host,
 			say: () => {}
 		};
-		for (const { slug, changes } of asked) {
+		for (const { slug, name, changes } of asked) {
 			if (known.includes(slug)) continue;
 			const owner = changes[0]?.author.login ?? "";
 			const numbers = changes.map(({ number }) => `#${number}`);
 			await startLaunch({
 				slug,
-				name: "",
+				name,
 				promise: "",
 				kind: "arrival",
 				owner,

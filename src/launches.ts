@@ -1,6 +1,6 @@
 /** The pipeline's part about launches. In: plans among the evidence. Out: what a release may say of them, and their own documents; loaded only where there are plans. */
 import { TEMPLATE_FOLDER } from './collect/settings.ts';
-import { launchOfLabel } from './compose/launch-of-label.ts';
+import { type LabelledLaunch, launchOfLabel } from './compose/launch-of-label.ts';
 import { DrumrollError, type ErrorCode, fail } from './errors.ts';
 import type { Gathered } from './gather.ts';
 import type { Evidence, Launch, LaunchDraft, LaunchInRelease, ParsedCommit, PullRequest } from './model.ts';
@@ -20,8 +20,7 @@ export async function readPlans({
 }
 
 /** A launch that a label on a pull request asks for, and that nobody has planned yet. */
-export interface AskedLaunch {
-  readonly slug: string;
+export interface AskedLaunch extends LabelledLaunch {
   /** Pull requests with the label, newest first. */
   readonly changes: readonly PullRequest[];
 }
@@ -31,14 +30,15 @@ export function launchesAsked(
   pullRequests: readonly PullRequest[],
   plans: readonly Pick<Launch, 'slug'>[],
 ): readonly AskedLaunch[] {
-  const asked = new Map<string, PullRequest[]>();
+  const asked = new Map<string, AskedLaunch>();
   for (const pull of pullRequests)
     for (const label of pull.labels) {
-      const slug = launchOfLabel(label);
-      if (slug === null || plans.some(plan => plan.slug === slug)) continue;
-      asked.set(slug, [...(asked.get(slug) ?? []), pull]);
+      const found = launchOfLabel(label);
+      if (found === null || plans.some(plan => plan.slug === found.slug)) continue;
+      const { name, changes } = asked.get(found.slug) ?? { ...found, changes: [] };
+      asked.set(found.slug, { slug: found.slug, name: name || found.name, changes: [...changes, pull] });
     }
-  return [...asked].map(([slug, changes]) => ({ slug, changes }));
+  return [...asked.values()];
 }
 
 /** Held back until somebody plans it: nothing is announced before its time. */

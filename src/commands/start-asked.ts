@@ -36,11 +36,11 @@ export async function startAsked(
     const known = (await place.plans()).map(({ path }) => path.split('/')[1]);
     // In a public repository's log, only the label names it.
     const own = place.guestOf === null ? host : { ...host, say: () => {} };
-    for (const { slug, changes } of asked) {
+    for (const { slug, name, changes } of asked) {
       if (known.includes(slug)) continue;
       const owner = changes[0]?.author.login ?? '';
       const numbers = changes.map(({ number }) => `#${number}`);
-      await startLaunch({ slug, name: '', promise: '', kind: 'arrival', owner, tier: 2, changes: numbers }, world, own);
+      await startLaunch({ slug, name, promise: '', kind: 'arrival', owner, tier: 2, changes: numbers }, world, own);
     }
   } catch (error) {
     if (!(error instanceof DrumrollError) || error.code !== 'E_LAUNCH_PUBLIC') throw error;

@@ -99,7 +99,7 @@ function launchFinder({ commits, evidence, launches }: LaunchFacts): (change: Ch
   const labelsOf = new Map(evidence.pullRequests.map(({ number, labels }) => [number, labels]));
   const saying = new Map(commits.map(one => [one.commit.sha, one]));
   const listing = (reference: Reference): readonly LaunchInRelease[] => byReference.get(keyOf(reference)) ?? [];
-  const ofLabel = (label: string): readonly LaunchInRelease[] => bySlug.get(launchOfLabel(label) ?? '') ?? [];
+  const ofLabel = (label: string): readonly LaunchInRelease[] => bySlug.get(launchOfLabel(label)?.slug ?? '') ?? [];
   return ({ pullRequests, issues, commits: own }) => {
     const said = own.flatMap(sha => saying.get(sha) ?? []);
     // What takes it back would tell of it too, and so would what mends or copies it.
