@@ -6,7 +6,7 @@ import { noRepository, type RepositoryName } from './github-fields.ts';
 import { type DetailedPullRequest, readPullRequest } from './github-pull-request.ts';
 import { DETAIL_FRAGMENT, NEWEST_SELECTION, REPOSITORY_SELECTION } from './github-selections.ts';
 import { fields, nodes, text } from './json.ts';
-import { LAUNCH_SELECTION, readLaunchBranches } from './launch-branches.ts';
+import { LAUNCH_SELECTION, type LaunchBranches, readLaunchBranches } from './launch-branches.ts';
 
 export interface Home {
   /** `owner/name` as GitHub writes it today. */
@@ -14,7 +14,7 @@ export interface Home {
   readonly url: string;
   readonly visibility: Repository['visibility'];
   /** Names of launches that are being planned there; none where nobody asked. */
-  readonly launches: readonly string[];
+  readonly launches: LaunchBranches;
   /** Whether it was asked for by another name. */
   readonly notices: readonly Notice[];
   /**

@@ -7,7 +7,7 @@ import { type RepositoryName, repositoryName } from './github-fields.ts';
 import { whole } from './github-home.ts';
 import { fileSelection } from './github-settings.ts';
 import { fields, nodes, text } from './json.ts';
-import { LAUNCH_REFS, launchSelection, readLaunchBranches } from './launch-branches.ts';
+import { LAUNCH_REFS, type LaunchBranches, launchSelection, readLaunchBranches } from './launch-branches.ts';
 import { LAUNCH_FILE, LAUNCH_FOLDER } from './settings.ts';
 
 /** A plan on its own branch goes before the same on the branch that is released: there people work on it. */
@@ -15,11 +15,36 @@ export async function withDraftedPlans(
   plans: readonly SettingsFile[],
   api: GitHub,
   repository: RepositoryName,
-  branches: readonly string[],
+  branches: LaunchBranches,
   guest = '',
 ): Promise<readonly SettingsFile[]> {
-  const drafted = branches.length === 0 ? [] : await askPlans(api, repository, branches, guest);
+  const drafted: SettingsFile[] = [];
+  for (let { slugs, after } = branches; ; { slugs, after } = await askBranches(api, repository, guest, after)) {
+    if (slugs.length > 0) drafted.push(...(await askPlans(api, repository, slugs, guest)));
+    if (after === null) break;
+  }
   return [...new Map([...plans, ...drafted].map(plan => [plan.path, plan])).values()];
+}
+
+/** @param after Where the page begins; null for the first one. */
+function askBranches(
+  api: GitHub,
+  repository: RepositoryName,
+  guest: string,
+  after: string | null,
+): Promise<LaunchBranches> {
+  const document = `query Launches($owner: String!, $name: String!) {
+  rateLimit { cost limit remaining resetAt }
+  repository(owner: $owner, name: $name) { ${launchSelection(guest === '' ? '' : `${guest}/`, after)} }
+}`;
+  return whole(
+    () => api.graphql(document, { ...repository }),
+    ({ data, errors }) => {
+      if (errors.some(({ type }) => type !== 'NOT_FOUND' && type !== 'FORBIDDEN'))
+        throw fail('E_GITHUB_PARTIAL', { what: 'answer about launches', expected: 'all', got: 'some' });
+      return readLaunchBranches(fields(fields(data).repository));
+    },
+  );
 }
 
 /** The evidence with plans as they are on branches, and on hold where a label says so. */
@@ -27,7 +52,7 @@ export async function withPlans(
   evidence: Evidence,
   api: GitHub,
   repository: RepositoryName,
-  branches: readonly string[],
+  branches: LaunchBranches,
   guest = '',
 ): Promise<Evidence> {
   const plans = await withDraftedPlans(evidence.launches ?? [], api, repository, branches, guest);
@@ -45,12 +70,7 @@ export async function readGuestPlans(evidence: Evidence, api: GitHub, slug: stri
   if (repository === null) return evidence;
   const [owner, name = ''] = slug.split('/');
   const guest = owner === repository.owner ? name : slug;
-  const document = `query Launches($owner: String!, $name: String!) {
-  rateLimit { cost limit remaining resetAt }
-  repository(owner: $owner, name: $name) { ${launchSelection(`${guest}/`)} }
-}`;
-  const { data } = await api.graphql(document, { ...repository });
-  return withPlans(evidence, api, repository, readLaunchBranches(fields(fields(data).repository)), guest);
+  return withPlans(evidence, api, repository, await askBranches(api, repository, guest, null), guest);
 }
 
 /** A label on a launch's issue, which anybody can set with a telephone. */
