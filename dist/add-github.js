@@ -13,8 +13,8 @@ const ISSUE_ROUNDS = 4;
 async function addGitHub(evidence, { api, repository, branch }) {
 	const name = repositoryName(evidence.repository.slug ?? repository);
 	if (name === null) return evidence;
-	const isOwn = `${name.owner}/${name.name}`.toLowerCase() === repository?.toLowerCase();
-	const home = askHome(api, name, isOwn ? branch : null);
+	const released = `${name.owner}/${name.name}`.toLowerCase() === repository?.toLowerCase() ? branch : null;
+	const home = askHome(api, name, released);
 	const { commits } = evidence;
 	const known = await knowRange({
 		api,
@@ -24,7 +24,7 @@ async function addGitHub(evidence, { api, repository, branch }) {
 		wantsFiles: false,
 		issueRounds: ISSUE_ROUNDS
 	});
-	return withPlans(withKnowledge(evidence, await home, known), api, name, (await home).launches);
+	return withPlans(withKnowledge(evidence, await home, known, released), api, name, (await home).launches);
 }
 
 export { addGitHub };

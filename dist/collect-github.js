@@ -524,7 +524,7 @@ async function collectFromGitHub(place, request, prepare) {
 		...settings,
 		notices
 	};
-	const whole = await withPlans(withKnowledge(evidence, home, known), api, repository, home.launches);
+	const whole = await withPlans(withKnowledge(evidence, home, known, branch), api, repository, home.launches);
 	const { paths } = tree === null ? { paths: [] } : await tree;
 	const fragments = await askFragments(question, paths, whole.commits);
 	return {

@@ -100,6 +100,7 @@ const evidenceSchema = strictObject({
 	overrides: array(settingsFile).exactOptional(),
 	glossary: settingsFile.exactOptional(),
 	launches: array(settingsFile).exactOptional(),
+	isSideLine: literal(true).exactOptional(),
 	heldLaunches: array(string()).exactOptional(),
 	shipped: array(commit.extend({ version: string() })).exactOptional(),
 	fragments: array(strictObject({

@@ -7,8 +7,27 @@ import { a as nodes, r as fields, s as text } from "./json.js";
 /** Collect, GitHub: plans that are being written, each on a branch of its own, and launches that a label stops. In: what the first query found. Out: evidence with them. */
 /** A plan on its own branch goes before the same on the branch that is released: there people work on it. */
 async function withDraftedPlans(plans, api, repository, branches, guest = "") {
-	const drafted = branches.length === 0 ? [] : await askPlans(api, repository, branches, guest);
+	const drafted = [];
+	for (let { slugs, after } = branches;; {slugs, after} = await askBranches(api, repository, guest, after)) {
+		if (slugs.length > 0) drafted.push(...await askPlans(api, repository, slugs, guest));
+		if (after === null) break;
+	}
 	return [...new Map([...plans, ...drafted].map((plan) => [plan.path, plan])).values()];
+}
+/** @param after Where the page begins; null for the first one. */
+function askBranches(api, repository, guest, after) {
+	const document = `query Launches($owner: String!, $name: String!) {
+  rateLimit { cost limit remaining resetAt }
+  repository(owner: $owner, name: $name) { ${launchSelection(guest === "" ? "" : `${guest}/`, after)} }
+}`;
+	return whole(() => api.graphql(document, { ...repository }), ({ data, errors }) => {
+		if (errors.some(({ type }) => type !== "NOT_FOUND" && type !== "FORBIDDEN")) throw fail("E_GITHUB_PARTIAL", {
+			what: "answer about launches",
+			expected: "all",
+			got: "some"
+		});
+		return readLaunchBranches(fields(fields(data).repository));
+	});
 }
 /** The evidence with plans as they are on branches, and on hold where a label says so. */
 async function withPlans(evidence, api, repository, branches, guest = "") {
@@ -30,12 +49,7 @@ async function readGuestPlans(evidence, api, slug, place) {
 	if (repository === null) return evidence;
 	const [owner, name = ""] = slug.split("/");
 	const guest = owner === repository.owner ? name : slug;
-	const document = `query Launches($owner: String!, $name: String!) {
-  rateLimit { cost limit remaining resetAt }
-  repository(owner: $owner, name: $name) { ${launchSelection(`${guest}/`)} }
-}`;
-	const { data } = await api.graphql(document, { ...repository });
-	return withPlans(evidence, api, repository, readLaunchBranches(fields(fields(data).repository)), guest);
+	return withPlans(evidence, api, repository, await askBranches(api, repository, guest, null), guest);
 }
 /** A label on a launch's issue, which anybody can set with a telephone. */
 const HOLD_LABEL = "hold";

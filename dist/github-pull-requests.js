@@ -7,9 +7,10 @@ import { C as readLogin, E as readPullRequest, S as pullRequestField, b as crowd
 /** Collect, GitHub: what GitHub knows, put into the evidence. In: evidence and knowledge. Out: evidence with pull requests and issues. */
 /**
 * Pull requests come in the order of the newest commit that each owns; those merged here that own none come last.
+* @param branch The branch that is released; null where nobody says, as for a tag.
 * @throws `E_GITHUB_PARTIAL`.
 */
-function withKnowledge(evidence, home, known) {
+function withKnowledge(evidence, home, known, branch) {
 	const owned = /* @__PURE__ */ new Map();
 	for (const { sha } of evidence.commits) {
 		const number = known.owners.get(sha);
@@ -45,6 +46,7 @@ function withKnowledge(evidence, home, known) {
 			commits: owned.get(number) ?? []
 		})),
 		issues: issuesOf(home.slug, details, known),
+		...branch !== null && home.defaultBranch !== "" && branch !== home.defaultBranch ? { isSideLine: true } : {},
 		notices: [
 			...evidence.notices,
 			...home.notices,

@@ -138,7 +138,7 @@ const MERGED_FRAGMENT = `fragment Merged on PullRequest { ${MERGED} }`;
 const NEWEST_SELECTION = `pullRequests(states: MERGED, baseRefName: $branch, first: 20, orderBy: { field: UPDATED_AT, direction: DESC }) {
       nodes { ...Detail commits(last: 50) { nodes { commit { messageHeadline } } } }
     }`;
-const REPOSITORY_SELECTION = "nameWithOwner url visibility";
+const REPOSITORY_SELECTION = "nameWithOwner url visibility defaultBranchRef { name }";
 function pullRequestField(number) {
 	return {
 		alias: `pull${number}`,
@@ -174,15 +174,23 @@ function issueField(number) {
 /** Collect, GitHub: branches on which launches are planned. In: nothing, or an answer. Out: what to ask for, and the names of the launches. */
 /** Where the branches of launches are. */
 const LAUNCH_REFS = "refs/heads/drumroll/";
-/** What is asked of a repository in a query that is made anyway. */
+/** What is asked of a repository in a query that is made anyway: the first page. */
 const LAUNCH_SELECTION = launchSelection("");
-/** @param guest In a drafts repository, what branches of a guest begin with: `app/`. */
-function launchSelection(guest) {
-	return `launchBranches: refs(refPrefix: "${LAUNCH_REFS}${guest}${LAUNCH_FOLDER}/", first: 100) { nodes { name } }`;
+/**
+* @param guest In a drafts repository, what branches of a guest begin with: `app/`.
+* @param after Where the page begins; null for the first one.
+*/
+function launchSelection(guest, after = null) {
+	const from = after === null ? "" : `, after: ${JSON.stringify(after)}`;
+	return `launchBranches: refs(refPrefix: "${LAUNCH_REFS}${guest}${LAUNCH_FOLDER}/", first: 100${from}) { nodes { name } pageInfo { hasNextPage endCursor } }`;
 }
-/** Reads {@link LAUNCH_SELECTION}; a branch that is called like no launch is none. */
-function readLaunchBranches(found) {
-	return nodes(found.launchBranches).map(({ name }) => text(name).split("/").at(-1) ?? "").filter((slug) => /^[a-z0-9][a-z0-9-]{0,59}$/.test(slug));
+/** Reads {@link launchSelection}; a branch that is called like no launch is none. */
+function readLaunchBranches({ launchBranches }) {
+	const { hasNextPage, endCursor } = fields(fields(launchBranches).pageInfo);
+	return {
+		slugs: nodes(launchBranches).map(({ name }) => text(name).split("/").at(-1) ?? "").filter((slug) => /^[a-z0-9][a-z0-9-]{0,59}$/.test(slug)),
+		after: hasNextPage === true ? text(endCursor) : null
+	};
 }
 
 // src/collect/github-home.ts
@@ -238,6 +246,7 @@ function readHome({ data, errors }, asked) {
 		slug,
 		url: text(found.url),
 		visibility: visibilityOf(text(found.visibility)),
+		defaultBranch: text(fields(found.defaultBranchRef).name),
 		launches: readLaunchBranches(found),
 		notices: noticesOf(`${asked.owner}/${asked.name}`, slug),
 		newest: (commits, listed) => {

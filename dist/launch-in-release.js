@@ -5,7 +5,7 @@ import { i as wasTold, r as stageToTell, t as begunStages } from "./stage-to-tel
 * Until a stage reaches everyone, no public text speaks of what the launch consists of; then one entry does, in the plan's words.
 * @param releases Days on which releases before this one came out, else of the range's oldest commit.
 */
-function launchInRelease(launch, releases) {
+function launchInRelease(launch, releases, line) {
 	const { slug, changes, flags } = launch;
 	const told = stageToTell(launch, releases);
 	const isKnown = begunStages(launch).some((one) => one.stage.isPublic && wasTold(launch, one, releases));
@@ -16,7 +16,8 @@ function launchInRelease(launch, releases) {
 		flags: flags.map(({ name }) => name).filter((name) => name !== ""),
 		isOpen: launch.hold === null && (isKnown || entry !== null),
 		entry,
-		day: entry === null ? "" : told?.day ?? ""
+		day: entry === null ? "" : told?.day ?? "",
+		needsChanges: line.isSide || line.package !== null && line.package !== launch.package
 	};
 }
 function entryOf(launch, stage) {

@@ -140,13 +140,10 @@ function withLogLine(text, line) {
 	const after = rest === "" ? ending : ending + ending;
 	return `${text.slice(0, from)}${kept}${gap}- ${line}${after}${rest}`;
 }
-/**
-* Moves the days of stages in the schedule together.
-* @param isMoved By the stage's name.
-*/
-function withDaysMoved(text, count, isMoved) {
+/** Moves the days of stages in the schedule together. @param stages By their names. */
+function withDaysMoved(text, count, stages) {
 	if (count === 0) return text;
-	return withScheduleRows(text, (stage, day) => isMoved(stage) ? addDays(day, count) : day);
+	return withScheduleRows(text, (stage, day) => stages.has(stage) ? addDays(day, count) : day);
 }
 /** Rewrites the days of the schedule's tables, each in place; a row without a day stays as it is. */
 function withScheduleRows(text, dayOf) {
@@ -230,10 +227,9 @@ function takeStep(text, launch, step, { today, who }) {
 			if (launch.hold === null) return refuse("it is not on hold");
 			const days = launch.hold.since === "" ? 0 : Math.max(0, daysBetween(launch.hold.since, today));
 			const ahead = launch.stages.slice(launch.reached + 1);
-			const isMoved = (stage) => ahead.some(({ name }) => name === stage);
 			const moved = ahead.some(({ day }) => day !== null) && days > 0;
 			const line = `${today}: goes on${byWhom(who)}${moved ? `, what comes is ${count(days)} later` : ""}`;
-			return withLogLine(moved ? withDaysMoved(text, days, isMoved) : text, line);
+			return withLogLine(moved ? withDaysMoved(text, days, namesOf(ahead)) : text, line);
 		}
 		case "rollback":
 			if (launch.reached < 0) return refuse("no stage of it has begun");
@@ -258,8 +254,10 @@ function moved(text, { stages, reached }, { stage, day }, refuse) {
 	if (from === null) return refuse(`${stage} has no day yet: write it into the schedule`);
 	const before = stages[at - 1]?.day ?? null;
 	if (before !== null && day < before) return refuse(`the stage before ${stage} is on ${before}`);
-	const later = stages.slice(at).map(({ name }) => name);
-	return withDaysMoved(text, daysBetween(from, day), (name) => later.includes(name));
+	return withDaysMoved(text, daysBetween(from, day), namesOf(stages.slice(at)));
+}
+function namesOf(stages) {
+	return new Set(stages.map(({ name }) => name));
 }
 function byWhom(who) {
 	return who === "" ? "" : ` (${who.replace(/[()\s]+/g, " ").trim()})`;

@@ -176,6 +176,10 @@ function latestOf(tag, version, latestTag) {
 const MOST_NAMED = 3;
 /** @param tag The release's own, for words. */
 function hotfixLane(tag, grounds, rules) {
+	if (grounds.release.changes.some(({ rule }) => rule === "launch.told")) return {
+		isHotfix: false,
+		reason: `${codeSpan(tag)} is no hotfix, because its notes tell of a launch, so they are not published without an approval.`
+	};
 	if (rules.maintenance && !grounds.isOnDefaultBranch) return {
 		isHotfix: true,
 		reason: "it belongs to a maintenance line"

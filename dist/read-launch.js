@@ -261,10 +261,12 @@ function stageOf({ line, cells }, criteriaOf, complain) {
 	}];
 }
 function checkOrder(stages, rows, complain) {
+	const seen = /* @__PURE__ */ new Set();
 	let last = "";
 	for (const [at, { name, day }] of stages.entries()) {
 		const line = rows[at]?.line ?? 0;
-		if (stages.findIndex((other) => other.name === name) < at) complain(line, "Schedule", "is there twice", name);
+		if (seen.has(name)) complain(line, "Schedule", "is there twice", name);
+		seen.add(name);
 		if (day === null) continue;
 		if (day < last) complain(line, "Schedule", `must not be before the stage above it, which is on ${last}`, day);
 		last = day;
@@ -335,6 +337,7 @@ function readLaunch({ path, text }) {
 		kind: /^retire/i.test(answer("kind")) ? "retirement" : "arrival",
 		promise: promiseOf(top),
 		owner: answer("owner").replace(/^@/, ""),
+		package: answer("package").replace(/^`|`$/g, ""),
 		tier: tierOf(answers.get("tier"), complain),
 		stages,
 		...standOf(events, stages),

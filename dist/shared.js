@@ -3409,6 +3409,7 @@ function tellLaunches(changes, facts) {
 	const isPart = ({ visibility, breaking, category }) => visibility === "public" && !breaking && !OWN_ENTRY.has(category);
 	const told = launches.flatMap((launch) => {
 		const own = placed.filter((one) => one.launch === launch && isPart(one.change));
+		if (launch.needsChanges && own.length === 0) return [];
 		const entry = entryOf(launch, own.map(({ change }) => change), evidence.repository.slug);
 		return entry === null ? [] : [{
 			launch,
@@ -7535,11 +7536,12 @@ function unplanned(slug) {
 		flags: [],
 		isOpen: false,
 		entry: null,
-		day: ""
+		day: "",
+		needsChanges: true
 	};
 }
 /** What a release says of them, and the same commits without the holds of those that it may speak of. */
-async function findLaunches(plans, { commits, pullRequests, range }) {
+async function findLaunches(plans, { commits, pullRequests, range, isSideLine }) {
 	const asked = launchesAsked(pullRequests, plans);
 	if (plans.length === 0 && asked.length === 0) return {
 		list: [],
@@ -7547,7 +7549,11 @@ async function findLaunches(plans, { commits, pullRequests, range }) {
 	};
 	const [{ launchInRelease }, { withHoldsLifted }] = await Promise.all([import("./launch-in-release.js"), import("./lift-holds.js")]);
 	const days = (range.releaseDates ?? oldestOf(commits)).map((date) => date.slice(0, 10));
-	const list = [...plans.map((plan) => launchInRelease(plan, days)), ...asked.map(({ slug }) => unplanned(slug))];
+	const line = {
+		isSide: isSideLine === true,
+		package: range.package
+	};
+	const list = [...plans.map((plan) => launchInRelease(plan, days, line)), ...asked.map(({ slug }) => unplanned(slug))];
 	return {
 		list,
 		lift: (read) => withHoldsLifted(read, list)

@@ -43,13 +43,13 @@ export function launchesAsked(
 
 /** Held back until somebody plans it: nothing is announced before its time. */
 function unplanned(slug: string): LaunchInRelease {
-  return { slug, changes: [], flags: [], isOpen: false, entry: null, day: '' };
+  return { slug, changes: [], flags: [], isOpen: false, entry: null, day: '', needsChanges: true };
 }
 
-type FromRange = Pick<Evidence, 'commits' | 'pullRequests' | 'range'>;
+type FromRange = Pick<Evidence, 'commits' | 'pullRequests' | 'range' | 'isSideLine'>;
 
 /** What a release says of them, and the same commits without the holds of those that it may speak of. */
-export async function findLaunches(plans: readonly Launch[], { commits, pullRequests, range }: FromRange) {
+export async function findLaunches(plans: readonly Launch[], { commits, pullRequests, range, isSideLine }: FromRange) {
   const asked = launchesAsked(pullRequests, plans);
   if (plans.length === 0 && asked.length === 0) return { list: [], lift: (read: readonly ParsedCommit[]) => read };
   const [{ launchInRelease }, { withHoldsLifted }] = await Promise.all([
@@ -59,7 +59,8 @@ export async function findLaunches(plans: readonly Launch[], { commits, pullRequ
   // A branch may be older than the last release, and days may pass between that and the next commit.
   const releases = range.releaseDates ?? oldestOf(commits);
   const days = releases.map(date => date.slice(0, 10));
-  const list = [...plans.map(plan => launchInRelease(plan, days)), ...asked.map(({ slug }) => unplanned(slug))];
+  const line = { isSide: isSideLine === true, package: range.package };
+  const list = [...plans.map(plan => launchInRelease(plan, days, line)), ...asked.map(({ slug }) => unplanned(slug))];
   return { list, lift: (read: readonly ParsedCommit[]) => withHoldsLifted(read, list) };
 }
 

@@ -165,6 +165,8 @@ export interface Evidence {
   readonly glossary?: SettingsFile;
   /** Plans of launches, each `launches/<slug>/launch.md`; absent where there are none. */
   readonly launches?: readonly SettingsFile[];
+  /** Whether it is released from a branch beside the default one; absent where it is not, and where nobody knows. */
+  readonly isSideLine?: true;
   /** Names of launches that a label on their issue stops; absent where there are none. */
   readonly heldLaunches?: readonly string[];
   /** Changelog fragments that the range added, with the commit that added each; absent where nobody looked. */
@@ -403,6 +405,8 @@ export interface Launch {
   /** Inline text, one sentence with its period; empty while nobody wrote it. */
   readonly promise: string;
   readonly owner: string;
+  /** The package whose releases tell of it, where packages are released by themselves; empty where nobody says. */
+  readonly package: string;
   /** 1 for what customers must not miss, 3 for what they may find by themselves. */
   readonly tier: 1 | 2 | 3;
   readonly stages: readonly LaunchStage[];
@@ -446,6 +450,8 @@ export interface LaunchInRelease extends Pick<Launch, 'slug' | 'changes'> {
   readonly entry: Pick<Change, 'id' | 'title' | 'category' | 'breaking' | 'migration' | 'benefit'> | null;
   /** Day on which the stage began that `entry` tells of; empty where there is none. */
   readonly day: string;
+  /** Whether the release tells of it only where it has one of its changes: one of another package or an older line may never have had any. */
+  readonly needsChanges: boolean;
 }
 
 /** A row of a table by its column's key. */

@@ -195,6 +195,28 @@ describe('once it reaches everyone', () => {
     expect(publicText(await draftOf(OPEN))).not.toMatch(/other\/app|tidewater\/web/);
   });
 
+  const own = (message: string, facts: Partial<Evidence>, range: Partial<Evidence['range']> = {}) => {
+    const evidence = evidenceOf([message]);
+    const { commits, revisions } = evidence;
+    return { commits, revisions, range: { ...evidence.range, ...range }, ...facts };
+  };
+  const OF_IT = 'feat: schedule any export (#412)';
+  const OF_OTHERS = 'fix: mend the login (#500)';
+  const ofPackage = (name: string): string => OPEN.replace('| Tier | 1 |', `| Tier | 1 |\n| Package | \`${name}\` |`);
+  test.each<[what: string, plan: string, facts: Partial<Evidence>, isTold: boolean]>([
+    ['an older line that never had it does not', OPEN, own(OF_OTHERS, { isSideLine: true }), false],
+    ['an older line that gets it does', OPEN, own(OF_IT, { isSideLine: true }), true],
+    ['a package that never had it does not', OPEN, own(OF_OTHERS, {}, { package: 'api' }), false],
+    ['a package that gets it does', OPEN, own(OF_IT, {}, { package: 'api' }), true],
+    ['the package that the plan names does', ofPackage('web'), own(OF_OTHERS, {}, { package: 'web' }), true],
+    ['another package than the plan names does not', ofPackage('web'), own(OF_OTHERS, {}, { package: 'api' }), false],
+    ['the whole product does, whichever package the plan names', ofPackage('web'), own(OF_OTHERS, {}), true],
+  ])('of its release, %s tell of it', async (_what, plan, facts, isTold) => {
+    const drafted = await draftOf(plan, facts);
+    expect(notesOf(drafted).includes('Your weekly export now sends itself')).toBe(isTold);
+    expect(publicText(drafted)).not.toContain('Schedule any export');
+  });
+
   test('also where all of it was merged releases ago', async () => {
     const evidence = evidenceOf(['fix: mend the login (#500)'], { launches: [{ ...PLAN_FILE, text: OPEN }] });
     const { commits, revisions, range } = evidence;

@@ -19,7 +19,8 @@ export async function addGitHub(evidence: Evidence, { api, repository, branch }:
   const name = repositoryName(evidence.repository.slug ?? repository);
   if (name === null) return evidence;
   const isOwn = `${name.owner}/${name.name}`.toLowerCase() === repository?.toLowerCase();
-  const home = askHome(api, name, isOwn ? branch : null);
+  const released = isOwn ? branch : null;
+  const home = askHome(api, name, released);
   const { commits } = evidence;
   const known = await knowRange({
     api,
@@ -29,5 +30,5 @@ export async function addGitHub(evidence: Evidence, { api, repository, branch }:
     wantsFiles: false,
     issueRounds: ISSUE_ROUNDS,
   });
-  return withPlans(withKnowledge(evidence, await home, known), api, name, (await home).launches);
+  return withPlans(withKnowledge(evidence, await home, known, released), api, name, (await home).launches);
 }

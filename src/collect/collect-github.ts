@@ -125,7 +125,7 @@ export async function collectFromGitHub<Ready extends Prepared>(
     ...settings,
     notices,
   };
-  const whole = await withPlans(withKnowledge(evidence, home, known), api, repository, home.launches);
+  const whole = await withPlans(withKnowledge(evidence, home, known, branch), api, repository, home.launches);
   const { paths } = tree === null ? { paths: [] } : await tree;
   const fragments = await askFragments(question, paths, whole.commits);
   return { evidence: fragments.length > 0 ? { ...whole, fragments } : whole, ready };

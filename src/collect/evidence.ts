@@ -87,6 +87,7 @@ const evidenceSchema: z.ZodType<Evidence> = z.strictObject({
   overrides: z.array(settingsFile).exactOptional(),
   glossary: settingsFile.exactOptional(),
   launches: z.array(settingsFile).exactOptional(),
+  isSideLine: z.literal(true).exactOptional(),
   heldLaunches: z.array(z.string()).exactOptional(),
   shipped: z.array(commit.extend({ version: z.string() })).exactOptional(),
   fragments: z.array(z.strictObject({ path: z.string(), text: z.string(), commit: sha })).exactOptional(),

@@ -6,9 +6,10 @@ import type { RangeKnowledge } from './github-pull-requests.ts';
 
 /**
  * Pull requests come in the order of the newest commit that each owns; those merged here that own none come last.
+ * @param branch The branch that is released; null where nobody says, as for a tag.
  * @throws `E_GITHUB_PARTIAL`.
  */
-export function withKnowledge(evidence: Evidence, home: Home, known: RangeKnowledge): Evidence {
+export function withKnowledge(evidence: Evidence, home: Home, known: RangeKnowledge, branch: string | null): Evidence {
   const owned = new Map<number, Sha[]>();
   for (const { sha } of evidence.commits) {
     const number = known.owners.get(sha);
@@ -40,6 +41,7 @@ export function withKnowledge(evidence: Evidence, home: Home, known: RangeKnowle
       ({ number, pullRequest }): PullRequest => ({ ...pullRequest, commits: owned.get(number) ?? [] }),
     ),
     issues: issuesOf(home.slug, details, known),
+    ...(branch !== null && home.defaultBranch !== '' && branch !== home.defaultBranch ? { isSideLine: true } : {}),
     notices: [...evidence.notices, ...home.notices, ...known.notices, ...details.flatMap(({ notices }) => notices)],
   };
 }

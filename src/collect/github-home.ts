@@ -15,6 +15,8 @@ export interface Home {
   readonly visibility: Repository['visibility'];
   /** Names of launches that are being planned there; none where nobody asked. */
   readonly launches: LaunchBranches;
+  /** Empty where there is no commit yet. */
+  readonly defaultBranch: string;
   /** Whether it was asked for by another name. */
   readonly notices: readonly Notice[];
   /**
@@ -82,6 +84,7 @@ export function readHome({ data, errors }: GraphqlAnswer, asked: RepositoryName)
     slug,
     url: text(found.url),
     visibility: visibilityOf(text(found.visibility)),
+    defaultBranch: text(fields(found.defaultBranchRef).name),
     launches: readLaunchBranches(found),
     notices: noticesOf(`${asked.owner}/${asked.name}`, slug),
     newest: (commits, listed) => {

@@ -28,7 +28,7 @@ export const NEWEST_SELECTION = `pullRequests(states: MERGED, baseRefName: $bran
       nodes { ...Detail commits(last: 50) { nodes { commit { messageHeadline } } } }
     }`;
 
-export const REPOSITORY_SELECTION = 'nameWithOwner url visibility';
+export const REPOSITORY_SELECTION = 'nameWithOwner url visibility defaultBranchRef { name }';
 
 export function pullRequestField(number: number): AskedField {
   return { alias: `pull${number}`, selection: `pullRequest(number: ${number}) { ...Detail }` };

@@ -29,6 +29,7 @@ export function tellLaunches(changes: readonly Change[], facts: LaunchFacts): re
     visibility === 'public' && !breaking && !OWN_ENTRY.has(category);
   const told = launches.flatMap(launch => {
     const own = placed.filter(one => one.launch === launch && isPart(one.change));
+    if (launch.needsChanges && own.length === 0) return [];
     const entry = entryOf(
       launch,
       own.map(({ change }) => change),

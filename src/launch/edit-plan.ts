@@ -17,13 +17,10 @@ export function withLogLine(text: string, line: string): string {
   return `${text.slice(0, from)}${kept}${gap}- ${line}${after}${rest}`;
 }
 
-/**
- * Moves the days of stages in the schedule together.
- * @param isMoved By the stage's name.
- */
-export function withDaysMoved(text: string, count: number, isMoved: (stage: string) => boolean): string {
+/** Moves the days of stages in the schedule together. @param stages By their names. */
+export function withDaysMoved(text: string, count: number, stages: ReadonlySet<string>): string {
   if (count === 0) return text;
-  return withScheduleRows(text, (stage, day) => (isMoved(stage) ? addDays(day, count) : day));
+  return withScheduleRows(text, (stage, day) => (stages.has(stage) ? addDays(day, count) : day));
 }
 
 /** Rewrites the days of the schedule's tables, each in place; a row without a day stays as it is. */

@@ -2,11 +2,19 @@
 import type { Benefit, Launch, LaunchInRelease, LaunchStage } from '../model.ts';
 import { begunStages, stageToTell, wasTold } from './stage-to-tell.ts';
 
+/** Of which releases this is one. */
+export interface Line {
+  /** Of a branch beside the default one: an older version has what was made for it. */
+  readonly isSide: boolean;
+  /** Null for the whole product. */
+  readonly package: string | null;
+}
+
 /**
  * Until a stage reaches everyone, no public text speaks of what the launch consists of; then one entry does, in the plan's words.
  * @param releases Days on which releases before this one came out, else of the range's oldest commit.
  */
-export function launchInRelease(launch: Launch, releases: readonly string[]): LaunchInRelease {
+export function launchInRelease(launch: Launch, releases: readonly string[], line: Line): LaunchInRelease {
   const { slug, changes, flags } = launch;
   const told = stageToTell(launch, releases);
   const begun = begunStages(launch);
@@ -19,6 +27,7 @@ export function launchInRelease(launch: Launch, releases: readonly string[]): La
     isOpen: launch.hold === null && (isKnown || entry !== null),
     entry,
     day: entry === null ? '' : (told?.day ?? ''),
+    needsChanges: line.isSide || (line.package !== null && line.package !== launch.package),
   };
 }
 

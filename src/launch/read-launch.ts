@@ -51,6 +51,7 @@ export function readLaunch({ path, text }: SettingsFile): Launch {
     kind: /^retire/i.test(answer('kind')) ? 'retirement' : 'arrival',
     promise: promiseOf(top),
     owner: answer('owner').replace(/^@/, ''),
+    package: answer('package').replace(/^`|`$/g, ''),
     tier: tierOf(answers.get('tier'), complain),
     stages,
     ...standOf(events, stages),

@@ -63,10 +63,12 @@ function stageOf(
 }
 
 function checkOrder(stages: readonly LaunchStage[], rows: readonly PlanRow[], complain: Complain): void {
+  const seen = new Set<string>();
   let last = '';
   for (const [at, { name, day }] of stages.entries()) {
     const line = rows[at]?.line ?? 0;
-    if (stages.findIndex(other => other.name === name) < at) complain(line, 'Schedule', 'is there twice', name);
+    if (seen.has(name)) complain(line, 'Schedule', 'is there twice', name);
+    seen.add(name);
     if (day === null) continue;
     if (day < last) complain(line, 'Schedule', `must not be before the stage above it, which is on ${last}`, day);
     last = day;

@@ -45,10 +45,9 @@ export function takeStep(text: string, launch: Launch, step: LaunchStep, { today
       if (launch.hold === null) return refuse('it is not on hold');
       const days = launch.hold.since === '' ? 0 : Math.max(0, daysBetween(launch.hold.since, today));
       const ahead = launch.stages.slice(launch.reached + 1);
-      const isMoved = (stage: string): boolean => ahead.some(({ name }) => name === stage);
       const moved = ahead.some(({ day }) => day !== null) && days > 0;
       const line = `${today}: goes on${byWhom(who)}${moved ? `, what comes is ${count(days)} later` : ''}`;
-      return withLogLine(moved ? withDaysMoved(text, days, isMoved) : text, line);
+      return withLogLine(moved ? withDaysMoved(text, days, namesOf(ahead)) : text, line);
     }
     case 'rollback': {
       if (launch.reached < 0) return refuse('no stage of it has begun');
@@ -86,8 +85,11 @@ function moved(
   if (from === null) return refuse(`${stage} has no day yet: write it into the schedule`);
   const before = stages[at - 1]?.day ?? null;
   if (before !== null && day < before) return refuse(`the stage before ${stage} is on ${before}`);
-  const later = stages.slice(at).map(({ name }) => name);
-  return withDaysMoved(text, daysBetween(from, day), name => later.includes(name));
+  return withDaysMoved(text, daysBetween(from, day), namesOf(stages.slice(at)));
+}
+
+function namesOf(stages: readonly LaunchStage[]): ReadonlySet<string> {
+  return new Set(stages.map(({ name }) => name));
 }
 
 function byWhom(who: string): string {

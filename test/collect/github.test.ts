@@ -229,6 +229,18 @@ describe('the index from commits to pull requests', () => {
   });
 });
 
+test.each(CHECKOUTS)('a branch beside the default one is known as a side line, with %s', async checkout => {
+  const { github, mia } = await released();
+  mia.push('2.3.x', { message: 'fix: maintenance' });
+  mia.push('main', { message: 'feat: new' });
+  const line = async (branch: string | null) =>
+    (await told(github, { checkout, from: 'v1.0.0', to: branch ?? 'main', branch })).evidence.isSideLine;
+  expect(await line('2.3.x')).toBe(true);
+  expect(await line('main')).toBeUndefined();
+  // Nobody says which branch a tag is of.
+  expect(await line(null)).toBeUndefined();
+});
+
 describe('people', () => {
   test('who were deleted are ghost, without an account that did nothing', async () => {
     const { github, mia } = await released();

@@ -31,6 +31,10 @@ const MOST_NAMED = 3;
 
 /** @param tag The release's own, for words. */
 export function hotfixLane(tag: string, grounds: HotfixGrounds, rules: HotfixRules): HotfixLane {
+  if (grounds.release.changes.some(({ rule }) => rule === 'launch.told')) {
+    const reason = `${codeSpan(tag)} is no hotfix, because its notes tell of a launch, so they are not published without an approval.`;
+    return { isHotfix: false, reason };
+  }
   if (rules.maintenance && !grounds.isOnDefaultBranch)
     return { isHotfix: true, reason: 'it belongs to a maintenance line' };
   const { changes } = grounds.release;

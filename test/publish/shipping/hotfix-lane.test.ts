@@ -48,6 +48,16 @@ function laneOf(
   return hotfixLane('v2.3.4', { release, pullRequests: all, commits: list, isOnDefaultBranch }, { ...RULES, ...rules });
 }
 
+test('a release that tells of a launch is none, since somebody has to approve those words', () => {
+  const { changes } = releaseOf([OTHER]);
+  const release = { changes: changes.map(change => ({ ...change, rule: 'launch.told' as const })) };
+  const rules = { ...RULES, maintenance: true };
+  expect(hotfixLane('v2.3.4', { release, pullRequests: [], commits: [], isOnDefaultBranch: false }, rules)).toEqual({
+    isHotfix: false,
+    reason: '`v2.3.4` is no hotfix, because its notes tell of a launch, so they are not published without an approval.',
+  });
+});
+
 const FIX = 'fix: no crash on empty names (#12)';
 const OTHER = 'feat: dark mode (#13)';
 
