@@ -6,7 +6,7 @@ import { In as DrumrollError, Rn as fail, Vn as loadReconciler } from "./shared.
 import { t as CLOCK } from "./clock.js";
 import { f as apiPath, m as repositoryPath, p as branchPath } from "./read-releases.js";
 import { c as launchLine, n as compareLink, t as writeCommit } from "./write-commit.js";
-import { I as DRAFTS_MESSAGE, L as guestName, n as readPullRequests } from "./read-current.js";
+import { M as guestName, j as DRAFTS_MESSAGE, n as readPullRequests } from "./read-current.js";
 import { t as withDatedEntry } from "./dated-entry.js";
 import { a as refusalOf, o as textAt, s as valueAt } from "./answer.js";
 import { t as readRepository } from "./read-repository.js";

@@ -1,9 +1,10 @@
 import { Rn as fail } from "./shared.js";
 import { i as historyLink, r as fileLink } from "./write-commit.js";
-import { m as canonicalHash, p as codeSpan } from "./boxes.js";
-import { a as observedState, c as isPrerelease, i as doneState, l as RELEASE_LIMIT, o as shippings, s as WORKFLOWS, t as publishPlace, u as fitted } from "./publish-place.js";
-import { D as formatLineState, E as STATE_BRANCH, H as shippedPath, N as newestOpinion, O as parseLineState, T as EMPTY_STATE, V as releaseLine, _ as withoutMarker, a as planApprovalComment, b as readFiles, k as publishedKey, l as isOurs, m as isMarked, n as readPullRequests, r as readApprovalComment, s as visibilityOf, u as judge, v as readReviews, x as readText, y as readRefs, z as notesPath } from "./read-current.js";
-import { c as unseenWords } from "./checklist-progress.js";
+import { t as canonicalHash } from "./canonical.js";
+import { a as doneState, c as WORKFLOWS, d as judge, f as RELEASE_LIMIT, l as isPrerelease, o as observedState, p as fitted, s as shippings, t as publishPlace, u as isOurs } from "./publish-place.js";
+import { C as parseLineState, I as releaseLine, L as shippedPath, O as newestOpinion, P as notesPath, S as formatLineState, a as planApprovalComment, b as EMPTY_STATE, f as withoutMarker, g as readText, h as readFiles, l as isMarked, m as readRefs, n as readPullRequests, o as visibilityOf, p as readReviews, r as readApprovalComment, w as publishedKey, x as STATE_BRANCH } from "./read-current.js";
+import { p as unseenWords } from "./checklist-progress.js";
+import { t as codeSpan } from "./code-span.js";
 import { c as releaseOf, f as apiPath, i as commitOf, l as shaped, m as repositoryPath, u as ask } from "./read-releases.js";
 import { t as compareVersions } from "./version-order.js";
 import { t as publishedText } from "./published-text.js";

@@ -1,6 +1,6 @@
 import { Rn as fail } from "./shared.js";
-import { c as followersOf, d as sourceFirst, f as toldIn, l as isSource, m as canonicalHash, s as keptWords, u as settleSource } from "./boxes.js";
-import { i as withProgress } from "./checklist-progress.js";
+import { a as followersOf, b as keptWords, c as sourceFirst, i as withProgress, l as toldIn, o as isSource, s as settleSource } from "./checklist-progress.js";
+import { t as canonicalHash } from "./canonical.js";
 import { i as parseJson, s as valueAt, t as entriesAt } from "./answer.js";
 
 // src/publish/plan/plan.ts

@@ -1,11 +1,11 @@
 import { Rn as fail, n as placeOf$1, t as mayNameChanges } from "./shared.js";
-import { n as planGitHub, o as shippings, r as PULL_REQUESTS_OFF, t as publishPlace } from "./publish-place.js";
+import { i as settleFile, n as planGitHub, r as PULL_REQUESTS_OFF, s as shippings, t as publishPlace } from "./publish-place.js";
 import { c as launchLine, n as compareLink, o as launchAsRelease, s as launchFacts } from "./write-commit.js";
-import { B as pathInLine, C as cycleOf, H as shippedPath, L as guestName, V as releaseLine, c as settleFile, t as readCurrent } from "./read-current.js";
+import { F as pathInLine, I as releaseLine, L as shippedPath, M as guestName, t as readCurrent, v as cycleOf } from "./read-current.js";
 import { a as waitingTexts, t as settle } from "./settle.js";
 import { t as withoutClosingWords } from "./closing-words.js";
 import { t as readRepository } from "./read-repository.js";
-import { a as ticksIn, f as toldIn, l as isSource } from "./boxes.js";
+import { l as toldIn, o as isSource, v as ticksIn } from "./checklist-progress.js";
 
 // src/publish/letters/sentences.ts
 const DONE = {

@@ -1,6 +1,7 @@
 import { G as entryIdsIn, In as DrumrollError, K as isEntryId, R as releaseBody, Rn as fail, X as missingPages, Z as entryIdOf, xn as HOLDS } from "./shared.js";
-import { A as sectionKey, C as cycleOf, D as formatLineState, E as STATE_BRANCH, F as unseenIn, I as DRAFTS_MESSAGE, M as approversOf, R as issueMark, S as baseOf, a as planApprovalComment, d as mayBeLate, f as blockIn, g as withBlock, h as markedWithin, i as planDueComment, k as publishedKey, l as isOurs, m as isMarked$1, o as planFiles, p as blockWithin, s as visibilityOf, u as judge, w as isMergedWhole, y as readRefs, z as notesPath } from "./read-current.js";
-import { a as ticksIn, m as canonicalHash, n as alsoKey, o as withoutTicks, p as codeSpan, r as box, s as keptWords, t as TAKE_IN } from "./boxes.js";
+import { t as canonicalHash } from "./canonical.js";
+import { A as unseenIn, D as approversOf, L as shippedPath, N as issueMark, P as notesPath, S as formatLineState, T as sectionKey, _ as baseOf, a as planApprovalComment, c as blockWithin, d as withBlock, i as planDueComment, j as DRAFTS_MESSAGE, l as isMarked$1, m as readRefs, o as visibilityOf, s as blockIn, u as markedWithin, v as cycleOf, w as publishedKey, x as STATE_BRANCH, y as isMergedWhole } from "./read-current.js";
+import { _ as boxKey, a as followersOf, b as keptWords, c as sourceFirst, d as approvalLines, f as dayOf, g as box, h as alsoKey, i as withProgress, m as TAKE_IN, n as openTasks, o as isSource, p as unseenWords, r as withApproval, s as settleSource, t as inFolder, u as NOT_APPROVED, v as ticksIn, y as withoutTicks } from "./checklist-progress.js";
 import { t as withoutClosingWords } from "./closing-words.js";
 import { a as rangeLink, c as launchLine, r as fileLink, t as writeCommit } from "./write-commit.js";
 import { a as waitingTexts, i as openText, n as withUnseen, r as isShownIn, t as settle } from "./settle.js";
@@ -8,7 +9,7 @@ import { t as publishedText } from "./published-text.js";
 import { r as nestedText, t as readChangelog } from "./changelog-sections.js";
 import { n as sectionFor, t as relatives } from "./find-section.js";
 import { t as compareVersions } from "./version-order.js";
-import { a as NOT_APPROVED, c as unseenWords, i as withProgress, n as openTasks, o as approvalLines, r as withApproval, s as dayOf, t as inFolder } from "./checklist-progress.js";
+import { t as codeSpan } from "./code-span.js";
 import { t as fenced } from "./fenced.js";
 import { a as issueOf, c as releaseOf, f as apiPath, m as repositoryPath, r as commentOf, s as pullRequestOf } from "./read-releases.js";
 import { a as refusalOf, o as textAt, r as numberAt } from "./answer.js";
@@ -120,6 +121,27 @@ function withoutEmpty(reversed) {
 function isEmptySection({ kind, level, text }, next) {
 	if (kind !== "heading" || level === 1 || text.trimEnd().includes("\n")) return false;
 	return next === void 0 || next === GONE || next.kind === "close" || next.level > 0 && next.level <= level;
+}
+
+// src/publish/plan/judge.ts
+/** How long after our last write reads can be late, in milliseconds. */
+const LATE_MS = 6e4;
+/** Whether what shows our text before the last may be an old read; later it is a person who went back. */
+function mayBeLate({ state }, now) {
+	return Math.abs(now - state.changedAt) < LATE_MS;
+}
+/** Compares canonical hashes, so what editors and browsers change by themselves is no edit. */
+function judge(current, wanted, key, { texts, claim }) {
+	const hash = canonicalHash(current);
+	const written = texts[key];
+	if (hash === canonicalHash(wanted)) return "same";
+	if (hash === written?.last || hash === claim?.texts[key]) return "ours";
+	return hash === written?.before ? "late" : "edited";
+}
+/** Whether a text stands as we left it, whatever is wanted now. */
+function isOurs(current, key, { texts, claim }) {
+	const hash = canonicalHash(current);
+	return hash === texts[key]?.last || hash === claim?.texts[key];
 }
 
 // src/publish/plan/plan-fields.ts
@@ -1513,6 +1535,451 @@ function planComment(want, current, state, { on, isThere, questions, offers }) {
 	}, current.state.isForbidden), fields, standing);
 }
 
+// src/publish/letters/question.ts
+/** Publish: an entry that a person edited while its source went on. In: the conflict, where it is, which boxes are ticked. Out: the question to people, in Markdown. */
+const BOXES = {
+	changed: {
+		keep: "Keep what stands there",
+		take: "Take the new words"
+	},
+	gone: {
+		keep: "Keep what stands there",
+		take: "Take it out"
+	},
+	missing: {
+		keep: "Leave it out",
+		take: "Put it in"
+	}
+};
+function question(conflict, { path, told, ticks, isWaiting }, want) {
+	const { id, kind, yours, generated } = conflict;
+	const keys = {
+		keep: boxKey("keep", path, conflict),
+		take: boxKey("take", path, conflict)
+	};
+	const isTicked = (key) => ticks.has(key);
+	const remark = isWaiting ? "" : remarkOn(isTicked(keys.keep), isTicked(keys.take));
+	const words = BOXES[kind];
+	return {
+		head: `**${nameOf$1(id)}** in ${codeSpan(path)}: ${happened(kind, told?.words.has(entryOf(id)) ? told.source.path : null)}${sourceOf(conflict, want)}.`,
+		texts: [...yours.trim() === "" ? [] : [`What stands there:\n\n${fenced(yours)}`], ...generated === null ? [] : [`${kind === "missing" ? "It would be" : "The new words"}:\n\n${fenced(generated)}`]].join("\n\n"),
+		boxes: [
+			...remark === "" ? [] : [`${remark}\n`],
+			box(words.keep, keys.keep, isTicked(keys.keep)),
+			box(words.take, keys.take, isTicked(keys.take))
+		].join("\n")
+	};
+}
+function happened(kind, follows) {
+	if (kind === "missing") return "it is not there, so somebody deleted it, or it is new";
+	if (kind === "gone") return "somebody edited it, and this release has nothing any more that it is made from";
+	if (follows !== null) return `somebody edited it, and ${codeSpan(follows)} has other words for the same by now`;
+	return "somebody edited it, and what it is made from changed since";
+}
+function remarkOn(isKept, isTaken) {
+	if (isKept && isTaken) return "Both boxes are ticked, so nothing was done. Untick one.";
+	if (isTaken) return "The new words cannot be put there, because other entries stand in the same place. Change the words by hand, or keep them.";
+	return "";
+}
+const MOST_NAMED = 3;
+/** Numbers as code and names without a sign before them: nobody is called, and no pull request hears of it. */
+function sourceOf({ id, kind }, { release, mayNameChanges, markdown }) {
+	const change = mayNameChanges && kind !== "gone" ? changeOf(id, release.changes) : void 0;
+	if (change === void 0) return "";
+	const numbers = change.pullRequests.map(({ number, repository }) => repository === null || repository === release.repository.slug ? `#${number}` : `${repository}#${number}`);
+	const places = numbers.length > 0 ? numbers : change.commits.map((sha) => sha.slice(0, 12));
+	const names = change.authors.map(({ login, name }) => markdown(login ?? name));
+	const parts = [...places.length === 0 ? [] : [`from ${listed(places.map(codeSpan))}`], ...names.length === 0 ? [] : [`by ${listed(names)}`]];
+	return parts.length === 0 ? "" : `. It is ${parts.join(", ")}`;
+}
+/** Entries are named by their marker, lines without one by the pull request or commit that they link. */
+function changeOf(id, changes) {
+	const entry = entryOf(id);
+	return changes.find((change) => entryIdOf(change.id) === entry);
+}
+/** `~#412/2` is the second line about `#412`. */
+function entryOf(id) {
+	return id.startsWith("~") ? id.slice(1).replace(/\/\d+$/, "") : id;
+}
+/** Of lines without a marker, and of what stands around the entries, there are no names that people know. */
+function nameOf$1(id) {
+	if (id.startsWith("~")) return `The line about ${codeSpan(entryOf(id))}`;
+	if (id.startsWith("=")) return "A line";
+	if (!id.startsWith("§")) return codeSpan(id);
+	const part = /¶(\w+)/.exec(id)?.[1] ?? id.slice(1);
+	return PARTS.get(part) ?? "A part";
+}
+const PARTS = /* @__PURE__ */ new Map([
+	["title", "The title"],
+	["front", "The first lines between `---`"],
+	["footer", "The last words"],
+	["paragraph", "A paragraph"],
+	["table", "A table"],
+	["quote", "A quotation"]
+]);
+function listed(names) {
+	const more = names.length - MOST_NAMED;
+	return names.slice(0, MOST_NAMED).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+
+// src/publish/plan/settle-file.ts
+/** Reconciles once more only where somebody answered. */
+function settleFile(request, ticks, reconciler) {
+	const { path, ...texts } = request;
+	const first = reconciler.reconcile(texts);
+	const asked = first.conflicts;
+	const answers = answersTo(path, asked, ticks);
+	return {
+		...Object.keys(answers).length === 0 ? first : reconciler.reconcile({
+			...texts,
+			answers
+		}),
+		asked
+	};
+}
+/** By id; two boxes of one question that are both ticked are no answer. */
+function answersTo(path, conflicts, ticks) {
+	if (ticks.size === 0) return {};
+	return Object.fromEntries(conflicts.flatMap((conflict) => {
+		const [keep, take] = ["keep", "take"].map((answer) => ticks.has(boxKey(answer, path, conflict)));
+		return keep === take ? [] : [[conflict.id, keep ? "keep" : "take"]];
+	}));
+}
+
+// src/publish/plan/plan-file.ts
+const NOTHING$1 = {
+	file: null,
+	questions: [],
+	offer: null,
+	standing: {},
+	isLate: false,
+	isWaiting: false,
+	told: null
+};
+/**
+* @param text What the document says in the words that people gave its source.
+* @param told Those words; null where there are none.
+*/
+function planFile(document, text, told, scene) {
+	const { want, current, state, frozen, isMoving } = scene;
+	const { path } = document;
+	const now = current.files.get(path);
+	if (frozen !== null) {
+		const file = now === void 0 ? null : {
+			document,
+			text: now,
+			isEdited: !isOurs(now, path, state),
+			kept: ""
+		};
+		return {
+			...NOTHING$1,
+			operations: [fileOperation("skip", path, frozen, scene)],
+			file
+		};
+	}
+	if (now === void 0) return planMissing(document, text, scene);
+	const base = current.state.isForbidden || isMoving ? null : want.reconciler.read(state.memories[path] ?? null);
+	return base === null ? planWhole(document, text, now, scene) : planByEntry(document, text, {
+		now,
+		base,
+		told
+	}, scene);
+}
+function planMissing(document, text, scene) {
+	const { state, current } = scene;
+	const { path } = document;
+	if (state.texts[path] !== void 0 && current.drafts !== null) return {
+		...NOTHING$1,
+		operations: [fileOperation("skip", path, "deleted by a person, so it stays deleted", scene)]
+	};
+	return write({
+		document,
+		text,
+		reason: "new",
+		memory: freshMemory(document, text, scene)
+	}, void 0, scene);
+}
+/** What is remembered of its entries tells a person's words from ours, one by one. */
+function planByEntry(document, text, { now, base, told }, scene) {
+	const { want, state, ticks, quiet } = scene;
+	const { reconciler } = want;
+	const { path, text: pristine } = document;
+	const settle = (next) => settleFile({
+		path,
+		base,
+		current: now,
+		next,
+		pristine
+	}, ticks, reconciler);
+	const { settled, told: own } = isSource(document) ? settleSource(document, settle, want.retell, reconciler) : {
+		settled: settle(text),
+		told: null
+	};
+	const { memory, conflicts, asked, entries, text: whole } = settled;
+	const kept = keptWords(entries);
+	const newConflicts = conflicts.filter(({ isNew }) => isNew).length;
+	const isSame = whole === null || whole === now;
+	const isWaiting = !isSame && quiet !== null;
+	const questions = (isWaiting ? asked : conflicts).map((one) => question(one, {
+		path,
+		told,
+		ticks,
+		isWaiting
+	}, want));
+	if (!isSame) return {
+		...write({
+			document,
+			text: whole,
+			reason: kept || "nobody edited it",
+			memory,
+			kept,
+			newConflicts
+		}, now, scene),
+		questions,
+		told: own
+	};
+	const reason = kept === "" ? "unchanged" : `unchanged; ${kept}`;
+	return {
+		...NOTHING$1,
+		operations: [fileOperation("skip", path, reason, scene, {
+			memory,
+			newConflicts
+		})],
+		file: {
+			document,
+			text: now,
+			isEdited: kept !== "",
+			kept
+		},
+		questions,
+		standing: isOurs(now, path, state) ? { [path]: canonicalHash(now) } : {},
+		told: own
+	};
+}
+/** Of a file of whose entries nothing is remembered, all is ours or all is a person's. */
+function planWhole(document, text, now, scene) {
+	const { state, current, isMoving, quiet } = scene;
+	const { path } = document;
+	const verdict = judge(now, text, path, state);
+	const memory = freshMemory(document, text, scene);
+	const standing = verdict === "same" || verdict === "ours" ? { [path]: canonicalHash(now) } : {};
+	if (verdict === "same") {
+		const operations = [fileOperation("skip", path, "unchanged", scene, { memory })];
+		return {
+			...NOTHING$1,
+			operations,
+			file: {
+				document,
+				text: now,
+				isEdited: false,
+				kept: ""
+			},
+			standing
+		};
+	}
+	if (verdict !== "late" && isMoving) {
+		const plan = write({
+			document,
+			text,
+			reason: `${state.moving} is out`,
+			memory
+		}, now, scene);
+		const moved = quiet === null ? keepShipped(path, now, scene) : [];
+		return {
+			...plan,
+			operations: [...moved, ...plan.operations],
+			standing
+		};
+	}
+	if (verdict === "ours") return {
+		...write({
+			document,
+			text,
+			reason: "nobody edited it",
+			memory
+		}, now, scene),
+		standing
+	};
+	const isLate = verdict === "late";
+	const isNew = !isLate && canonicalHash(text) !== state.texts[path]?.last;
+	return {
+		...NOTHING$1,
+		operations: [fileOperation("skip", path, keptReason(isLate, current.state.isForbidden), scene)],
+		file: {
+			document,
+			text: now,
+			isEdited: !isLate,
+			kept: ""
+		},
+		offer: isNew ? {
+			name: path,
+			text,
+			remark: ""
+		} : null,
+		isLate
+	};
+}
+/** Who has the file open in an editor should be able to save it, so until then it stays as it is. */
+function write({ document, text, reason, memory, kept = "", newConflicts = 0 }, now, scene) {
+	const { path } = document;
+	if (scene.quiet !== null) {
+		const operations = [fileOperation("skip", path, `waits until ${scene.quiet}, since a person edits here`, scene)];
+		const isEdited = now !== void 0 && (kept !== "" || !isOurs(now, path, scene.state));
+		return {
+			...NOTHING$1,
+			operations,
+			file: now === void 0 ? null : {
+				document,
+				text: now,
+				isEdited,
+				kept
+			},
+			isWaiting: true
+		};
+	}
+	const operations = [fileOperation(now === void 0 ? "create" : "update", path, reason, scene, {
+		fields: { text },
+		memory,
+		newConflicts
+	})];
+	return {
+		...NOTHING$1,
+		operations,
+		file: {
+			document,
+			text,
+			isEdited: kept !== "",
+			kept
+		}
+	};
+}
+/** The text of a release that is out, where nobody has put it into its folder yet. */
+function keepShipped(path, text, scene) {
+	const { want, state, current } = scene;
+	const shipped = shippedPath(path, want.line, want.release.package, state.moving);
+	if (current.startFiles.has(shipped)) return [];
+	return [fileOperation("create", shipped, `the text of ${state.moving}`, scene, { fields: { text } })];
+}
+function fileOperation(kind, path, reason, { want, current }, facts = {}) {
+	const { branch } = want.line;
+	return {
+		target: "drafts-file",
+		kind,
+		name: `${branch}: ${path}`,
+		reason,
+		visibility: visibilityOf(want),
+		repository: current.repository.slug,
+		fields: {},
+		branch,
+		path,
+		memory: null,
+		newConflicts: 0,
+		...facts
+	};
+}
+function freshMemory({ text: pristine }, next, { want }) {
+	return want.reconciler.reconcile({
+		base: null,
+		current: null,
+		next,
+		pristine
+	}).memory;
+}
+function keptReason(isLate, isForbidden) {
+	if (isForbidden) return "without the state branch nothing that exists is rewritten";
+	return isLate ? "shows an earlier text of ours, so it is left alone" : "edited by a person, so it is kept";
+}
+
+// src/publish/plan/plan-files.ts
+const NO_FILES = {
+	operations: [],
+	files: [],
+	questions: [],
+	offers: [],
+	standing: {},
+	isLate: false,
+	waiting: null
+};
+/**
+* @param approved Why nothing here is written, where the text is approved.
+* @param isAsked A person asked for this very write, so that it waits for nobody.
+*/
+function planFiles(want, current, state, pullRequest, { approved, isAsked } = {
+	approved: null,
+	isAsked: false
+}) {
+	if (!want.wantsPullRequest) return NO_FILES;
+	const quiet = isAsked ? null : quietUntil(current.editedAt, want.now);
+	const scene = {
+		want,
+		current,
+		state,
+		ticks: ticksIn(current.comments["pull-request"]?.body ?? ""),
+		frozen: frozenReason(pullRequest) ?? approved,
+		quiet,
+		isMoving: isMoving(want, current, state)
+	};
+	const plans = planEach(scene);
+	const waiting = plans.filter(({ isWaiting }) => isWaiting).length;
+	return {
+		operations: [...plans.flatMap(({ operations }) => operations), ...planUnwanted(scene)],
+		files: plans.flatMap(({ file }) => file ?? []),
+		questions: plans.flatMap(({ questions }) => questions),
+		offers: plans.flatMap(({ offer }) => offer ?? []),
+		standing: Object.assign({}, ...plans.map(({ standing }) => standing)),
+		isLate: plans.some(({ isLate }) => isLate),
+		waiting: quiet === null || waiting === 0 ? null : {
+			files: waiting,
+			until: quiet
+		}
+	};
+}
+/** The source first, since the others follow the words that people gave it. */
+function planEach(scene) {
+	const { documents, retell, told: elsewhere } = scene.want;
+	let told = elsewhere;
+	let followers = followersOf(documents, told, retell);
+	return sourceFirst(documents.filter(({ channel }) => channel !== "checklist")).map((document) => {
+		const plan = planFile(document, followers.get(document.path) ?? document.text, told, scene);
+		if (plan.told !== null) {
+			told = plan.told;
+			followers = followersOf(documents, told, retell);
+		}
+		return plan;
+	});
+}
+/** Files of this line that were written for this release and are not wanted now. */
+function planUnwanted(scene) {
+	const { want, current, state, frozen, quiet, isMoving: isOut } = scene;
+	if (frozen !== null || quiet !== null) return [];
+	const isWanted = new Set(want.documents.map(({ path }) => path));
+	return Object.keys(state.texts).flatMap((path) => {
+		const now = current.files.get(path);
+		if (now === void 0 || isWanted.has(path) || !path.startsWith(`${want.line.folder}/`)) return [];
+		const why = "this release has no such text any more";
+		if (isOut) return [...keepShipped(path, now, scene), fileOperation("delete", path, why, scene)];
+		return isOurs(now, path, state) ? [fileOperation("delete", path, why, scene)] : [fileOperation("skip", path, `edited by a person, so it is kept, although ${why}`, scene)];
+	});
+}
+/** A run that was cut short may have moved them, in the same commit that wrote the new texts. */
+function isMoving({ line, release }, { files, startFiles, drafts }, { moving, texts }) {
+	const isMoved = (path) => files.has(path) && files.get(path) !== startFiles.get(path);
+	return moving !== "" && (drafts === null || !Object.keys(texts).some((path) => isMoved(shippedPath(path, line, release.package, moving))));
+}
+/** How long nothing is written after a person's commit. */
+const QUIET_MS = 36e5;
+/** `15:05 UTC`; null where nobody has edited for long enough. A date ahead of our clock is now. */
+function quietUntil(editedAt, now) {
+	if (editedAt === null || now - editedAt >= QUIET_MS) return null;
+	return `${new Date(Math.min(editedAt, now) + QUIET_MS).toISOString().slice(11, 16)} UTC`;
+}
+/** Why nothing on the branch is touched; null where it may be. */
+function frozenReason(pullRequest) {
+	if (pullRequest?.state === "closed") return `a person closed #${pullRequest.number}; reopen it to go on`;
+	if (pullRequest?.state === "merged") return `#${pullRequest.number} is merged; the next release starts anew`;
+	return null;
+}
+
 // src/publish/letters/conflict-offer.ts
 /** Names every entry once, with the words that the source has for it now, to copy from. */
 function conflictOffer(path, conflicts) {
@@ -2440,4 +2907,4 @@ async function publishPlace(run, { github, clock }) {
 	}
 }
 
-export { observedState as a, isPrerelease as c, doneState as i, RELEASE_LIMIT as l, planGitHub as n, shippings as o, PULL_REQUESTS_OFF as r, WORKFLOWS as s, publishPlace as t, fitted as u };
+export { doneState as a, WORKFLOWS as c, judge as d, RELEASE_LIMIT as f, settleFile as i, isPrerelease as l, planGitHub as n, observedState as o, fitted as p, PULL_REQUESTS_OFF as r, shippings as s, publishPlace as t, isOurs as u };

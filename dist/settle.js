@@ -1,5 +1,5 @@
-import { F as unseenIn, P as settleApproval, j as allowedOpinions, k as publishedKey, z as notesPath } from "./read-current.js";
-import { m as canonicalHash } from "./boxes.js";
+import { A as unseenIn, E as allowedOpinions, P as notesPath, k as settleApproval, w as publishedKey } from "./read-current.js";
+import { t as canonicalHash } from "./canonical.js";
 import { t as publishedText } from "./published-text.js";
 
 // src/publish/approval/open-text.ts

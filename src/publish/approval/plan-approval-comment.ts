@@ -4,7 +4,7 @@ import type { GitHubCurrent } from '../current.ts';
 import { codeSpan } from '../letters/code-span.ts';
 import type { Line } from '../line.ts';
 import { marked } from '../plan/marker.ts';
-import { visibilityOf } from '../plan/plan-files.ts';
+import { visibilityOf } from '../plan/visibility-of.ts';
 import type { LineState } from '../state/line-state.ts';
 import type { Want } from '../want.ts';
 import type { Standing } from './settle.ts';

@@ -2,8 +2,9 @@
 import type { DraftsFileOperation } from '../../model.ts';
 import type { GitHubCurrent } from '../current.ts';
 import { isOurs } from '../plan/judge.ts';
-import { type DraftedFile, visibilityOf } from '../plan/plan-files.ts';
+import type { DraftedFile } from '../plan/plan-file.ts';
 import { tagOf } from '../plan/plan-release.ts';
+import { visibilityOf } from '../plan/visibility-of.ts';
 import { publishedText } from '../shipping/published-text.ts';
 import type { LineState } from '../state/line-state.ts';
 import { sectionKey } from '../state/release-record.ts';

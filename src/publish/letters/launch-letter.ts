@@ -1,7 +1,8 @@
 /** Publish: the description of a launch's pull request. In: the launch and its files as they will stand. Out: Markdown for somebody who opens it now. */
 
 import type { LaunchFacts } from '../launch-line.ts';
-import type { DraftedFile, FilesPlan } from '../plan/plan-files.ts';
+import type { DraftedFile } from '../plan/plan-file.ts';
+import type { FilesPlan } from '../plan/plan-files.ts';
 import type { Want } from '../want.ts';
 import { type ApprovalFacts, approvalLines, dayOf } from './approval-words.ts';
 import { elsewhereLine, fileTable, waitingLine } from './cover-letter.ts';

@@ -10,7 +10,7 @@ import { withoutTicks } from './boxes.ts';
 import { THREAD_LIMIT } from './fit.ts';
 import { markedWithin } from './marker.ts';
 import { planFields, reasonOf } from './plan-fields.ts';
-import { visibilityOf } from './plan-files.ts';
+import { visibilityOf } from './visibility-of.ts';
 
 /** What there is to say in one place, and whether that place is there. */
 export interface Occasion {

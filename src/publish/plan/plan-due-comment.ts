@@ -7,8 +7,8 @@ import type { Line } from '../line.ts';
 import type { LineState } from '../state/line-state.ts';
 import type { Want } from '../want.ts';
 import { marked } from './marker.ts';
-import { visibilityOf } from './plan-files.ts';
 import type { IssuePlan } from './plan-issue.ts';
+import { visibilityOf } from './visibility-of.ts';
 
 /** What its marker says. */
 export function dueMark({ mark }: Line): string {

@@ -16,10 +16,11 @@ import { ticksIn } from './boxes.ts';
 import { chosenNames, withChosen } from './choose-documents.ts';
 import { planComment } from './plan-comments.ts';
 import { planDueComment } from './plan-due-comment.ts';
-import { type FilesPlan, planFiles, visibilityOf } from './plan-files.ts';
+import { type FilesPlan, planFiles } from './plan-files.ts';
 import { planIssue } from './plan-issue.ts';
 import { planPullRequest } from './plan-pull-request.ts';
 import { planRelease } from './plan-release.ts';
+import { visibilityOf } from './visibility-of.ts';
 
 export interface Plan {
   /** In the order in which they are carried out; the state's own stands first and is carried out around the others. */

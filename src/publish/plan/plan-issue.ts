@@ -16,7 +16,7 @@ import { mayBeLate } from './judge.ts';
 import { markedWithin } from './marker.ts';
 import { type BodyPlan, newBody, planBody, type SharedBody } from './plan-body.ts';
 import { type FieldPlan, joinFieldPlans, planFields, reasonOf, standingIn } from './plan-fields.ts';
-import { visibilityOf } from './plan-files.ts';
+import { visibilityOf } from './visibility-of.ts';
 
 export interface IssuePlan {
   readonly operation: IssueOperation | null;

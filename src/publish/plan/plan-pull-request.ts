@@ -8,7 +8,8 @@ import { withoutTicks } from './boxes.ts';
 import { fitted, THREAD_LIMIT } from './fit.ts';
 import { blockIn, blockWithin, withBlock } from './marker.ts';
 import { type FieldPlan, type Fields, planFields, reasonOf, standingIn } from './plan-fields.ts';
-import { type FilesPlan, visibilityOf } from './plan-files.ts';
+import type { FilesPlan } from './plan-files.ts';
+import { visibilityOf } from './visibility-of.ts';
 
 /** The reason of a skip, once GitHub has said so. */
 export const PULL_REQUESTS_OFF = 'Actions may not open pull requests in this repository';

@@ -11,8 +11,9 @@ import { isOurs, mayBeLate } from './judge.ts';
 import { isMarked, markedWithin } from './marker.ts';
 import { newBody, planBody, type SharedBody } from './plan-body.ts';
 import { type FieldPlan, type Fields, joinFieldPlans, planFields, reasonOf, standingIn } from './plan-fields.ts';
-import { type DraftedFile, visibilityOf } from './plan-files.ts';
+import type { DraftedFile } from './plan-file.ts';
 import { releaseBody } from './release-body.ts';
+import { visibilityOf } from './visibility-of.ts';
 
 export interface ReleasePlan {
   readonly operations: readonly ReleaseOperation[];

@@ -3,7 +3,7 @@ import { readLaunch } from '../../../src/launch/read-launch.ts';
 import type { Change, Launch } from '../../../src/model.ts';
 import { type ApprovalFacts, NOT_APPROVED } from '../../../src/publish/letters/approval-words.ts';
 import { coverLetter } from '../../../src/publish/letters/cover-letter.ts';
-import type { DraftedFile } from '../../../src/publish/plan/plan-files.ts';
+import type { DraftedFile } from '../../../src/publish/plan/plan-file.ts';
 import { PLAN_FILE } from '../../launch/plan.ts';
 import { releaseOf } from '../../support/evidence.ts';
 import { aDocument, aRelease, aWant, NOTES } from '../a-plan.ts';
