@@ -96,8 +96,9 @@ function readCommits(value) {
 		const { message, author: writer, committer } = fields(commit);
 		const [commitId, committed] = [sha(id), date(fields(committer).date)];
 		if (commitId === null || committed === null) return [];
-		const { name, email } = fields(writer);
+		const { name, email, date: written } = fields(writer);
 		const login = text(fields(author).login);
+		const authoredAt = Date.parse(text(written)) / 1e3;
 		return [{
 			sha: commitId,
 			parents: list(parents).flatMap((parent) => sha(fields(parent).sha) ?? []),
@@ -108,6 +109,7 @@ function readCommits(value) {
 			date: committed,
 			message: text(message),
 			paths: null,
+			...Number.isNaN(authoredAt) ? {} : { authoredAt },
 			...login === "" ? {} : { login }
 		}];
 	});

@@ -1,5 +1,5 @@
 import { Rn as fail } from "./shared.js";
-import { a as literal, c as strictObject, d as url, i as int, l as string, n as array, r as boolean, t as _enum } from "./schemas.js";
+import { a as literal, f as url, i as int, l as strictObject, n as array, o as number, r as boolean, t as _enum, u as string } from "./schemas.js";
 
 // src/collect/evidence.ts
 /** Collect: evidence as a file. In: JSON text. Out: validated {@link Evidence}. The seam at which a run can be replayed. */
@@ -31,6 +31,7 @@ const commit = strictObject({
 		email: string()
 	}),
 	date,
+	authoredAt: number().exactOptional(),
 	message: string(),
 	paths: array(string()).nullable(),
 	login: string().exactOptional()

@@ -281,21 +281,135 @@ function mergedWithin({ limit, write, hidesMarkers }, base, now, reconciler) {
 * One draft, told apart by its marker. Of several the lowest id wins, and a later one goes only if all of it is what we wrote.
 */
 function planRelease(want, current, state, pullRequest, notes, resting = null) {
-	const { line, release, commit } = want;
+	const { release, commit } = want;
 	if (!want.wantsRelease || commit === null) return {
 		operations: [],
 		fields: null,
 		id: null
 	};
-	const drafts = current.releases.filter(({ isDraft, body }) => isDraft && isMarked$1(body, line.mark));
+	const drafts = current.releases.filter(({ isDraft, body }) => isDraft && isMarked$1(body, want.line.mark));
 	const recorded = current.releases.find(({ id }) => id === state.ids.release) ?? null;
 	const draft = drafts.reduce((lowest, one) => lowest === null || one.id < lowest.id ? one : lowest, recorded?.isDraft === true ? recorded : null);
 	const tag = tagOf(want);
-	const name = `draft release${tag === null ? "" : ` ${tag}`}`;
-	const operation = (kind, id, reason, more = {}) => ({
+	const skip = (reason) => {
+		const id = draft?.id ?? null;
+		return {
+			operations: [releaseOperation("skip", id, reason, {
+				want,
+				current,
+				tag
+			})],
+			fields: null,
+			id
+		};
+	};
+	if (resting !== null) return skip(resting);
+	if (tag === null || release.version === null) return skip("there is no version yet; `--release` gives one");
+	if (pullRequest?.state === "merged") return skip("the text was approved by merging it");
+	if (notes === null) return skip(whyNoNotes(want));
+	const scene = {
+		want,
+		current,
+		state,
+		tag,
+		body: {
+			of: "release",
+			limit: RELEASE_LIMIT,
+			write: (limit) => bodyOf$3(want, current, notes, limit),
+			hidesMarkers: false
+		},
+		isShared: !want.wantsPullRequest || state.memories["release.body"] !== void 0,
+		wanted: {
+			tag,
+			commit,
+			title: [release.product, release.version].filter(Boolean).join(" "),
+			prerelease: String(isPrerelease(release.version))
+		}
+	};
+	if (draft === null) {
+		const why = whyNotMade(recorded, scene);
+		return why === null ? planNew(scene) : skip(why);
+	}
+	const { operations, fields, id } = planStanding(draft, scene);
+	return {
+		operations: [...operations, ...planDoubles(drafts, draft, scene)],
+		fields,
+		id
+	};
+}
+function whyNoNotes({ documents }) {
+	return documents.some(({ name }) => name === "notes") ? "there are no notes on the drafts branch" : "the notes may not lie in this repository";
+}
+/** Null where a draft may be made. */
+function whyNotMade(recorded, { want, current, state, tag }) {
+	if (state.ids.release !== void 0) return recorded === null ? "the one on record is gone, so a person deleted it" : "a person published it; it is not touched";
+	const other = current.releases.find((one) => one.tag === tag);
+	if (other !== void 0) return other.isDraft ? "somebody else has a draft for this tag" : "this tag is published; it is not touched";
+	return isBlocked(want, current) ? WORKFLOWS : null;
+}
+function planNew(scene) {
+	const { text, memory } = freshBody(scene);
+	return {
+		operations: [releaseOperation("create", null, "new", scene, {
+			fields: {
+				...scene.wanted,
+				body: text
+			},
+			memory
+		})],
+		fields: null,
+		id: null
+	};
+}
+/** Field by field, and the body entry by entry where people write in it with us. */
+function planStanding(draft, scene) {
+	const { want, current, state, body: shared, wanted } = scene;
+	const { id, tag, commit, title, body, isPrerelease: isEarly } = draft;
+	const now = {
+		tag,
+		commit,
+		title,
+		body,
+		prerelease: String(isEarly)
+	};
+	const together = scene.isShared ? planBody(shared, body, state, {
+		reconciler: want.reconciler,
+		isRecent: mayBeLate(current, want.now)
+	}) : null;
+	const fields = joinFieldPlans(planFields("release.", wanted, now, state), together?.fields ?? planFields("release.", { body: freshBody(scene).text }, now, state));
+	const isUpdate = Object.keys(fields.fields).length > 0;
+	if (isUpdate && isBlocked(want, current)) return {
+		operations: [releaseOperation("skip", id, WORKFLOWS, scene)],
+		fields,
+		id
+	};
+	const reason = reasonOf(fields, current.state.isForbidden, keptWords(together?.entries ?? []));
+	return {
+		operations: [releaseOperation(isUpdate ? "update" : "skip", id, reason, scene, {
+			fields: fields.fields,
+			against: standingIn(now, fields.fields),
+			memory: together?.memory ?? null,
+			newConflicts: together?.conflicts.filter(({ isNew }) => isNew).length ?? 0
+		})],
+		fields,
+		id
+	};
+}
+/** Two runs at the same time can make two. */
+function planDoubles(drafts, draft, scene) {
+	return drafts.filter(({ id }) => id !== draft.id).map(({ id, body }) => isOurs(body, "release.body", scene.state) ? releaseOperation("delete", id, `a second draft, made at the same time as ${draft.id}; nobody edited it`, scene, { against: { body } }) : releaseOperation("skip", id, "a second draft that somebody edited; delete it by hand", scene));
+}
+function freshBody({ want, body, isShared }) {
+	return isShared ? newBody(body, want.reconciler) : {
+		text: body.write(body.limit),
+		memory: null
+	};
+}
+function releaseOperation(kind, id, reason, { want, current, tag }, facts = {}) {
+	return {
 		target: "release",
 		kind,
-		name,
+		name: `draft release${tag === null ? "" : ` ${tag}`}`,
 		reason,
 		visibility: visibilityOf(want),
 		repository: current.repository.slug,
@@ -304,78 +418,7 @@ function planRelease(want, current, state, pullRequest, notes, resting = null) {
 		id,
 		memory: null,
 		newConflicts: 0,
-		...more
-	});
-	const skip = (reason, fields = null) => ({
-		operations: [operation("skip", draft?.id ?? null, reason)],
-		fields,
-		id: draft?.id ?? null
-	});
-	if (resting !== null) return skip(resting);
-	if (tag === null || release.version === null) return skip("there is no version yet; `--release` gives one");
-	if (pullRequest?.state === "merged") return skip("the text was approved by merging it");
-	if (notes === null) return skip(want.documents.some(({ name: named }) => named === "notes") ? "there are no notes on the drafts branch" : "the notes may not lie in this repository");
-	const shared = {
-		of: "release",
-		limit: RELEASE_LIMIT,
-		write: (limit) => bodyOf$3(want, current, notes, limit),
-		hidesMarkers: false
-	};
-	const isShared = !want.wantsPullRequest || state.memories["release.body"] !== void 0;
-	const fresh = isShared ? newBody(shared, want.reconciler) : {
-		text: shared.write(shared.limit),
-		memory: null
-	};
-	const wanted = {
-		tag,
-		commit,
-		title: [release.product, release.version].filter(Boolean).join(" "),
-		prerelease: String(isPrerelease(release.version))
-	};
-	if (draft === null) {
-		if (state.ids.release !== void 0) return skip(recorded === null ? "the one on record is gone, so a person deleted it" : "a person published it; it is not touched");
-		const other = current.releases.find((one) => one.tag === tag);
-		if (other !== void 0) return skip(other.isDraft ? "somebody else has a draft for this tag" : "this tag is published; it is not touched");
-		if (isBlocked(want, current)) return skip(WORKFLOWS);
-		return {
-			operations: [operation("create", null, "new", {
-				fields: {
-					...wanted,
-					body: fresh.text
-				},
-				memory: fresh.memory
-			})],
-			fields: null,
-			id: null
-		};
-	}
-	const { title, body, commit: target } = draft;
-	const now = {
-		tag: draft.tag,
-		commit: target,
-		title,
-		body,
-		prerelease: String(draft.isPrerelease)
-	};
-	const together = isShared ? planBody(shared, body, state, {
-		reconciler: want.reconciler,
-		isRecent: mayBeLate(current, want.now)
-	}) : null;
-	const fields = joinFieldPlans(planFields("release.", wanted, now, state), together?.fields ?? planFields("release.", { body: fresh.text }, now, state));
-	const doubles = drafts.filter(({ id }) => id !== draft.id).map((double) => isUntouched(double, state) ? operation("delete", double.id, `a second draft, made at the same time as ${draft.id}; nobody edited it`, { against: { body: double.body } }) : operation("skip", double.id, "a second draft that somebody edited; delete it by hand"));
-	const isUpdate = Object.keys(fields.fields).length > 0;
-	return {
-		operations: [...isUpdate && isBlocked(want, current) ? skip(WORKFLOWS, {
-			...fields,
-			fields: {}
-		}).operations : [operation(isUpdate ? "update" : "skip", draft.id, reasonOf(fields, current.state.isForbidden, keptWords(together?.entries ?? [])), {
-			fields: fields.fields,
-			against: standingIn(now, fields.fields),
-			memory: together?.memory ?? null,
-			newConflicts: together?.conflicts.filter(({ isNew }) => isNew).length ?? 0
-		})], ...doubles],
-		fields,
-		id: draft.id
+		...facts
 	};
 }
 /** `GITHUB_TOKEN` gets a 403 for it; known before anything is written. */
@@ -400,9 +443,6 @@ function bodyOf$3({ line, wantsPullRequest }, current, { text, document }, limit
 	const where = wantsPullRequest ? `in [the full notes](${link})` : "too many for this page";
 	const left = (count) => `${count === 1 ? "One more change is" : `${count} more changes are`} ${where}.`;
 	return markedWithin(limit, line.mark, (room) => fitted(withoutClosingWords(releaseBody(text)), room, left));
-}
-function isUntouched({ body }, state) {
-	return isOurs(body, "release.body", state);
 }
 
 // src/publish/shipping/shipping.ts

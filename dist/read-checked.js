@@ -1,5 +1,5 @@
 import { Rn as fail } from "./shared.js";
-import { f as toJSONSchema } from "./schemas.js";
+import { p as toJSONSchema } from "./schemas.js";
 import { t as require_dist } from "./dist3.js";
 
 // src/config/key-path.ts

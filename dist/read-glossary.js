@@ -1,5 +1,5 @@
 import { _n as AUDIENCES } from "./shared.js";
-import { c as strictObject, l as string, s as record, u as union } from "./schemas.js";
+import { c as record, d as union, l as strictObject, u as string } from "./schemas.js";
 import { t as readChecked } from "./read-checked.js";
 
 // src/config/read-glossary.ts

@@ -1,5 +1,5 @@
 import { Ht as tagPatternProblem, Sn as VISIBILITIES, Vt as patternProblem, Wt as globProblem, bn as CHECK_RULES, vn as CATEGORIES, yn as CHECK_LEVELS } from "./shared.js";
-import { c as strictObject, d as url, i as int, l as string, n as array, o as partialRecord, r as boolean, s as record, t as _enum, u as union } from "./schemas.js";
+import { c as record, d as union, f as url, i as int, l as strictObject, n as array, r as boolean, s as partialRecord, t as _enum, u as string } from "./schemas.js";
 
 // src/config/field-schemas.ts
 /** Config: what single values may be. Data: schemas that the config file's schema is made of. */

@@ -3301,10 +3301,11 @@ function copiedNumber(title) {
 /** Folds a change whose every commit is a copy of a commit in another change of the range. */
 function joinCopies(changes, commits) {
 	const marked = commits.filter(({ cherryPickedFrom, backportOf, rawSubject }) => cherryPickedFrom !== null || backportOf !== void 0 || copiedNumber(rawSubject) !== null);
-	if (marked.length === 0) return changes;
+	const twins = twinsIn(changes, commits);
+	if (marked.length === 0 && twins.size === 0) return changes;
 	const changeOf = /* @__PURE__ */ new Map();
 	for (const change of changes) for (const sha of change.commits) changeOf.set(sha, change);
-	const pickedFrom = readOriginals(marked, changes, changeOf);
+	const pickedFrom = new Map([...twins, ...readOriginals(marked, changes, changeOf)]);
 	const copies = /* @__PURE__ */ new Map();
 	for (const change of changes) {
 		if (!change.commits.some((sha) => pickedFrom.has(sha))) continue;
@@ -3352,6 +3353,28 @@ function readOriginals(marked, changes, changeOf) {
 		if (from !== void 0) originals.set(commit.sha, from);
 	}
 	return originals;
+}
+/**
+* The older of two commits that one person wrote at one time in the same words, by the newer: a branch that was rebased and merged as it
+* had been leaves both. What a pull request brought is told apart by its number.
+*/
+function twinsIn(changes, commits) {
+	const byTitle = /* @__PURE__ */ new Map();
+	const alike = /* @__PURE__ */ new Map();
+	for (const { title, commits: own, pullRequests } of changes.toReversed()) {
+		const [sha, ...others] = own;
+		if (sha === void 0 || others.length > 0 || pullRequests.length > 0) continue;
+		const older = byTitle.get(title);
+		if (older === void 0) byTitle.set(title, sha);
+		else alike.set(sha, older);
+	}
+	if (alike.size === 0) return alike;
+	const wanted = new Set([...alike].flat());
+	const bySha = new Map(commits.flatMap(({ commit }) => wanted.has(commit.sha) ? [[commit.sha, commit]] : []));
+	return new Map([...alike].filter(([newer, older]) => isTwin(bySha.get(newer), bySha.get(older))));
+}
+function isTwin(one, other) {
+	return one?.authoredAt !== void 0 && one.authoredAt === other?.authoredAt && one.message === other.message && one.author.email === other.author.email;
 }
 
 // src/compose/launch-slug.ts
@@ -4960,6 +4983,7 @@ const FIELDS$1 = [
 	"%P",
 	"%aN",
 	"%aE",
+	"%at",
 	"%ct",
 	"%B"
 ];
@@ -5007,7 +5031,7 @@ function commitReader() {
 	const utc = utcReader();
 	const authors = /* @__PURE__ */ new Map();
 	let parentsBefore = [];
-	return ([mark = "", sha = "", parents = "", name = "", email = "", seconds = "", message = ""]) => {
+	return ([mark = "", sha = "", parents = "", name = "", email = "", authored = "", seconds = "", message = ""]) => {
 		let author = authors.get(email);
 		if (author?.name !== name) {
 			author = {
@@ -5025,6 +5049,7 @@ function commitReader() {
 				parents: parentsBefore,
 				author,
 				date: utc(Number(seconds)),
+				authoredAt: Number(authored),
 				message,
 				paths: null
 			}

@@ -23,6 +23,8 @@ export interface Commit {
   readonly author: Person;
   /** Committer date, ISO 8601 in UTC with seconds: `2026-06-16T10:00:00Z`. */
   readonly date: string;
+  /** Author date, in seconds since 1970: a rebase keeps it. Absent where nobody asked. */
+  readonly authoredAt?: number;
   /** The whole message as git stores it, decoded as UTF-8 with U+FFFD for what is not. */
   readonly message: string;
   /** Changed paths relative to the repository's root; null when nothing asked for them. */

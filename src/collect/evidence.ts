@@ -21,6 +21,7 @@ const commit = z.strictObject({
   parents: z.array(sha),
   author: z.strictObject({ name: z.string(), email: z.string() }),
   date,
+  authoredAt: z.number().exactOptional(),
   message: z.string(),
   paths: z.array(z.string()).nullable(),
   login: z.string().exactOptional(),

@@ -130,8 +130,9 @@ function readCommits(value: unknown): readonly Commit[] {
     const { message, author: writer, committer } = fields(commit);
     const [commitId, committed] = [sha(id), date(fields(committer).date)];
     if (commitId === null || committed === null) return [];
-    const { name, email } = fields(writer);
+    const { name, email, date: written } = fields(writer);
     const login = text(fields(author).login);
+    const authoredAt = Date.parse(text(written)) / 1000;
     return [
       {
         sha: commitId,
@@ -140,6 +141,7 @@ function readCommits(value: unknown): readonly Commit[] {
         date: committed,
         message: text(message),
         paths: null,
+        ...(Number.isNaN(authoredAt) ? {} : { authoredAt }),
         ...(login === '' ? {} : { login }),
       },
     ];

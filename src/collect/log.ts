@@ -9,7 +9,7 @@ export interface LoggedCommit {
 }
 
 /** NUL ends each field: no name, address or message can hold one. `%aN` and `%aE` honour .mailmap. */
-const FIELDS = ['%m', '%H', '%P', '%aN', '%aE', '%ct', '%B'];
+const FIELDS = ['%m', '%H', '%P', '%aN', '%aE', '%at', '%ct', '%B'];
 
 /**
  * One `git log`, parsed while it runs, in time linear in its output; yields what each chunk completes.
@@ -51,7 +51,7 @@ function commitReader(): (fields: readonly string[]) => LoggedCommit {
   const utc = utcReader();
   const authors = new Map<string, Commit['author']>();
   let parentsBefore: readonly string[] = [];
-  return ([mark = '', sha = '', parents = '', name = '', email = '', seconds = '', message = '']) => {
+  return ([mark = '', sha = '', parents = '', name = '', email = '', authored = '', seconds = '', message = '']) => {
     let author = authors.get(email);
     if (author?.name !== name) {
       author = { name, email };
@@ -67,6 +67,7 @@ function commitReader(): (fields: readonly string[]) => LoggedCommit {
         parents: parentsBefore,
         author,
         date: utc(Number(seconds)),
+        authoredAt: Number(authored),
         message,
         paths: null,
       },

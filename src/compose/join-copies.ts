@@ -1,5 +1,5 @@
-/** Compose: cherry-picks and backports once. In: changes and their commits. Out: changes; a copy is folded into its original. */
-import type { Change, ClassifiedCommit, Sha } from '../model.ts';
+/** Compose: cherry-picks, backports and what a rebase left twice, each once. In: changes and their commits. Out: changes; a copy is folded into its original. */
+import type { Change, ClassifiedCommit, Commit, Sha } from '../model.ts';
 
 /** A backport's title carries the number of the pull request that it copies before its own. */
 const BACKPORT = /\(#(\d{1,9})\) ?\(#\d{1,9}\)$/;
@@ -16,10 +16,11 @@ export function joinCopies(changes: readonly Change[], commits: readonly Classif
     ({ cherryPickedFrom, backportOf, rawSubject }) =>
       cherryPickedFrom !== null || backportOf !== undefined || copiedNumber(rawSubject) !== null,
   );
-  if (marked.length === 0) return changes;
+  const twins = twinsIn(changes, commits);
+  if (marked.length === 0 && twins.size === 0) return changes;
   const changeOf = new Map<Sha, Change>();
   for (const change of changes) for (const sha of change.commits) changeOf.set(sha, change);
-  const pickedFrom = readOriginals(marked, changes, changeOf);
+  const pickedFrom = new Map([...twins, ...readOriginals(marked, changes, changeOf)]);
   const copies = new Map<Change, Change>();
   for (const change of changes) {
     if (!change.commits.some(sha => pickedFrom.has(sha))) continue;
@@ -78,4 +79,34 @@ function readOriginals(
     if (from !== undefined) originals.set(commit.sha, from);
   }
   return originals;
+}
+
+/**
+ * The older of two commits that one person wrote at one time in the same words, by the newer: a branch that was rebased and merged as it
+ * had been leaves both. What a pull request brought is told apart by its number.
+ */
+function twinsIn(changes: readonly Change[], commits: readonly ClassifiedCommit[]): ReadonlyMap<Sha, Sha> {
+  const byTitle = new Map<string, Sha>();
+  const alike = new Map<Sha, Sha>();
+  // Newest first, so the last one is the oldest.
+  for (const { title, commits: own, pullRequests } of changes.toReversed()) {
+    const [sha, ...others] = own;
+    if (sha === undefined || others.length > 0 || pullRequests.length > 0) continue;
+    const older = byTitle.get(title);
+    if (older === undefined) byTitle.set(title, sha);
+    else alike.set(sha, older);
+  }
+  if (alike.size === 0) return alike;
+  const wanted = new Set([...alike].flat());
+  const bySha = new Map(commits.flatMap(({ commit }) => (wanted.has(commit.sha) ? [[commit.sha, commit]] : [])));
+  return new Map([...alike].filter(([newer, older]) => isTwin(bySha.get(newer), bySha.get(older))));
+}
+
+function isTwin(one: Commit | undefined, other: Commit | undefined): boolean {
+  return (
+    one?.authoredAt !== undefined &&
+    one.authoredAt === other?.authoredAt &&
+    one.message === other.message &&
+    one.author.email === other.author.email
+  );
 }

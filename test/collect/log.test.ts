@@ -9,9 +9,18 @@ const [first, second, third] = ['a', 'b', 'c'].map(letter => letter.repeat(40));
 /** As git prints it: NUL ends each field, and a newline each record. */
 const OUTPUT = Buffer.from(
   [
-    ['>', first, `${second} ${third}`, 'Zoë 🦊', 'zoe@example.com', '1781604000', 'feat: größer 🎉\n\nWarum nicht?\n'],
-    ['<', second, third, 'Mia', 'mia@example.com', '999999999999999', ''],
-    ['>', third, '', 'Mia', 'mia@example.com', '0', 'fix: ~t~'],
+    [
+      '>',
+      first,
+      `${second} ${third}`,
+      'Zoë 🦊',
+      'zoe@example.com',
+      '1781600000',
+      '1781604000',
+      'feat: größer 🎉\n\nWarum nicht?\n',
+    ],
+    ['<', second, third, 'Mia', 'mia@example.com', '5', '999999999999999', ''],
+    ['>', third, '', 'Mia', 'mia@example.com', '0', '0', 'fix: ~t~'],
   ]
     .map(fields => `${fields.map(field => `${field}\0`).join('')}\n`)
     .join(''),
@@ -41,13 +50,22 @@ test.each([1, 2, 3, 40, 41, 64, OUTPUT.length])('in chunks of %i bytes', async s
         parents: [second, third],
         author: { name: 'Zoë 🦊', email: 'zoe@example.com' },
         date: '2026-06-16T10:00:00Z',
+        authoredAt: 1_781_600_000,
         message: 'feat: größer 🎉\n\nWarum nicht?\n',
         paths: null,
       },
     },
     {
       side: '<',
-      commit: { sha: second, parents: [third], author: mia, date: '1970-01-01T00:00:00Z', message: '', paths: null },
+      commit: {
+        sha: second,
+        parents: [third],
+        author: mia,
+        date: '1970-01-01T00:00:00Z',
+        authoredAt: 5,
+        message: '',
+        paths: null,
+      },
     },
     {
       side: '>',
@@ -56,6 +74,7 @@ test.each([1, 2, 3, 40, 41, 64, OUTPUT.length])('in chunks of %i bytes', async s
         parents: [],
         author: mia,
         date: '1970-01-01T00:00:00Z',
+        authoredAt: 0,
         message: 'fix: \u{FFFD}t\u{FFFD}',
         paths: null,
       },

@@ -119,6 +119,20 @@ describe('titles that repeat', () => {
     expect((await storyOf(builder.write())).release.changes).toHaveLength(2);
   });
 
+  test('of one moment are one, as where a branch was rebased and then merged as it had been', async () => {
+    const builder = new RepositoryBuilder();
+    builder.commit('feat: walk');
+    builder.tag('v1.0.0');
+    const authored = Date.UTC(2026, 5, 2) / 1000;
+    builder.branch('work');
+    builder.commit('fix: typo in the menu', { on: 'work', authored });
+    builder.commit('fix: typo in the menu', { authored });
+    builder.commit("Merge branch 'work'", { merges: ['work'] });
+    const { release, changes } = await storyOf(builder.write());
+    expect(changes).toEqual(['Typo in the menu.']);
+    expect(release.ledger.map(({ fate, rule }) => `${fate} ${rule}`)).toContain('folded fold.copy');
+  });
+
   test('under different numbers are pull requests of their own', async () => {
     const builder = new RepositoryBuilder();
     builder.commit('feat: walk');

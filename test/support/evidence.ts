@@ -13,6 +13,8 @@ export interface CommitFacts {
   readonly author?: string;
   readonly email?: string;
   readonly paths?: readonly string[];
+  /** Seconds since 1970. */
+  readonly authoredAt?: number;
 }
 
 /** The id that a commit of this name (or position, oldest is 0) gets. */
@@ -30,6 +32,7 @@ export function evidenceOf(facts: readonly (CommitFacts | string)[], overrides: 
       author = 'Mia Keller',
       email = 'mia@example.com',
       paths = null,
+      authoredAt,
     } = typeof fact === 'string' ? ({ message: fact } as CommitFacts) : fact;
     const before = facts[index - 1];
     const beforeName = typeof before === 'object' && before.name !== undefined ? before.name : index - 1;
@@ -38,6 +41,7 @@ export function evidenceOf(facts: readonly (CommitFacts | string)[], overrides: 
       parents: (parents ?? [index === 0 ? 'base' : String(beforeName)]).map(shaOf),
       author: { name: author, email },
       date: `2026-06-${String(1 + (index % 28)).padStart(2, '0')}T10:00:00Z`,
+      ...(authoredAt === undefined ? {} : { authoredAt }),
       message,
       paths,
     };

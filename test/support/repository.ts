@@ -11,6 +11,8 @@ export interface CommitOptions {
   readonly author?: string;
   /** Seconds since the epoch; without it, a day after the commit made before. */
   readonly date?: number;
+  /** When it was written, where that is not `date`: a rebase keeps it. */
+  readonly authored?: number;
   readonly files?: Readonly<Record<string, string | null>>;
   /** Branches merged, after the branch it is on. */
   readonly merges?: readonly string[];
@@ -34,9 +36,10 @@ export class RepositoryBuilder {
   commit(message: string | Buffer | NamingMessage, options: CommitOptions = {}): number {
     const { on = 'main', author = 'Mia Keller <mia@example.com>', files = {}, merges = [] } = options;
     this.date = options.date ?? this.date + DAY;
+    const authored = options.authored ?? this.date;
     const mark = ++this.mark;
     const head = this.heads.get(on);
-    const who = `author ${author} ${this.date} +0000\ncommitter ${author} ${this.date} +0000\n`;
+    const who = `author ${author} ${authored} +0000\ncommitter ${author} ${this.date} +0000\n`;
     this.write_(`commit refs/heads/${on}\nmark :${mark}\n${who}`);
     if (typeof message === 'function') this.stream.push(message);
     else this.stream.push(data(message));
