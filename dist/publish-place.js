@@ -5,12 +5,12 @@ import { _ as boxKey, a as followersOf, b as keptWords, c as sourceFirst, d as a
 import { t as withoutClosingWords } from "./closing-words.js";
 import { a as rangeLink, c as launchLine, r as fileLink, t as writeCommit } from "./write-commit.js";
 import { a as waitingTexts, i as openText, n as withUnseen, r as isShownIn, t as settle } from "./settle.js";
+import { t as codeSpan } from "./code-span.js";
+import { t as fenced } from "./fenced.js";
 import { t as publishedText } from "./published-text.js";
 import { r as nestedText, t as readChangelog } from "./changelog-sections.js";
 import { n as sectionFor, t as relatives } from "./find-section.js";
 import { t as compareVersions } from "./version-order.js";
-import { t as codeSpan } from "./code-span.js";
-import { t as fenced } from "./fenced.js";
 import { a as issueOf, c as releaseOf, f as apiPath, m as repositoryPath, r as commentOf, s as pullRequestOf } from "./read-releases.js";
 import { a as refusalOf, o as textAt, r as numberAt } from "./answer.js";
 import { randomUUID } from "node:crypto";
@@ -593,6 +593,593 @@ function nextRelease(want) {
 		isPrerelease: isPrerelease(version),
 		date
 	};
+}
+
+// src/publish/state/state-steps.ts
+/**
+* The state with what was read settled in it: texts that stand as we wrote or want them, ids that were found, what is true of texts
+* whether they will be written or not; no claim.
+*/
+function observedState(state, standing, ids, memories) {
+	return {
+		...state,
+		ids: {
+			...state.ids,
+			...ids
+		},
+		texts: withTexts(state.texts, standing),
+		memories: {
+			...state.memories,
+			...memories
+		},
+		claim: null
+	};
+}
+/** The state while a run writes. Renewing a claim changes only until when it is good. */
+function claimedState(observed, operations, line, claim) {
+	const creates = operations.flatMap((operation) => {
+		const made = madeBy(operation);
+		return operation.kind === "create" && made !== null ? [made] : [];
+	});
+	const texts = Object.assign({}, ...operations.map((operation) => hashesOf(operation, line)));
+	return {
+		...observed,
+		claim: {
+			...claim,
+			creates,
+			texts
+		}
+	};
+}
+/** The state once these operations are done. */
+function doneState(observed, done, line, made) {
+	let state = {
+		...observed,
+		ids: {
+			...observed.ids,
+			...made
+		}
+	};
+	for (const operation of done) {
+		if (operation.target === "publication") {
+			const finished = state.finished.map((one) => one.tag === operation.tag ? {
+				...one,
+				isOut: true
+			} : one);
+			state = {
+				...state,
+				finished
+			};
+		}
+		if (operation.kind === "delete") state = withoutTarget(state, operation);
+		else state = {
+			...state,
+			texts: withTexts(state.texts, hashesOf(operation, line))
+		};
+		state = {
+			...state,
+			memories: {
+				...state.memories,
+				...memoryOf(operation)
+			}
+		};
+	}
+	return state;
+}
+/** Key → what to remember of the text that an operation writes entry by entry; nothing for others. */
+function memoryOf(operation) {
+	if (operation.kind === "delete") return {};
+	const { target } = operation;
+	if (target !== "drafts-file" && target !== "issue" && target !== "release") return {};
+	const key = target === "drafts-file" ? operation.path : `${target}.body`;
+	return operation.memory === null ? {} : { [key]: operation.memory };
+}
+/** What an operation makes, if it is among what GitHub does not keep unique. */
+function madeBy(operation) {
+	if (operation.target === "comment") return `comment.${operation.on}`;
+	return operation.target === "pull-request" || operation.target === "release" || operation.target === "issue" ? operation.target : null;
+}
+/** Key → hash of each text that an operation writes. Of a pull request's body only our block is ours. */
+function hashesOf(operation, { mark, folder }) {
+	if (operation.kind === "skip" || operation.kind === "delete") return {};
+	if (operation.target === "file" || operation.target === "state") return {};
+	if (operation.target === "publication") return { [publishedKey(operation.tag)]: canonicalHash(operation.fields.body ?? "") };
+	if (operation.target === "drafts-file") {
+		const { path, section } = operation;
+		if (section !== void 0) return {
+			[path]: canonicalHash(operation.fields.text ?? ""),
+			[sectionKey(path)]: section
+		};
+		return operation.path.startsWith(`${folder}/`) ? { [operation.path]: canonicalHash(operation.fields.text ?? "") } : {};
+	}
+	if (operation.target === "comment" && (operation.on === "approval" || operation.on === "due")) return {};
+	const prefix = madeBy(operation) ?? "";
+	return Object.fromEntries(Object.entries(operation.fields).filter(([name]) => name !== "head" && name !== "base").map(([name, text]) => {
+		const isBlock = operation.target === "pull-request" && name === "body";
+		const ours = operation.target === "comment" ? withoutTicks(text) : text;
+		return [`${prefix}.${name}`, canonicalHash(isBlock ? blockIn(text, mark) ?? "" : ours)];
+	}));
+}
+function withTexts(texts, hashes) {
+	const changed = Object.entries(hashes).filter(([key, hash]) => texts[key]?.last !== hash).map(([key, hash]) => [key, {
+		last: hash,
+		before: texts[key]?.last ?? null
+	}]);
+	return {
+		...texts,
+		...Object.fromEntries(changed)
+	};
+}
+function withoutTarget(state, operation) {
+	const isGone = (key) => operation.target === "drafts-file" ? key === operation.path : operation.target === "comment" && key.startsWith(`comment.${operation.on}`);
+	const without = (values) => Object.fromEntries(Object.entries(values).filter(([key]) => !isGone(key)));
+	return {
+		...state,
+		ids: without(state.ids),
+		texts: without(state.texts),
+		memories: without(state.memories)
+	};
+}
+
+// src/publish/plan/choose-documents.ts
+/** Once asked for, a document is one like the others; who wants it no more deletes the file. */
+function withChosen(want, { chosen }, ticks) {
+	const isChosen = ({ name }) => chosen.includes(name) || ticks.has(alsoKey({ name }));
+	return {
+		...want,
+		documents: [...want.documents, ...want.offered.filter(isChosen)],
+		offered: want.offered.filter((document) => !isChosen(document))
+	};
+}
+/** What to remember: also what this release has no use for just now, as a migration guide once nothing breaks any more. */
+function chosenNames(before, after, { chosen }) {
+	const fresh = before.offered.filter((document) => after.documents.includes(document)).map(({ name }) => name);
+	return [.../* @__PURE__ */ new Set([...chosen, ...fresh])].sort();
+}
+
+// src/publish/letters/question.ts
+/** Publish: an entry that a person edited while its source went on. In: the conflict, where it is, which boxes are ticked. Out: the question to people, in Markdown. */
+const BOXES = {
+	changed: {
+		keep: "Keep what stands there",
+		take: "Take the new words"
+	},
+	gone: {
+		keep: "Keep what stands there",
+		take: "Take it out"
+	},
+	missing: {
+		keep: "Leave it out",
+		take: "Put it in"
+	}
+};
+function question(conflict, { path, told, ticks, isWaiting }, want) {
+	const { id, kind, yours, generated } = conflict;
+	const keys = {
+		keep: boxKey("keep", path, conflict),
+		take: boxKey("take", path, conflict)
+	};
+	const isTicked = (key) => ticks.has(key);
+	const remark = isWaiting ? "" : remarkOn(isTicked(keys.keep), isTicked(keys.take));
+	const words = BOXES[kind];
+	return {
+		head: `**${nameOf$1(id)}** in ${codeSpan(path)}: ${happened(kind, told?.words.has(entryOf(id)) ? told.source.path : null)}${sourceOf(conflict, want)}.`,
+		texts: [...yours.trim() === "" ? [] : [`What stands there:\n\n${fenced(yours)}`], ...generated === null ? [] : [`${kind === "missing" ? "It would be" : "The new words"}:\n\n${fenced(generated)}`]].join("\n\n"),
+		boxes: [
+			...remark === "" ? [] : [`${remark}\n`],
+			box(words.keep, keys.keep, isTicked(keys.keep)),
+			box(words.take, keys.take, isTicked(keys.take))
+		].join("\n")
+	};
+}
+function happened(kind, follows) {
+	if (kind === "missing") return "it is not there, so somebody deleted it, or it is new";
+	if (kind === "gone") return "somebody edited it, and this release has nothing any more that it is made from";
+	if (follows !== null) return `somebody edited it, and ${codeSpan(follows)} has other words for the same by now`;
+	return "somebody edited it, and what it is made from changed since";
+}
+function remarkOn(isKept, isTaken) {
+	if (isKept && isTaken) return "Both boxes are ticked, so nothing was done. Untick one.";
+	if (isTaken) return "The new words cannot be put there, because other entries stand in the same place. Change the words by hand, or keep them.";
+	return "";
+}
+const MOST_NAMED = 3;
+/** Numbers as code and names without a sign before them: nobody is called, and no pull request hears of it. */
+function sourceOf({ id, kind }, { release, mayNameChanges, markdown }) {
+	const change = mayNameChanges && kind !== "gone" ? changeOf(id, release.changes) : void 0;
+	if (change === void 0) return "";
+	const numbers = change.pullRequests.map(({ number, repository }) => repository === null || repository === release.repository.slug ? `#${number}` : `${repository}#${number}`);
+	const places = numbers.length > 0 ? numbers : change.commits.map((sha) => sha.slice(0, 12));
+	const names = change.authors.map(({ login, name }) => markdown(login ?? name));
+	const parts = [...places.length === 0 ? [] : [`from ${listed(places.map(codeSpan))}`], ...names.length === 0 ? [] : [`by ${listed(names)}`]];
+	return parts.length === 0 ? "" : `. It is ${parts.join(", ")}`;
+}
+/** Entries are named by their marker, lines without one by the pull request or commit that they link. */
+function changeOf(id, changes) {
+	const entry = entryOf(id);
+	return changes.find((change) => entryIdOf(change.id) === entry);
+}
+/** `~#412/2` is the second line about `#412`. */
+function entryOf(id) {
+	return id.startsWith("~") ? id.slice(1).replace(/\/\d+$/, "") : id;
+}
+/** Of lines without a marker, and of what stands around the entries, there are no names that people know. */
+function nameOf$1(id) {
+	if (id.startsWith("~")) return `The line about ${codeSpan(entryOf(id))}`;
+	if (id.startsWith("=")) return "A line";
+	if (!id.startsWith("§")) return codeSpan(id);
+	const part = /¶(\w+)/.exec(id)?.[1] ?? id.slice(1);
+	return PARTS.get(part) ?? "A part";
+}
+const PARTS = /* @__PURE__ */ new Map([
+	["title", "The title"],
+	["front", "The first lines between `---`"],
+	["footer", "The last words"],
+	["paragraph", "A paragraph"],
+	["table", "A table"],
+	["quote", "A quotation"]
+]);
+function listed(names) {
+	const more = names.length - MOST_NAMED;
+	return names.slice(0, MOST_NAMED).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+
+// src/publish/plan/settle-file.ts
+/** Reconciles once more only where somebody answered. */
+function settleFile(request, ticks, reconciler) {
+	const { path, ...texts } = request;
+	const first = reconciler.reconcile(texts);
+	const asked = first.conflicts;
+	const answers = answersTo(path, asked, ticks);
+	return {
+		...Object.keys(answers).length === 0 ? first : reconciler.reconcile({
+			...texts,
+			answers
+		}),
+		asked
+	};
+}
+/** By id; two boxes of one question that are both ticked are no answer. */
+function answersTo(path, conflicts, ticks) {
+	if (ticks.size === 0) return {};
+	return Object.fromEntries(conflicts.flatMap((conflict) => {
+		const [keep, take] = ["keep", "take"].map((answer) => ticks.has(boxKey(answer, path, conflict)));
+		return keep === take ? [] : [[conflict.id, keep ? "keep" : "take"]];
+	}));
+}
+
+// src/publish/plan/plan-file.ts
+const NOTHING$1 = {
+	file: null,
+	questions: [],
+	offer: null,
+	standing: {},
+	isLate: false,
+	isWaiting: false,
+	told: null
+};
+/**
+* @param text What the document says in the words that people gave its source.
+* @param told Those words; null where there are none.
+*/
+function planFile(document, text, told, scene) {
+	const { want, current, state, frozen, isMoving } = scene;
+	const { path } = document;
+	const now = current.files.get(path);
+	if (frozen !== null) {
+		const file = now === void 0 ? null : {
+			document,
+			text: now,
+			isEdited: !isOurs(now, path, state),
+			kept: ""
+		};
+		return {
+			...NOTHING$1,
+			operations: [fileOperation("skip", path, frozen, scene)],
+			file
+		};
+	}
+	if (now === void 0) return planMissing(document, text, scene);
+	const base = current.state.isForbidden || isMoving ? null : want.reconciler.read(state.memories[path] ?? null);
+	return base === null ? planWhole(document, text, now, scene) : planByEntry(document, text, {
+		now,
+		base,
+		told
+	}, scene);
+}
+function planMissing(document, text, scene) {
+	const { state, current } = scene;
+	const { path } = document;
+	if (state.texts[path] !== void 0 && current.drafts !== null) return {
+		...NOTHING$1,
+		operations: [fileOperation("skip", path, "deleted by a person, so it stays deleted", scene)]
+	};
+	return write({
+		document,
+		text,
+		reason: "new",
+		memory: freshMemory(document, text, scene)
+	}, void 0, scene);
+}
+/** What is remembered of its entries tells a person's words from ours, one by one. */
+function planByEntry(document, text, { now, base, told }, scene) {
+	const { want, state, ticks, quiet } = scene;
+	const { reconciler } = want;
+	const { path, text: pristine } = document;
+	const settle = (next) => settleFile({
+		path,
+		base,
+		current: now,
+		next,
+		pristine
+	}, ticks, reconciler);
+	const { settled, told: own } = isSource(document) ? settleSource(document, settle, want.retell, reconciler) : {
+		settled: settle(text),
+		told: null
+	};
+	const { memory, conflicts, asked, entries, text: whole } = settled;
+	const kept = keptWords(entries);
+	const newConflicts = conflicts.filter(({ isNew }) => isNew).length;
+	const isSame = whole === null || whole === now;
+	const isWaiting = !isSame && quiet !== null;
+	const questions = (isWaiting ? asked : conflicts).map((one) => question(one, {
+		path,
+		told,
+		ticks,
+		isWaiting
+	}, want));
+	if (!isSame) return {
+		...write({
+			document,
+			text: whole,
+			reason: kept || "nobody edited it",
+			memory,
+			kept,
+			newConflicts
+		}, now, scene),
+		questions,
+		told: own
+	};
+	const reason = kept === "" ? "unchanged" : `unchanged; ${kept}`;
+	return {
+		...NOTHING$1,
+		operations: [fileOperation("skip", path, reason, scene, {
+			memory,
+			newConflicts
+		})],
+		file: {
+			document,
+			text: now,
+			isEdited: kept !== "",
+			kept
+		},
+		questions,
+		standing: isOurs(now, path, state) ? { [path]: canonicalHash(now) } : {},
+		told: own
+	};
+}
+/** Of a file of whose entries nothing is remembered, all is ours or all is a person's. */
+function planWhole(document, text, now, scene) {
+	const { state, current, isMoving, quiet } = scene;
+	const { path } = document;
+	const verdict = judge(now, text, path, state);
+	const memory = freshMemory(document, text, scene);
+	const standing = verdict === "same" || verdict === "ours" ? { [path]: canonicalHash(now) } : {};
+	if (verdict === "same") {
+		const operations = [fileOperation("skip", path, "unchanged", scene, { memory })];
+		return {
+			...NOTHING$1,
+			operations,
+			file: {
+				document,
+				text: now,
+				isEdited: false,
+				kept: ""
+			},
+			standing
+		};
+	}
+	if (verdict !== "late" && isMoving) {
+		const plan = write({
+			document,
+			text,
+			reason: `${state.moving} is out`,
+			memory
+		}, now, scene);
+		const moved = quiet === null ? keepShipped(path, now, scene) : [];
+		return {
+			...plan,
+			operations: [...moved, ...plan.operations],
+			standing
+		};
+	}
+	if (verdict === "ours") return {
+		...write({
+			document,
+			text,
+			reason: "nobody edited it",
+			memory
+		}, now, scene),
+		standing
+	};
+	const isLate = verdict === "late";
+	const isNew = !isLate && canonicalHash(text) !== state.texts[path]?.last;
+	return {
+		...NOTHING$1,
+		operations: [fileOperation("skip", path, keptReason(isLate, current.state.isForbidden), scene)],
+		file: {
+			document,
+			text: now,
+			isEdited: !isLate,
+			kept: ""
+		},
+		offer: isNew ? {
+			name: path,
+			text,
+			remark: ""
+		} : null,
+		isLate
+	};
+}
+/** Who has the file open in an editor should be able to save it, so until then it stays as it is. */
+function write({ document, text, reason, memory, kept = "", newConflicts = 0 }, now, scene) {
+	const { path } = document;
+	if (scene.quiet !== null) {
+		const operations = [fileOperation("skip", path, `waits until ${scene.quiet}, since a person edits here`, scene)];
+		const isEdited = now !== void 0 && (kept !== "" || !isOurs(now, path, scene.state));
+		return {
+			...NOTHING$1,
+			operations,
+			file: now === void 0 ? null : {
+				document,
+				text: now,
+				isEdited,
+				kept
+			},
+			isWaiting: true
+		};
+	}
+	const operations = [fileOperation(now === void 0 ? "create" : "update", path, reason, scene, {
+		fields: { text },
+		memory,
+		newConflicts
+	})];
+	return {
+		...NOTHING$1,
+		operations,
+		file: {
+			document,
+			text,
+			isEdited: kept !== "",
+			kept
+		}
+	};
+}
+/** The text of a release that is out, where nobody has put it into its folder yet. */
+function keepShipped(path, text, scene) {
+	const { want, state, current } = scene;
+	const shipped = shippedPath(path, want.line, want.release.package, state.moving);
+	if (current.startFiles.has(shipped)) return [];
+	return [fileOperation("create", shipped, `the text of ${state.moving}`, scene, { fields: { text } })];
+}
+function fileOperation(kind, path, reason, { want, current }, facts = {}) {
+	const { branch } = want.line;
+	return {
+		target: "drafts-file",
+		kind,
+		name: `${branch}: ${path}`,
+		reason,
+		visibility: visibilityOf(want),
+		repository: current.repository.slug,
+		fields: {},
+		branch,
+		path,
+		memory: null,
+		newConflicts: 0,
+		...facts
+	};
+}
+function freshMemory({ text: pristine }, next, { want }) {
+	return want.reconciler.reconcile({
+		base: null,
+		current: null,
+		next,
+		pristine
+	}).memory;
+}
+function keptReason(isLate, isForbidden) {
+	if (isForbidden) return "without the state branch nothing that exists is rewritten";
+	return isLate ? "shows an earlier text of ours, so it is left alone" : "edited by a person, so it is kept";
+}
+
+// src/publish/plan/plan-files.ts
+const NO_FILES = {
+	operations: [],
+	files: [],
+	questions: [],
+	offers: [],
+	standing: {},
+	isLate: false,
+	waiting: null
+};
+/**
+* @param approved Why nothing here is written, where the text is approved.
+* @param isAsked A person asked for this very write, so that it waits for nobody.
+*/
+function planFiles(want, current, state, pullRequest, { approved, isAsked } = {
+	approved: null,
+	isAsked: false
+}) {
+	if (!want.wantsPullRequest) return NO_FILES;
+	const quiet = isAsked ? null : quietUntil(current.editedAt, want.now);
+	const scene = {
+		want,
+		current,
+		state,
+		ticks: ticksIn(current.comments["pull-request"]?.body ?? ""),
+		frozen: frozenReason(pullRequest) ?? approved,
+		quiet,
+		isMoving: isMoving(want, current, state)
+	};
+	const plans = planEach(scene);
+	const waiting = plans.filter(({ isWaiting }) => isWaiting).length;
+	return {
+		operations: [...plans.flatMap(({ operations }) => operations), ...planUnwanted(scene)],
+		files: plans.flatMap(({ file }) => file ?? []),
+		questions: plans.flatMap(({ questions }) => questions),
+		offers: plans.flatMap(({ offer }) => offer ?? []),
+		standing: Object.assign({}, ...plans.map(({ standing }) => standing)),
+		isLate: plans.some(({ isLate }) => isLate),
+		waiting: quiet === null || waiting === 0 ? null : {
+			files: waiting,
+			until: quiet
+		}
+	};
+}
+/** The source first, since the others follow the words that people gave it. */
+function planEach(scene) {
+	const { documents, retell, told: elsewhere } = scene.want;
+	let told = elsewhere;
+	let followers = followersOf(documents, told, retell);
+	return sourceFirst(documents.filter(({ channel }) => channel !== "checklist")).map((document) => {
+		const plan = planFile(document, followers.get(document.path) ?? document.text, told, scene);
+		if (plan.told !== null) {
+			told = plan.told;
+			followers = followersOf(documents, told, retell);
+		}
+		return plan;
+	});
+}
+/** Files of this line that were written for this release and are not wanted now. */
+function planUnwanted(scene) {
+	const { want, current, state, frozen, quiet, isMoving: isOut } = scene;
+	if (frozen !== null || quiet !== null) return [];
+	const isWanted = new Set(want.documents.map(({ path }) => path));
+	return Object.keys(state.texts).flatMap((path) => {
+		const now = current.files.get(path);
+		if (now === void 0 || isWanted.has(path) || !path.startsWith(`${want.line.folder}/`)) return [];
+		const why = "this release has no such text any more";
+		if (isOut) return [...keepShipped(path, now, scene), fileOperation("delete", path, why, scene)];
+		return isOurs(now, path, state) ? [fileOperation("delete", path, why, scene)] : [fileOperation("skip", path, `edited by a person, so it is kept, although ${why}`, scene)];
+	});
+}
+/** A run that was cut short may have moved them, in the same commit that wrote the new texts. */
+function isMoving({ line, release }, { files, startFiles, drafts }, { moving, texts }) {
+	const isMoved = (path) => files.has(path) && files.get(path) !== startFiles.get(path);
+	return moving !== "" && (drafts === null || !Object.keys(texts).some((path) => isMoved(shippedPath(path, line, release.package, moving))));
+}
+/** How long nothing is written after a person's commit. */
+const QUIET_MS = 36e5;
+/** `15:05 UTC`; null where nobody has edited for long enough. A date ahead of our clock is now. */
+function quietUntil(editedAt, now) {
+	if (editedAt === null || now - editedAt >= QUIET_MS) return null;
+	return `${new Date(Math.min(editedAt, now) + QUIET_MS).toISOString().slice(11, 16)} UTC`;
+}
+/** Why nothing on the branch is touched; null where it may be. */
+function frozenReason(pullRequest) {
+	if (pullRequest?.state === "closed") return `a person closed #${pullRequest.number}; reopen it to go on`;
+	if (pullRequest?.state === "merged") return `#${pullRequest.number} is merged; the next release starts anew`;
+	return null;
 }
 
 // src/publish/changelog/dates-in-headings.ts
@@ -1349,148 +1936,6 @@ function needs({ owner, promise }, files, markdown) {
 	return lines.length === 0 ? [] : [`**Needs you:** ${who}${lines.join("; ")}.`];
 }
 
-// src/publish/state/state-steps.ts
-/**
-* The state with what was read settled in it: texts that stand as we wrote or want them, ids that were found, what is true of texts
-* whether they will be written or not; no claim.
-*/
-function observedState(state, standing, ids, memories) {
-	return {
-		...state,
-		ids: {
-			...state.ids,
-			...ids
-		},
-		texts: withTexts(state.texts, standing),
-		memories: {
-			...state.memories,
-			...memories
-		},
-		claim: null
-	};
-}
-/** The state while a run writes. Renewing a claim changes only until when it is good. */
-function claimedState(observed, operations, line, claim) {
-	const creates = operations.flatMap((operation) => {
-		const made = madeBy(operation);
-		return operation.kind === "create" && made !== null ? [made] : [];
-	});
-	const texts = Object.assign({}, ...operations.map((operation) => hashesOf(operation, line)));
-	return {
-		...observed,
-		claim: {
-			...claim,
-			creates,
-			texts
-		}
-	};
-}
-/** The state once these operations are done. */
-function doneState(observed, done, line, made) {
-	let state = {
-		...observed,
-		ids: {
-			...observed.ids,
-			...made
-		}
-	};
-	for (const operation of done) {
-		if (operation.target === "publication") {
-			const finished = state.finished.map((one) => one.tag === operation.tag ? {
-				...one,
-				isOut: true
-			} : one);
-			state = {
-				...state,
-				finished
-			};
-		}
-		if (operation.kind === "delete") state = withoutTarget(state, operation);
-		else state = {
-			...state,
-			texts: withTexts(state.texts, hashesOf(operation, line))
-		};
-		state = {
-			...state,
-			memories: {
-				...state.memories,
-				...memoryOf(operation)
-			}
-		};
-	}
-	return state;
-}
-/** Key → what to remember of the text that an operation writes entry by entry; nothing for others. */
-function memoryOf(operation) {
-	if (operation.kind === "delete") return {};
-	const { target } = operation;
-	if (target !== "drafts-file" && target !== "issue" && target !== "release") return {};
-	const key = target === "drafts-file" ? operation.path : `${target}.body`;
-	return operation.memory === null ? {} : { [key]: operation.memory };
-}
-/** What an operation makes, if it is among what GitHub does not keep unique. */
-function madeBy(operation) {
-	if (operation.target === "comment") return `comment.${operation.on}`;
-	return operation.target === "pull-request" || operation.target === "release" || operation.target === "issue" ? operation.target : null;
-}
-/** Key → hash of each text that an operation writes. Of a pull request's body only our block is ours. */
-function hashesOf(operation, { mark, folder }) {
-	if (operation.kind === "skip" || operation.kind === "delete") return {};
-	if (operation.target === "file" || operation.target === "state") return {};
-	if (operation.target === "publication") return { [publishedKey(operation.tag)]: canonicalHash(operation.fields.body ?? "") };
-	if (operation.target === "drafts-file") {
-		const { path, section } = operation;
-		if (section !== void 0) return {
-			[path]: canonicalHash(operation.fields.text ?? ""),
-			[sectionKey(path)]: section
-		};
-		return operation.path.startsWith(`${folder}/`) ? { [operation.path]: canonicalHash(operation.fields.text ?? "") } : {};
-	}
-	if (operation.target === "comment" && (operation.on === "approval" || operation.on === "due")) return {};
-	const prefix = madeBy(operation) ?? "";
-	return Object.fromEntries(Object.entries(operation.fields).filter(([name]) => name !== "head" && name !== "base").map(([name, text]) => {
-		const isBlock = operation.target === "pull-request" && name === "body";
-		const ours = operation.target === "comment" ? withoutTicks(text) : text;
-		return [`${prefix}.${name}`, canonicalHash(isBlock ? blockIn(text, mark) ?? "" : ours)];
-	}));
-}
-function withTexts(texts, hashes) {
-	const changed = Object.entries(hashes).filter(([key, hash]) => texts[key]?.last !== hash).map(([key, hash]) => [key, {
-		last: hash,
-		before: texts[key]?.last ?? null
-	}]);
-	return {
-		...texts,
-		...Object.fromEntries(changed)
-	};
-}
-function withoutTarget(state, operation) {
-	const isGone = (key) => operation.target === "drafts-file" ? key === operation.path : operation.target === "comment" && key.startsWith(`comment.${operation.on}`);
-	const without = (values) => Object.fromEntries(Object.entries(values).filter(([key]) => !isGone(key)));
-	return {
-		...state,
-		ids: without(state.ids),
-		texts: without(state.texts),
-		memories: without(state.memories)
-	};
-}
-
-// src/publish/plan/choose-documents.ts
-/** Once asked for, a document is one like the others; who wants it no more deletes the file. */
-function withChosen(want, { chosen }, ticks) {
-	const isChosen = ({ name }) => chosen.includes(name) || ticks.has(alsoKey({ name }));
-	return {
-		...want,
-		documents: [...want.documents, ...want.offered.filter(isChosen)],
-		offered: want.offered.filter((document) => !isChosen(document))
-	};
-}
-/** What to remember: also what this release has no use for just now, as a migration guide once nothing breaks any more. */
-function chosenNames(before, after, { chosen }) {
-	const fresh = before.offered.filter((document) => after.documents.includes(document)).map(({ name }) => name);
-	return [.../* @__PURE__ */ new Set([...chosen, ...fresh])].sort();
-}
-
 // src/publish/letters/offer.ts
 /** Publish: in go new texts that a person's edits keep out, out comes a comment that offers them. */
 const HEAD$1 = "Somebody edited these texts, so Drumroll leaves them as they are. What it would write now is below, to copy from. This comment is kept up to date, and goes when nothing is open.";
@@ -1573,451 +2018,6 @@ function planComment(want, current, state, { on, isThere, questions, offers }) {
 		standing,
 		...others
 	}, current.state.isForbidden), fields, standing);
-}
-
-// src/publish/letters/question.ts
-/** Publish: an entry that a person edited while its source went on. In: the conflict, where it is, which boxes are ticked. Out: the question to people, in Markdown. */
-const BOXES = {
-	changed: {
-		keep: "Keep what stands there",
-		take: "Take the new words"
-	},
-	gone: {
-		keep: "Keep what stands there",
-		take: "Take it out"
-	},
-	missing: {
-		keep: "Leave it out",
-		take: "Put it in"
-	}
-};
-function question(conflict, { path, told, ticks, isWaiting }, want) {
-	const { id, kind, yours, generated } = conflict;
-	const keys = {
-		keep: boxKey("keep", path, conflict),
-		take: boxKey("take", path, conflict)
-	};
-	const isTicked = (key) => ticks.has(key);
-	const remark = isWaiting ? "" : remarkOn(isTicked(keys.keep), isTicked(keys.take));
-	const words = BOXES[kind];
-	return {
-		head: `**${nameOf$1(id)}** in ${codeSpan(path)}: ${happened(kind, told?.words.has(entryOf(id)) ? told.source.path : null)}${sourceOf(conflict, want)}.`,
-		texts: [...yours.trim() === "" ? [] : [`What stands there:\n\n${fenced(yours)}`], ...generated === null ? [] : [`${kind === "missing" ? "It would be" : "The new words"}:\n\n${fenced(generated)}`]].join("\n\n"),
-		boxes: [
-			...remark === "" ? [] : [`${remark}\n`],
-			box(words.keep, keys.keep, isTicked(keys.keep)),
-			box(words.take, keys.take, isTicked(keys.take))
-		].join("\n")
-	};
-}
-function happened(kind, follows) {
-	if (kind === "missing") return "it is not there, so somebody deleted it, or it is new";
-	if (kind === "gone") return "somebody edited it, and this release has nothing any more that it is made from";
-	if (follows !== null) return `somebody edited it, and ${codeSpan(follows)} has other words for the same by now`;
-	return "somebody edited it, and what it is made from changed since";
-}
-function remarkOn(isKept, isTaken) {
-	if (isKept && isTaken) return "Both boxes are ticked, so nothing was done. Untick one.";
-	if (isTaken) return "The new words cannot be put there, because other entries stand in the same place. Change the words by hand, or keep them.";
-	return "";
-}
-const MOST_NAMED = 3;
-/** Numbers as code and names without a sign before them: nobody is called, and no pull request hears of it. */
-function sourceOf({ id, kind }, { release, mayNameChanges, markdown }) {
-	const change = mayNameChanges && kind !== "gone" ? changeOf(id, release.changes) : void 0;
-	if (change === void 0) return "";
-	const numbers = change.pullRequests.map(({ number, repository }) => repository === null || repository === release.repository.slug ? `#${number}` : `${repository}#${number}`);
-	const places = numbers.length > 0 ? numbers : change.commits.map((sha) => sha.slice(0, 12));
-	const names = change.authors.map(({ login, name }) => markdown(login ?? name));
-	const parts = [...places.length === 0 ? [] : [`from ${listed(places.map(codeSpan))}`], ...names.length === 0 ? [] : [`by ${listed(names)}`]];
-	return parts.length === 0 ? "" : `. It is ${parts.join(", ")}`;
-}
-/** Entries are named by their marker, lines without one by the pull request or commit that they link. */
-function changeOf(id, changes) {
-	const entry = entryOf(id);
-	return changes.find((change) => entryIdOf(change.id) === entry);
-}
-/** `~#412/2` is the second line about `#412`. */
-function entryOf(id) {
-	return id.startsWith("~") ? id.slice(1).replace(/\/\d+$/, "") : id;
-}
-/** Of lines without a marker, and of what stands around the entries, there are no names that people know. */
-function nameOf$1(id) {
-	if (id.startsWith("~")) return `The line about ${codeSpan(entryOf(id))}`;
-	if (id.startsWith("=")) return "A line";
-	if (!id.startsWith("§")) return codeSpan(id);
-	const part = /¶(\w+)/.exec(id)?.[1] ?? id.slice(1);
-	return PARTS.get(part) ?? "A part";
-}
-const PARTS = /* @__PURE__ */ new Map([
-	["title", "The title"],
-	["front", "The first lines between `---`"],
-	["footer", "The last words"],
-	["paragraph", "A paragraph"],
-	["table", "A table"],
-	["quote", "A quotation"]
-]);
-function listed(names) {
-	const more = names.length - MOST_NAMED;
-	return names.slice(0, MOST_NAMED).join(", ") + (more > 0 ? ` and ${more} more` : "");
-}
-
-// src/publish/plan/settle-file.ts
-/** Reconciles once more only where somebody answered. */
-function settleFile(request, ticks, reconciler) {
-	const { path, ...texts } = request;
-	const first = reconciler.reconcile(texts);
-	const asked = first.conflicts;
-	const answers = answersTo(path, asked, ticks);
-	return {
-		...Object.keys(answers).length === 0 ? first : reconciler.reconcile({
-			...texts,
-			answers
-		}),
-		asked
-	};
-}
-/** By id; two boxes of one question that are both ticked are no answer. */
-function answersTo(path, conflicts, ticks) {
-	if (ticks.size === 0) return {};
-	return Object.fromEntries(conflicts.flatMap((conflict) => {
-		const [keep, take] = ["keep", "take"].map((answer) => ticks.has(boxKey(answer, path, conflict)));
-		return keep === take ? [] : [[conflict.id, keep ? "keep" : "take"]];
-	}));
-}
-
-// src/publish/plan/plan-file.ts
-const NOTHING$1 = {
-	file: null,
-	questions: [],
-	offer: null,
-	standing: {},
-	isLate: false,
-	isWaiting: false,
-	told: null
-};
-/**
-* @param text What the document says in the words that people gave its source.
-* @param told Those words; null where there are none.
-*/
-function planFile(document, text, told, scene) {
-	const { want, current, state, frozen, isMoving } = scene;
-	const { path } = document;
-	const now = current.files.get(path);
-	if (frozen !== null) {
-		const file = now === void 0 ? null : {
-			document,
-			text: now,
-			isEdited: !isOurs(now, path, state),
-			kept: ""
-		};
-		return {
-			...NOTHING$1,
-			operations: [fileOperation("skip", path, frozen, scene)],
-			file
-		};
-	}
-	if (now === void 0) return planMissing(document, text, scene);
-	const base = current.state.isForbidden || isMoving ? null : want.reconciler.read(state.memories[path] ?? null);
-	return base === null ? planWhole(document, text, now, scene) : planByEntry(document, text, {
-		now,
-		base,
-		told
-	}, scene);
-}
-function planMissing(document, text, scene) {
-	const { state, current } = scene;
-	const { path } = document;
-	if (state.texts[path] !== void 0 && current.drafts !== null) return {
-		...NOTHING$1,
-		operations: [fileOperation("skip", path, "deleted by a person, so it stays deleted", scene)]
-	};
-	return write({
-		document,
-		text,
-		reason: "new",
-		memory: freshMemory(document, text, scene)
-	}, void 0, scene);
-}
-/** What is remembered of its entries tells a person's words from ours, one by one. */
-function planByEntry(document, text, { now, base, told }, scene) {
-	const { want, state, ticks, quiet } = scene;
-	const { reconciler } = want;
-	const { path, text: pristine } = document;
-	const settle = (next) => settleFile({
-		path,
-		base,
-		current: now,
-		next,
-		pristine
-	}, ticks, reconciler);
-	const { settled, told: own } = isSource(document) ? settleSource(document, settle, want.retell, reconciler) : {
-		settled: settle(text),
-		told: null
-	};
-	const { memory, conflicts, asked, entries, text: whole } = settled;
-	const kept = keptWords(entries);
-	const newConflicts = conflicts.filter(({ isNew }) => isNew).length;
-	const isSame = whole === null || whole === now;
-	const isWaiting = !isSame && quiet !== null;
-	const questions = (isWaiting ? asked : conflicts).map((one) => question(one, {
-		path,
-		told,
-		ticks,
-		isWaiting
-	}, want));
-	if (!isSame) return {
-		...write({
-			document,
-			text: whole,
-			reason: kept || "nobody edited it",
-			memory,
-			kept,
-			newConflicts
-		}, now, scene),
-		questions,
-		told: own
-	};
-	const reason = kept === "" ? "unchanged" : `unchanged; ${kept}`;
-	return {
-		...NOTHING$1,
-		operations: [fileOperation("skip", path, reason, scene, {
-			memory,
-			newConflicts
-		})],
-		file: {
-			document,
-			text: now,
-			isEdited: kept !== "",
-			kept
-		},
-		questions,
-		standing: isOurs(now, path, state) ? { [path]: canonicalHash(now) } : {},
-		told: own
-	};
-}
-/** Of a file of whose entries nothing is remembered, all is ours or all is a person's. */
-function planWhole(document, text, now, scene) {
-	const { state, current, isMoving, quiet } = scene;
-	const { path } = document;
-	const verdict = judge(now, text, path, state);
-	const memory = freshMemory(document, text, scene);
-	const standing = verdict === "same" || verdict === "ours" ? { [path]: canonicalHash(now) } : {};
-	if (verdict === "same") {
-		const operations = [fileOperation("skip", path, "unchanged", scene, { memory })];
-		return {
-			...NOTHING$1,
-			operations,
-			file: {
-				document,
-				text: now,
-				isEdited: false,
-				kept: ""
-			},
-			standing
-		};
-	}
-	if (verdict !== "late" && isMoving) {
-		const plan = write({
-			document,
-			text,
-			reason: `${state.moving} is out`,
-			memory
-		}, now, scene);
-		const moved = quiet === null ? keepShipped(path, now, scene) : [];
-		return {
-			...plan,
-			operations: [...moved, ...plan.operations],
-			standing
-		};
-	}
-	if (verdict === "ours") return {
-		...write({
-			document,
-			text,
-			reason: "nobody edited it",
-			memory
-		}, now, scene),
-		standing
-	};
-	const isLate = verdict === "late";
-	const isNew = !isLate && canonicalHash(text) !== state.texts[path]?.last;
-	return {
-		...NOTHING$1,
-		operations: [fileOperation("skip", path, keptReason(isLate, current.state.isForbidden), scene)],
-		file: {
-			document,
-			text: now,
-			isEdited: !isLate,
-			kept: ""
-		},
-		offer: isNew ? {
-			name: path,
-			text,
-			remark: ""
-		} : null,
-		isLate
-	};
-}
-/** Who has the file open in an editor should be able to save it, so until then it stays as it is. */
-function write({ document, text, reason, memory, kept = "", newConflicts = 0 }, now, scene) {
-	const { path } = document;
-	if (scene.quiet !== null) {
-		const operations = [fileOperation("skip", path, `waits until ${scene.quiet}, since a person edits here`, scene)];
-		const isEdited = now !== void 0 && (kept !== "" || !isOurs(now, path, scene.state));
-		return {
-			...NOTHING$1,
-			operations,
-			file: now === void 0 ? null : {
-				document,
-				text: now,
-				isEdited,
-				kept
-			},
-			isWaiting: true
-		};
-	}
-	const operations = [fileOperation(now === void 0 ? "create" : "update", path, reason, scene, {
-		fields: { text },
-		memory,
-		newConflicts
-	})];
-	return {
-		...NOTHING$1,
-		operations,
-		file: {
-			document,
-			text,
-			isEdited: kept !== "",
-			kept
-		}
-	};
-}
-/** The text of a release that is out, where nobody has put it into its folder yet. */
-function keepShipped(path, text, scene) {
-	const { want, state, current } = scene;
-	const shipped = shippedPath(path, want.line, want.release.package, state.moving);
-	if (current.startFiles.has(shipped)) return [];
-	return [fileOperation("create", shipped, `the text of ${state.moving}`, scene, { fields: { text } })];
-}
-function fileOperation(kind, path, reason, { want, current }, facts = {}) {
-	const { branch } = want.line;
-	return {
-		target: "drafts-file",
-		kind,
-		name: `${branch}: ${path}`,
-		reason,
-		visibility: visibilityOf(want),
-		repository: current.repository.slug,
-		fields: {},
-		branch,
-		path,
-		memory: null,
-		newConflicts: 0,
-		...facts
-	};
-}
-function freshMemory({ text: pristine }, next, { want }) {
-	return want.reconciler.reconcile({
-		base: null,
-		current: null,
-		next,
-		pristine
-	}).memory;
-}
-function keptReason(isLate, isForbidden) {
-	if (isForbidden) return "without the state branch nothing that exists is rewritten";
-	return isLate ? "shows an earlier text of ours, so it is left alone" : "edited by a person, so it is kept";
-}
-
-// src/publish/plan/plan-files.ts
-const NO_FILES = {
-	operations: [],
-	files: [],
-	questions: [],
-	offers: [],
-	standing: {},
-	isLate: false,
-	waiting: null
-};
-/**
-* @param approved Why nothing here is written, where the text is approved.
-* @param isAsked A person asked for this very write, so that it waits for nobody.
-*/
-function planFiles(want, current, state, pullRequest, { approved, isAsked } = {
-	approved: null,
-	isAsked: false
-}) {
-	if (!want.wantsPullRequest) return NO_FILES;
-	const quiet = isAsked ? null : quietUntil(current.editedAt, want.now);
-	const scene = {
-		want,
-		current,
-		state,
-		ticks: ticksIn(current.comments["pull-request"]?.body ?? ""),
-		frozen: frozenReason(pullRequest) ?? approved,
-		quiet,
-		isMoving: isMoving(want, current, state)
-	};
-	const plans = planEach(scene);
-	const waiting = plans.filter(({ isWaiting }) => isWaiting).length;
-	return {
-		operations: [...plans.flatMap(({ operations }) => operations), ...planUnwanted(scene)],
-		files: plans.flatMap(({ file }) => file ?? []),
-		questions: plans.flatMap(({ questions }) => questions),
-		offers: plans.flatMap(({ offer }) => offer ?? []),
-		standing: Object.assign({}, ...plans.map(({ standing }) => standing)),
-		isLate: plans.some(({ isLate }) => isLate),
-		waiting: quiet === null || waiting === 0 ? null : {
-			files: waiting,
-			until: quiet
-		}
-	};
-}
-/** The source first, since the others follow the words that people gave it. */
-function planEach(scene) {
-	const { documents, retell, told: elsewhere } = scene.want;
-	let told = elsewhere;
-	let followers = followersOf(documents, told, retell);
-	return sourceFirst(documents.filter(({ channel }) => channel !== "checklist")).map((document) => {
-		const plan = planFile(document, followers.get(document.path) ?? document.text, told, scene);
-		if (plan.told !== null) {
-			told = plan.told;
-			followers = followersOf(documents, told, retell);
-		}
-		return plan;
-	});
-}
-/** Files of this line that were written for this release and are not wanted now. */
-function planUnwanted(scene) {
-	const { want, current, state, frozen, quiet, isMoving: isOut } = scene;
-	if (frozen !== null || quiet !== null) return [];
-	const isWanted = new Set(want.documents.map(({ path }) => path));
-	return Object.keys(state.texts).flatMap((path) => {
-		const now = current.files.get(path);
-		if (now === void 0 || isWanted.has(path) || !path.startsWith(`${want.line.folder}/`)) return [];
-		const why = "this release has no such text any more";
-		if (isOut) return [...keepShipped(path, now, scene), fileOperation("delete", path, why, scene)];
-		return isOurs(now, path, state) ? [fileOperation("delete", path, why, scene)] : [fileOperation("skip", path, `edited by a person, so it is kept, although ${why}`, scene)];
-	});
-}
-/** A run that was cut short may have moved them, in the same commit that wrote the new texts. */
-function isMoving({ line, release }, { files, startFiles, drafts }, { moving, texts }) {
-	const isMoved = (path) => files.has(path) && files.get(path) !== startFiles.get(path);
-	return moving !== "" && (drafts === null || !Object.keys(texts).some((path) => isMoved(shippedPath(path, line, release.package, moving))));
-}
-/** How long nothing is written after a person's commit. */
-const QUIET_MS = 36e5;
-/** `15:05 UTC`; null where nobody has edited for long enough. A date ahead of our clock is now. */
-function quietUntil(editedAt, now) {
-	if (editedAt === null || now - editedAt >= QUIET_MS) return null;
-	return `${new Date(Math.min(editedAt, now) + QUIET_MS).toISOString().slice(11, 16)} UTC`;
-}
-/** Why nothing on the branch is touched; null where it may be. */
-function frozenReason(pullRequest) {
-	if (pullRequest?.state === "closed") return `a person closed #${pullRequest.number}; reopen it to go on`;
-	if (pullRequest?.state === "merged") return `#${pullRequest.number} is merged; the next release starts anew`;
-	return null;
 }
 
 // src/publish/letters/conflict-offer.ts
@@ -2279,16 +2279,86 @@ function titleOf({ line, release, launch, releaseBranch }) {
 	return `docs: release notes for the next ${version === void 0 ? "" : `${version} `}release${release.package === null ? "" : ` of ${what}`}`;
 }
 
+// src/publish/plan/plan-things.ts
+/** @param frozen Why nothing is written, where the text is approved. */
+function planThings(want, { state, pullRequest, current }, { approval, frozen }, files) {
+	const facts = {
+		waiting: files.waiting,
+		approval
+	};
+	const letter = withoutClosingWords(want.launch === null ? coverLetter(want, files.files, current.repository.url, facts) : launchLetter(want, want.launch, files.files, current.repository.url, facts));
+	const pull = planPullRequest(want, current, state, pullRequest, files, letter);
+	const notes = files.files.find(({ document }) => document.name === "notes") ?? notesAlone(want);
+	const resting = state.moving !== "" && files.waiting !== null ? `waits until ${files.waiting.until}` : null;
+	const released = frozen === null ? want : frozenWant(want, state);
+	const release = planRelease(released, current, state, pullRequest, notes, resting);
+	const issue = planIssue(want, current, state, frozen ?? resting, approval);
+	const projections = current.state.isForbidden ? [] : projectionOffers(pull.fields, release.fields);
+	const comments = [planComment(want, current, state, {
+		on: "pull-request",
+		isThere: pullRequest?.state === "open" && frozen === null,
+		questions: files.questions,
+		offers: [...files.offers, ...projections]
+	}), planComment(want, current, state, {
+		on: "issue",
+		isThere: issue.issue?.isOpen === true && frozen === null,
+		questions: [],
+		offers: issue.offers
+	})].filter((plan) => plan !== null);
+	const isOver = pullRequest?.state === "closed" || pullRequest?.state === "merged";
+	return {
+		changelog: planChangelog(want, current, state, notes, frozen !== null || files.waiting !== null || isOver),
+		pull,
+		release,
+		issue,
+		comments,
+		messages: [planApprovalComment(want, current, state, approval), planDueComment(want, current, state, issue)].filter((message) => message !== null)
+	};
+}
+/** In the order in which they are carried out. */
+function operationsOf({ changelog, pull, release, issue, comments, messages }) {
+	return [
+		...changelog === null ? [] : [changelog],
+		...pull.operation === null ? [] : [pull.operation],
+		...release.operations,
+		...issue.operation === null ? [] : [issue.operation],
+		...comments.map(({ operation }) => operation),
+		...messages
+	];
+}
+/** Of those that have fields of their own. */
+function fieldPlansOf({ pull, release, issue }) {
+	return [
+		pull.fields,
+		release.fields,
+		issue.fields
+	].filter((fields) => fields !== null);
+}
+/** Where no files are drafted, the release shows the notes as they were generated. */
+function notesAlone({ documents, wantsPullRequest }) {
+	const notes = wantsPullRequest ? void 0 : documents.find(({ name }) => name === "notes");
+	return notes === void 0 ? null : {
+		document: notes,
+		text: notes.text,
+		isEdited: false,
+		kept: ""
+	};
+}
+/** Descriptions and release bodies show what the files say: there is no second text to offer, only a place to edit. */
+function projectionOffers(pull, release) {
+	const remark = (name) => ({
+		name,
+		text: null,
+		remark: `The ${name} was edited, so it no longer follows the files. What is written there stays; edit the files instead.`
+	});
+	return [...pull.edited.includes("body") ? [remark("cover letter of this pull request")] : [], ...release?.edited.includes("body") === true ? [remark("text of the draft release")] : []];
+}
+
 // src/publish/plan/plan-github.ts
 function planGitHub(request, found) {
-	const { value } = found.state;
-	if (found.isOutdated) return {
-		operations: [stateOperation(request, found, "skip", `the drafts already reach ${value.to.slice(0, 12)}, which is later than ${request.release.to.slice(0, 12)}`)],
-		observed: value,
-		isLate: false,
-		isMovingLater: false
-	};
-	const { state, pullRequest, current } = cycleOf(request, found);
+	if (found.isOutdated) return planOutdated(request, found);
+	const cycle = cycleOf(request, found);
+	const { state, pullRequest, current } = cycle;
 	const before = approvalOf(withChosen(request, state, NO_TICKS), current, state, pullRequest);
 	const { frozen } = before;
 	const want = withChosen(request, state, frozen === null ? ticksIn(pullRequest?.body ?? "") : NO_TICKS);
@@ -2297,63 +2367,15 @@ function planGitHub(request, found) {
 		isAsked: before.isTaking
 	});
 	const approval = before.isTaking ? withTaken(before, want, files) : before;
-	const letter = withoutClosingWords(want.launch === null ? coverLetter(want, files.files, current.repository.url, {
-		waiting: files.waiting,
-		approval
-	}) : launchLetter(want, want.launch, files.files, current.repository.url, {
-		waiting: files.waiting,
-		approval
-	}));
-	const pull = planPullRequest(want, current, state, pullRequest, files, letter);
-	const notes = files.files.find(({ document }) => document.name === "notes") ?? notesAlone(want);
-	const resting = state.moving !== "" && files.waiting !== null ? `waits until ${files.waiting.until}` : null;
-	const release = planRelease(frozen === null ? want : frozenWant(want, state), current, state, pullRequest, notes, resting);
-	const issue = planIssue(want, current, state, frozen ?? resting, approval);
-	const edits = [
-		pull.fields,
-		release.fields,
-		issue.fields
-	].map((fields) => fields?.edited ?? []);
-	const comments = [planComment(want, current, state, {
-		on: "pull-request",
-		isThere: pullRequest?.state === "open" && frozen === null,
-		questions: files.questions,
-		offers: [...files.offers, ...current.state.isForbidden ? [] : projectionOffers(edits[0] ?? [], edits[1] ?? [])]
-	}), planComment(want, current, state, {
-		on: "issue",
-		isThere: issue.issue?.isOpen === true && frozen === null,
-		questions: [],
-		offers: issue.offers
-	})].filter((plan) => plan !== null);
-	const told = planApprovalComment(want, current, state, approval);
-	const due = planDueComment(want, current, state, issue);
-	const isResting = frozen !== null || files.waiting !== null || pullRequest?.state === "closed" || pullRequest?.state === "merged";
-	const changelog = planChangelog(want, current, state, notes, isResting);
-	const writes = [
-		...files.operations,
-		...changelog === null ? [] : [changelog],
-		...pull.operation === null ? [] : [pull.operation],
-		...release.operations,
-		...issue.operation === null ? [] : [issue.operation],
-		...comments.map(({ operation }) => operation),
-		...told === null ? [] : [told],
-		...due === null ? [] : [due]
-	];
+	const things = planThings(want, cycle, {
+		approval,
+		frozen
+	}, files);
+	const fields = fieldPlansOf(things);
+	const writes = [...files.operations, ...operationsOf(things)];
 	const isWriting = writes.some(({ kind }) => kind !== "skip");
-	const standing = Object.assign({}, files.standing, ...[
-		pull.fields,
-		release.fields,
-		issue.fields
-	].map((fields) => fields?.standing ?? {}), ...comments.map((comment) => comment.standing));
-	const ids = foundIds({
-		"pull-request": pullRequest?.number ?? null,
-		release: release.id,
-		issue: issue.issue?.number ?? null,
-		"comment.pull-request": current.comments["pull-request"]?.id ?? null,
-		"comment.issue": current.comments.issue?.id ?? null,
-		"comment.approval": state.ids["comment.approval"] ?? current.comments.approval?.id ?? null,
-		"comment.due": state.ids["comment.due"] ?? current.comments.due?.id ?? null
-	});
+	const standing = Object.assign({}, files.standing, ...[...fields, ...things.comments].map((plan) => plan.standing));
+	const ids = idsOf(cycle, things);
 	const settled = {
 		...observedState(state, standing, ids, memoriesWhile(writes, state, want)),
 		approval: approval.approval,
@@ -2368,13 +2390,33 @@ function planGitHub(request, found) {
 	return {
 		operations: [...stateOperations(want, current, observed, writes, files.waiting !== null), ...writes],
 		observed,
-		isLate: files.isLate || [
-			pull.fields,
-			release.fields,
-			issue.fields
-		].some((fields) => (fields?.late ?? []).length > 0) || isMissing(want, state.ids, ids, current),
+		isLate: files.isLate || fields.some(({ late }) => late.length > 0) || isMissing(want, state.ids, ids, current),
 		isMovingLater: files.waiting !== null
 	};
+}
+/** A run that was overtaken by one of a later commit writes nothing. */
+function planOutdated(want, current) {
+	const { value } = current.state;
+	return {
+		operations: [stateOperation(want, current, "skip", `the drafts already reach ${value.to.slice(0, 12)}, which is later than ${want.release.to.slice(0, 12)}`)],
+		observed: value,
+		isLate: false,
+		isMovingLater: false
+	};
+}
+/** Numbers and ids of what was found. */
+function idsOf({ state, pullRequest, current }, { release, issue }) {
+	const { comments } = current;
+	const ids = {
+		"pull-request": pullRequest?.number ?? null,
+		release: release.id,
+		issue: issue.issue?.number ?? null,
+		"comment.pull-request": comments["pull-request"]?.id ?? null,
+		"comment.issue": comments.issue?.id ?? null,
+		"comment.approval": state.ids["comment.approval"] ?? comments.approval?.id ?? null,
+		"comment.due": state.ids["comment.due"] ?? comments.due?.id ?? null
+	};
+	return Object.fromEntries(Object.entries(ids).filter(([, id]) => id !== null));
 }
 const NO_TICKS = /* @__PURE__ */ new Set();
 /** The state that a plan leads to, once everything in it is done. */
@@ -2409,31 +2451,12 @@ function stateOperation(want, current, kind, reason) {
 		path
 	};
 }
-/** Where no files are drafted, the release shows the notes as they were generated. */
-function notesAlone({ documents, wantsPullRequest }) {
-	const notes = wantsPullRequest ? void 0 : documents.find(({ name }) => name === "notes");
-	return notes === void 0 ? null : {
-		document: notes,
-		text: notes.text,
-		isEdited: false,
-		kept: ""
-	};
-}
 /** What is true of each text whether a run gets to writing it or not. */
 function memoriesWhile(writes, state, { reconciler }) {
 	return Object.fromEntries(writes.flatMap((operation) => Object.entries(memoryOf(operation)).map(([key, memory]) => {
 		const before = reconciler.read(state.memories[key] ?? null);
 		return [key, operation.kind === "skip" ? memory : reconciler.join(before, memory)];
 	})));
-}
-/** Descriptions and release bodies show what the files say: there is no second text to offer, only a place to edit. */
-function projectionOffers(pullRequest, release) {
-	const remark = (name) => ({
-		name,
-		text: null,
-		remark: `The ${name} was edited, so it no longer follows the files. What is written there stays; edit the files instead.`
-	});
-	return [...pullRequest.includes("body") ? [remark("cover letter of this pull request")] : [], ...release.includes("body") ? [remark("text of the draft release")] : []];
 }
 /** Something on record was looked for and not found: deleted, or not shown yet. */
 function isMissing(want, recorded, found, current) {
@@ -2447,9 +2470,6 @@ function isMissing(want, recorded, found, current) {
 		release: want.wantsRelease && !current.releases.some(({ id }) => id === recorded.release)
 	};
 	return Object.keys(recorded).some((made) => isWanted[made] && found[made] === void 0);
-}
-function foundIds(ids) {
-	return Object.fromEntries(Object.entries(ids).filter(([, id]) => id !== null));
 }
 
 // src/publish/write/state-keeper.ts

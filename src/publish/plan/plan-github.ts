@@ -1,25 +1,15 @@
 /** Publish: what to write on GitHub. In: what is wanted and what exists. Out: a {@link Plan}; nothing a person wrote is replaced. */
 import type { Operation, StateOperation } from '../../model.ts';
-import { approvalOf, frozenWant, nextRelease, withTaken } from '../approval/plan-approval.ts';
-import { planApprovalComment } from '../approval/plan-approval-comment.ts';
-import { planChangelog } from '../changelog/plan-changelog.ts';
+import { approvalOf, nextRelease, withTaken } from '../approval/plan-approval.ts';
 import type { GitHubCurrent } from '../current.ts';
-import { withoutClosingWords } from '../letters/closing-words.ts';
-import { coverLetter } from '../letters/cover-letter.ts';
-import { launchLetter } from '../letters/launch-letter.ts';
-import type { Offer } from '../letters/offer.ts';
-import { cycleOf } from '../state/cycle.ts';
+import { type Cycle, cycleOf } from '../state/cycle.ts';
 import { formatLineState, type LineState, type Made, STATE_BRANCH } from '../state/line-state.ts';
 import { doneState, memoryOf, observedState } from '../state/state-steps.ts';
 import type { Want } from '../want.ts';
 import { ticksIn } from './boxes.ts';
 import { chosenNames, withChosen } from './choose-documents.ts';
-import { planComment } from './plan-comments.ts';
-import { planDueComment } from './plan-due-comment.ts';
-import { type FilesPlan, planFiles } from './plan-files.ts';
-import { planIssue } from './plan-issue.ts';
-import { planPullRequest } from './plan-pull-request.ts';
-import { planRelease } from './plan-release.ts';
+import { planFiles } from './plan-files.ts';
+import { fieldPlansOf, operationsOf, planThings, type ThingsPlan } from './plan-things.ts';
 import { visibilityOf } from './visibility-of.ts';
 
 export interface Plan {
@@ -34,88 +24,21 @@ export interface Plan {
 }
 
 export function planGitHub(request: Want, found: GitHubCurrent): Plan {
-  const { value } = found.state;
-  if (found.isOutdated) {
-    const reason = `the drafts already reach ${value.to.slice(0, 12)}, which is later than ${request.release.to.slice(0, 12)}`;
-    return {
-      operations: [stateOperation(request, found, 'skip', reason)],
-      observed: value,
-      isLate: false,
-      isMovingLater: false,
-    };
-  }
-  const { state, pullRequest, current } = cycleOf(request, found);
+  if (found.isOutdated) return planOutdated(request, found);
+  const cycle = cycleOf(request, found);
+  const { state, pullRequest, current } = cycle;
   const before = approvalOf(withChosen(request, state, NO_TICKS), current, state, pullRequest);
   const { frozen } = before;
   // What is asked for after the approval waits with everything else.
   const want = withChosen(request, state, frozen === null ? ticksIn(pullRequest?.body ?? '') : NO_TICKS);
   const files = planFiles(want, current, state, pullRequest, { approved: frozen, isAsked: before.isTaking });
   const approval = before.isTaking ? withTaken(before, want, files) : before;
-  const letter = withoutClosingWords(
-    want.launch === null
-      ? coverLetter(want, files.files, current.repository.url, { waiting: files.waiting, approval })
-      : launchLetter(want, want.launch, files.files, current.repository.url, { waiting: files.waiting, approval }),
-  );
-  const pull = planPullRequest(want, current, state, pullRequest, files, letter);
-  const notes = files.files.find(({ document }) => document.name === 'notes') ?? notesAlone(want);
-  // The text that stands there is the last release's, until it may be moved.
-  const resting = state.moving !== '' && files.waiting !== null ? `waits until ${files.waiting.until}` : null;
-  const release = planRelease(
-    frozen === null ? want : frozenWant(want, state),
-    current,
-    state,
-    pullRequest,
-    notes,
-    resting,
-  );
-  const issue = planIssue(want, current, state, frozen ?? resting, approval);
-  const edits = [pull.fields, release.fields, issue.fields].map(fields => fields?.edited ?? []);
-  const comments = [
-    planComment(want, current, state, {
-      on: 'pull-request',
-      // Nothing is reconciled while the text is approved, so nothing is known to be settled.
-      isThere: pullRequest?.state === 'open' && frozen === null,
-      questions: files.questions,
-      offers: [...files.offers, ...(current.state.isForbidden ? [] : projectionOffers(edits[0] ?? [], edits[1] ?? []))],
-    }),
-    planComment(want, current, state, {
-      on: 'issue',
-      isThere: issue.issue?.isOpen === true && frozen === null,
-      questions: [],
-      offers: issue.offers,
-    }),
-  ].filter(plan => plan !== null);
-  const told = planApprovalComment(want, current, state, approval);
-  const due = planDueComment(want, current, state, issue);
-  const isResting =
-    frozen !== null || files.waiting !== null || pullRequest?.state === 'closed' || pullRequest?.state === 'merged';
-  const changelog = planChangelog(want, current, state, notes, isResting);
-  const writes = [
-    ...files.operations,
-    ...(changelog === null ? [] : [changelog]),
-    ...(pull.operation === null ? [] : [pull.operation]),
-    ...release.operations,
-    ...(issue.operation === null ? [] : [issue.operation]),
-    ...comments.map(({ operation }) => operation),
-    ...(told === null ? [] : [told]),
-    ...(due === null ? [] : [due]),
-  ];
+  const things = planThings(want, cycle, { approval, frozen }, files);
+  const fields = fieldPlansOf(things);
+  const writes = [...files.operations, ...operationsOf(things)];
   const isWriting = writes.some(({ kind }) => kind !== 'skip');
-  const standing = Object.assign(
-    {},
-    files.standing,
-    ...[pull.fields, release.fields, issue.fields].map(fields => fields?.standing ?? {}),
-    ...comments.map(comment => comment.standing),
-  );
-  const ids = foundIds({
-    'pull-request': pullRequest?.number ?? null,
-    release: release.id,
-    issue: issue.issue?.number ?? null,
-    'comment.pull-request': current.comments['pull-request']?.id ?? null,
-    'comment.issue': current.comments.issue?.id ?? null,
-    'comment.approval': state.ids['comment.approval'] ?? current.comments.approval?.id ?? null,
-    'comment.due': state.ids['comment.due'] ?? current.comments.due?.id ?? null,
-  });
+  const standing = Object.assign({}, files.standing, ...[...fields, ...things.comments].map(plan => plan.standing));
+  const ids = idsOf(cycle, things);
   const settled = {
     ...observedState(state, standing, ids, memoriesWhile(writes, state, want)),
     approval: approval.approval,
@@ -127,12 +50,36 @@ export function planGitHub(request: Want, found: GitHubCurrent): Plan {
   return {
     operations: [...stateOperations(want, current, observed, writes, files.waiting !== null), ...writes],
     observed,
-    isLate:
-      files.isLate ||
-      [pull.fields, release.fields, issue.fields].some(fields => (fields?.late ?? []).length > 0) ||
-      isMissing(want, state.ids, ids, current),
+    isLate: files.isLate || fields.some(({ late }) => late.length > 0) || isMissing(want, state.ids, ids, current),
     isMovingLater: files.waiting !== null,
   };
+}
+
+/** A run that was overtaken by one of a later commit writes nothing. */
+function planOutdated(want: Want, current: GitHubCurrent): Plan {
+  const { value } = current.state;
+  const reason = `the drafts already reach ${value.to.slice(0, 12)}, which is later than ${want.release.to.slice(0, 12)}`;
+  return {
+    operations: [stateOperation(want, current, 'skip', reason)],
+    observed: value,
+    isLate: false,
+    isMovingLater: false,
+  };
+}
+
+/** Numbers and ids of what was found. */
+function idsOf({ state, pullRequest, current }: Cycle, { release, issue }: ThingsPlan): LineState['ids'] {
+  const { comments } = current;
+  const ids: Readonly<Record<Made, number | null>> = {
+    'pull-request': pullRequest?.number ?? null,
+    release: release.id,
+    issue: issue.issue?.number ?? null,
+    'comment.pull-request': comments['pull-request']?.id ?? null,
+    'comment.issue': comments.issue?.id ?? null,
+    'comment.approval': state.ids['comment.approval'] ?? comments.approval?.id ?? null,
+    'comment.due': state.ids['comment.due'] ?? comments.due?.id ?? null,
+  };
+  return Object.fromEntries(Object.entries(ids).filter(([, id]) => id !== null));
 }
 
 const NO_TICKS: ReadonlySet<string> = new Set();
@@ -187,12 +134,6 @@ function stateOperation(
   };
 }
 
-/** Where no files are drafted, the release shows the notes as they were generated. */
-function notesAlone({ documents, wantsPullRequest }: Want): FilesPlan['files'][number] | null {
-  const notes = wantsPullRequest ? undefined : documents.find(({ name }) => name === 'notes');
-  return notes === undefined ? null : { document: notes, text: notes.text, isEdited: false, kept: '' };
-}
-
 /** What is true of each text whether a run gets to writing it or not. */
 function memoriesWhile(writes: readonly Operation[], state: LineState, { reconciler }: Want): LineState['memories'] {
   return Object.fromEntries(
@@ -203,19 +144,6 @@ function memoriesWhile(writes: readonly Operation[], state: LineState, { reconci
       }),
     ),
   );
-}
-
-/** Descriptions and release bodies show what the files say: there is no second text to offer, only a place to edit. */
-function projectionOffers(pullRequest: readonly string[], release: readonly string[]): readonly Offer[] {
-  const remark = (name: string): Offer => ({
-    name,
-    text: null,
-    remark: `The ${name} was edited, so it no longer follows the files. What is written there stays; edit the files instead.`,
-  });
-  return [
-    ...(pullRequest.includes('body') ? [remark('cover letter of this pull request')] : []),
-    ...(release.includes('body') ? [remark('text of the draft release')] : []),
-  ];
 }
 
 /** Something on record was looked for and not found: deleted, or not shown yet. */
@@ -230,8 +158,4 @@ function isMissing(want: Want, recorded: LineState['ids'], found: LineState['ids
     release: want.wantsRelease && !current.releases.some(({ id }) => id === recorded.release),
   };
   return Object.keys(recorded).some(made => isWanted[made as Made] && found[made as Made] === undefined);
-}
-
-function foundIds(ids: Readonly<Record<Made, number | null>>): LineState['ids'] {
-  return Object.fromEntries(Object.entries(ids).filter(([, id]) => id !== null));
 }
