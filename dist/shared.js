@@ -967,7 +967,7 @@ const TOPICS = [
 		points: -2,
 		category: null,
 		words: `
-      test testing testcase unittest testsuite fixture mock coverage flaky flake flakiness e2e benchmark bench
+      test testing testcase unittest testsuite doctest fixture mock coverage flaky flake flakiness e2e benchmark bench
       fuzz fuzzer
     `
 	},
@@ -1001,14 +1001,14 @@ const TOPICS = [
 		category: null,
 		words: `
       refactor refactoring cleanup internal internally helper unused dead duplication boilerplate struct trait
-      codegen scaffolding typing nit minor redundant unnecessary
+      impl codegen scaffolding typing nit minor redundant unnecessary
     `
 	},
 	{
 		rule: "wording.about-dependencies",
 		points: -2,
 		category: "dependency",
-		words: "dependency dependencies deps lockfile submodule crates"
+		words: "dependency dependencies deps lockfile submodule crate"
 	},
 	{
 		rule: "wording.circumstance",
@@ -1065,6 +1065,13 @@ const DROPS_SUPPORT = /^(?:drop(?:s|ped)?|end(?:s|ed)?|remove[sd]?) .*\bsupport\
 const ATTACK = /\b(?:(?:sql|command|argument|html|code|header|crlf|shell|template) injection|path traversal|cross-site|remote code execution|privilege escalation|security (?:vulnerability|advisory|fix|issue|hole|update))\b/i;
 /** `Lock::with_manifest`: names of code that only its authors call. */
 const CODE_PATH = /\w::\w/;
+/** Comments of the source: what a product does with comments is for its readers. */
+const COMMENT$1 = /^(?:add|fix|correct|update|improve|clarify|remove)\w* (?:(?:an?|the|some) )?(?:(?:outdated|stale|misleading) (?:code )?comments?\b|(?:missing |wrong )?(?:code )?comments?(?:\W*$| typos?\b| (?:explaining|describing|why)\b| (?:about|for|in|indicating|on|to) `))/i;
+/** ``Implement `Ord` for `Version` ``, as Rust's types do. */
+const IMPLEMENTS = /^impl(?:ement)?\w* `[A-Z]\w*` for `[A-Z]\w*`/i;
+/** What its authors alone had to see: no release has it. */
+const OWN_SLIP = /^fix\w* (?:(?:an?|the|some) )?(?:compil(?:e|ation|er) errors?|bad merges?)\b/i;
+const SOURCE_FILE = /`[\w/.-]+\.(?:rs|go|cc|cpp)`/;
 const verbOf = formFinder(VERBS$1);
 const topicOf = formFinder(TOPICS);
 const OPTION = topicOf("option");
@@ -1096,7 +1103,7 @@ function readWording(title) {
 	if (OPTION_NAME.test(sentence)) add(OPTION);
 	if (TEST_NAME.test(sentence)) add(TESTS$1);
 	if (ATTACK.test(sentence)) add(SECURITY);
-	if (CODE_PATH.test(sentence)) add(ABOUT_CODE);
+	if (isAboutCode(sentence)) add(ABOUT_CODE);
 	const clues = verb === null ? [...topics] : [verb, ...topics];
 	if (sentence.includes("`") && !CODE_PATH.test(sentence)) clues.push(CODE);
 	if (VERSION$3.test(sentence)) clues.push(NAMES_VERSION);
@@ -1105,6 +1112,9 @@ function readWording(title) {
 		clues,
 		verb
 	};
+}
+function isAboutCode(title) {
+	return CODE_PATH.test(title) || COMMENT$1.test(title) || OWN_SLIP.test(title) || title.includes("`") && (SOURCE_FILE.test(title) || IMPLEMENTS.test(title));
 }
 /**
 * Makes a function that finds the first group with a word, whatever its inflection. It remembers, as titles use the same words over and
@@ -1186,7 +1196,7 @@ function judge$1(commit, counts, entriesAreUsual) {
 	const convention = readConvention(commit);
 	const wording = readWording(commit.reverts?.subject ?? commit.subject);
 	const paths = counts === null || convention.isTelling ? [] : pathClues(counts, entriesAreUsual);
-	const { visibility, unsure, rule } = weigh$1(convention.clues, wording.clues, messageClues(commit), paths);
+	const { visibility, unsure, rule } = weigh$1(convention.clues, messageClues(commit), wording.clues, paths);
 	return {
 		category: categoryOf(commit, convention, wording, counts),
 		visibility,

@@ -61,7 +61,7 @@ function judge(commit: ParsedCommit, counts: PathCounts | null, entriesAreUsual:
   // A revert is as interesting as what it takes back.
   const wording = readWording(commit.reverts?.subject ?? commit.subject);
   const paths = counts === null || convention.isTelling ? [] : pathClues(counts, entriesAreUsual);
-  const { visibility, unsure, rule } = weigh(convention.clues, wording.clues, messageClues(commit), paths);
+  const { visibility, unsure, rule } = weigh(convention.clues, messageClues(commit), wording.clues, paths);
   const category = categoryOf(commit, convention, wording, counts);
   return { category, visibility, unsure, rule, reason: reasonOf(rule) };
 }

@@ -82,7 +82,7 @@ export const TOPICS: readonly WordGroup[] = [
     points: -2,
     category: null,
     words: `
-      test testing testcase unittest testsuite fixture mock coverage flaky flake flakiness e2e benchmark bench
+      test testing testcase unittest testsuite doctest fixture mock coverage flaky flake flakiness e2e benchmark bench
       fuzz fuzzer
     `,
   },
@@ -111,14 +111,14 @@ export const TOPICS: readonly WordGroup[] = [
     category: null,
     words: `
       refactor refactoring cleanup internal internally helper unused dead duplication boilerplate struct trait
-      codegen scaffolding typing nit minor redundant unnecessary
+      impl codegen scaffolding typing nit minor redundant unnecessary
     `,
   },
   {
     rule: 'wording.about-dependencies',
     points: -2,
     category: 'dependency',
-    words: 'dependency dependencies deps lockfile submodule crates',
+    words: 'dependency dependencies deps lockfile submodule crate',
   },
   // Circumstances describe behaviour: nobody refactors "when the cache is empty".
   {

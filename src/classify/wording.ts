@@ -24,6 +24,14 @@ const ATTACK =
   /\b(?:(?:sql|command|argument|html|code|header|crlf|shell|template) injection|path traversal|cross-site|remote code execution|privilege escalation|security (?:vulnerability|advisory|fix|issue|hole|update))\b/i;
 /** `Lock::with_manifest`: names of code that only its authors call. */
 const CODE_PATH = /\w::\w/;
+/** Comments of the source: what a product does with comments is for its readers. */
+const COMMENT =
+  /^(?:add|fix|correct|update|improve|clarify|remove)\w* (?:(?:an?|the|some) )?(?:(?:outdated|stale|misleading) (?:code )?comments?\b|(?:missing |wrong )?(?:code )?comments?(?:\W*$| typos?\b| (?:explaining|describing|why)\b| (?:about|for|in|indicating|on|to) `))/i;
+/** ``Implement `Ord` for `Version` ``, as Rust's types do. */
+const IMPLEMENTS = /^impl(?:ement)?\w* `[A-Z]\w*` for `[A-Z]\w*`/i;
+/** What its authors alone had to see: no release has it. */
+const OWN_SLIP = /^fix\w* (?:(?:an?|the|some) )?(?:compil(?:e|ation|er) errors?|bad merges?)\b/i;
+const SOURCE_FILE = /`[\w/.-]+\.(?:rs|go|cc|cpp)`/;
 
 const verbOf = formFinder(VERBS);
 const topicOf = formFinder(TOPICS);
@@ -48,12 +56,21 @@ export function readWording(title: string): Wording {
   if (OPTION_NAME.test(sentence)) add(OPTION);
   if (TEST_NAME.test(sentence)) add(TESTS);
   if (ATTACK.test(sentence)) add(SECURITY);
-  if (CODE_PATH.test(sentence)) add(ABOUT_CODE);
+  if (isAboutCode(sentence)) add(ABOUT_CODE);
   const clues: Clue[] = verb === null ? [...topics] : [verb, ...topics];
   if (sentence.includes('`') && !CODE_PATH.test(sentence)) clues.push(CODE);
   if (VERSION.test(sentence)) clues.push(NAMES_VERSION);
   if (verb?.rule === 'wording.removes' && DROPS_SUPPORT.test(sentence)) clues.push(DROPS);
   return { clues, verb };
+}
+
+function isAboutCode(title: string): boolean {
+  return (
+    CODE_PATH.test(title) ||
+    COMMENT.test(title) ||
+    OWN_SLIP.test(title) ||
+    (title.includes('`') && (SOURCE_FILE.test(title) || IMPLEMENTS.test(title)))
+  );
 }
 
 /**

@@ -19,6 +19,15 @@ describe('a title says', () => {
     ['a test by its name', 'Quarantine TestWALReplay', ['about-tests']],
     ['no version by a count', 'Show 3 columns', ['improves']],
     ['no topic by a hyphenated word', 'Show test-drive button', ['improves']],
+    ['that a comment of the source changed', 'Fix comment on `extra_names`', ['fixes', 'about-code', 'code']],
+    ['the same of an outdated one', 'Remove outdated comments', ['removes', 'about-code']],
+    ['nothing of the source by comments that people write', 'Add comments to pull requests', ['adds']],
+    ['nor by those that a product reads', 'Fix comments in SCSS', ['fixes']],
+    ['which type of the source does what', 'Implement `Ord` for `Version`', ['supports', 'about-code', 'code']],
+    ['which of its files changed', 'Shrink `src/mod.rs` a little', ['about-code', 'code']],
+    ['nothing of the source by files that people write', 'Show `vite.config.ts`', ['improves', 'code']],
+    ['that its authors had made a slip', 'Fix compile error', ['fixes', 'about-code']],
+    ['nothing of the source by errors that a product shows', 'Show compile errors', ['improves']],
     ['something in other scripts only by names', '修复 `--wrap` 的崩溃', ['option', 'code']],
   ])('%s: "%s"', (_, title, rules) => {
     expect(rulesOf(title)).toEqual(rules);
@@ -36,6 +45,8 @@ test.each([
   ['capitals', 'AA_'],
   ['dashes', ' --'],
   ['dots', '1.'],
+  ['files', '`a/'],
+  ['comments', 'fix comments '],
 ])('a title of a million %s is read in linear time', (_, part) => {
   expectLinearIn(1_000_000, size => {
     const title = part.repeat(size / part.length);
