@@ -30,6 +30,17 @@ const notes = (text = '# 2.4.0\n\n- New. <!-- #1 -->\n') => ({
 const want = (facts: Partial<Want> = {}): Want =>
   aWant({ changelog: PATH, release: aRelease({ date: '2026-06-09T10:00:00Z' }), ...facts });
 
+const OPERATION = {
+  target: 'drafts-file',
+  name: 'drumroll/main: CHANGELOG.md',
+  visibility: 'internal',
+  repository: 'tidewater/app',
+  branch: 'drumroll/main',
+  path: PATH,
+  memory: null,
+  newConflicts: 0,
+};
+
 interface Standing {
   readonly now?: string;
   readonly start?: string;
@@ -68,15 +79,8 @@ function wrote(text: string): Partial<LineState> {
 describe('the section of the coming release', () => {
   test('comes into the file of the release branch, without markers, and is remembered', () => {
     expect(plan({ now: START, start: START })).toEqual({
-      target: 'drafts-file',
+      ...OPERATION,
       kind: 'update',
-      name: 'drumroll/main: CHANGELOG.md',
-      visibility: 'internal',
-      repository: 'tidewater/app',
-      branch: 'drumroll/main',
-      path: PATH,
-      memory: null,
-      newConflicts: 0,
       fields: { text: OURS },
       section: expect.stringMatching(/^\w{8,}$/),
       reason: 'nobody edited it',
@@ -98,15 +102,8 @@ describe('the section of the coming release', () => {
 
   test('is left as it stands where it says the same', () => {
     expect(plan({ now: OURS, start: START, state: wrote(OURS) })).toEqual({
-      target: 'drafts-file',
+      ...OPERATION,
       kind: 'skip',
-      name: 'drumroll/main: CHANGELOG.md',
-      visibility: 'internal',
-      repository: 'tidewater/app',
-      branch: 'drumroll/main',
-      path: PATH,
-      memory: null,
-      newConflicts: 0,
       fields: {},
       reason: 'unchanged',
     });
