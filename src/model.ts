@@ -596,9 +596,11 @@ export interface TextMemory {
   readonly parts: Readonly<Record<string, object>>;
 }
 
-/** A person's words, and a source that went on without them. */
+/** A person's words, and a source that went on without them. Listed until somebody answers. */
 export interface TextConflict {
+  /** The entry's id, or a name of a part of the frame, which begins with `§`, `~` or `=`. */
   readonly id: string;
+  /** `missing`: nothing is remembered of it, so it may be deleted or new. */
   readonly kind: 'changed' | 'gone' | 'missing';
   /** What stands in the text; empty for what is missing. */
   readonly yours: string;

@@ -66,7 +66,7 @@ export async function readFragments(
 }
 
 /** Whether a file in one of the folders is a note, and not about notes. */
-export function isFragment(path: string): boolean {
+function isFragment(path: string): boolean {
   return FRAGMENT.test(path) && !OTHER.test(path);
 }
 

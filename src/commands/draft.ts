@@ -90,7 +90,7 @@ export function remarks(release: Release): readonly string[] {
 }
 
 /** One operation for the log. */
-export function operationLine({ kind, name, reason }: Operation, isDryRun: boolean): string {
+function operationLine({ kind, name, reason }: Operation, isDryRun: boolean): string {
   const verb = { create: 'create', update: 'update', skip: 'keep', delete: 'delete' }[kind];
   return `${isDryRun ? 'would ' : ''}${verb} ${name}: ${reason}`;
 }

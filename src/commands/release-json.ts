@@ -3,7 +3,7 @@ import type { Release } from '../model.ts';
 import { safeJson } from './safe-json.ts';
 
 /** Version of the format; docs/draft.schema.json describes it. */
-export const JSON_SCHEMA = 1;
+const JSON_SCHEMA = 1;
 
 /** The text that `draft --json` prints. */
 export function releaseJson(release: Release): string {

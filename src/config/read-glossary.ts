@@ -12,7 +12,7 @@ export interface GlossaryTerm {
 const words = z.string().regex(/^\S[^\r\n]{0,199}$/, 'must be one line of text, of 200 characters at most');
 
 /** The file: a term to its words, for everybody outside or by audience. */
-export const glossarySchema = z.record(
+const glossarySchema = z.record(
   words,
   z.union(
     [words, z.strictObject(Object.fromEntries(AUDIENCES.map(name => [name, words.optional()])))],

@@ -24,7 +24,7 @@ interface Convention {
  * In the order of how sure it is that the words are meant for readers; the first that a body follows speaks for it. What stands in
  * comments, quotations and `<details>` is followed by none.
  */
-export const CONVENTIONS: readonly Convention[] = [
+const CONVENTIONS: readonly Convention[] = [
   { rule: 'note.block', words: 'the release-note block', read: readFences },
   { rule: 'note.block', words: 'the release notes', read: readBanner },
   { rule: 'note.section', words: 'the changelog entry', read: readLeftOne },

@@ -1,5 +1,5 @@
 /** Reconcile, the stage: what is remembered, what stands there and what is generated in; the text with every human edit kept out. */
-import type { Notice } from '../model.ts';
+import type { Notice, TextConflict } from '../model.ts';
 import { clearGone } from './clear-gone.ts';
 import { type Fingerprints, fingerprints } from './fingerprints.ts';
 import { followAliases } from './follow-aliases.ts';
@@ -9,7 +9,7 @@ import { hideMarkers } from './hide-markers.ts';
 import { isHeaderKey } from './is-header-key.ts';
 import type { Memory, PartMemory } from './memory.ts';
 import { namedAfter } from './named-after.ts';
-import type { Answer, Conflict, EntryState } from './outcome.ts';
+import type { Answer, EntryState } from './outcome.ts';
 import type { Page } from './page.ts';
 import { FOOTER, type Part } from './part.ts';
 import { placeParts } from './place-parts.ts';
@@ -46,7 +46,7 @@ export interface Reconciled {
   /** The `base` of the next time, once the text is written. */
   readonly memory: Memory;
   readonly entries: readonly EntryState[];
-  readonly conflicts: readonly Conflict[];
+  readonly conflicts: readonly TextConflict[];
   readonly notices: readonly Notice[];
 }
 

@@ -1,7 +1,8 @@
 /** Reconcile, one run: what its steps share. */
+import type { TextConflict } from '../model.ts';
 import type { Fingerprints } from './fingerprints.ts';
 import type { Memory, PartMemory } from './memory.ts';
-import type { Answer, Conflict, EntryState } from './outcome.ts';
+import type { Answer, EntryState } from './outcome.ts';
 import type { Page, PageNode } from './page.ts';
 import type { Part } from './part.ts';
 import type { Found } from './recognise.ts';
@@ -25,7 +26,7 @@ export interface Scene {
   readonly cursors: Map<string, PageNode>;
   /** What is remembered next time. */
   readonly after: Map<string, PartMemory>;
-  readonly conflicts: Conflict[];
+  readonly conflicts: TextConflict[];
   readonly entries: EntryState[];
   /** Answers that could not be carried out. */
   readonly refused: string[];

@@ -1,10 +1,11 @@
 /** Reconcile, conflicts: what a person keeps and what the source says now in; whether it has to be told, and what to remember, out. */
+import type { TextConflict } from '../model.ts';
 import type { PartMemory } from './memory.ts';
-import type { Answer, Conflict } from './outcome.ts';
+import type { Answer } from './outcome.ts';
 
 /** What is remembered of the dispute. */
 export interface Settlement {
-  readonly conflict: Conflict | null;
+  readonly conflict: TextConflict | null;
   readonly memory: PartMemory;
 }
 
@@ -14,7 +15,7 @@ const MOST_TOLD = 8;
 /** Told once a source; settled by `keep`, by the same words on both sides, or by a source that goes back. */
 export function settle(
   memory: PartMemory,
-  { source, ...words }: Pick<Conflict, 'id' | 'kind' | 'yours' | 'generated' | 'source'>,
+  { source, ...words }: Pick<TextConflict, 'id' | 'kind' | 'yours' | 'generated' | 'source'>,
   answer: Answer | undefined,
 ): Settlement {
   const kept: PartMemory = answer === 'keep' ? { ...memory, settled: source } : memory;

@@ -139,9 +139,6 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   },
 ];
 
-/** Names that `--document` takes. */
-export const DOCUMENT_NAMES: readonly string[] = DOCUMENTS.map(({ name }) => name);
-
 /**
  * The documents of a release: few by default, since each one costs somebody time. Patch: notes, internal changelog and
  * checklist; minor and major also the brief and the team's message; with a highlight or a breaking change also the e-mail.

@@ -167,4 +167,3 @@ export const VIEW_SHAPE = object('The release', {
 export type View = ViewOf<typeof VIEW_SHAPE>;
 export type EntryView = ViewOf<typeof entry>;
 export type GroupView = ViewOf<typeof group>;
-export type ParagraphView = ViewOf<typeof paragraph>;

@@ -1,7 +1,7 @@
 /** Publish: short comments that Drumroll finds its things by. In: a text. Out: it with a marker, or the block between two. */
 
 /** The marker of a line's own things: `<!-- drumroll:next -->`. */
-export function markerOf(mark: string): string {
+function markerOf(mark: string): string {
   return `<!-- ${mark} -->`;
 }
 

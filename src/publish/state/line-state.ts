@@ -16,7 +16,7 @@ import {
 export const STATE_BRANCH = 'drumroll-state';
 
 /** What GitHub does not keep unique, or only while it is open. */
-export const MADE = [
+const MADE = [
   'pull-request',
   'release',
   'issue',

@@ -14,11 +14,11 @@ import { writePublication } from './write-publication.ts';
 import { type ThingOperation, writeThing } from './write-thing.ts';
 
 /** How long a claim is good, in milliseconds. */
-export const CLAIM_MS = 180_000;
+const CLAIM_MS = 180_000;
 /** With less left it is renewed before the next write. */
 const MARGIN_MS = 90_000;
 /** How long after a failure lists may be behind. */
-export const SETTLE_MS = 30_000;
+const SETTLE_MS = 30_000;
 
 export interface Applied {
   /** `forbidden`: rules keep the state branch from being written. */
