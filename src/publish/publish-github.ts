@@ -103,11 +103,8 @@ export async function publishGitHub(
     isDefaultBranch: releaseBranch === home.defaultBranch,
     package: request.release.package,
   };
-  const wanted = wantIn(
-    { ...request, documents: at('home'), offered: at('home', request.offered) },
-    releaseLine({ ...facts, guest: null }),
-    grounds,
-  );
+  const homeLine = releaseLine({ ...facts, guest: null });
+  const wanted = wantIn({ ...request, documents: at('home'), offered: at('home', request.offered) }, homeLine, grounds);
   const isClosed = home.visibility === 'private' || request.allowPublic;
   const inHome = await publishDrafts(
     {
@@ -123,13 +120,7 @@ export async function publishGitHub(
       changelog: request.drafts.changelog ?? null,
       wantsRelease: request.drafts.release,
     },
-    readIn(
-      request,
-      home,
-      releaseLine({ ...facts, guest: null }),
-      { releaseBranch, commit: request.release.to, documents: at('home') },
-      home,
-    ),
+    readIn(request, home, homeLine, { releaseBranch, commit: request.release.to, documents: at('home') }, home),
     tools,
     request,
   );
