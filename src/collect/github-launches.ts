@@ -16,7 +16,7 @@ export async function withDraftedPlans(
   api: GitHub,
   repository: RepositoryName,
   branches: LaunchBranches,
-  guest = '',
+  guest: string,
 ): Promise<readonly SettingsFile[]> {
   const drafted: SettingsFile[] = [];
   for (let { slugs, after } = branches; ; { slugs, after } = await askBranches(api, repository, guest, after)) {

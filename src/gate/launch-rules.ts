@@ -25,15 +25,7 @@ export function launchFindings(
   const noticeDue = noticeDay(launch);
   const empty = roles.filter(({ who, role }) => who === '' && role !== '').map(({ role }) => role);
   return [
-    ...(hold === null
-      ? []
-      : [
-          find(
-            'launch.hold',
-            `it is on hold${hold.since === '' ? '' : ` since ${hold.since}`}${because(hold.reason)}`,
-            'Log',
-          ),
-        ]),
+    ...(hold === null ? [] : [find('launch.hold', `it is on hold${since(hold.since)}${because(hold.reason)}`, 'Log')]),
     ...(promise === '' ? [find('launch.promise', 'the plan does not say what customers can do', 'first lines')] : []),
     ...(stage.who.length === 0 ? [find('launch.who', `the plan does not say who gets ${stage.name}`, 'Schedule')] : []),
     ...dayFindings(stage, today, find),
@@ -44,15 +36,10 @@ export function launchFindings(
     ...(isGreat && empty.length > 0 ? [find('launch.roles', `nobody is named for ${empty.join(', ')}`, 'Roles')] : []),
     ...flags
       .filter(flag => flag.owner === '' || flag.removal === null)
-      .map(({ name, owner: who }) =>
-        find(
-          'launch.flag',
-          `${name} has no ${who === '' ? 'owner' : 'day on which it is removed'}`,
-          'Flags',
-          isGreat,
-          who || owner,
-        ),
-      ),
+      .map(({ name, owner: who }) => {
+        const lack = who === '' ? 'owner' : 'day on which it is removed';
+        return find('launch.flag', `${name} has no ${lack}`, 'Flags', isGreat, who || owner);
+      }),
     ...(isGreat ? rolloutGaps(deployment).map(what => find('launch.strategy', what, 'Deployment')) : []),
     ...(maintenance !== null && noticeDue !== null && noticeDue <= today && today < maintenance.start.slice(0, 10)
       ? [find('launch.notice', `notice of the maintenance window was due ${noticeDue}`, 'Maintenance window', false)]
@@ -104,6 +91,10 @@ function tooEarly({ events, stages, noticeDays }: Launch, today: string): boolea
   const began = events.find(({ kind, stage }) => kind === 'began' && stage === first?.name);
   if (began === undefined) return true;
   return Date.parse(today) - Date.parse(began.day) < noticeDays * DAY;
+}
+
+function since(day: string): string {
+  return day === '' ? '' : ` since ${day}`;
 }
 
 function because(reason: string): string {
