@@ -1,4 +1,4 @@
-import { A as openGit, D as releaseVersion, F as runDraft, I as releaseJson, Ln as describeError, M as disk, O as cloneFolder, P as deliver, R as releaseBody, Rn as fail, U as draft, _ as workflowHost, f as annotateError, j as withoutRepository, l as runCombine, m as readInput, o as isBuilt, p as readEvent, t as mayNameChanges, u as annotate, v as writeOutputs, y as writeSummary } from "./shared.js";
+import { F as deliver, I as runDraft, L as releaseJson, M as withoutRepository, N as disk, O as releaseVersion, Rn as describeError, W as draft, b as writeSummary, d as annotate, h as readInput, j as openGit, k as cloneFolder, m as readEvent, p as annotateError, s as isBuilt, t as mayNameChanges, u as runCombine, v as workflowHost, y as writeOutputs, z as releaseBody, zn as fail } from "./shared.js";
 import { join, resolve } from "node:path";
 
 // src/commands/action-outputs.ts

@@ -1,4 +1,4 @@
-import { o as isBuilt } from "./shared.js";
+import { s as isBuilt } from "./shared.js";
 import { n as buildChannel, t as readAnnouncement } from "./read-announcement.js";
 import { t as fenced } from "./fenced.js";
 import { t as publishedText } from "./published-text.js";

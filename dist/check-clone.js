@@ -1,4 +1,4 @@
-import { Gt as NOT_ONE_COMMIT, Kt as locate, L as safeJson, Mt as splitMessage, N as resolveFolder, Nt as readMerge, Qt as readRemote, Rn as fail, jn as readSettings, ln as fragmentPaths } from "./shared.js";
+import { $t as readRemote, Kt as NOT_ONE_COMMIT, Mn as readSettings, Nt as splitMessage, P as resolveFolder, Pt as readMerge, R as safeJson, qt as locate, un as fragmentPaths, zn as fail } from "./shared.js";
 import { t as CLOCK } from "./clock.js";
 import { n as runCheck, r as withoutNumber, t as refuseMissing } from "./check.js";
 import { t as dateOf } from "./date-of.js";

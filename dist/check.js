@@ -1,4 +1,4 @@
-import { Bt as compileWhen, Dt as prepare, Et as withoutDeniedFinds, H as composeRelease, K as isEntryId, Rn as fail, W as renderReleases, _n as AUDIENCES$1, mn as neededBump, n as placeOf, q as withoutEntryMarkers, ut as escapeMarkdown, wt as deniedFinder, yn as CHECK_LEVELS } from "./shared.js";
+import { Dt as withoutDeniedFinds, G as renderReleases, J as withoutEntryMarkers, Ot as prepare, Tt as deniedFinder, U as composeRelease, Vt as compileWhen, bn as CHECK_LEVELS, dt as escapeMarkdown, hn as neededBump, n as placeOf, q as isEntryId, vn as AUDIENCES$1, zn as fail } from "./shared.js";
 import { c as bodyTaker } from "./note-fence.js";
 import { t as isUnfilled } from "./read-notes.js";
 

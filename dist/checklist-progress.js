@@ -1,4 +1,4 @@
-import { it as waitingFor, rt as WAITING } from "./shared.js";
+import { at as waitingFor, it as WAITING } from "./shared.js";
 import { n as fenceMark, t as closesFence } from "./visible-lines.js";
 import { t as canonicalHash } from "./canonical.js";
 import { t as codeSpan } from "./code-span.js";

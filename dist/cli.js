@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Ln as describeError, S as DRAFT, b as INPUTS, gt as DOCUMENTS, w as draftOptions, x as draftCommand } from "./shared.js";
+import { C as DRAFT, Rn as describeError, S as draftCommand, T as draftOptions, _t as DOCUMENTS, x as INPUTS } from "./shared.js";
 import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 

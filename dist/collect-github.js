@@ -1,4 +1,4 @@
-import { $t as askedBase, Gt as NOT_ONE_COMMIT, Rn as fail, Xt as byPatch, Yt as askedPackage, Zt as patchesOf, an as addVersions, dn as releaseLine, en as beginAt, fn as tagOn, ln as fragmentPaths, nn as findReachableBase, on as packagesIn, rn as hasSeveralPackages, tn as findBase } from "./shared.js";
+import { Kt as NOT_ONE_COMMIT, Qt as patchesOf, Xt as askedPackage, Zt as byPatch, en as askedBase, fn as releaseLine, in as hasSeveralPackages, nn as findBase, on as addVersions, pn as tagOn, rn as findReachableBase, sn as packagesIn, tn as beginAt, un as fragmentPaths, zn as fail } from "./shared.js";
 import { t as apiPath } from "./github.js";
 import { a as nodes, i as list, n as date, o as sha, r as fields, s as text, t as count } from "./json.js";
 import { t as fieldAsker } from "./github-fields.js";

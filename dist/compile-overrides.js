@@ -1,5 +1,5 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Rn as fail, at as runTemplate, ct as HELPER_FOR, dt as require_handlebars_runtime, ft as require_no_conflict, gt as DOCUMENTS, ht as require_utils, lt as TEXT_HELPERS, mt as require_exception, ot as exceptionOf, pt as require_base$1, st as handlebars } from "./shared.js";
+import { _t as DOCUMENTS, ct as handlebars, ft as require_handlebars_runtime, gt as require_utils, ht as require_exception, lt as HELPER_FOR, mt as require_base$1, ot as runTemplate, pt as require_no_conflict, st as exceptionOf, ut as TEXT_HELPERS, zn as fail } from "./shared.js";
 import { t as LAUNCH_TEMPLATES } from "./launch-documents.js";
 
 // node_modules/handlebars/dist/cjs/handlebars/compiler/ast.js

@@ -1,4 +1,4 @@
-import { Z as entryIdOf } from "./shared.js";
+import { Q as entryIdOf } from "./shared.js";
 
 // src/reconcile/earlier-ids.ts
 /** Reconcile, other names of entries: changes in; for each entry's id those under which a part of it may have been told before, out. */

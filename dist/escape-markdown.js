@@ -1,3 +1,3 @@
-import { ut as escapeMarkdown } from "./shared.js";
+import { dt as escapeMarkdown } from "./shared.js";
 
 export { escapeMarkdown };

@@ -1,3 +1,3 @@
-import { M as disk, N as resolveFolder } from "./shared.js";
+import { N as disk, P as resolveFolder } from "./shared.js";
 
 export { disk, resolveFolder };

@@ -1,4 +1,4 @@
-import { Ct as withoutPlanWords, M as disk, Rn as fail, v as writeOutputs, y as writeSummary } from "./shared.js";
+import { N as disk, b as writeSummary, wt as withoutPlanWords, y as writeOutputs, zn as fail } from "./shared.js";
 import { t as fenced } from "./fenced.js";
 import { n as gateText, t as gateJson } from "./gate-text.js";
 import { i as onGitHub, o as stopperWorld } from "./launch-command.js";

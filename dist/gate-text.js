@@ -1,4 +1,4 @@
-import { X as missingPages } from "./shared.js";
+import { Z as missingPages } from "./shared.js";
 
 // src/gate/open-asks.ts
 /** A question of ours at the margin, as every draft puts it. */
@@ -36,14 +36,16 @@ function launchFindings({ launch, stage }, { today, drafts, pages }) {
 	const noticeDue = noticeDay(launch);
 	const empty = roles.filter(({ who, role }) => who === "" && role !== "").map(({ role }) => role);
 	return [
-		...hold === null ? [] : [find("launch.hold", `it is on hold${hold.since === "" ? "" : ` since ${hold.since}`}${because(hold.reason)}`, "Log")],
+		...hold === null ? [] : [find("launch.hold", `it is on hold${since(hold.since)}${because(hold.reason)}`, "Log")],
 		...promise === "" ? [find("launch.promise", "the plan does not say what customers can do", "first lines")] : [],
 		...stage.who.length === 0 ? [find("launch.who", `the plan does not say who gets ${stage.name}`, "Schedule")] : [],
 		...dayFindings(stage, today, find),
 		...(before?.criteria ?? []).filter(({ isDone }) => !isDone).map(({ text }) => find("launch.criterion", `not ticked: ${text}`, `Exit criteria of ${before?.name}`)),
 		...owner === "" ? [find("launch.owner", "nobody answers for it", "Plan", isGreat)] : [],
 		...isGreat && empty.length > 0 ? [find("launch.roles", `nobody is named for ${empty.join(", ")}`, "Roles")] : [],
-		...flags.filter((flag) => flag.owner === "" || flag.removal === null).map(({ name, owner: who }) => find("launch.flag", `${name} has no ${who === "" ? "owner" : "day on which it is removed"}`, "Flags", isGreat, who || owner)),
+		...flags.filter((flag) => flag.owner === "" || flag.removal === null).map(({ name, owner: who }) => {
+			return find("launch.flag", `${name} has no ${who === "" ? "owner" : "day on which it is removed"}`, "Flags", isGreat, who || owner);
+		}),
 		...isGreat ? rolloutGaps(deployment).map((what) => find("launch.strategy", what, "Deployment")) : [],
 		...maintenance !== null && noticeDue !== null && noticeDue <= today && today < maintenance.start.slice(0, 10) ? [find("launch.notice", `notice of the maintenance window was due ${noticeDue}`, "Maintenance window", false)] : [],
 		...kind === "retirement" && before !== void 0 && tooEarly(launch, today) ? [find("launch.notice", `${noticeDays} days have not passed since ${stages[0]?.name} began`, "Log")] : [],
@@ -75,6 +77,9 @@ function tooEarly({ events, stages, noticeDays }, today) {
 	const began = events.find(({ kind, stage }) => kind === "began" && stage === first?.name);
 	if (began === void 0) return true;
 	return Date.parse(today) - Date.parse(began.day) < noticeDays * DAY;
+}
+function since(day) {
+	return day === "" ? "" : ` since ${day}`;
 }
 function because(reason) {
 	return reason === "" ? "" : `: ${reason}`;

@@ -1,4 +1,4 @@
-import { In as DrumrollError, Rn as fail } from "./shared.js";
+import { Ln as DrumrollError, zn as fail } from "./shared.js";
 import { r as fields } from "./json.js";
 
 // src/collect/github-fields.ts

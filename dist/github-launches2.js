@@ -1,4 +1,4 @@
-import { En as LAUNCH_FOLDER, Rn as fail, Tn as LAUNCH_FILE } from "./shared.js";
+import { Dn as LAUNCH_FOLDER, En as LAUNCH_FILE, zn as fail } from "./shared.js";
 import { r as repositoryName } from "./github-fields.js";
 import { f as launchSelection, l as whole, n as fileSelection, p as readLaunchBranches, u as LAUNCH_REFS } from "./github-settings.js";
 import { a as nodes, r as fields, s as text } from "./json.js";
@@ -6,7 +6,7 @@ import { a as nodes, r as fields, s as text } from "./json.js";
 // src/collect/github-launches.ts
 /** Collect, GitHub: plans that are being written, each on a branch of its own, and launches that a label stops. In: what the first query found. Out: evidence with them. */
 /** A plan on its own branch goes before the same on the branch that is released: there people work on it. */
-async function withDraftedPlans(plans, api, repository, branches, guest = "") {
+async function withDraftedPlans(plans, api, repository, branches, guest) {
 	const drafted = [];
 	for (let { slugs, after } = branches;; {slugs, after} = await askBranches(api, repository, guest, after)) {
 		if (slugs.length > 0) drafted.push(...await askPlans(api, repository, slugs, guest));

@@ -1,4 +1,4 @@
-import { In as DrumrollError, Kt as locate, Qt as readRemote, jn as readSettings, kn as readNamed } from "./shared.js";
+import { $t as readRemote, An as readNamed, Ln as DrumrollError, Mn as readSettings, qt as locate } from "./shared.js";
 import { r as repositoryName } from "./github-fields.js";
 
 // src/collect/github-place.ts

@@ -1,4 +1,4 @@
-import { Cn as CONFIG_FILES, Dn as OVERRIDE_FOLDER, En as LAUNCH_FOLDER, Fn as uniqueTexts, In as DrumrollError, Mn as settingsOf, Nn as FORM_FILES, On as TEMPLATE_FOLDER, Pn as FORM_FOLDER, Rn as fail, Tn as LAUNCH_FILE, wn as GLOSSARY_FILES } from "./shared.js";
+import { Dn as LAUNCH_FOLDER, En as LAUNCH_FILE, Fn as FORM_FOLDER, In as uniqueTexts, Ln as DrumrollError, Nn as settingsOf, On as OVERRIDE_FOLDER, Pn as FORM_FILES, Tn as GLOSSARY_FILES, kn as TEMPLATE_FOLDER, wn as CONFIG_FILES, zn as fail } from "./shared.js";
 import { a as nodes, i as list, n as date, o as sha, r as fields, s as text, t as count } from "./json.js";
 import { n as noRepository } from "./github-fields.js";
 

@@ -1,4 +1,4 @@
-import { Rt as compileTagParser, Tt as refuseDenied, U as draft } from "./shared.js";
+import { Et as refuseDenied, W as draft, zt as compileTagParser } from "./shared.js";
 
 // src/commands/hotfix-draft.ts
 /**

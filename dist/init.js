@@ -1,4 +1,4 @@
-import { Bn as TYPES, Cn as CONFIG_FILES, Kn as visible, Rn as fail, in as MANIFEST_NAMES, on as packagesIn, pn as loadConfig, zn as SCOPES, zt as parseReleaseTag } from "./shared.js";
+import { Bn as SCOPES, Bt as parseReleaseTag, Vn as TYPES, an as MANIFEST_NAMES, mn as loadConfig, qn as visible, sn as packagesIn, wn as CONFIG_FILES, zn as fail } from "./shared.js";
 import { t as configSchema } from "./schema.js";
 import { t as require_dist } from "./dist3.js";
 import { t as parse } from "./dist.js";

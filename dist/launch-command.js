@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as today, t as CLOCK } from "./clock.js";
-import { C as RANGE, E as outputOptions, M as disk, O as cloneFolder, Rn as fail, S as DRAFT, T as edges, Wn as createHost, b as INPUTS, gt as DOCUMENTS, k as gitIn, l as runCombine, qn as visibleLine, w as draftOptions, x as draftCommand, yn as CHECK_LEVELS } from "./shared.js";
+import { A as gitIn, C as DRAFT, D as outputOptions, E as edges, Gn as createHost, Jn as visibleLine, N as disk, S as draftCommand, T as draftOptions, _t as DOCUMENTS, bn as CHECK_LEVELS, k as cloneFolder, u as runCombine, w as RANGE, x as INPUTS, zn as fail } from "./shared.js";
 import { n as gateText, t as gateJson } from "./gate-text.js";
 import { resolve } from "node:path";
 

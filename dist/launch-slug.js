@@ -1,3 +1,3 @@
-import { hn as launchSlug } from "./shared.js";
+import { gn as launchSlug } from "./shared.js";
 
 export { launchSlug };

@@ -1,4 +1,4 @@
-import { G as entryIdsIn } from "./shared.js";
+import { K as entryIdsIn } from "./shared.js";
 
 // src/publish/shipping/launches-in.ts
 /** Publish: notes with their markers in; the launches that they tell of, with the stage, out. */

@@ -1,3 +1,3 @@
-import { pn as loadConfig } from "./shared.js";
+import { mn as loadConfig } from "./shared.js";
 
 export { loadConfig };

@@ -1,6 +1,6 @@
 import { c as bodyTaker, i as noteOf, l as outlineOf, n as NONE, s as noteCategory, t as readFences } from "./note-fence.js";
 import { n as fenceMark, t as closesFence } from "./visible-lines.js";
-import { yt as isReno } from "./shared.js";
+import { bt as isReno } from "./shared.js";
 
 // src/parse/note-fragment.ts
 /** Parse, changelog fragments: files that a range added in; the notes in them out. Loads micromark. */

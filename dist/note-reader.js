@@ -1,4 +1,4 @@
-import { Ft as findTrailers, It as bodyOf, Lt as ownText, Ot as tidyTrailer, Pt as oneLine, _t as speakerOf, bt as mayGiveReason, kt as isPlaceholder, vt as bringsOthersNotes, xt as maySayNote } from "./shared.js";
+import { At as isPlaceholder, Ft as oneLine, It as findTrailers, Lt as bodyOf, Rt as ownText, St as maySayNote, kt as tidyTrailer, vt as speakerOf, xt as mayGiveReason, yt as bringsOthersNotes } from "./shared.js";
 import { a as isUpgradeHeading, c as sectionsOf, i as readLabels, n as readNotes, o as readUpgrade, r as notesOfBlocks, s as headingKey } from "./read-notes.js";
 import { c as bodyTaker, s as noteCategory, u as outlineOfLines } from "./note-fence.js";
 import { n as fenceMark, r as visibleLines, t as closesFence } from "./visible-lines.js";
@@ -28,7 +28,7 @@ const MOST_WORDS = 30;
 * Whether a sentence may stand in a draft as what readers gain. In doubt not.
 * @param isPurpose Whether it stood after "so that".
 */
-function speaksToReaders(sentence, isPurpose = false) {
+function speaksToReaders(sentence, isPurpose) {
 	return (NEWS.test(sentence) || isPurpose && GAIN.test(sentence)) && !NOT_FOR_READERS.test(sentence) && sentence.split(" ").length <= MOST_WORDS && !sentence.endsWith(":");
 }
 

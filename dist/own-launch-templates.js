@@ -1,4 +1,4 @@
-import { at as runTemplate, st as handlebars } from "./shared.js";
+import { ct as handlebars, ot as runTemplate } from "./shared.js";
 
 // templates/launch/checklist.hbs
 var checklist_default = {

@@ -1,3 +1,3 @@
-import { H as composeRelease, U as draft, V as combine, W as renderReleases } from "./shared.js";
+import { G as renderReleases, H as combine, U as composeRelease, W as draft } from "./shared.js";
 
 export { draft };

@@ -1,4 +1,4 @@
-import { An as readPlanFiles, Rn as fail } from "./shared.js";
+import { jn as readPlanFiles, zn as fail } from "./shared.js";
 import { t as withDatedEntry } from "./dated-entry.js";
 
 // src/commands/plan-place.ts

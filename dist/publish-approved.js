@@ -1,8 +1,8 @@
-import { Rn as fail } from "./shared.js";
+import { r as visibilityOf, zn as fail } from "./shared.js";
 import { i as historyLink, r as fileLink } from "./write-commit.js";
 import { t as canonicalHash } from "./canonical.js";
 import { a as doneState, c as WORKFLOWS, d as judge, f as RELEASE_LIMIT, l as isPrerelease, o as observedState, p as fitted, s as shippings, t as publishPlace, u as isOurs } from "./publish-place.js";
-import { C as parseLineState, I as releaseLine, L as shippedPath, O as newestOpinion, P as notesPath, S as formatLineState, a as planApprovalComment, b as EMPTY_STATE, f as withoutMarker, g as readText, h as readFiles, l as isMarked, m as readRefs, n as readPullRequests, o as visibilityOf, p as readReviews, r as readApprovalComment, w as publishedKey, x as STATE_BRANCH } from "./read-current.js";
+import { C as publishedKey, D as newestOpinion, F as releaseLine, I as shippedPath, N as notesPath, S as parseLineState, a as planApprovalComment, b as STATE_BRANCH, c as isMarked, d as withoutMarker, f as readReviews, h as readText, m as readFiles, n as readPullRequests, p as readRefs, r as readApprovalComment, x as formatLineState, y as EMPTY_STATE } from "./read-current.js";
 import { p as unseenWords } from "./checklist-progress.js";
 import { t as codeSpan } from "./code-span.js";
 import { c as releaseOf, f as apiPath, i as commitOf, l as shaped, m as repositoryPath, u as ask } from "./read-releases.js";

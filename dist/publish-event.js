@@ -1,4 +1,4 @@
-import { M as disk, kn as readNamed, p as readEvent, pn as loadConfig, v as writeOutputs, y as writeSummary } from "./shared.js";
+import { An as readNamed, N as disk, b as writeSummary, m as readEvent, mn as loadConfig, y as writeOutputs } from "./shared.js";
 import { t as runPublish } from "./publish2.js";
 import { join, resolve } from "node:path";
 

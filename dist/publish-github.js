@@ -1,7 +1,7 @@
-import { Rn as fail, n as placeOf$1, t as mayNameChanges } from "./shared.js";
+import { n as placeOf$1, t as mayNameChanges, zn as fail } from "./shared.js";
 import { i as settleFile, n as planGitHub, r as PULL_REQUESTS_OFF, s as shippings, t as publishPlace } from "./publish-place.js";
 import { c as launchLine, n as compareLink, o as launchAsRelease, s as launchFacts } from "./write-commit.js";
-import { F as pathInLine, I as releaseLine, L as shippedPath, M as guestName, t as readCurrent, v as cycleOf } from "./read-current.js";
+import { F as releaseLine, I as shippedPath, P as pathInLine, _ as cycleOf, j as guestName, t as readCurrent } from "./read-current.js";
 import { a as waitingTexts, t as settle } from "./settle.js";
 import { t as withoutClosingWords } from "./closing-words.js";
 import { t as readRepository } from "./read-repository.js";
@@ -348,14 +348,15 @@ async function publishGitHub(request, tools) {
 		isDefaultBranch: releaseBranch === home.defaultBranch,
 		package: request.release.package
 	};
+	const homeLine = releaseLine({
+		...facts,
+		guest: null
+	});
 	const wanted = wantIn({
 		...request,
 		documents: at("home"),
 		offered: at("home", request.offered)
-	}, releaseLine({
-		...facts,
-		guest: null
-	}), grounds);
+	}, homeLine, grounds);
 	const isClosed = home.visibility === "private" || request.allowPublic;
 	const inHome = await publishDrafts({
 		...wanted,
@@ -372,10 +373,7 @@ async function publishGitHub(request, tools) {
 		commit: request.release.to,
 		changelog: request.drafts.changelog ?? null,
 		wantsRelease: request.drafts.release
-	}, readIn(request, home, releaseLine({
-		...facts,
-		guest: null
-	}), {
+	}, readIn(request, home, homeLine, {
 		releaseBranch,
 		commit: request.release.to,
 		documents: at("home")

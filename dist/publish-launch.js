@@ -1,4 +1,4 @@
-import { Rn as fail, Tt as refuseDenied, tt as longDate } from "./shared.js";
+import { Et as refuseDenied, nt as longDate, zn as fail } from "./shared.js";
 import { i as openAsks } from "./gate-text.js";
 import { t as withLabelHold } from "./hold-by-label2.js";
 import { t as begunStages } from "./stage-to-tell.js";

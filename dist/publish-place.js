@@ -1,6 +1,6 @@
-import { G as entryIdsIn, In as DrumrollError, K as isEntryId, R as releaseBody, Rn as fail, X as missingPages, Z as entryIdOf, xn as HOLDS } from "./shared.js";
+import { K as entryIdsIn, Ln as DrumrollError, Q as entryIdOf, Sn as HOLDS, Z as missingPages, q as isEntryId, r as visibilityOf, z as releaseBody, zn as fail } from "./shared.js";
 import { t as canonicalHash } from "./canonical.js";
-import { A as unseenIn, D as approversOf, L as shippedPath, N as issueMark, P as notesPath, S as formatLineState, T as sectionKey, _ as baseOf, a as planApprovalComment, c as blockWithin, d as withBlock, i as planDueComment, j as DRAFTS_MESSAGE, l as isMarked$1, m as readRefs, o as visibilityOf, s as blockIn, u as markedWithin, v as cycleOf, w as publishedKey, x as STATE_BRANCH, y as isMergedWhole } from "./read-current.js";
+import { A as DRAFTS_MESSAGE, C as publishedKey, E as approversOf, I as shippedPath, M as issueMark, N as notesPath, _ as cycleOf, a as planApprovalComment, b as STATE_BRANCH, c as isMarked$1, g as baseOf, i as planDueComment, k as unseenIn, l as markedWithin, o as blockIn, p as readRefs, s as blockWithin, u as withBlock, v as isMergedWhole, w as sectionKey, x as formatLineState } from "./read-current.js";
 import { _ as boxKey, a as followersOf, b as keptWords, c as sourceFirst, d as approvalLines, f as dayOf, g as box, h as alsoKey, i as withProgress, m as TAKE_IN, n as openTasks, o as isSource, p as unseenWords, r as withApproval, s as settleSource, t as inFolder, u as NOT_APPROVED, v as ticksIn, y as withoutTicks } from "./checklist-progress.js";
 import { t as withoutClosingWords } from "./closing-words.js";
 import { a as rangeLink, c as launchLine, r as fileLink, t as writeCommit } from "./write-commit.js";

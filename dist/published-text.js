@@ -1,5 +1,5 @@
 import { n as lineStart, t as splitBlocks } from "./split-blocks.js";
-import { B as startsAsk, K as isEntryId, z as askEnd } from "./shared.js";
+import { B as askEnd, V as startsAsk, q as isEntryId } from "./shared.js";
 
 // src/markdown/leaves.ts
 /** Deeper lists and quotations are no prose; each level costs another pass. */

@@ -1,4 +1,4 @@
-import { Jt as parseRefs, Rn as fail, qt as listRefs, zt as parseReleaseTag } from "./shared.js";
+import { Bt as parseReleaseTag, Jt as listRefs, Yt as parseRefs, zn as fail } from "./shared.js";
 import { t as readChangelog } from "./changelog-sections.js";
 import { t as dateOf } from "./date-of.js";
 

@@ -1,4 +1,4 @@
-import { In as DrumrollError, Rn as fail, it as waitingFor } from "./shared.js";
+import { Ln as DrumrollError, at as waitingFor, r as visibilityOf, zn as fail } from "./shared.js";
 import { a as issueOf, c as releaseOf, d as askList, f as apiPath, i as commitOf, l as shaped, m as repositoryPath, n as withOtherPages, o as ownNodes, p as branchPath, r as commentOf, s as pullRequestOf, t as readReleasePage, u as ask } from "./read-releases.js";
 import { i as parseJson, n as listAt, o as textAt, r as numberAt, s as valueAt, t as entriesAt } from "./answer.js";
 import { t as codeSpan } from "./code-span.js";
@@ -699,11 +699,6 @@ function blockRange(text, mark) {
 	};
 }
 
-// src/publish/plan/visibility-of.ts
-function visibilityOf({ visibility }) {
-	return visibility === "private" ? "internal" : "public";
-}
-
 // src/publish/approval/plan-approval-comment.ts
 /** What its marker says. */
 function approvalMark({ mark }) {
@@ -1003,4 +998,4 @@ function known(value, branch, slug) {
 	return value;
 }
 
-export { unseenIn as A, parseLineState as C, approversOf as D, allowedOpinions as E, pathInLine as F, releaseLine as I, shippedPath as L, guestName as M, issueMark as N, newestOpinion as O, notesPath as P, formatLineState as S, sectionKey as T, baseOf as _, planApprovalComment as a, EMPTY_STATE as b, blockWithin as c, withBlock as d, withoutMarker as f, readText as g, readFiles as h, planDueComment as i, DRAFTS_MESSAGE as j, settleApproval as k, isMarked as l, readRefs as m, readPullRequests as n, visibilityOf as o, readReviews as p, readApprovalComment as r, blockIn as s, readCurrent as t, markedWithin as u, cycleOf as v, publishedKey as w, STATE_BRANCH as x, isMergedWhole as y };
+export { DRAFTS_MESSAGE as A, publishedKey as C, newestOpinion as D, approversOf as E, releaseLine as F, shippedPath as I, issueMark as M, notesPath as N, settleApproval as O, pathInLine as P, parseLineState as S, allowedOpinions as T, cycleOf as _, planApprovalComment as a, STATE_BRANCH as b, isMarked as c, withoutMarker as d, readReviews as f, baseOf as g, readText as h, planDueComment as i, guestName as j, unseenIn as k, markedWithin as l, readFiles as m, readPullRequests as n, blockIn as o, readRefs as p, readApprovalComment as r, blockWithin as s, readCurrent as t, withBlock as u, isMergedWhole as v, sectionKey as w, formatLineState as x, EMPTY_STATE as y };

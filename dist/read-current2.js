@@ -1,4 +1,4 @@
-import { G as entryIdsIn, q as withoutEntryMarkers } from "./shared.js";
+import { J as withoutEntryMarkers, K as entryIdsIn } from "./shared.js";
 import { t as parseMarkdown } from "./parse-markdown.js";
 import { t as splitBlocks } from "./split-blocks.js";
 import { hash } from "node:crypto";

@@ -1,5 +1,5 @@
 import { n as withUnseen, t as settle } from "./settle.js";
-import { b as EMPTY_STATE, n as readPullRequests, p as readReviews } from "./read-current.js";
+import { f as readReviews, n as readPullRequests, y as EMPTY_STATE } from "./read-current.js";
 
 // src/publish/read/read-line-approval.ts
 /** Publish: whether texts of a release or of a launch's stage are approved. In: their line, and they as they stand. Out: yes only where somebody who may has seen every word. */

@@ -1,6 +1,6 @@
 import { a as recogniseFoldEnds, c as FOOTER, d as addTo, f as GONE, i as isFoldEnd, l as MARK, n as followSections, o as isHeaderKey, p as followTick, s as followFrame, t as isGoneKey, u as homeOf } from "./is-gone-key.js";
 import { a as isOwnMark, i as findFooter, n as isHeader, o as fingerprints, r as groupUnits, t as readCurrent } from "./read-current2.js";
-import { q as withoutEntryMarkers } from "./shared.js";
+import { J as withoutEntryMarkers } from "./shared.js";
 import { t as askPieces } from "./ask-pieces.js";
 import { t as splitBlocks } from "./split-blocks.js";
 

@@ -1,5 +1,5 @@
-import { Rn as fail, Vn as loadReconciler } from "./shared.js";
-import { F as pathInLine, I as releaseLine } from "./read-current.js";
+import { Hn as loadReconciler, zn as fail } from "./shared.js";
+import { F as releaseLine, P as pathInLine } from "./read-current.js";
 import { t as readLineApproval } from "./read-line-approval2.js";
 import { t as readRepository } from "./read-repository.js";
 import { t as RELEASE_FOLDERS } from "./run-gate2.js";

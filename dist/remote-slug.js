@@ -1,4 +1,4 @@
-import { Kt as locate, Qt as readRemote } from "./shared.js";
+import { $t as readRemote, qt as locate } from "./shared.js";
 
 // src/collect/remote-slug.ts
 /** @throws `E_GIT_NOT_A_REPOSITORY`, `E_GIT_MISSING`. */

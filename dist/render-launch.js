@@ -1,4 +1,4 @@
-import { $ as tasksIn, J as isEveryPageThere, Q as checklistLine, X as missingPages, et as waitingLine, nt as weekdayDate, tt as longDate } from "./shared.js";
+import { $ as checklistLine, Y as isEveryPageThere, Z as missingPages, et as tasksIn, nt as longDate, rt as weekdayDate, tt as waitingLine } from "./shared.js";
 import { n as goneStages, r as launchDocuments } from "./launch-documents.js";
 
 // src/render/days.ts

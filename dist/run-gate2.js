@@ -1,5 +1,5 @@
 import { r as gate } from "./gate-text.js";
-import { U as draft } from "./shared.js";
+import { W as draft } from "./shared.js";
 import { n as gateOf, t as findLaunch } from "./launch.js";
 
 // src/commands/run-gate.ts

@@ -1,4 +1,4 @@
-import { Ht as tagPatternProblem, Sn as VISIBILITIES, Vt as patternProblem, Wt as globProblem, bn as CHECK_RULES, vn as CATEGORIES, yn as CHECK_LEVELS } from "./shared.js";
+import { Cn as VISIBILITIES, Gt as globProblem, Ht as patternProblem, Ut as tagPatternProblem, bn as CHECK_LEVELS, xn as CHECK_RULES, yn as CATEGORIES } from "./shared.js";
 import { c as record, d as union, f as url, i as int, l as strictObject, n as array, r as boolean, s as partialRecord, t as _enum, u as string } from "./schemas.js";
 
 // src/config/field-schemas.ts

@@ -1,3 +1,3 @@
-import { An as readPlanFiles, Cn as CONFIG_FILES, Dn as OVERRIDE_FOLDER, En as LAUNCH_FOLDER, Mn as settingsOf, On as TEMPLATE_FOLDER, Tn as LAUNCH_FILE, jn as readSettings, kn as readNamed, wn as GLOSSARY_FILES } from "./shared.js";
+import { An as readNamed, Dn as LAUNCH_FOLDER, En as LAUNCH_FILE, Mn as readSettings, Nn as settingsOf, On as OVERRIDE_FOLDER, Tn as GLOSSARY_FILES, jn as readPlanFiles, kn as TEMPLATE_FOLDER, wn as CONFIG_FILES } from "./shared.js";
 
 export { CONFIG_FILES, GLOSSARY_FILES, LAUNCH_FILE, LAUNCH_FOLDER, OVERRIDE_FOLDER, TEMPLATE_FOLDER, readNamed, readPlanFiles, readSettings, settingsOf };

@@ -1,4 +1,4 @@
-import { A as unseenIn, E as allowedOpinions, P as notesPath, k as settleApproval, w as publishedKey } from "./read-current.js";
+import { C as publishedKey, N as notesPath, O as settleApproval, T as allowedOpinions, k as unseenIn } from "./read-current.js";
 import { t as canonicalHash } from "./canonical.js";
 import { t as publishedText } from "./published-text.js";
 

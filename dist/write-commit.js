@@ -1,4 +1,4 @@
-import { In as DrumrollError, Rn as fail } from "./shared.js";
+import { Ln as DrumrollError, zn as fail } from "./shared.js";
 import { a as refusalOf, o as textAt } from "./answer.js";
 import { m as repositoryPath, p as branchPath } from "./read-releases.js";
 

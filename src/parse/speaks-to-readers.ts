@@ -31,7 +31,7 @@ const MOST_WORDS = 30;
  * Whether a sentence may stand in a draft as what readers gain. In doubt not.
  * @param isPurpose Whether it stood after "so that".
  */
-export function speaksToReaders(sentence: string, isPurpose = false): boolean {
+export function speaksToReaders(sentence: string, isPurpose: boolean): boolean {
   return (
     (NEWS.test(sentence) || (isPurpose && GAIN.test(sentence))) &&
     !NOT_FOR_READERS.test(sentence) &&

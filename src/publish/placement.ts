@@ -1,5 +1,5 @@
 /** Publish: where internal text may go, the whole rule. In: a document and who can read which repository. Out: its place, or none. */
-import type { Document, Repository } from '../model.ts';
+import type { Document, Repository, Visibility } from '../model.ts';
 
 /** What decides. `unknown` is treated as public. */
 export interface Grounds {
@@ -33,4 +33,9 @@ export function mayNameChanges({
   allowPublic,
 }: Pick<Grounds, 'home' | 'sources' | 'allowPublic'>): boolean {
   return home === 'private' || allowPublic || sources.every(visibility => visibility === 'public');
+}
+
+/** Who can read what lies in the repository: everybody, unless it is known to be private. */
+export function visibilityOf({ visibility }: Pick<Repository, 'visibility'>): Visibility {
+  return visibility === 'private' ? 'internal' : 'public';
 }

@@ -1,10 +1,10 @@
 /** Publish: CHANGELOG.md on the drafts branch. In: the notes as they will stand, the file, what is remembered. Out: its operation; null where nobody asked for one. */
 import type { DraftsFileOperation } from '../../model.ts';
 import type { GitHubCurrent } from '../current.ts';
+import { visibilityOf } from '../placement.ts';
 import { isOurs } from '../plan/judge.ts';
 import type { DraftedFile } from '../plan/plan-file.ts';
 import { tagOf } from '../plan/plan-release.ts';
-import { visibilityOf } from '../plan/visibility-of.ts';
 import { publishedText } from '../shipping/published-text.ts';
 import type { LineState } from '../state/line-state.ts';
 import { sectionKey } from '../state/release-record.ts';

@@ -4,13 +4,13 @@ import type { CurrentComment, GitHubCurrent } from '../current.ts';
 import { commentText } from '../letters/comment-text.ts';
 import type { Offer } from '../letters/offer.ts';
 import type { Question } from '../letters/question.ts';
+import { visibilityOf } from '../placement.ts';
 import type { LineState } from '../state/line-state.ts';
 import type { Want } from '../want.ts';
 import { withoutTicks } from './boxes.ts';
 import { THREAD_LIMIT } from './fit.ts';
 import { markedWithin } from './marker.ts';
 import { planFields, reasonOf } from './plan-fields.ts';
-import { visibilityOf } from './visibility-of.ts';
 
 /** What there is to say in one place, and whether that place is there. */
 export interface Occasion {

@@ -4,11 +4,11 @@ import type { CommentOperation } from '../../model.ts';
 import { LOGIN } from '../approval/plan-approval-comment.ts';
 import type { GitHubCurrent } from '../current.ts';
 import type { Line } from '../line.ts';
+import { visibilityOf } from '../placement.ts';
 import type { LineState } from '../state/line-state.ts';
 import type { Want } from '../want.ts';
 import { marked } from './marker.ts';
 import type { IssuePlan } from './plan-issue.ts';
-import { visibilityOf } from './visibility-of.ts';
 
 /** What its marker says. */
 export function dueMark({ mark }: Line): string {

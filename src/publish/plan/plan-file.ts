@@ -6,13 +6,13 @@ import { keptWords } from '../letters/kept-words.ts';
 import type { Offer } from '../letters/offer.ts';
 import { type Question, question } from '../letters/question.ts';
 import { shippedPath } from '../line.ts';
+import { visibilityOf } from '../placement.ts';
 import type { LineState } from '../state/line-state.ts';
 import type { Want } from '../want.ts';
 import { canonicalHash } from './canonical.ts';
 import { isOurs, judge } from './judge.ts';
 import type { Fields } from './plan-fields.ts';
 import { settleFile } from './settle-file.ts';
-import { visibilityOf } from './visibility-of.ts';
 
 /** One file as it will stand on the drafts branch. */
 export interface DraftedFile {

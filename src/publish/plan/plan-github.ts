@@ -2,6 +2,7 @@
 import type { Operation, StateOperation } from '../../model.ts';
 import { approvalOf, nextRelease, withTaken } from '../approval/plan-approval.ts';
 import type { GitHubCurrent } from '../current.ts';
+import { visibilityOf } from '../placement.ts';
 import { type Cycle, cycleOf } from '../state/cycle.ts';
 import { formatLineState, type LineState, type Made, STATE_BRANCH } from '../state/line-state.ts';
 import { doneState, memoryOf, observedState } from '../state/state-steps.ts';
@@ -10,7 +11,6 @@ import { ticksIn } from './boxes.ts';
 import { chosenNames, withChosen } from './choose-documents.ts';
 import { planFiles } from './plan-files.ts';
 import { fieldPlansOf, operationsOf, planThings, type ThingsPlan } from './plan-things.ts';
-import { visibilityOf } from './visibility-of.ts';
 
 export interface Plan {
   /** In the order in which they are carried out; the state's own stands first and is carried out around the others. */

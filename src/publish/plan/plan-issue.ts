@@ -7,6 +7,7 @@ import { conflictOffer } from '../letters/conflict-offer.ts';
 import type { Offer } from '../letters/offer.ts';
 import { fileLink } from '../letters/web-links.ts';
 import { issueMark } from '../line.ts';
+import { visibilityOf } from '../placement.ts';
 import { baseOf } from '../state/cycle.ts';
 import type { LineState } from '../state/line-state.ts';
 import type { Want } from '../want.ts';
@@ -16,7 +17,6 @@ import { mayBeLate } from './judge.ts';
 import { markedWithin } from './marker.ts';
 import { type BodyPlan, newBody, planBody, type SharedBody } from './plan-body.ts';
 import { type FieldPlan, joinFieldPlans, planFields, reasonOf, standingIn } from './plan-fields.ts';
-import { visibilityOf } from './visibility-of.ts';
 
 export interface IssuePlan {
   readonly operation: IssueOperation | null;

@@ -1,6 +1,7 @@
 /** Publish: the drafts pull request. In: what is wanted and exists. Out: its operation; text around our block stays as it is. */
 import type { PullRequestOperation } from '../../model.ts';
 import type { CurrentPullRequest, GitHubCurrent } from '../current.ts';
+import { visibilityOf } from '../placement.ts';
 import { isMergedWhole } from '../state/cycle.ts';
 import type { LineState } from '../state/line-state.ts';
 import type { Want } from '../want.ts';
@@ -9,7 +10,6 @@ import { fitted, THREAD_LIMIT } from './fit.ts';
 import { blockIn, blockWithin, withBlock } from './marker.ts';
 import { type FieldPlan, type Fields, planFields, reasonOf, standingIn } from './plan-fields.ts';
 import type { FilesPlan } from './plan-files.ts';
-import { visibilityOf } from './visibility-of.ts';
 
 /** The reason of a skip, once GitHub has said so. */
 export const PULL_REQUESTS_OFF = 'Actions may not open pull requests in this repository';

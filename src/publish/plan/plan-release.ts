@@ -4,6 +4,7 @@ import type { CurrentPullRequest, CurrentRelease, GitHubCurrent } from '../curre
 import { withoutClosingWords } from '../letters/closing-words.ts';
 import { keptWords } from '../letters/kept-words.ts';
 import { fileLink } from '../letters/web-links.ts';
+import { visibilityOf } from '../placement.ts';
 import type { LineState } from '../state/line-state.ts';
 import type { Want } from '../want.ts';
 import { fitted, RELEASE_LIMIT } from './fit.ts';
@@ -13,7 +14,6 @@ import { newBody, planBody, type SharedBody } from './plan-body.ts';
 import { type FieldPlan, type Fields, joinFieldPlans, planFields, reasonOf, standingIn } from './plan-fields.ts';
 import type { DraftedFile } from './plan-file.ts';
 import { releaseBody } from './release-body.ts';
-import { visibilityOf } from './visibility-of.ts';
 
 export interface ReleasePlan {
   readonly operations: readonly ReleaseOperation[];

@@ -16,17 +16,15 @@ export interface ShippingGrounds extends TextGrounds {
   readonly isTagged: (tag: string) => boolean;
 }
 
-/**
- * `ready`: may go out. `untagged`: nobody ships it yet. `unapproved`: somebody has to see `unseen`, or takes their "no" back.
- * `other-version`: it calls itself by a version that was not tagged.
- */
-export type Verdict = 'ready' | 'untagged' | 'unapproved' | 'other-version';
-
 export interface Shipping {
   readonly release: FinishedRelease;
   /** What readers get. */
   readonly text: string;
-  readonly verdict: Verdict;
+  /**
+   * `ready`: may go out. `untagged`: nobody ships it yet. `unapproved`: somebody has to see `unseen`, or takes their "no" back.
+   * `other-version`: it calls itself by a version that was not tagged.
+   */
+  readonly verdict: 'ready' | 'untagged' | 'unapproved' | 'other-version';
   readonly isApproved: boolean;
   /** What nobody who may approve has seen; empty where nobody approves anything yet. */
   readonly unseen: readonly Unseen[];
