@@ -40,7 +40,11 @@ export const SCOPES = table(
   'scope',
   ['ci e2e tests testing bench benches benchmark benchmarks playground', -12, 'other'],
   ['internal internals infra infrastructure tooling scripts xtask release releases releasing changelog', -12, 'other'],
-  ['github workflow workflows actions renovate eslint clippy vscode devcontainer', -12, 'other'],
+  [
+    'github workflow workflows actions gh-action gh_action gh-actions gh_actions renovate eslint clippy vscode devcontainer',
+    -12,
+    'other',
+  ],
   ['docs doc documentation website site guide readme rfc rfcs examples example', -12, 'documentation'],
   ['deps deps-dev dev-deps dependencies', -12, 'dependency'],
 );

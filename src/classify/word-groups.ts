@@ -82,10 +82,11 @@ export const TOPICS: readonly WordGroup[] = [
     points: -2,
     category: null,
     words: `
-      test testing testcase unittest testsuite doctest fixture mock coverage flaky flake flakiness e2e benchmark bench
-      fuzz fuzzer
+      test testing testcase unittest testsuite doctest fixture mock coverage e2e benchmark bench fuzz fuzzer
     `,
   },
+  // Products may be about tests; nobody sells flaky ones.
+  { rule: 'wording.about-tests', points: -5, category: null, words: 'flaky flake flakiness deflake' },
   {
     rule: 'wording.about-tooling',
     points: -2,

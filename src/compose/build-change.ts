@@ -4,7 +4,7 @@ import { CATEGORIES, HOLDS } from '../model.ts';
 import { authorsOf, type peopleReader } from './contributors.ts';
 import type { packageFinder } from './package-finder.ts';
 import { notesOf, readerText } from './reader-text.ts';
-import { toSentence } from './sentence.ts';
+import { toProse, toSentence } from './sentence.ts';
 import type { Unit } from './units.ts';
 
 /** What a change needs beyond its own commits. */
@@ -24,8 +24,14 @@ export function buildChange(unit: Unit, context: ChangeContext): Change {
   const [note] = notesOf(primary, commits);
   const isBreaking = breakingCommits.length > 0 || classification.category === 'breaking' || note?.breaking === true;
   const { title, benefit: written, migration } = readerText(note, commits);
+  const sentence = sentenceOf([title, primary.subject, primary.rawSubject], context.product);
   const suggestions = written === null ? (primary.suggestions ?? []) : [];
-  const benefit = written ?? (isBreaking ? null : findBenefit(classification, suggestions));
+  // A note of one sentence is title and benefit in one.
+  const said =
+    written === null
+      ? null
+      : { ...written, text: written.text === title ? sentence : toProse(written.text, context.product) };
+  const benefit = said ?? (isBreaking ? null : findBenefit(classification, suggestions));
   const others = suggestions.filter(({ text }) => text !== benefit?.text);
   const footer = breakingCommits.map(commit => commit.breakingText).find(text => text !== '') ?? '';
   const { category, visibility, unsure, rule, reason } = classification;
@@ -36,13 +42,13 @@ export function buildChange(unit: Unit, context: ChangeContext): Change {
     rule,
     reason,
     id: pullRequest === null ? `c-${primary.commit.sha.slice(0, 12)}` : `pr-${pullRequest}`,
-    title: sentenceOf([title, primary.subject, primary.rawSubject], context.product),
+    title: sentence,
     launch: null,
     repository: context.slug,
     scope: unique(primary.scopes),
     packages: context.packagesOf(commits),
     breaking: isBreaking,
-    migration: migration || footer,
+    migration: toProse(migration || footer, context.product),
     benefit,
     ...(others.length > 0 ? { suggestions: others } : {}),
     dependency: primary.dependencies.length === 1 ? (primary.dependencies[0] ?? null) : null,

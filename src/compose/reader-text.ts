@@ -34,11 +34,25 @@ export function readerText(note: Note | undefined, commits: readonly ClassifiedC
   return { title: '', benefit: findTrailer(commits, /^benefit$/i), migration };
 }
 
+/** What a sentence says that tells of the past: as a title, it would say the opposite of what holds now. */
+const ONCE = /^(?:previously|formerly|until now|up to now)\b/i;
+
+/** What says only that a change is one: "This PR adds X." */
+const SELF =
+  /^this (?:change|commit|pr|mr|patch|(?:pull|merge) request) (?:also )?(?=(?:add|allow|change|enable|ensure|fixe|implement|improve|increase|introduce|make|move|prevent|reduce|remove|rename|replace|support|update)s )/i;
+
 /** Of what breaks, the rest says what to do about it, unless that is said apart. */
 function textOf(text: string, source: string, breaking: boolean, migration: string): ReaderText {
-  const [title, rest] = splitSentence(text);
+  const [title, rest] = splitSentence(text.replace(SELF, ''));
+  // The commit's own title says what there is now.
+  if (rest !== '' && ONCE.test(title)) return pastOf(text, source, breaking, migration);
   if (breaking && migration === '' && rest !== '') return { title, benefit: null, migration: rest };
-  return { title, benefit: { text: rest === '' ? text : rest, source }, migration };
+  return { title, benefit: { text: rest === '' ? title : rest, source }, migration };
+}
+
+function pastOf(text: string, source: string, breaking: boolean, migration: string): ReaderText {
+  if (breaking && migration === '') return { title: '', benefit: null, migration: text };
+  return { title: '', benefit: { text, source }, migration };
 }
 
 function findTrailer(commits: readonly ClassifiedCommit[], token: RegExp): Benefit | null {

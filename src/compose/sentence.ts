@@ -47,6 +47,28 @@ export function toSentence(subject: string, product: string): string {
   return /[!?…]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
+/** Lists, tables, quotations and code are laid out by their author. */
+const LAID_OUT = /^(?:[-+*>|#]|\d{1,9}[.)] |`{3}|~{3})/m;
+
+/**
+ * Text that goes on after a title: each paragraph starts and ends like a sentence. No other word changes.
+ * @param text Inline text with paragraphs apart by blank lines.
+ */
+export function toProse(text: string, product: string): string {
+  if (LAID_OUT.test(text)) return text;
+  return text
+    .split('\n\n')
+    .map(paragraph => capitalize(withPeriod(paragraph), product))
+    .join('\n\n');
+}
+
+/** One word alone is no sentence, and an address takes no period. */
+function withPeriod(paragraph: string): string {
+  const start = paragraph.lastIndexOf(' ');
+  const isOpen = start >= 0 && /[\p{L}\p{N}`)]$/u.test(paragraph) && !paragraph.includes('://', start);
+  return isOpen ? `${paragraph}.` : paragraph;
+}
+
 /** Decoration and credits are no part of what changed: emoji, and addresses in brackets. */
 const DECORATION =
   /[([<][^\s()[\]<>@]{1,64}@[^\s()[\]<>@]{1,255}[)\]>]|\p{Extended_Pictographic}\uFE0F?(?:\u200D\p{Extended_Pictographic}\uFE0F?)*/gu;

@@ -7,6 +7,7 @@ import { noteCategory } from './note-category.ts';
 import { readFences } from './note-fence.ts';
 import { isReno } from './note-signal.ts';
 import { type FoundNote, NONE, noteOf } from './note-text.ts';
+import { isOnlyReferences } from './reference.ts';
 
 const RULE = 'note.fragment';
 
@@ -88,13 +89,54 @@ const AUTHORS = /^authors?: .*$/i;
 
 /** A fragment is one note however it is laid out; of what breaks, all paragraphs say what to do. */
 function oneNote(text: string, category: Category | null): readonly FoundNote[] {
-  const [first = '', ...rest] = paragraphsOf(outlineOf(withoutAuthors(text)) ?? []);
+  const blocks = withEnumerations(outlineOf(withoutAuthors(text)) ?? []);
+  const [first = '', ...rest] = paragraphsOf(blocks).filter(
+    (line, at) => at === 0 || !isOnlyReferences(line.replace(/\.$/, '')),
+  );
   if (category !== 'breaking' || rest.length === 0) {
     const note = noteOf(sentences([first, ...rest]), category);
     return note === null ? withoutWords(category) : [note];
   }
   const note = noteOf(first, category);
   return note === null ? withoutWords(category) : [{ ...note, migration: note.isNone ? '' : rest.join('\n\n') }];
+}
+
+/** Longer items are sentences of their own. */
+const LONGEST_ITEM = 120;
+
+/** A list that a line leads up to is one sentence with it, where each of its items is less than a sentence. */
+function withEnumerations(blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block === undefined) break;
+    const last = joined.at(-1);
+    const isLed = (last?.kind === 'text' || last?.kind === 'heading') && last.text.endsWith(':');
+    const items = isLed ? itemsFrom(blocks, at) : [];
+    if (last !== undefined && items.length > 0 && items.every(isShort)) {
+      const words = items.map(({ text }) => text.replace(/[.,;]$/, ''));
+      const comma = words.some(text => /[,:]/.test(text)) ? '; ' : ', ';
+      joined[joined.length - 1] = { kind: 'text', text: `${last.text} ${words.join(comma)}.`, isItalic: false };
+      at += items.length - 1;
+    } else joined.push(block);
+  }
+  return joined;
+}
+
+type Item = Extract<Block, { readonly kind: 'item' }>;
+
+function itemsFrom(blocks: readonly Block[], start: number): readonly Item[] {
+  const items: Item[] = [];
+  for (let at = start; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block?.kind !== 'item') break;
+    items.push(block);
+  }
+  return items;
+}
+
+function isShort({ text, level }: Item): boolean {
+  return level === 1 && text.length <= LONGEST_ITEM && !/\n|:$|[.!?] /.test(text);
 }
 
 /**

@@ -24,6 +24,10 @@ const TICKET = /^(?:\(?([A-Z][A-Z0-9]{1,9})-\d{1,7}\)?(?:, ?)?){1,3} ?[:|–-] ?
 const NUMBERS =
   /^(?:(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?|issue|refs?|pr) ?:? ?)?(?:(?:GH-|#)\d{1,9}(?:, ?| )?){1,9}([:–-] ?)?/i;
 
+/** `backport #12, x`, `Cherry-pick #12: x`: where it came from, before what it is. */
+const COPY =
+  /^(?:back-?port(?:s|ed)?|cherry[- ]?pick(?:s|ed)?)(?: of)? (?:PR )?#\d{1,9} ?[,:–-] ?(?=[\p{L}`"'])(?!(?:and|or|to)\b)/iu;
+
 /** Names that look like a ticket's key and are a standard. */
 const STANDARDS: ReadonlySet<string> = new Set(
   'UTF SHA ISO RFC PEP CVE CWE GHSA IEEE AES MD5 HTTP TLS SSL IPV RUSTSEC ES ECMA ANSI BIP EIP RSA X CP UTC GPT'.split(
@@ -39,13 +43,19 @@ const NO_AREA =
 
 /** One prefix at the start of `line`. `hasHeader`: a header came before it, so that a colon no longer ends an area. */
 export function readPrefix(line: string, hasHeader: boolean): Prefix | null {
-  const mark = readFixup(line) ?? readTag(line) ?? readTicket(line) ?? readNumbers(line) ?? readBreaking(line);
+  const mark =
+    readFixup(line) ?? readCopy(line) ?? readTag(line) ?? readTicket(line) ?? readNumbers(line) ?? readBreaking(line);
   return mark ?? (hasHeader ? null : readArea(line));
 }
 
 function readFixup(line: string): Prefix | null {
   const match = FIXUP.exec(line);
   return match && { ...NOTHING, isFixup: true, rest: line.slice(match[0].length) };
+}
+
+function readCopy(line: string): Prefix | null {
+  const match = COPY.exec(line);
+  return match && { ...NOTHING, rest: line.slice(match[0].length) };
 }
 
 function readTag(line: string): Prefix | null {

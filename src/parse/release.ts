@@ -10,24 +10,29 @@ const SIGN = /^(?:\S{0,80}\d|(?:pre-?)?releas|publish|prep|bump|version|cut|tag|
 /** Every word that a release commit is made of, apart from versions. */
 const WORDS: ReadonlySet<string> = new Set(
   (
-    'release releases released releasing prerelease pre-release publish published prepare prepares preparing prep bump bumps bumped ' +
+    'release releases released releasing prerelease pre-release publish published prepare prepares preparing preparation prep bump bumps bumped ' +
     'version versions versioning packages package cut tag set update next new for the to a in and of v main master beta alpha rc canary ' +
-    'stable patch minor major all changelog changesets write development'
+    'stable patch minor major all changelog changesets write development commit'
   ).split(' '),
 );
 /** A release commit names one of these, or nothing but versions. */
 const SAYS_SO =
-  /\b(?:(?:pre-?)?releas(?:e[sd]?|ing)|publish(?:ed)?|versions?|versioning|prep(?:are[sd]?|aring)?|tag|bump to)\b/i;
+  /\b(?:(?:pre-?)?releas(?:e[sd]?|ing)|publish(?:ed)?|versions?|versioning|prep(?:are[sd]?|aring|aration)?|tag|bump to)\b/i;
 /** Those that need no version beside them. */
 const SAYS_ENOUGH =
-  /^(?:(?:cut|make|publish|prepare|new)?(?: for)?(?: the| a)?(?: next| new)? ?release\b|publish\b|version packages\b|bump versions?\b|versioning$)/i;
+  /^(?:(?:cut|make|publish|prepare|new)?(?: for)?(?: the| a)?(?: next| new)? ?release\b|publish\b|version packages\b|bump versions?\b|versioning$|preparation commit$)/i;
 
 /** `chore(releasing): Bump Vector version to v0.34.0` names the product, which only its scope tells from a dependency. */
 const RELEASING = /^releas(?:e|es|ing)$/;
 const BUMPS_PRODUCT = /^(?:bump|prepare|set|update) (?:\S{1,40} )?version to v?\d[\w.+-]{0,40}$/i;
 
+/** What some do in the same step: `Add release notes and bump version for 0.8.0`. */
+const WRITES_NOTES =
+  /^(?:add|update|write) (?:the )?(?:release notes|changelog)(?: entry| entries)? (?:and|&) (?=(?:bump|prepare|release|cut) )/i;
+
 /** Whether `subject` is made of versions and words about releasing: `release: v8.2.2`, `Version Packages`, `Prepare for 0.12.5`. */
-export function isRelease({ text, type, scopes }: Subject): boolean {
+export function isRelease({ text: whole, type, scopes }: Subject): boolean {
+  const text = whole.length > LONGEST ? whole : whole.replace(WRITES_NOTES, '');
   // Bumps of dependencies begin like releases, but say from where.
   if (text.length > LONGEST || !SIGN.test(text) || text.includes(' from ')) return false;
   if (scopes.some(scope => RELEASING.test(scope)) && BUMPS_PRODUCT.test(text)) return true;

@@ -22,7 +22,7 @@ export interface Subject {
 
 // What every prefix but an area begins with; most sentences need no further look.
 const PREFIXED =
-  /^(?:[^A-Za-z`"']|(?:fixup|squash|amend)!|[A-Z][A-Z\d]{1,9}-\d|(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?|issue|refs?|pr) ?:? ?#|breaking|reverts? ?[:(!])/i;
+  /^(?:[^A-Za-z`"']|(?:fixup|squash|amend)!|[A-Z][A-Z\d]{1,9}-\d|(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?|issue|refs?|pr) ?:? ?#|breaking|reverts? ?[:(!]|back-?port|cherry[- ]?pick)/i;
 // More prefixes in a row than anybody writes; a bound for hostile lines.
 const MOST_PREFIXES = 8;
 const NO_SCOPES: readonly string[] = [];

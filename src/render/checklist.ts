@@ -118,7 +118,12 @@ function each(changes: readonly Change[], { id, text, waits }: Pick<Line, 'id' |
     ...own,
     ...(others.length === 0
       ? []
-      : [[joinNames(others.map(([who]) => who).filter(Boolean)), others.flatMap(([, list]) => list)] as const]),
+      : [
+          [
+            authorOf({ authors: others.flatMap(([, list]) => list.flatMap(({ authors }) => authors)) }),
+            others.flatMap(([, list]) => list),
+          ] as const,
+        ]),
   ];
   return groups.map(([who, list]) => {
     const [first] = list;
@@ -130,7 +135,7 @@ function each(changes: readonly Change[], { id, text, waits }: Pick<Line, 'id' |
 }
 
 function authorOf({ authors }: Pick<Change, 'authors'>): string {
-  return joinNames(authors.map(({ login, name }) => login ?? name));
+  return joinNames([...new Set(authors.map(({ login, name }) => login ?? name))]);
 }
 
 /** Nothing is said where nobody asked GitHub. */

@@ -74,12 +74,14 @@ function bare(sentence: string): string {
 /** More scopes name no place, and some scopes name none by themselves. */
 const MOST_AREAS = 3;
 const NO_AREA = new Set(['all', 'misc', 'core', 'repo', 'minor', 'various', 'general', 'deps', 'changelog']);
+/** `feat(new sink)` says of what kind the change is, not where. */
+const KIND = /^new\b/i;
 
 /** Configured names of scopes; a scope as it is where the sentence does not mention it; else nothing. */
 function areaOf({ scope }: Change, sentence: string, areas: EntryContext['areas']): string {
   if (scope.length === 0) return '';
   const named = [...new Set(scope.map(one => areas.get(one) ?? one))].filter(name => /\p{L}/u.test(name));
-  if (named.length > MOST_AREAS || named.some(name => NO_AREA.has(name.toLowerCase()))) return '';
+  if (named.length > MOST_AREAS || named.some(name => NO_AREA.has(name.toLowerCase()) || KIND.test(name))) return '';
   const text = named.join(', ');
   // "metrics" is said by "a metric".
   const said = spoken(sentence);

@@ -96,7 +96,9 @@ function newClause(title: string): string | null {
     title,
   );
   if (added !== null)
-    return added[1] === undefined || /\b(?:docs?|tests?|README|CI)\b/.test(added[1]) ? null : placed(added[1]);
+    return added[1] === undefined || /\b(?:docs?|tests?|README|CI)\b/.test(added[1])
+      ? null
+      : placed(codeIdentifiers(added[1]));
   const supported = /^(?:Support|Supports) (?:for )?(.+)$/.exec(title);
   if (supported !== null) return `support for ${supported[1]}`;
   if (title.startsWith('You can now ')) return `you can now ${title.slice(12)}`;

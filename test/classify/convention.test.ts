@@ -12,6 +12,7 @@ describe('type and scope settle a change', () => {
     ['a fix', 'hotfix', [], 'public', 'fix'],
     ['a chore', 'chore', ['editor'], 'internal', 'other'],
     ['a feature for ourselves', 'feat', ['ci'], 'internal', 'other'],
+    ['the same by another name', 'fix', ['gh_action'], 'internal', 'other'],
     ['the same in a folder', 'feat', ['CI/release'], 'internal', 'other'],
     ['the same in two words', 'fix', ['website deps'], 'internal', 'documentation'],
     ['a fix of the documentation', 'fix', ['docs'], 'internal', 'documentation'],

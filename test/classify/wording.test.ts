@@ -16,6 +16,11 @@ describe('a title says', () => {
     ['the same with a typographic apostrophe', 'Don’t wrap', ['behaves']],
     ['the same with a final period', 'Lower the overhead.', ['performance']],
     ['an option by name and by word only once', 'Add --wrap flag', ['adds', 'option']],
+    [
+      'that tests fail by chance',
+      'Make file tests not flaky',
+      ['improves', 'about-tests', 'circumstance', 'about-tests'],
+    ],
     ['a test by its name', 'Quarantine TestWALReplay', ['about-tests']],
     ['no version by a count', 'Show 3 columns', ['improves']],
     ['no topic by a hyphenated word', 'Show test-drive button', ['improves']],

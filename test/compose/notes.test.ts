@@ -68,6 +68,51 @@ describe('a note in a description', () => {
     });
   });
 
+  test.each<[string, kind: string, words: string, Partial<Change>]>([
+    [
+      'of one sentence is told once, however its start is turned',
+      'feature',
+      'allows users to export charts',
+      {
+        title: 'You can now export charts.',
+        benefit: { text: 'You can now export charts.', source: 'the release-note block of #12' },
+      },
+    ],
+    [
+      'need not say that it is a change',
+      'feature',
+      'This PR adds a calendar. It shows holidays',
+      { title: 'Adds a calendar.', benefit: { text: 'It shows holidays.', source: 'the release-note block of #12' } },
+    ],
+    [
+      'may be about the past, and then the title stays',
+      'bug',
+      'Previously, exports ran twice. They run once now.',
+      {
+        title: 'Rework the scheduler.',
+        benefit: { text: 'Previously, exports ran twice. They run once now.', source: 'the release-note block of #12' },
+      },
+    ],
+    [
+      'says the same of what breaks',
+      'breaking-change',
+      'Previously exports were text. They are bytes now, so decode them',
+      {
+        title: 'Rework the scheduler.',
+        benefit: null,
+        migration: 'Previously exports were text. They are bytes now, so decode them.',
+      },
+    ],
+    [
+      'is the title where it says nothing but the past',
+      'bug',
+      'Previously, exports ran twice.',
+      { title: 'Previously, exports ran twice.' },
+    ],
+  ])('%s', (_, kind, words, change) => {
+    expect(changesOf(`${F}release-note:${kind}\n${words}\n${F}`)).toMatchObject([change]);
+  });
+
   test('that says none keeps the change from customers, and the title for colleagues', () => {
     const [change] = changesOf(`${F}release-note\nNONE\n${F}`, { title: 'feat: a scheduler' });
     expect(change).toMatchObject({

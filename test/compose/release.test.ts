@@ -176,7 +176,7 @@ describe('history', () => {
       category: 'breaking',
       breaking: true,
       visibility: 'public',
-      migration: 'use Node 20 or newer.',
+      migration: 'Use Node 20 or newer.',
     });
   });
 });

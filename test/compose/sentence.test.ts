@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toSentence } from '../../src/compose/sentence.ts';
+import { toProse, toSentence } from '../../src/compose/sentence.ts';
 
 describe('a title becomes a sentence', () => {
   test.each([
@@ -36,5 +36,25 @@ describe('only rewriting that cannot change the meaning is done', () => {
     ['disallow users to write', 'Disallow users to write.'],
   ])('%s', (subject, sentence) => {
     expect(toSentence(subject, '')).toBe(sentence);
+  });
+});
+
+describe('what goes on after a title starts and ends like a sentence', () => {
+  test.each([
+    ['use `b` instead', 'Use `b` instead.'],
+    ['Use `b`', 'Use `b`.'],
+    ['It is off.', 'It is off.'],
+    ['Which one? See (the docs)', 'Which one? See (the docs).'],
+    ['`a` is gone', '`a` is gone.'],
+    ['tidewater starts faster', 'tidewater starts faster.'],
+    ['see https://tidewater.example/b', 'See https://tidewater.example/b'],
+    ['run it:', 'Run it:'],
+    ['none', 'None'],
+    ['use b\n\nor use c', 'Use b.\n\nOr use c.'],
+    ['do this\n- one\n- two', 'do this\n- one\n- two'],
+    ['do this\n\n```\na b\n```', 'do this\n\n```\na b\n```'],
+    ['', ''],
+  ])('%j', (text, prose) => {
+    expect(toProse(text, 'tidewater')).toBe(prose);
   });
 });

@@ -55,6 +55,48 @@ test.each([
     ['public fix: Errors name the field.'],
   ],
   [
+    'a list that a line leads up to is one sentence with it',
+    'changelog.d/1.feature.md',
+    'Sizes are measured by these sources:\n\n- `socket`\n- `statsd`\n\nThey are in bytes.\n',
+    ['public feature: Sizes are measured by these sources: `socket`, `statsd`. They are in bytes.'],
+  ],
+  [
+    'so is one that explains its items',
+    'changelog.d/1.feature.md',
+    'These options are new:\n\n- `min`: the shortest delay.\n- `max`: the longest, in seconds.\n',
+    ['public feature: These options are new: `min`: the shortest delay; `max`: the longest, in seconds.'],
+  ],
+  [
+    'a list of sentences is none',
+    'changelog.d/1.feature.md',
+    'This is new:\n\n- Tabs stay. Windows too.\n- They move.\n',
+    ['public feature: This is new. Tabs stay. Windows too. They move.'],
+  ],
+  [
+    'a list that nothing leads up to stays apart',
+    'changelog.d/1.feature.md',
+    'Tabs are new.\n\n- They stay\n- They move\n',
+    ['public feature: Tabs are new. They stay. They move.'],
+  ],
+  [
+    'a line of references goes',
+    'changelog.d/1.fix.md',
+    'Tabs stay.\n\nIssue: https://github.com/tidewater/app/issues/7\n\nSee #12 for more.\n',
+    ['public fix: Tabs stay. See #12 for more.'],
+  ],
+  [
+    'a link keeps its address where its words only point at it',
+    'changelog.d/1.fix.md',
+    'Tabs stay. See the docs [here](https://tidewater.example/tabs), or [the guide](https://tidewater.example/guide).\n',
+    ['public fix: Tabs stay. See the docs here (`https://tidewater.example/tabs`), or the guide.'],
+  ],
+  [
+    'but no address that a browser would run',
+    'changelog.d/1.fix.md',
+    'Tabs stay. Look [here](javascript:alert(1)).\n',
+    ['public fix: Tabs stay. Look here.'],
+  ],
+  [
     'what breaks says what to do',
     'changelog.d/x.breaking.md',
     `The \`a\` option is gone.\n\n#### Migration\n\nReplace it:\n\n${F}yaml\na: 1\nauthors: nobody\n${F}\n\n- with \`b\`\n\nauthors: x`,

@@ -31,6 +31,9 @@ describe('isRelease', () => {
     'Publish',
     'bump versions',
     'workflow: prepare for release',
+    'Add release notes and bump version for 0.8.0 (#14690)',
+    'Update the changelog & prepare 2.0.0',
+    'Preparation commit',
   ])('%s is a release', subject => {
     expect(isRelease(parseSubject(subject))).toBe(true);
   });
@@ -46,6 +49,9 @@ describe('isRelease', () => {
     'fix: publish workflow',
     'Version selector for docs',
     'Update the changelog',
+    'Add release notes and bump the timeout to 10s',
+    'Add release notes and fix the export',
+    'Commit the draft on leave',
     'new api',
     'release: fix the script',
     '',

@@ -101,6 +101,17 @@ describe('a line is there because', () => {
       '[ ] Write down what to do about `#1` “Drop the old format”: priya-n',
     ],
     [
+      'nobody wrote that of more than three, where each author is named once',
+      merged(
+        ['', 'Ann', 'Bo', 'Cy'].map(
+          name =>
+            `feat!: drop format ${name}${name === '' ? '' : `\n\nCo-authored-by: ${name} <${name}@tidewater.example>`}`,
+        ),
+      ),
+      {},
+      '[ ] Write down what to do about `#2`, `#1`: priya-n, Ann',
+    ],
+    [
       'what to do is written down, which is proof',
       merged(['feat!: require a key\n\nBREAKING CHANGE: Send the header.']),
       {},

@@ -7,6 +7,9 @@ test.each([
   ['Rename `a` to `b` and drop `c`.', 'Renamed `a` to `b` and dropped `c`.'],
   ['Return 100 exports a page.', 'Returned 100 exports a page.'],
   ['Turn ON rate limiting by default.', 'Turned ON rate limiting by default.'],
+  ['Bump the target and name it `baseline`.', 'Bumped the target and named it `baseline`.'],
+  ['Remove `id` and name fields.', 'Removed `id` and name fields.'],
+  ['Require Node 24.', 'Require Node 24.'],
   ['Only single query param when enabled.', 'Only single query param when enabled.'],
   ['`next` is null and return is empty.', '`next` is null and return is empty.'],
 ])('%s', (sentence, past) => {

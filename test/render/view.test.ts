@@ -39,6 +39,11 @@ describe('the first lines', () => {
       'New: `--frozen` in `tide sync` | no action',
     ],
     [
+      'say so of a name without marks, too',
+      ['feat: add base option to import.meta.glob'],
+      'New: base option in `import.meta.glob` | no action',
+    ],
+    [
       'keep what something is for',
       ['feat: add a flag to respect `.gitignore`'],
       'New: flag to respect `.gitignore` | no action',
@@ -113,6 +118,7 @@ describe('an entry', () => {
     ['a scope that it says', 'fix(metrics): round a metric', ''],
     ['a scope that customers know by another name', 'fix(sso): keep the session', 'Single sign-on'],
     ['too many scopes', 'fix(a1, b2, c3, d4): keep the page', ''],
+    ['a scope that says what kind of thing is new', 'feat(new sink): keep the page', ''],
     ['a scope that names no place', 'fix(core): keep the page', ''],
   ])('shows its area: %s', (_title, message, area) => {
     expect(entryOf(message)?.area).toBe(area);
