@@ -1,4 +1,4 @@
-import { F as deliver, I as runDraft, L as releaseJson, M as withoutRepository, N as disk, O as releaseVersion, Rn as describeError, W as draft, b as writeSummary, d as annotate, h as readInput, j as openGit, k as cloneFolder, m as readEvent, p as annotateError, s as isBuilt, t as mayNameChanges, u as runCombine, v as workflowHost, y as writeOutputs, z as releaseBody, zn as fail } from "./shared.js";
+import { Bn as fail, F as deliver, I as runDraft, L as releaseJson, M as withoutRepository, N as disk, O as releaseVersion, W as draft, b as writeSummary, d as annotate, h as readInput, j as openGit, k as cloneFolder, m as readEvent, p as annotateError, s as isBuilt, t as mayNameChanges, u as runCombine, v as workflowHost, y as writeOutputs, z as releaseBody, zn as describeError } from "./shared.js";
 import { join, resolve } from "node:path";
 
 // src/commands/action-outputs.ts

@@ -1,4 +1,4 @@
-import { Jn as visibleLine } from "./shared.js";
+import { Yn as visibleLine } from "./shared.js";
 import { createInterface } from "node:readline";
 
 // src/edges/ask.ts

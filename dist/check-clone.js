@@ -1,4 +1,4 @@
-import { $t as readRemote, Kt as NOT_ONE_COMMIT, Mn as readSettings, Nt as splitMessage, P as resolveFolder, Pt as readMerge, R as safeJson, qt as locate, un as fragmentPaths, zn as fail } from "./shared.js";
+import { Bn as fail, Ft as readMerge, Jt as locate, Nn as readSettings, P as resolveFolder, Pt as splitMessage, R as safeJson, dn as fragmentPaths, en as readRemote, qt as NOT_ONE_COMMIT } from "./shared.js";
 import { t as CLOCK } from "./clock.js";
 import { n as runCheck, r as withoutNumber, t as refuseMissing } from "./check.js";
 import { t as dateOf } from "./date-of.js";

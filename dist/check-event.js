@@ -1,5 +1,5 @@
 import { r as repositoryName, t as fieldAsker } from "./github-fields.js";
-import { _ as readPayload, b as writeSummary, f as annotateAs, un as fragmentPaths, zn as fail } from "./shared.js";
+import { Bn as fail, _ as readPayload, b as writeSummary, dn as fragmentPaths, f as annotateAs } from "./shared.js";
 import { T as readOpenPullRequest, a as readGitHubSettings, c as readHome, h as DETAIL_WITH_FILES_FRAGMENT, l as whole, o as settingsSelection, v as REPOSITORY_SELECTION } from "./github-settings.js";
 import { i as list, o as sha, r as fields, s as text } from "./json.js";
 import { t as CLOCK } from "./clock.js";

@@ -1,4 +1,4 @@
-import { Dt as withoutDeniedFinds, G as renderReleases, J as withoutEntryMarkers, Ot as prepare, Tt as deniedFinder, U as composeRelease, Vt as compileWhen, bn as CHECK_LEVELS, dt as escapeMarkdown, hn as neededBump, n as placeOf, q as isEntryId, vn as AUDIENCES$1, zn as fail } from "./shared.js";
+import { Bn as fail, Dt as withoutDeniedFinds, G as renderReleases, Ht as compileWhen, J as withoutEntryMarkers, Ot as prepare, Tt as deniedFinder, U as composeRelease, dt as escapeMarkdown, gn as neededBump, n as placeOf, q as isEntryId, xn as CHECK_LEVELS, yn as AUDIENCES$1 } from "./shared.js";
 import { c as bodyTaker } from "./note-fence.js";
 import { t as isUnfilled } from "./read-notes.js";
 

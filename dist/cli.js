@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { C as DRAFT, Rn as describeError, S as draftCommand, T as draftOptions, _t as DOCUMENTS, x as INPUTS } from "./shared.js";
+import { C as DRAFT, S as draftCommand, T as draftOptions, _t as DOCUMENTS, x as INPUTS, zn as describeError } from "./shared.js";
 import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 

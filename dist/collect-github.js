@@ -1,4 +1,4 @@
-import { Kt as NOT_ONE_COMMIT, Qt as patchesOf, Xt as askedPackage, Zt as byPatch, en as askedBase, fn as releaseLine, in as hasSeveralPackages, nn as findBase, on as addVersions, pn as tagOn, rn as findReachableBase, sn as packagesIn, tn as beginAt, un as fragmentPaths, zn as fail } from "./shared.js";
+import { $t as patchesOf, Bn as fail, Qt as byPatch, Zt as askedPackage, an as hasSeveralPackages, cn as packagesIn, dn as fragmentPaths, in as findReachableBase, mn as tagOn, nn as beginAt, pn as releaseLine, qt as NOT_ONE_COMMIT, rn as findBase, sn as addVersions, tn as askedBase } from "./shared.js";
 import { t as apiPath } from "./github.js";
 import { a as nodes, i as list, n as date, o as sha, r as fields, s as text, t as count } from "./json.js";
 import { t as fieldAsker } from "./github-fields.js";

@@ -1,5 +1,5 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { _t as DOCUMENTS, ct as handlebars, ft as require_handlebars_runtime, gt as require_utils, ht as require_exception, lt as HELPER_FOR, mt as require_base$1, ot as runTemplate, pt as require_no_conflict, st as exceptionOf, ut as TEXT_HELPERS, zn as fail } from "./shared.js";
+import { Bn as fail, _t as DOCUMENTS, ct as handlebars, ft as require_handlebars_runtime, gt as require_utils, ht as require_exception, lt as HELPER_FOR, mt as require_base$1, ot as runTemplate, pt as require_no_conflict, st as exceptionOf, ut as TEXT_HELPERS } from "./shared.js";
 import { t as LAUNCH_TEMPLATES } from "./launch-documents.js";
 
 // node_modules/handlebars/dist/cjs/handlebars/compiler/ast.js

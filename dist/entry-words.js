@@ -1,4 +1,4 @@
-import { K as entryIdsIn, _n as splitSentence } from "./shared.js";
+import { K as entryIdsIn, vn as splitSentence } from "./shared.js";
 import { t as inlineTextOf } from "./inline-text.js";
 import { t as parseMarkdown } from "./parse-markdown.js";
 import { r as visibleLines } from "./visible-lines.js";

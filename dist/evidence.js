@@ -1,4 +1,4 @@
-import { zn as fail } from "./shared.js";
+import { Bn as fail } from "./shared.js";
 import { a as literal, f as url, i as int, l as strictObject, n as array, o as number, r as boolean, t as _enum, u as string } from "./schemas.js";
 
 // src/collect/evidence.ts

@@ -1,4 +1,4 @@
-import { N as disk, b as writeSummary, wt as withoutPlanWords, y as writeOutputs, zn as fail } from "./shared.js";
+import { Bn as fail, N as disk, b as writeSummary, wt as withoutPlanWords, y as writeOutputs } from "./shared.js";
 import { t as fenced } from "./fenced.js";
 import { n as gateText, t as gateJson } from "./gate-text.js";
 import { i as onGitHub, o as stopperWorld } from "./launch-command.js";

@@ -1,4 +1,4 @@
-import { Ln as DrumrollError, zn as fail } from "./shared.js";
+import { Bn as fail, Rn as DrumrollError } from "./shared.js";
 import { r as fields } from "./json.js";
 
 // src/collect/github-fields.ts

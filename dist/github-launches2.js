@@ -1,4 +1,4 @@
-import { Dn as LAUNCH_FOLDER, En as LAUNCH_FILE, zn as fail } from "./shared.js";
+import { Bn as fail, Dn as LAUNCH_FILE, On as LAUNCH_FOLDER } from "./shared.js";
 import { r as repositoryName } from "./github-fields.js";
 import { f as launchSelection, l as whole, n as fileSelection, p as readLaunchBranches, u as LAUNCH_REFS } from "./github-settings.js";
 import { a as nodes, r as fields, s as text } from "./json.js";

@@ -1,4 +1,4 @@
-import { Ln as DrumrollError } from "./shared.js";
+import { Rn as DrumrollError } from "./shared.js";
 import { r as repositoryName, t as fieldAsker } from "./github-fields.js";
 import { a as nodes, r as fields, s as text, t as count } from "./json.js";
 

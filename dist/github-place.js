@@ -1,4 +1,4 @@
-import { $t as readRemote, An as readNamed, Ln as DrumrollError, Mn as readSettings, qt as locate } from "./shared.js";
+import { Jt as locate, Nn as readSettings, Rn as DrumrollError, en as readRemote, jn as readNamed } from "./shared.js";
 import { r as repositoryName } from "./github-fields.js";
 
 // src/collect/github-place.ts

@@ -2,7 +2,7 @@ import { r as repositoryName } from "./github-fields.js";
 import { r as withDraftedPlans, t as askHeld } from "./github-launches2.js";
 import { f as launchSelection, i as readGitHubLaunches, p as readLaunchBranches, r as launchesSelection } from "./github-settings.js";
 import { r as fields } from "./json.js";
-import { Hn as loadReconciler, Ln as DrumrollError, zn as fail } from "./shared.js";
+import { Bn as fail, Rn as DrumrollError, Un as loadReconciler } from "./shared.js";
 import { t as CLOCK } from "./clock.js";
 import { f as apiPath, m as repositoryPath, p as branchPath } from "./read-releases.js";
 import { c as launchLine, n as compareLink, t as writeCommit } from "./write-commit.js";

@@ -1,4 +1,4 @@
-import { Ln as DrumrollError, zn as fail } from "./shared.js";
+import { Bn as fail, Rn as DrumrollError } from "./shared.js";
 import { a as nodes, r as fields, s as text, t as count } from "./json.js";
 import { t as fieldAsker } from "./github-fields.js";
 import { C as readLogin, E as readPullRequest, S as pullRequestField, b as crowdedCommitField, g as MERGED_FRAGMENT, h as DETAIL_WITH_FILES_FRAGMENT, m as DETAIL_FRAGMENT, w as readMerged, x as issueField, y as commitField } from "./github-settings.js";

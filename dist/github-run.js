@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { Wn as publishGitHub, zn as fail } from "./shared.js";
+import { Bn as fail, Gn as publishGitHub } from "./shared.js";
 import { t as CLOCK } from "./clock.js";
 import { BlockList, isIP } from "node:net";
 import { lookup } from "node:dns";

@@ -1,4 +1,4 @@
-import { Dn as LAUNCH_FOLDER, En as LAUNCH_FILE, Fn as FORM_FOLDER, In as uniqueTexts, Ln as DrumrollError, Nn as settingsOf, On as OVERRIDE_FOLDER, Pn as FORM_FILES, Tn as GLOSSARY_FILES, kn as TEMPLATE_FOLDER, wn as CONFIG_FILES, zn as fail } from "./shared.js";
+import { An as TEMPLATE_FOLDER, Bn as fail, Dn as LAUNCH_FILE, En as GLOSSARY_FILES, Fn as FORM_FILES, In as FORM_FOLDER, Ln as uniqueTexts, On as LAUNCH_FOLDER, Pn as settingsOf, Rn as DrumrollError, Tn as CONFIG_FILES, kn as OVERRIDE_FOLDER } from "./shared.js";
 import { a as nodes, i as list, n as date, o as sha, r as fields, s as text, t as count } from "./json.js";
 import { n as noRepository } from "./github-fields.js";
 

@@ -1,4 +1,4 @@
-import { Ln as DrumrollError, cn as MANIFESTS, ln as readManifest, zn as fail } from "./shared.js";
+import { Bn as fail, Rn as DrumrollError, ln as MANIFESTS, un as readManifest } from "./shared.js";
 import { t as apiPath } from "./github.js";
 import { _ as NEWEST_SELECTION, a as readGitHubSettings, c as readHome, d as LAUNCH_SELECTION, l as whole, m as DETAIL_FRAGMENT, n as fileSelection, o as settingsSelection, v as REPOSITORY_SELECTION } from "./github-settings.js";
 import { a as nodes, i as list, n as date, o as sha, r as fields, s as text, t as count } from "./json.js";

@@ -1,5 +1,5 @@
 import { t as askHeld } from "./github-launches2.js";
-import { Ln as DrumrollError, wt as withoutPlanWords } from "./shared.js";
+import { Rn as DrumrollError, wt as withoutPlanWords } from "./shared.js";
 import { r as readLaunch } from "./read-launch.js";
 import { a as placeOnGitHub } from "./launch-command.js";
 

@@ -1,4 +1,4 @@
-import { Et as refuseDenied, W as draft, zt as compileTagParser } from "./shared.js";
+import { Bt as compileTagParser, Et as refuseDenied, W as draft } from "./shared.js";
 
 // src/commands/hotfix-draft.ts
 /**

@@ -1,4 +1,4 @@
-import { Bn as SCOPES, Bt as parseReleaseTag, Vn as TYPES, an as MANIFEST_NAMES, mn as loadConfig, qn as visible, sn as packagesIn, wn as CONFIG_FILES, zn as fail } from "./shared.js";
+import { Bn as fail, Hn as TYPES, Jn as visible, Tn as CONFIG_FILES, Vn as SCOPES, Vt as parseReleaseTag, cn as packagesIn, hn as loadConfig, on as MANIFEST_NAMES } from "./shared.js";
 import { t as configSchema } from "./schema.js";
 import { t as require_dist } from "./dist3.js";
 import { t as parse } from "./dist.js";

@@ -17,12 +17,20 @@ function one(node) {
 		case "html":
 			if (/^<br\s*\/?>$/i.test(node.value)) return "\n";
 			return isTypeName(node.value) ? node.value : "";
+		case "link": return linkText(inlineTextOf(node.children), node.url);
 		case "emphasis":
 		case "strong":
-		case "link":
 		case "linkReference": return inlineTextOf(node.children);
 		default: return "";
 	}
+}
+/** What only points at the page behind it. */
+const POINTER = /^(?:here|this|there|link|(?:this|the following) (?:link|page|article|post|doc|document|guide|example))$/i;
+/** Longer addresses do not fit into a sentence. */
+const LONGEST_ADDRESS = 200;
+/** Inline text has no links. "See the docs here" leads nowhere without one, so its address stays, as code. */
+function linkText(text, url) {
+	return url.length <= LONGEST_ADDRESS && /^https?:\/\/[^\s`]+$/i.test(url) && POINTER.test(text.trim()) ? `${text} (\`${url}\`)` : text;
 }
 /** `Vec<T>` and `<Component>` are no HTML to their authors: a bare name that no element has. Outputs escape it like any text. */
 function isTypeName(tag) {

@@ -1,4 +1,4 @@
-import { zn as fail } from "./shared.js";
+import { Bn as fail } from "./shared.js";
 
 // src/compose/join-releases.ts
 /** Compose: several repositories, one product release. In: their releases. Out: one {@link Release}; ids say where each came from. */

@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as today, t as CLOCK } from "./clock.js";
-import { A as gitIn, C as DRAFT, D as outputOptions, E as edges, Gn as createHost, Jn as visibleLine, N as disk, S as draftCommand, T as draftOptions, _t as DOCUMENTS, bn as CHECK_LEVELS, k as cloneFolder, u as runCombine, w as RANGE, x as INPUTS, zn as fail } from "./shared.js";
+import { A as gitIn, Bn as fail, C as DRAFT, D as outputOptions, E as edges, Kn as createHost, N as disk, S as draftCommand, T as draftOptions, Yn as visibleLine, _t as DOCUMENTS, k as cloneFolder, u as runCombine, w as RANGE, x as INPUTS, xn as CHECK_LEVELS } from "./shared.js";
 import { n as gateText, t as gateJson } from "./gate-text.js";
 import { resolve } from "node:path";
 

@@ -1,4 +1,4 @@
-import { _ as readPayload, g as readIssue, gn as launchSlug, wt as withoutPlanWords, zn as fail } from "./shared.js";
+import { Bn as fail, _ as readPayload, _n as launchSlug, g as readIssue, wt as withoutPlanWords } from "./shared.js";
 import { n as SLUG } from "./read-launch.js";
 import { r as visibleLines } from "./visible-lines.js";
 import { a as stepLaunch, i as startLaunch } from "./launch.js";

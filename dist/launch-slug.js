@@ -1,3 +1,3 @@
-import { gn as launchSlug } from "./shared.js";
+import { _n as launchSlug } from "./shared.js";
 
 export { launchSlug };

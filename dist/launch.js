@@ -1,4 +1,4 @@
-import { X as linkedPages, zn as fail } from "./shared.js";
+import { Bn as fail, X as linkedPages } from "./shared.js";
 import { n as gateText, r as gate } from "./gate-text.js";
 import { t as withLabelHold } from "./hold-by-label2.js";
 import { a as cellsOf, c as addDays, i as NOBODY, l as daysBetween, n as SLUG, o as headingText, r as readLaunch, s as keyOf, u as readDay } from "./read-launch.js";

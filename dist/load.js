@@ -1,3 +1,3 @@
-import { mn as loadConfig } from "./shared.js";
+import { hn as loadConfig } from "./shared.js";
 
 export { loadConfig };

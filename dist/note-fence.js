@@ -1,4 +1,4 @@
-import { At as isPlaceholder, Ft as oneLine, Mt as stripEnding, jt as saysNone } from "./shared.js";
+import { At as isPlaceholder, It as oneLine, Mt as stripEnding, jt as saysNone } from "./shared.js";
 import { n as isAffordable, t as parseMarkdown } from "./parse-markdown.js";
 import { r as visibleLines } from "./visible-lines.js";
 import { t as inlineTextOf } from "./inline-text.js";

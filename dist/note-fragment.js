@@ -1,6 +1,6 @@
 import { c as bodyTaker, i as noteOf, l as outlineOf, n as NONE, s as noteCategory, t as readFences } from "./note-fence.js";
 import { n as fenceMark, t as closesFence } from "./visible-lines.js";
-import { bt as isReno } from "./shared.js";
+import { Nt as isOnlyReferences, bt as isReno } from "./shared.js";
 
 // src/parse/note-fragment.ts
 /** Parse, changelog fragments: files that a range added in; the notes in them out. Loads micromark. */
@@ -64,7 +64,7 @@ function readNamed(path, text) {
 const AUTHORS = /^authors?: .*$/i;
 /** A fragment is one note however it is laid out; of what breaks, all paragraphs say what to do. */
 function oneNote(text, category) {
-	const [first = "", ...rest] = paragraphsOf(outlineOf(withoutAuthors(text)) ?? []);
+	const [first = "", ...rest] = paragraphsOf(withEnumerations(outlineOf(withoutAuthors(text)) ?? [])).filter((line, at) => at === 0 || !isOnlyReferences(line.replace(/\.$/, "")));
 	if (category !== "breaking" || rest.length === 0) {
 		const note = noteOf(sentences([first, ...rest]), category);
 		return note === null ? withoutWords(category) : [note];
@@ -74,6 +74,41 @@ function oneNote(text, category) {
 		...note,
 		migration: note.isNone ? "" : rest.join("\n\n")
 	}];
+}
+/** Longer items are sentences of their own. */
+const LONGEST_ITEM = 120;
+/** A list that a line leads up to is one sentence with it, where each of its items is less than a sentence. */
+function withEnumerations(blocks) {
+	const joined = [];
+	for (let at = 0; at < blocks.length; at++) {
+		const block = blocks[at];
+		if (block === void 0) break;
+		const last = joined.at(-1);
+		const items = (last?.kind === "text" || last?.kind === "heading") && last.text.endsWith(":") ? itemsFrom(blocks, at) : [];
+		if (last !== void 0 && items.length > 0 && items.every(isShort)) {
+			const words = items.map(({ text }) => text.replace(/[.,;]$/, ""));
+			const comma = words.some((text) => /[,:]/.test(text)) ? "; " : ", ";
+			joined[joined.length - 1] = {
+				kind: "text",
+				text: `${last.text} ${words.join(comma)}.`,
+				isItalic: false
+			};
+			at += items.length - 1;
+		} else joined.push(block);
+	}
+	return joined;
+}
+function itemsFrom(blocks, start) {
+	const items = [];
+	for (let at = start; at < blocks.length; at++) {
+		const block = blocks[at];
+		if (block?.kind !== "item") break;
+		items.push(block);
+	}
+	return items;
+}
+function isShort({ text, level }) {
+	return level === 1 && text.length <= LONGEST_ITEM && !/\n|:$|[.!?] /.test(text);
 }
 /**
 * A heading at the top is the title; those below (`### Migration`) only sort what follows, but a sentence leads up to it. Of code, a short line

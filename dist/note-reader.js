@@ -1,4 +1,4 @@
-import { At as isPlaceholder, Ft as oneLine, It as findTrailers, Lt as bodyOf, Rt as ownText, St as maySayNote, kt as tidyTrailer, vt as speakerOf, xt as mayGiveReason, yt as bringsOthersNotes } from "./shared.js";
+import { At as isPlaceholder, It as oneLine, Lt as findTrailers, Rt as bodyOf, St as maySayNote, kt as tidyTrailer, vt as speakerOf, xt as mayGiveReason, yt as bringsOthersNotes, zt as ownText } from "./shared.js";
 import { a as isUpgradeHeading, c as sectionsOf, i as readLabels, n as readNotes, o as readUpgrade, r as notesOfBlocks, s as headingKey } from "./read-notes.js";
 import { c as bodyTaker, s as noteCategory, u as outlineOfLines } from "./note-fence.js";
 import { n as fenceMark, r as visibleLines, t as closesFence } from "./visible-lines.js";

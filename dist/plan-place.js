@@ -1,4 +1,4 @@
-import { jn as readPlanFiles, zn as fail } from "./shared.js";
+import { Bn as fail, Mn as readPlanFiles } from "./shared.js";
 import { t as withDatedEntry } from "./dated-entry.js";
 
 // src/commands/plan-place.ts

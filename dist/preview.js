@@ -1,4 +1,4 @@
-import { Kn as place, P as resolveFolder, i as BUILT_CHANNELS, s as isBuilt, zn as fail } from "./shared.js";
+import { Bn as fail, P as resolveFolder, i as BUILT_CHANNELS, qn as place, s as isBuilt } from "./shared.js";
 import { n as buildChannel, t as readAnnouncement } from "./read-announcement.js";
 import { t as publishedText } from "./published-text.js";
 import { i as withoutInvisible } from "./visible-lines.js";

@@ -1,4 +1,4 @@
-import { r as visibilityOf, zn as fail } from "./shared.js";
+import { Bn as fail, r as visibilityOf } from "./shared.js";
 import { i as historyLink, r as fileLink } from "./write-commit.js";
 import { t as canonicalHash } from "./canonical.js";
 import { a as doneState, c as WORKFLOWS, d as judge, f as RELEASE_LIMIT, l as isPrerelease, o as observedState, p as fitted, s as shippings, t as publishPlace, u as isOurs } from "./publish-place.js";

@@ -1,4 +1,4 @@
-import { An as readNamed, N as disk, b as writeSummary, m as readEvent, mn as loadConfig, y as writeOutputs } from "./shared.js";
+import { N as disk, b as writeSummary, hn as loadConfig, jn as readNamed, m as readEvent, y as writeOutputs } from "./shared.js";
 import { t as runPublish } from "./publish2.js";
 import { join, resolve } from "node:path";
 

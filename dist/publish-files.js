@@ -1,4 +1,4 @@
-import { zn as fail } from "./shared.js";
+import { Bn as fail } from "./shared.js";
 import { a as followersOf, b as keptWords, c as sourceFirst, i as withProgress, l as toldIn, o as isSource, s as settleSource } from "./checklist-progress.js";
 import { t as canonicalHash } from "./canonical.js";
 import { i as parseJson, s as valueAt, t as entriesAt } from "./answer.js";

@@ -1,4 +1,4 @@
-import { n as placeOf$1, t as mayNameChanges, zn as fail } from "./shared.js";
+import { Bn as fail, n as placeOf$1, t as mayNameChanges } from "./shared.js";
 import { i as settleFile, n as planGitHub, r as PULL_REQUESTS_OFF, s as shippings, t as publishPlace } from "./publish-place.js";
 import { c as launchLine, n as compareLink, o as launchAsRelease, s as launchFacts } from "./write-commit.js";
 import { F as releaseLine, I as shippedPath, P as pathInLine, _ as cycleOf, j as guestName, t as readCurrent } from "./read-current.js";

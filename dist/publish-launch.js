@@ -1,4 +1,4 @@
-import { Et as refuseDenied, nt as longDate, zn as fail } from "./shared.js";
+import { Bn as fail, Et as refuseDenied, nt as longDate } from "./shared.js";
 import { i as openAsks } from "./gate-text.js";
 import { t as withLabelHold } from "./hold-by-label2.js";
 import { t as begunStages } from "./stage-to-tell.js";

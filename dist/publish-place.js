@@ -1,4 +1,4 @@
-import { K as entryIdsIn, Ln as DrumrollError, Q as entryIdOf, Sn as HOLDS, Z as missingPages, q as isEntryId, r as visibilityOf, z as releaseBody, zn as fail } from "./shared.js";
+import { Bn as fail, Cn as HOLDS, K as entryIdsIn, Q as entryIdOf, Rn as DrumrollError, Z as missingPages, q as isEntryId, r as visibilityOf, z as releaseBody } from "./shared.js";
 import { t as canonicalHash } from "./canonical.js";
 import { A as DRAFTS_MESSAGE, C as publishedKey, E as approversOf, I as shippedPath, M as issueMark, N as notesPath, _ as cycleOf, a as planApprovalComment, b as STATE_BRANCH, c as isMarked$1, g as baseOf, i as planDueComment, k as unseenIn, l as markedWithin, o as blockIn, p as readRefs, s as blockWithin, u as withBlock, v as isMergedWhole, w as sectionKey, x as formatLineState } from "./read-current.js";
 import { _ as boxKey, a as followersOf, b as keptWords, c as sourceFirst, d as approvalLines, f as dayOf, g as box, h as alsoKey, i as withProgress, m as TAKE_IN, n as openTasks, o as isSource, p as unseenWords, r as withApproval, s as settleSource, t as inFolder, u as NOT_APPROVED, v as ticksIn, y as withoutTicks } from "./checklist-progress.js";

@@ -1,6 +1,6 @@
 import { t as askConfig } from "./github-config.js";
 import { r as repositoryName } from "./github-fields.js";
-import { Ln as DrumrollError, Un as publishApproved, Wt as compileGlobs, mn as loadConfig, zn as fail } from "./shared.js";
+import { Bn as fail, Gt as compileGlobs, Rn as DrumrollError, Wn as publishApproved, hn as loadConfig } from "./shared.js";
 import { n as today, t as CLOCK } from "./clock.js";
 import { a as sayUsage, n as mayWriteWorkflows } from "./github-run.js";
 

@@ -1,4 +1,4 @@
-import { Bt as parseReleaseTag, Jt as listRefs, Yt as parseRefs, zn as fail } from "./shared.js";
+import { Bn as fail, Vt as parseReleaseTag, Xt as parseRefs, Yt as listRefs } from "./shared.js";
 import { t as readChangelog } from "./changelog-sections.js";
 import { t as dateOf } from "./date-of.js";
 

@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { K as entryIdsIn, _n as splitSentence, a as FIELDS, c as problemAt, l as unfit, o as hasWords } from "./shared.js";
+import { K as entryIdsIn, a as FIELDS, c as problemAt, l as unfit, o as hasWords, vn as splitSentence } from "./shared.js";
 import { a as literal$1, l as strictObject, u as string } from "./schemas.js";
 import { i as asciiAlphanumeric, n as isAffordable, r as ok$1, t as parseMarkdown } from "./parse-markdown.js";
 import { t as splitBlocks } from "./split-blocks.js";

@@ -1,4 +1,4 @@
-import { zn as fail } from "./shared.js";
+import { Bn as fail } from "./shared.js";
 import { p as toJSONSchema } from "./schemas.js";
 import { t as require_dist } from "./dist3.js";
 

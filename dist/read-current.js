@@ -1,4 +1,4 @@
-import { Ln as DrumrollError, at as waitingFor, r as visibilityOf, zn as fail } from "./shared.js";
+import { Bn as fail, Rn as DrumrollError, at as waitingFor, r as visibilityOf } from "./shared.js";
 import { a as issueOf, c as releaseOf, d as askList, f as apiPath, i as commitOf, l as shaped, m as repositoryPath, n as withOtherPages, o as ownNodes, p as branchPath, r as commentOf, s as pullRequestOf, t as readReleasePage, u as ask } from "./read-releases.js";
 import { i as parseJson, n as listAt, o as textAt, r as numberAt, s as valueAt, t as entriesAt } from "./answer.js";
 import { t as codeSpan } from "./code-span.js";

@@ -1,4 +1,4 @@
-import { vn as AUDIENCES } from "./shared.js";
+import { yn as AUDIENCES } from "./shared.js";
 import { c as record, d as union, l as strictObject, u as string } from "./schemas.js";
 import { t as readChecked } from "./read-checked.js";
 

@@ -1,4 +1,4 @@
-import { zn as fail } from "./shared.js";
+import { Bn as fail } from "./shared.js";
 import { t as splitBlocks } from "./split-blocks.js";
 import { r as visibleLines } from "./visible-lines.js";
 

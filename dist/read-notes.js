@@ -1,5 +1,5 @@
 import { a as notesInFence, i as noteOf, l as outlineOf, n as NONE, o as withKind, r as kindOfFirstWord, s as noteCategory, t as readFences } from "./note-fence.js";
-import { At as isPlaceholder, Ft as oneLine, jt as saysNone } from "./shared.js";
+import { At as isPlaceholder, It as oneLine, jt as saysNone } from "./shared.js";
 
 // src/parse/note-banner.ts
 /** Parse, notes below a banner: Presto. In: a body. Out: its notes, or null without a banner. */

@@ -1,4 +1,4 @@
-import { zn as fail } from "./shared.js";
+import { Bn as fail } from "./shared.js";
 import { n as listAt, o as textAt, r as numberAt, s as valueAt } from "./answer.js";
 
 // src/publish/github.ts

@@ -1,6 +1,6 @@
 import { t as apiPath } from "./github.js";
 import { i as list, r as fields, s as text } from "./json.js";
-import { zn as fail } from "./shared.js";
+import { Bn as fail } from "./shared.js";
 
 // src/commands/read-stoppers.ts
 /** Commands: open issues that stop every announcement. In: GitHub and their label. Out: the issues. */

@@ -1,4 +1,4 @@
-import { dn as baseCandidates } from "./shared.js";
+import { fn as baseCandidates } from "./shared.js";
 import { r as repositoryName } from "./github-fields.js";
 import { r as peel, t as PEELED_FRAGMENT } from "./github-start.js";
 import { a as nodes, n as date, r as fields, s as text } from "./json.js";

@@ -1,4 +1,4 @@
-import { Hn as loadReconciler, zn as fail } from "./shared.js";
+import { Bn as fail, Un as loadReconciler } from "./shared.js";
 import { F as releaseLine, P as pathInLine } from "./read-current.js";
 import { t as readLineApproval } from "./read-line-approval2.js";
 import { t as readRepository } from "./read-repository.js";

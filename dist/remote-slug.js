@@ -1,4 +1,4 @@
-import { $t as readRemote, qt as locate } from "./shared.js";
+import { Jt as locate, en as readRemote } from "./shared.js";
 
 // src/collect/remote-slug.ts
 /** @throws `E_GIT_NOT_A_REPOSITORY`, `E_GIT_MISSING`. */

@@ -1,4 +1,4 @@
-import { Cn as VISIBILITIES, Gt as globProblem, Ht as patternProblem, Ut as tagPatternProblem, bn as CHECK_LEVELS, xn as CHECK_RULES, yn as CATEGORIES } from "./shared.js";
+import { Kt as globProblem, Sn as CHECK_RULES, Ut as patternProblem, Wt as tagPatternProblem, bn as CATEGORIES, wn as VISIBILITIES, xn as CHECK_LEVELS } from "./shared.js";
 import { c as record, d as union, f as url, i as int, l as strictObject, n as array, r as boolean, s as partialRecord, t as _enum, u as string } from "./schemas.js";
 
 // src/config/field-schemas.ts

@@ -1,6 +1,6 @@
 import { t as askConfig } from "./github-config.js";
 import { r as repositoryName } from "./github-fields.js";
-import { mn as loadConfig, zn as fail } from "./shared.js";
+import { Bn as fail, hn as loadConfig } from "./shared.js";
 import { n as today } from "./clock.js";
 
 // src/commands/settings-on-github.ts

@@ -1,3 +1,3 @@
-import { An as readNamed, Dn as LAUNCH_FOLDER, En as LAUNCH_FILE, Mn as readSettings, Nn as settingsOf, On as OVERRIDE_FOLDER, Tn as GLOSSARY_FILES, jn as readPlanFiles, kn as TEMPLATE_FOLDER, wn as CONFIG_FILES } from "./shared.js";
+import { An as TEMPLATE_FOLDER, Dn as LAUNCH_FILE, En as GLOSSARY_FILES, Mn as readPlanFiles, Nn as readSettings, On as LAUNCH_FOLDER, Pn as settingsOf, Tn as CONFIG_FILES, jn as readNamed, kn as OVERRIDE_FOLDER } from "./shared.js";
 
 export { CONFIG_FILES, GLOSSARY_FILES, LAUNCH_FILE, LAUNCH_FOLDER, OVERRIDE_FOLDER, TEMPLATE_FOLDER, readNamed, readPlanFiles, readSettings, settingsOf };

@@ -424,7 +424,7 @@ const SCOPES = table$1("scope", [
 	-12,
 	"other"
 ], [
-	"github workflow workflows actions renovate eslint clippy vscode devcontainer",
+	"github workflow workflows actions gh-action gh_action gh-actions gh_actions renovate eslint clippy vscode devcontainer",
 	-12,
 	"other"
 ], [
@@ -967,9 +967,14 @@ const TOPICS = [
 		points: -2,
 		category: null,
 		words: `
-      test testing testcase unittest testsuite doctest fixture mock coverage flaky flake flakiness e2e benchmark bench
-      fuzz fuzzer
+      test testing testcase unittest testsuite doctest fixture mock coverage e2e benchmark bench fuzz fuzzer
     `
+	},
+	{
+		rule: "wording.about-tests",
+		points: -5,
+		category: null,
+		words: "flaky flake flakiness deflake"
 	},
 	{
 		rule: "wording.about-tooling",
@@ -2468,9 +2473,14 @@ function readerText(note, commits) {
 		migration
 	};
 }
+/** What a sentence says that tells of the past: as a title, it would say the opposite of what holds now. */
+const ONCE = /^(?:previously|formerly|until now|up to now)\b/i;
+/** What says only that a change is one: "This PR adds X." */
+const SELF = /^this (?:change|commit|pr|mr|patch|(?:pull|merge) request) (?:also )?(?=(?:add|allow|change|enable|ensure|fixe|implement|improve|increase|introduce|make|move|prevent|reduce|remove|rename|replace|support|update)s )/i;
 /** Of what breaks, the rest says what to do about it, unless that is said apart. */
 function textOf(text, source, breaking, migration) {
-	const [title, rest] = splitSentence(text);
+	const [title, rest] = splitSentence(text.replace(SELF, ""));
+	if (rest !== "" && ONCE.test(title)) return pastOf(text, source, breaking, migration);
 	if (breaking && migration === "" && rest !== "") return {
 		title,
 		benefit: null,
@@ -2479,7 +2489,22 @@ function textOf(text, source, breaking, migration) {
 	return {
 		title,
 		benefit: {
-			text: rest === "" ? text : rest,
+			text: rest === "" ? title : rest,
+			source
+		},
+		migration
+	};
+}
+function pastOf(text, source, breaking, migration) {
+	if (breaking && migration === "") return {
+		title: "",
+		benefit: null,
+		migration: text
+	};
+	return {
+		title: "",
+		benefit: {
+			text,
 			source
 		},
 		migration
@@ -2540,6 +2565,21 @@ function toSentence(subject, product) {
 	const sentence = capitalize(text, product);
 	return /[!?…]$/.test(sentence) ? sentence : `${sentence}.`;
 }
+/** Lists, tables, quotations and code are laid out by their author. */
+const LAID_OUT = /^(?:[-+*>|#]|\d{1,9}[.)] |`{3}|~{3})/m;
+/**
+* Text that goes on after a title: each paragraph starts and ends like a sentence. No other word changes.
+* @param text Inline text with paragraphs apart by blank lines.
+*/
+function toProse(text, product) {
+	if (LAID_OUT.test(text)) return text;
+	return text.split("\n\n").map((paragraph) => capitalize(withPeriod(paragraph), product)).join("\n\n");
+}
+/** One word alone is no sentence, and an address takes no period. */
+function withPeriod(paragraph) {
+	const start = paragraph.lastIndexOf(" ");
+	return start >= 0 && /[\p{L}\p{N}`)]$/u.test(paragraph) && !paragraph.includes("://", start) ? `${paragraph}.` : paragraph;
+}
 /** Decoration and credits are no part of what changed: emoji, and addresses in brackets. */
 const DECORATION = /[([<][^\s()[\]<>@]{1,64}@[^\s()[\]<>@]{1,255}[)\]>]|\p{Extended_Pictographic}\uFE0F?(?:\u200D\p{Extended_Pictographic}\uFE0F?)*/gu;
 /** Any of it has one of these; nearly no title does. */
@@ -2580,8 +2620,16 @@ function buildChange(unit, context) {
 	const [note] = notesOf(primary, commits);
 	const isBreaking = breakingCommits.length > 0 || classification.category === "breaking" || note?.breaking === true;
 	const { title, benefit: written, migration } = readerText(note, commits);
+	const sentence = sentenceOf([
+		title,
+		primary.subject,
+		primary.rawSubject
+	], context.product);
 	const suggestions = written === null ? primary.suggestions ?? [] : [];
-	const benefit = written ?? (isBreaking ? null : findBenefit(classification, suggestions));
+	const benefit = (written === null ? null : {
+		...written,
+		text: written.text === title ? sentence : toProse(written.text, context.product)
+	}) ?? (isBreaking ? null : findBenefit(classification, suggestions));
 	const others = suggestions.filter(({ text }) => text !== benefit?.text);
 	const footer = breakingCommits.map((commit) => commit.breakingText).find((text) => text !== "") ?? "";
 	const { category, visibility, unsure, rule, reason } = classification;
@@ -2592,17 +2640,13 @@ function buildChange(unit, context) {
 		rule,
 		reason,
 		id: pullRequest === null ? `c-${primary.commit.sha.slice(0, 12)}` : `pr-${pullRequest}`,
-		title: sentenceOf([
-			title,
-			primary.subject,
-			primary.rawSubject
-		], context.product),
+		title: sentence,
 		launch: null,
 		repository: context.slug,
 		scope: unique(primary.scopes),
 		packages: context.packagesOf(commits),
 		breaking: isBreaking,
-		migration: migration || footer,
+		migration: toProse(migration || footer, context.product),
 		benefit,
 		...others.length > 0 ? { suggestions: others } : {},
 		dependency: primary.dependencies.length === 1 ? primary.dependencies[0] ?? null : null,
@@ -6050,13 +6094,13 @@ function closings(line) {
 
 // src/parse/backport.ts
 /** Parse, backports: a subject line and a body in; the pull request that the commit says it is a copy of out. */
-const COPY = "(?:back-?port(?:s|ed)?|cherry[- ]?pick(?:s|ed)?)";
-const SIGN$4 = new RegExp(COPY, "i");
+const COPY$1 = "(?:back-?port(?:s|ed)?|cherry[- ]?pick(?:s|ed)?)";
+const SIGN$4 = new RegExp(COPY$1, "i");
 /**
 * Mergify's `Export (backport #12)` (https://docs.mergify.com/workflow/actions/backport/) and Kubernetes'
 * `Automated cherry pick of #12: Export` (https://github.com/kubernetes/kubernetes/blob/master/hack/cherry_pick_pull.sh).
 */
-const SUBJECTS = [new RegExp(String.raw`\(${COPY}(?: of| from)?(?: PR)? #(\d{1,9})\)`, "i"), new RegExp(String.raw`^(?:\[[^\]]{1,60}\] ?)?(?:automated )?${COPY} of #(\d{1,9}): (?!.*#\d{1,9}: )`, "i")];
+const SUBJECTS = [new RegExp(String.raw`\(${COPY$1}(?: of| from)?(?: PR)? #(\d{1,9})\)`, "i"), new RegExp(String.raw`^(?:\[[^\]]{1,60}\] ?)?(?:automated )?${COPY$1} of #(\d{1,9}): (?!.*#\d{1,9}: )`, "i")];
 const LINE = new RegExp(String.raw`^(?:this is an? (?:automat(?:ic|ed) )?)?${"(?:back-?port(?:s|ed)?(?:[- ](?:of|from))?|cherry[- ]?pick(?:s|ed)?[- ]of)"}:? (?:pull request |PR )?#(\d{1,9})` + String.raw`(?=\.?$|,? (?:to|on|onto|into|in|for|from|done by) )`, "i");
 /** Null where nothing says so, and where several are named: such a commit is no copy of any. */
 function backportOf(subject, body) {
@@ -6787,16 +6831,19 @@ const MANIFEST = /^`?[\w-]{1,40}\.(?:toml|json|lock|py|xml)`?$/;
 /** What the first word of a release commit looks like. */
 const SIGN = /^(?:\S{0,80}\d|(?:pre-?)?releas|publish|prep|bump|version|cut|tag|set|update|new|next|the|for|v )/i;
 /** Every word that a release commit is made of, apart from versions. */
-const WORDS$2 = new Set("release releases released releasing prerelease pre-release publish published prepare prepares preparing prep bump bumps bumped version versions versioning packages package cut tag set update next new for the to a in and of v main master beta alpha rc canary stable patch minor major all changelog changesets write development".split(" "));
+const WORDS$2 = new Set("release releases released releasing prerelease pre-release publish published prepare prepares preparing preparation prep bump bumps bumped version versions versioning packages package cut tag set update next new for the to a in and of v main master beta alpha rc canary stable patch minor major all changelog changesets write development commit".split(" "));
 /** A release commit names one of these, or nothing but versions. */
-const SAYS_SO = /\b(?:(?:pre-?)?releas(?:e[sd]?|ing)|publish(?:ed)?|versions?|versioning|prep(?:are[sd]?|aring)?|tag|bump to)\b/i;
+const SAYS_SO = /\b(?:(?:pre-?)?releas(?:e[sd]?|ing)|publish(?:ed)?|versions?|versioning|prep(?:are[sd]?|aring|aration)?|tag|bump to)\b/i;
 /** Those that need no version beside them. */
-const SAYS_ENOUGH = /^(?:(?:cut|make|publish|prepare|new)?(?: for)?(?: the| a)?(?: next| new)? ?release\b|publish\b|version packages\b|bump versions?\b|versioning$)/i;
+const SAYS_ENOUGH = /^(?:(?:cut|make|publish|prepare|new)?(?: for)?(?: the| a)?(?: next| new)? ?release\b|publish\b|version packages\b|bump versions?\b|versioning$|preparation commit$)/i;
 /** `chore(releasing): Bump Vector version to v0.34.0` names the product, which only its scope tells from a dependency. */
 const RELEASING = /^releas(?:e|es|ing)$/;
 const BUMPS_PRODUCT = /^(?:bump|prepare|set|update) (?:\S{1,40} )?version to v?\d[\w.+-]{0,40}$/i;
+/** What some do in the same step: `Add release notes and bump version for 0.8.0`. */
+const WRITES_NOTES = /^(?:add|update|write) (?:the )?(?:release notes|changelog)(?: entry| entries)? (?:and|&) (?=(?:bump|prepare|release|cut) )/i;
 /** Whether `subject` is made of versions and words about releasing: `release: v8.2.2`, `Version Packages`, `Prepare for 0.12.5`. */
-function isRelease({ text, type, scopes }) {
+function isRelease({ text: whole, type, scopes }) {
+	const text = whole.length > LONGEST$2 ? whole : whole.replace(WRITES_NOTES, "");
 	if (text.length > LONGEST$2 || !SIGN.test(text) || text.includes(" from ")) return false;
 	if (scopes.some((scope) => RELEASING.test(scope)) && BUMPS_PRODUCT.test(text)) return true;
 	const words = text.split(" ");
@@ -6861,6 +6908,8 @@ const TAG = /^\[([^[\]]{1,60})\] ?:? ?(?!\()/;
 const ROUND_TAG = /^\(([\w/-]{2,30})\) ?:? ?/;
 const TICKET = /^(?:\(?([A-Z][A-Z0-9]{1,9})-\d{1,7}\)?(?:, ?)?){1,3} ?[:|–-] ?/;
 const NUMBERS = /^(?:(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?|issue|refs?|pr) ?:? ?)?(?:(?:GH-|#)\d{1,9}(?:, ?| )?){1,9}([:–-] ?)?/i;
+/** `backport #12, x`, `Cherry-pick #12: x`: where it came from, before what it is. */
+const COPY = /^(?:back-?port(?:s|ed)?|cherry[- ]?pick(?:s|ed)?)(?: of)? (?:PR )?#\d{1,9} ?[,:–-] ?(?=[\p{L}`"'])(?!(?:and|or|to)\b)/iu;
 /** Names that look like a ticket's key and are a standard. */
 const STANDARDS = new Set("UTF SHA ISO RFC PEP CVE CWE GHSA IEEE AES MD5 HTTP TLS SSL IPV RUSTSEC ES ECMA ANSI BIP EIP RSA X CP UTC GPT".split(" "));
 /** Tags that say how a commit came about, not what it is about. */
@@ -6869,13 +6918,20 @@ const NO_SCOPE = /^(?:(?:auto)?backport|cherry-?pick|release|stable|v?\d|#|codex
 const NO_AREA$1 = /^(?:notes?|warning|errors?|todo|fixme|hack|tip|important|example|follow-?up|part|step|phase|re|fwd|attempt|try|\d+)$/i;
 /** One prefix at the start of `line`. `hasHeader`: a header came before it, so that a colon no longer ends an area. */
 function readPrefix(line, hasHeader) {
-	return readFixup(line) ?? readTag(line) ?? readTicket(line) ?? readNumbers(line) ?? readBreaking(line) ?? (hasHeader ? null : readArea(line));
+	return readFixup(line) ?? readCopy(line) ?? readTag(line) ?? readTicket(line) ?? readNumbers(line) ?? readBreaking(line) ?? (hasHeader ? null : readArea(line));
 }
 function readFixup(line) {
 	const match = FIXUP.exec(line);
 	return match && {
 		...NOTHING,
 		isFixup: true,
+		rest: line.slice(match[0].length)
+	};
+}
+function readCopy(line) {
+	const match = COPY.exec(line);
+	return match && {
+		...NOTHING,
 		rest: line.slice(match[0].length)
 	};
 }
@@ -7001,7 +7057,7 @@ function endsInReference(text) {
 
 // src/parse/subject.ts
 /** Parse, one subject: a commit's first line or a pull request's title in; its sentence and everything said around it out. */
-const PREFIXED = /^(?:[^A-Za-z`"']|(?:fixup|squash|amend)!|[A-Z][A-Z\d]{1,9}-\d|(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?|issue|refs?|pr) ?:? ?#|breaking|reverts? ?[:(!])/i;
+const PREFIXED = /^(?:[^A-Za-z`"']|(?:fixup|squash|amend)!|[A-Z][A-Z\d]{1,9}-\d|(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?|issue|refs?|pr) ?:? ?#|breaking|reverts? ?[:(!]|back-?port|cherry[- ]?pick)/i;
 const MOST_PREFIXES = 8;
 const NO_SCOPES = [];
 /** Takes `line` apart. Its words are never changed: what is left is as written, on one line. */
@@ -10103,7 +10159,7 @@ function each(changes, { id, text, waits }) {
 	const byAuthor = [...found];
 	const own = byAuthor.length <= MOST_LINES ? byAuthor : byAuthor.slice(0, 2);
 	const others = byAuthor.slice(own.length);
-	return [...own, ...others.length === 0 ? [] : [[joinNames(others.map(([who]) => who).filter(Boolean)), others.flatMap(([, list]) => list)]]].map(([who, list]) => {
+	return [...own, ...others.length === 0 ? [] : [[authorOf({ authors: others.flatMap(([, list]) => list.flatMap(({ authors }) => authors)) }), others.flatMap(([, list]) => list)]]].map(([who, list]) => {
 		const [first] = list;
 		const title = list.length === 1 && first !== void 0 ? ` “${first.title.replace(/\.$/, "")}”` : "";
 		const numbers = joinNames(list.map((change) => named$1(change.id)));
@@ -10116,7 +10172,7 @@ function each(changes, { id, text, waits }) {
 	});
 }
 function authorOf({ authors }) {
-	return joinNames(authors.map(({ login, name }) => login ?? name));
+	return joinNames([...new Set(authors.map(({ login, name }) => login ?? name))]);
 }
 /** Nothing is said where nobody asked GitHub. */
 function stopperLines({ openIssues }, label, who) {
@@ -10338,17 +10394,24 @@ function isPrefixed(pattern, word) {
 // src/render/past-tense.ts
 /** Render: what was done, not what to do. In: a sentence that starts with an order. Out: the same as a report, where that is safe. */
 /**
-* Under "Breaking changes", "Remove the fallback" reads as if the reader had to. Verbs whose past form is certain; any
-* other sentence stays.
+* Under "Breaking changes", "Remove the fallback" reads as if the reader had to. Verbs whose past form is certain, and not "require":
+* what "Required node v24" asks for is asked from now on. Any other sentence stays.
 */
-const PAST = new Map("add:added change:changed confine:confined convert:converted default:defaulted deprecate:deprecated disable:disabled disallow:disallowed drop:dropped enable:enabled enforce:enforced expand:expanded increase:increased limit:limited make:made move:moved raise:raised reduce:reduced refactor:refactored reject:rejected remove:removed rename:renamed replace:replaced require:required restrict:restricted return:returned switch:switched turn:turned unify:unified update:updated upgrade:upgraded".split(" ").map((pair) => pair.split(":")));
+const PAST = new Map("add:added bump:bumped change:changed confine:confined convert:converted default:defaulted deprecate:deprecated disable:disabled disallow:disallowed drop:dropped enable:enabled enforce:enforced expand:expanded increase:increased limit:limited make:made move:moved raise:raised reduce:reduced refactor:refactored reject:rejected remove:removed rename:renamed replace:replaced restrict:restricted return:returned switch:switched turn:turned unify:unified update:updated upgrade:upgraded".split(" ").map((pair) => pair.split(":")));
+/** Words that are nouns as often, and certainly verbs only before what they act on: "and name it", not "and name fields". */
+const MORE = /* @__PURE__ */ new Map([
+	["allow", "allowed"],
+	["name", "named"],
+	["use", "used"]
+]);
+const WITH_OBJECT = /(, (?:and )?| and )(allow|name|use)(?= (?:it|them|the|an?|its|their)\b| `)/g;
 /** A verb at the start, or after a comma or "and" that continues the list of what was done. */
 const VERB = /(^|, (?:and )?| and )([a-z]+)(?= )/gi;
 /** "Disable X, add Y." → "Disabled X, added Y."; unchanged where the first word is no such verb. */
 function pastTense(sentence) {
 	const first = /^[A-Za-z]+/.exec(sentence)?.[0].toLowerCase() ?? "";
 	if (!PAST.has(first)) return sentence;
-	return sentence.replace(VERB, (found, before, verb) => {
+	return sentence.replace(WITH_OBJECT, (_, before, verb) => before + MORE.get(verb)).replace(VERB, (found, before, verb) => {
 		const past = PAST.get(verb.toLowerCase());
 		if (past === void 0) return found;
 		return before + (/^[A-Z]/.test(verb) ? past.charAt(0).toUpperCase() + past.slice(1) : past);
@@ -10429,11 +10492,13 @@ const NO_AREA = /* @__PURE__ */ new Set([
 	"deps",
 	"changelog"
 ]);
+/** `feat(new sink)` says of what kind the change is, not where. */
+const KIND = /^new\b/i;
 /** Configured names of scopes; a scope as it is where the sentence does not mention it; else nothing. */
 function areaOf({ scope }, sentence, areas) {
 	if (scope.length === 0) return "";
 	const named = [...new Set(scope.map((one) => areas.get(one) ?? one))].filter((name) => /\p{L}/u.test(name));
-	if (named.length > MOST_AREAS || named.some((name) => NO_AREA.has(name.toLowerCase()))) return "";
+	if (named.length > MOST_AREAS || named.some((name) => NO_AREA.has(name.toLowerCase()) || KIND.test(name))) return "";
 	const text = named.join(", ");
 	const said = spoken(sentence);
 	return named.every((name) => said.includes(spoken(name).replace(/s$/, ""))) ? "" : text;
@@ -10750,7 +10815,7 @@ function whole(title) {
 /** "Add X" is news of X; "X can now Y" and "You can now V" are sentences already. */
 function newClause(title) {
 	const added = /^(?:Add|Adds|Added|Introduce|Introduces|Implement|Implements) (?:an? |the )?(?:new )?(.+)$/.exec(title);
-	if (added !== null) return added[1] === void 0 || /\b(?:docs?|tests?|README|CI)\b/.test(added[1]) ? null : placed(added[1]);
+	if (added !== null) return added[1] === void 0 || /\b(?:docs?|tests?|README|CI)\b/.test(added[1]) ? null : placed(codeIdentifiers(added[1]));
 	const supported = /^(?:Support|Supports) (?:for )?(.+)$/.exec(title);
 	if (supported !== null) return `support for ${supported[1]}`;
 	if (title.startsWith("You can now ")) return `you can now ${title.slice(12)}`;
@@ -12359,4 +12424,4 @@ function visibilityOf({ visibility }) {
 	return visibility === "private" ? "internal" : "public";
 }
 
-export { checklistLine as $, readRemote as $t, gitIn as A, readNamed as An, isPlaceholder as At, askEnd as B, SCOPES as Bn, parseReleaseTag as Bt, DRAFT as C, VISIBILITIES as Cn, launchesAsked as Ct, outputOptions as D, LAUNCH_FOLDER as Dn, withoutDeniedFinds as Dt, edges as E, LAUNCH_FILE as En, refuseDenied as Et, deliver as F, FORM_FOLDER as Fn, oneLine as Ft, renderReleases as G, createHost as Gn, globProblem as Gt, combine as H, loadReconciler as Hn, patternProblem as Ht, runDraft as I, uniqueTexts as In, findTrailers as It, withoutEntryMarkers as J, visibleLine as Jn, listRefs as Jt, entryIdsIn as K, place as Kn, NOT_ONE_COMMIT as Kt, releaseJson as L, DrumrollError as Ln, bodyOf$1 as Lt, withoutRepository as M, readSettings as Mn, stripEnding as Mt, disk as N, settingsOf as Nn, splitMessage as Nt, releaseVersion as O, OVERRIDE_FOLDER as On, prepare as Ot, resolveFolder as P, FORM_FILES as Pn, readMerge as Pt, entryIdOf as Q, patchesOf as Qt, safeJson as R, describeError as Rn, ownText as Rt, draftCommand as S, HOLDS as Sn, maySayNote as St, draftOptions as T, GLOSSARY_FILES as Tn, deniedFinder as Tt, composeRelease as U, publishApproved as Un, tagPatternProblem as Ut, startsAsk as V, TYPES$1 as Vn, compileWhen as Vt, draft as W, publishGitHub as Wn, compileGlobs as Wt, linkedPages as X, askedPackage as Xt, isEveryPageThere as Y, parseRefs as Yt, missingPages as Z, byPatch as Zt, readPayload as _, splitSentence as _n, DOCUMENTS as _t, FIELDS as a, MANIFEST_NAMES as an, waitingFor as at, writeSummary as b, CHECK_LEVELS as bn, isReno as bt, problemAt as c, MANIFESTS as cn, handlebars as ct, annotate as d, baseCandidates as dn, escapeMarkdown as dt, askedBase as en, tasksIn as et, annotateAs as f, releaseLine as fn, require_handlebars_runtime as ft, readIssue as g, launchSlug as gn, require_utils as gt, readInput as h, neededBump as hn, require_exception as ht, BUILT_CHANNELS as i, hasSeveralPackages as in, WAITING as it, openGit as j, readPlanFiles as jn, saysNone as jt, cloneFolder as k, TEMPLATE_FOLDER as kn, tidyTrailer as kt, unfit as l, readManifest as ln, HELPER_FOR as lt, readEvent as m, loadConfig as mn, require_base as mt, placeOf as n, findBase as nn, longDate as nt, hasWords as o, addVersions as on, runTemplate as ot, annotateError as p, tagOn as pn, require_no_conflict as pt, isEntryId as q, visible as qn, locate as qt, visibilityOf as r, findReachableBase as rn, weekdayDate as rt, isBuilt as s, packagesIn as sn, exceptionOf as st, mayNameChanges as t, beginAt as tn, waitingLine as tt, runCombine as u, fragmentPaths as un, TEXT_HELPERS as ut, workflowHost as v, AUDIENCES as vn, speakerOf as vt, RANGE as w, CONFIG_FILES as wn, withoutPlanWords as wt, INPUTS as x, CHECK_RULES as xn, mayGiveReason as xt, writeOutputs as y, CATEGORIES as yn, bringsOthersNotes as yt, releaseBody as z, fail as zn, compileTagParser as zt };
+export { checklistLine as $, patchesOf as $t, gitIn as A, TEMPLATE_FOLDER as An, isPlaceholder as At, askEnd as B, fail as Bn, compileTagParser as Bt, DRAFT as C, HOLDS as Cn, launchesAsked as Ct, outputOptions as D, LAUNCH_FILE as Dn, withoutDeniedFinds as Dt, edges as E, GLOSSARY_FILES as En, refuseDenied as Et, deliver as F, FORM_FILES as Fn, readMerge as Ft, renderReleases as G, publishGitHub as Gn, compileGlobs as Gt, combine as H, TYPES$1 as Hn, compileWhen as Ht, runDraft as I, FORM_FOLDER as In, oneLine as It, withoutEntryMarkers as J, visible as Jn, locate as Jt, entryIdsIn as K, createHost as Kn, globProblem as Kt, releaseJson as L, uniqueTexts as Ln, findTrailers as Lt, withoutRepository as M, readPlanFiles as Mn, stripEnding as Mt, disk as N, readSettings as Nn, isOnlyReferences as Nt, releaseVersion as O, LAUNCH_FOLDER as On, prepare as Ot, resolveFolder as P, settingsOf as Pn, splitMessage as Pt, entryIdOf as Q, byPatch as Qt, safeJson as R, DrumrollError as Rn, bodyOf$1 as Rt, draftCommand as S, CHECK_RULES as Sn, maySayNote as St, draftOptions as T, CONFIG_FILES as Tn, deniedFinder as Tt, composeRelease as U, loadReconciler as Un, patternProblem as Ut, startsAsk as V, SCOPES as Vn, parseReleaseTag as Vt, draft as W, publishApproved as Wn, tagPatternProblem as Wt, linkedPages as X, parseRefs as Xt, isEveryPageThere as Y, visibleLine as Yn, listRefs as Yt, missingPages as Z, askedPackage as Zt, readPayload as _, launchSlug as _n, DOCUMENTS as _t, FIELDS as a, hasSeveralPackages as an, waitingFor as at, writeSummary as b, CATEGORIES as bn, isReno as bt, problemAt as c, packagesIn as cn, handlebars as ct, annotate as d, fragmentPaths as dn, escapeMarkdown as dt, readRemote as en, tasksIn as et, annotateAs as f, baseCandidates as fn, require_handlebars_runtime as ft, readIssue as g, neededBump as gn, require_utils as gt, readInput as h, loadConfig as hn, require_exception as ht, BUILT_CHANNELS as i, findReachableBase as in, WAITING as it, openGit as j, readNamed as jn, saysNone as jt, cloneFolder as k, OVERRIDE_FOLDER as kn, tidyTrailer as kt, unfit as l, MANIFESTS as ln, HELPER_FOR as lt, readEvent as m, tagOn as mn, require_base as mt, placeOf as n, beginAt as nn, longDate as nt, hasWords as o, MANIFEST_NAMES as on, runTemplate as ot, annotateError as p, releaseLine as pn, require_no_conflict as pt, isEntryId as q, place as qn, NOT_ONE_COMMIT as qt, visibilityOf as r, findBase as rn, weekdayDate as rt, isBuilt as s, addVersions as sn, exceptionOf as st, mayNameChanges as t, askedBase as tn, waitingLine as tt, runCombine as u, readManifest as un, TEXT_HELPERS as ut, workflowHost as v, splitSentence as vn, speakerOf as vt, RANGE as w, VISIBILITIES as wn, withoutPlanWords as wt, INPUTS as x, CHECK_LEVELS as xn, mayGiveReason as xt, writeOutputs as y, AUDIENCES as yn, bringsOthersNotes as yt, releaseBody as z, describeError as zn, ownText as zt };

@@ -1,5 +1,5 @@
 import { n as today } from "./clock.js";
-import { Ct as launchesAsked, Ln as DrumrollError } from "./shared.js";
+import { Ct as launchesAsked, Rn as DrumrollError } from "./shared.js";
 import { i as startLaunch } from "./launch.js";
 import { a as placeOnGitHub } from "./launch-command.js";
 

@@ -1,6 +1,6 @@
 import { r as repositoryName } from "./github-fields.js";
 import { i as list, r as fields, s as text } from "./json.js";
-import { zn as fail } from "./shared.js";
+import { Bn as fail } from "./shared.js";
 import { f as apiPath, m as repositoryPath } from "./read-releases.js";
 import { o as textAt } from "./answer.js";
 

@@ -1,4 +1,4 @@
-import { zn as fail } from "./shared.js";
+import { Bn as fail } from "./shared.js";
 import { t as compareVersions } from "./version-order.js";
 import { r as nestedText } from "./changelog-sections.js";
 import { t as withoutClosingWords } from "./closing-words.js";

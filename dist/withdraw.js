@@ -1,4 +1,4 @@
-import { zn as fail } from "./shared.js";
+import { Bn as fail } from "./shared.js";
 import { n as isYanked, t as readChangelog } from "./changelog-sections.js";
 import { n as sectionFor } from "./find-section.js";
 import { t as splitBlocks } from "./split-blocks.js";

@@ -1,4 +1,4 @@
-import { Ln as DrumrollError, zn as fail } from "./shared.js";
+import { Bn as fail, Rn as DrumrollError } from "./shared.js";
 import { a as refusalOf, o as textAt } from "./answer.js";
 import { m as repositoryPath, p as branchPath } from "./read-releases.js";
 
