@@ -10,7 +10,11 @@ const BREAKING: Clue = { rule: 'breaking', points: 40 };
 
 /** "feat: add live page to docs": the product is the same as before. */
 const INTO_DOCS = /\b(?:to|in|for|on) (?:the )?(?:docs|documentation|readme|website)\.?$/i;
-const LONGEST_ENDING = ' for the documentation.'.length;
+/** "in test", "for the unit tests": of a product that tests, or only of its tests. Paths decide. */
+const IN_TESTS = /\b(?:in|for|of) (?:the )?(?:\S{1,30} )?tests?\.?$/i;
+/** Nothing but that: what a typo stood in would be named. */
+const TYPO = /^(?:fix(?:e[sd])? )?(?:an? |some |minor |small )?typos?\.?$/i;
+const LONGEST_ENDING = 60;
 
 /** What the type and the scopes of a subject say. */
 export interface Convention {
@@ -29,7 +33,9 @@ export function readConvention(commit: ParsedCommit): Convention {
   const type = ownType(commit);
   const meaning = type === null ? undefined : TYPES.get(type);
   if (meaning) clues.push(meaning.clue);
-  if (INTO_DOCS.test(commit.subject.slice(-LONGEST_ENDING))) clues.push({ rule: 'wording.about-docs', points: -12 });
+  const ending = commit.subject.slice(-LONGEST_ENDING);
+  if (INTO_DOCS.test(ending) || TYPO.test(commit.subject)) clues.push({ rule: 'wording.about-docs', points: -12 });
+  if (IN_TESTS.test(ending)) clues.push({ rule: 'wording.about-tests', points: -4 });
   let category = meaning && Math.abs(meaning.points) >= TELLING ? meaning.category : null;
   let likelyCategory = meaning?.category ?? null;
   for (const scope of commit.scopes) {

@@ -92,7 +92,7 @@ export const TOPICS: readonly WordGroup[] = [
     points: -2,
     category: null,
     words: `
-      ci lint linter clippy eslint prettier rustfmt golangci golangci-lint storybook pre-commit precommit renovate
+      ci lint linter clippy eslint prettier rustfmt fmt golangci golangci-lint storybook pre-commit precommit renovate
       dependabot codecov travis circleci appveyor makefile devcontainer toolchain msrv codeowners
     `,
   },

@@ -31,6 +31,8 @@ const COMMENT =
 const IMPLEMENTS = /^impl(?:ement)?\w* `[A-Z]\w*` for `[A-Z]\w*`/i;
 /** What its authors alone had to see: no release has it. */
 const OWN_SLIP = /^fix\w* (?:(?:an?|the|some) )?(?:compil(?:e|ation|er) errors?|bad merges?)\b/i;
+/** `Option<MarkerTree>`: a type of Rust's, which only code can name. */
+const GENERIC = /\b(?:Option|Vec|Box|Arc|Rc|Cow|RefCell|Mutex|RwLock)<\w/;
 const SOURCE_FILE = /`[\w/.-]+\.(?:rs|go|cc|cpp)`/;
 
 const verbOf = formFinder(VERBS);
@@ -47,7 +49,7 @@ const DROPS: Clue = { rule: 'wording.drops-support', points: 4 };
 export function readWording(title: string): Wording {
   const sentence = title.slice(0, LONGEST).replaceAll('’', "'");
   const words = sentence.toLowerCase().match(WORD) ?? [];
-  const verb = verbOf(words[0] ?? '') ?? null;
+  const verb = verbOf(isRepair(words) ? 'fix' : (words[0] ?? '')) ?? null;
   const topics: WordGroup[] = [];
   const add = (topic: WordGroup | undefined) => {
     if (topic !== undefined && !topics.includes(topic)) topics.push(topic);
@@ -64,9 +66,15 @@ export function readWording(title: string): Wording {
   return { clues, verb };
 }
 
+/** "Add missing newline" adds nothing new. */
+function isRepair(words: readonly string[]): boolean {
+  return words[1] === 'missing' && /^add(?:s|ed|ing)?$/.test(words[0] ?? '');
+}
+
 function isAboutCode(title: string): boolean {
   return (
     CODE_PATH.test(title) ||
+    GENERIC.test(title) ||
     COMMENT.test(title) ||
     OWN_SLIP.test(title) ||
     (title.includes('`') && (SOURCE_FILE.test(title) || IMPLEMENTS.test(title)))

@@ -63,8 +63,12 @@ function isSquashed(commit: Commit, { pullRequest, title }: Merge): boolean {
   return commit.parents.length === 1 && (pullRequest !== null || title !== null);
 }
 
+/** `Apply suggestions from code review` is what GitHub calls such a commit. With a number it is a pull request of its own. */
+const REVIEW =
+  /^(?:appl(?:y|ied)|address(?:ed)?|incorporated?) (?:(?:the|some|code|pr|review|reviewer|remaining) ){0,3}(?:suggestions?|feedback|comments?|review)(?: (?:from|in|of) (?:(?:the|code|pr) ){0,2}(?:review|@\S{1,60}))?$/i;
+
 function kindOf(subject: Subject, revert: Revert | null): ParsedCommit['kind'] {
-  if (subject.isFixup) return 'fixup';
+  if (subject.isFixup || (subject.numbers.length === 0 && REVIEW.test(subject.text))) return 'fixup';
   if (revert) return 'revert';
   return isRelease(subject) ? 'release' : 'change';
 }

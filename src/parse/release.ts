@@ -11,13 +11,13 @@ const SIGN = /^(?:\S{0,80}\d|(?:pre-?)?releas|publish|prep|bump|version|cut|tag|
 const WORDS: ReadonlySet<string> = new Set(
   (
     'release releases released releasing prerelease pre-release publish published prepare prepares preparing preparation prep bump bumps bumped ' +
-    'version versions versioning packages package cut tag set update next new for the to a in and of v main master beta alpha rc canary ' +
+    'version versions versioning verison versoin packages package cut tag set update next new for the to a in and of v main master beta alpha rc canary ' +
     'stable patch minor major all changelog changesets write development commit'
   ).split(' '),
 );
 /** A release commit names one of these, or nothing but versions. */
 const SAYS_SO =
-  /\b(?:(?:pre-?)?releas(?:e[sd]?|ing)|publish(?:ed)?|versions?|versioning|prep(?:are[sd]?|aring|aration)?|tag|bump to)\b/i;
+  /\b(?:(?:pre-?)?releas(?:e[sd]?|ing)|publish(?:ed)?|versions?|versioning|verison|versoin|prep(?:are[sd]?|aring|aration)?|tag|bump to)\b/i;
 /** Those that need no version beside them. */
 const SAYS_ENOUGH =
   /^(?:(?:cut|make|publish|prepare|new)?(?: for)?(?: the| a)?(?: next| new)? ?release\b|publish\b|version packages\b|bump versions?\b|versioning$|preparation commit$)/i;

@@ -14,6 +14,9 @@ const NUMBER = /\s?\(#(\d{1,9})\)$|\s\(#(\d{1,9})$/;
 const NO_NUMBERS: readonly number[] = [];
 /** `[ci skip]` and its spellings (https://docs.github.com/actions/managing-workflow-runs/skipping-workflow-runs). */
 const SKIP = /^(?:(?:skip|no)[ -](?:ci|actions|netlify|release|changelog)|(?:ci|actions|netlify)[ -]skip)$/i;
+/** Renovate ends its titles so where it works on several branches (https://docs.renovatebot.com/configuration-options/#commitmessagesuffix). */
+const BRANCH = /^(?:main|master|develop|trunk|next|(?:release|maint|stable|hotfix)[/-][\w./-]{1,60})$/;
+const MOVES = /(?:^|: )(?:update|bump|upgrade|pin|roll|replace) /i;
 const LONGEST = 400;
 
 const REFERENCES = `${REFERENCE}(?:(?:,? and |[,&\\s]{1,3})${REFERENCE}){0,20}`;
@@ -25,7 +28,7 @@ const KEYWORD_ONLY = new RegExp(`(?<=^|\\s)(\\S{1,60}) (?:close[sd]?|resolve[sd]
 const NEEDS_KEYWORD =
   /^(?:to|and|or|that|which|will|should|may|must|can|could|would|also|really|not|this|it|partially)$/i;
 
-/** Takes `(#12)`, `(fixes #12)`, `, closes #12`, `[ABC-12]` and `[skip ci]` from the end of `line`, however many there are. */
+/** Takes `(#12)`, `(fixes #12)`, `, closes #12`, `[ABC-12]`, `[skip ci]` and an update's `(main)` from the end of `line`, however many there are. */
 export function stripEnding(line: string): Ending {
   let numbers: number[] | null = null;
   let text = line;
@@ -54,7 +57,8 @@ function withoutGroup(text: string): string | null {
   const open = text.lastIndexOf(isRound ? '(' : '[');
   if (open < 0 || text.length - open > LONGEST) return null;
   const content = text.slice(open + 1, -1).trim();
-  return (!isRound && SKIP.test(content)) || isOnlyReferences(content) ? text.slice(0, open) : null;
+  const isBranch = isRound && BRANCH.test(content) && MOVES.test(text.slice(0, LONGEST));
+  return isBranch || (!isRound && SKIP.test(content)) || isOnlyReferences(content) ? text.slice(0, open) : null;
 }
 
 function withoutPhrase(text: string): string | null {

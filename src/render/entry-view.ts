@@ -3,7 +3,7 @@ import { printedId } from '../markdown/entry-id.ts';
 import { entryMarker } from '../markdown/entry-marker.ts';
 import type { Change, Reference } from '../model.ts';
 import { codeIdentifiers } from './code-identifiers.ts';
-import { pastTense } from './past-tense.ts';
+import { isReport, pastTense } from './past-tense.ts';
 import type { Place } from './place.ts';
 import type { ToldChange } from './tell.ts';
 import type { EntryView } from './view-shape.ts';
@@ -19,9 +19,8 @@ export interface EntryContext {
 
 /** Builds an entry without an ask; {@link askingView} adds it. */
 export function entryView(change: ToldChange, { areas, placeOf, issueOf }: EntryContext): EntryView {
-  const isReport = change.breaking && change.migration === '' && change.benefit === null;
   const marked = (text: string): string => (change.isQuoted ? text : codeIdentifiers(text));
-  const title = marked(isReport && !change.isQuoted ? pastTense(change.title) : change.title);
+  const title = marked(isReport(change) ? pastTense(change.title) : change.title);
   const gain = change.benefit === null ? '' : marked(change.benefit.text);
   // A note of one sentence is title and benefit in one.
   const benefit = bare(gain) === bare(title) ? '' : gain;
@@ -85,7 +84,14 @@ function areaOf({ scope }: Change, sentence: string, areas: EntryContext['areas'
   const text = named.join(', ');
   // "metrics" is said by "a metric".
   const said = spoken(sentence);
-  const isSaid = named.every(name => said.includes(spoken(name).replace(/s$/, '')));
+  const words = new Set(said.match(/[\p{L}\p{N}]+/gu));
+  const isSaid = named.every(
+    name =>
+      said.includes(spoken(name).replace(/s$/, '')) ||
+      spoken(name)
+        .split(' ')
+        .every(word => words.has(word)),
+  );
   return isSaid ? '' : text;
 }
 

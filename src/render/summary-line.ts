@@ -1,7 +1,7 @@
 /** Render: what is new in two clauses. In: selected changes. Out: the first lines of the notes, in the authors' words. */
 import type { Category, Change } from '../model.ts';
 import { codeIdentifiers } from './code-identifiers.ts';
-import { pastTense } from './past-tense.ts';
+import { isReport, pastTense } from './past-tense.ts';
 import type { Selection } from './select-sections.ts';
 import type { ToldChange } from './tell.ts';
 import type { View } from './view-shape.ts';
@@ -132,7 +132,7 @@ function actionLine(actions: readonly ToldChange[]): string {
   if (only === undefined) return '';
   if (others.length > 0) return plural(actions.length, 'change');
   const title = only.title.replace(/\.$/, '');
-  return only.isQuoted ? title : codeIdentifiers(only.migration === '' ? pastTense(title) : title);
+  return only.isQuoted ? title : codeIdentifiers(isReport(only) ? pastTense(title) : title);
 }
 
 function plural(count: number, noun: string): string {

@@ -53,6 +53,19 @@ test.each(['chore', 'ci', 'docs', 'release'])('a breaking change outweighs its t
   expect(clues.reduce((sum, clue) => sum + clue.points, 0)).toBeGreaterThan(0);
 });
 
+test.each([
+  ['a typo and no word of where', 'typo', true, 'internal'],
+  ['the same as a sentence', 'Fixed a typo.', true, 'internal'],
+  ['a typo that readers see', 'typo in the error message', true, 'public'],
+  ['docs', 'add a live page to the docs', true, 'internal'],
+  ['what a product does for tests, or only its tests', 'wait before panicking in unit tests', false, 'public'],
+])('a fix says by its words that it is about %s', (_, subject, isTelling, visibility) => {
+  const { clues, ...convention } = readConvention(aCommit(subject, { type: 'fix' }));
+  const points = clues.reduce((sum, clue) => sum + clue.points, 0);
+  expect(convention.isTelling).toBe(isTelling);
+  expect(points > 0 ? 'public' : 'internal').toBe(visibility);
+});
+
 test('headers in the body of a squash commit do not speak for it', () => {
   expect(readConvention(aCommit('Colours', { listed: ['chore'] })).clues).toEqual([]);
 });

@@ -21,6 +21,8 @@ describe('a title says', () => {
       'Make file tests not flaky',
       ['improves', 'about-tests', 'circumstance', 'about-tests'],
     ],
+    ['that something missing was added, which is no news', 'Add missing newline', ['fixes', 'circumstance']],
+    ['that types of the source changed', 'Hand `Option<Tree>` on', ['about-code', 'code']],
     ['a test by its name', 'Quarantine TestWALReplay', ['about-tests']],
     ['no version by a count', 'Show 3 columns', ['improves']],
     ['no topic by a hyphenated word', 'Show test-drive button', ['improves']],

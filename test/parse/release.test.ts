@@ -34,6 +34,7 @@ describe('isRelease', () => {
     'Add release notes and bump version for 0.8.0 (#14690)',
     'Update the changelog & prepare 2.0.0',
     'Preparation commit',
+    'Bump verison to 0.7.3 (#13337)',
   ])('%s is a release', subject => {
     expect(isRelease(parseSubject(subject))).toBe(true);
   });

@@ -119,9 +119,22 @@ describe('an entry', () => {
     ['a scope that customers know by another name', 'fix(sso): keep the session', 'Single sign-on'],
     ['too many scopes', 'fix(a1, b2, c3, d4): keep the page', ''],
     ['a scope that says what kind of thing is new', 'feat(new sink): keep the page', ''],
+    ['a scope whose words it says apart', 'fix(file source): keep a `file` in the `journal` source', ''],
+    ['a scope of which it says one word', 'fix(file source): keep a `file` open', 'file source'],
     ['a scope that names no place', 'fix(core): keep the page', ''],
   ])('shows its area: %s', (_title, message, area) => {
     expect(entryOf(message)?.area).toBe(area);
+  });
+
+  test.each([
+    ['a title', 'feat!: remove `x` (#1)', 'Removed `x`'],
+    ['a title with what to do', 'feat!: remove `x` (#1)\n\nBREAKING CHANGE: Use `y`.', 'Removed `x`'],
+    ['what is asked for from now on', 'feat!: require a key\n\nBREAKING CHANGE: Send one.', 'Requires a key'],
+    ['an order to readers', 'feat!: x (#1)\n\nRelease-Note: Replace `x` in your config.', 'Replace `x` in your config'],
+  ])('of what breaks reads like a report, unless it is an order: %s', (_title, message, headline) => {
+    const { actions, sections } = viewOf([message]);
+    const entries = [...actions, ...sections.flatMap(section => section.entries)];
+    expect(entries.map(entry => entry.headline)).toEqual([headline]);
   });
 
   test('has the note for readers instead of the title, and the rest of it behind', () => {
