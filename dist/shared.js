@@ -467,15 +467,24 @@ const BREAKING$2 = {
 };
 /** "feat: add live page to docs": the product is the same as before. */
 const INTO_DOCS = /\b(?:to|in|for|on) (?:the )?(?:docs|documentation|readme|website)\.?$/i;
+/** "in test", "for the unit tests": of a product that tests, or only of its tests. Paths decide. */
+const IN_TESTS = /\b(?:in|for|of) (?:the )?(?:\S{1,30} )?tests?\.?$/i;
+/** Nothing but that: what a typo stood in would be named. */
+const TYPO = /^(?:fix(?:e[sd])? )?(?:an? |some |minor |small )?typos?\.?$/i;
 /** Reads type and scopes. A scope of ours makes of any type what it says itself: `fix(docs): …` is documentation. */
 function readConvention(commit) {
 	const clues = commit.breaking ? [BREAKING$2] : [];
 	const type = ownType(commit);
 	const meaning = type === null ? void 0 : TYPES$1.get(type);
 	if (meaning) clues.push(meaning.clue);
-	if (INTO_DOCS.test(commit.subject.slice(-23))) clues.push({
+	const ending = commit.subject.slice(-60);
+	if (INTO_DOCS.test(ending) || TYPO.test(commit.subject)) clues.push({
 		rule: "wording.about-docs",
 		points: -12
+	});
+	if (IN_TESTS.test(ending)) clues.push({
+		rule: "wording.about-tests",
+		points: -4
 	});
 	let category = meaning && Math.abs(meaning.points) >= TELLING$1 ? meaning.category : null;
 	let likelyCategory = meaning?.category ?? null;
@@ -981,7 +990,7 @@ const TOPICS = [
 		points: -2,
 		category: null,
 		words: `
-      ci lint linter clippy eslint prettier rustfmt golangci golangci-lint storybook pre-commit precommit renovate
+      ci lint linter clippy eslint prettier rustfmt fmt golangci golangci-lint storybook pre-commit precommit renovate
       dependabot codecov travis circleci appveyor makefile devcontainer toolchain msrv codeowners
     `
 	},
@@ -1076,6 +1085,8 @@ const COMMENT$1 = /^(?:add|fix|correct|update|improve|clarify|remove)\w* (?:(?:a
 const IMPLEMENTS = /^impl(?:ement)?\w* `[A-Z]\w*` for `[A-Z]\w*`/i;
 /** What its authors alone had to see: no release has it. */
 const OWN_SLIP = /^fix\w* (?:(?:an?|the|some) )?(?:compil(?:e|ation|er) errors?|bad merges?)\b/i;
+/** `Option<MarkerTree>`: a type of Rust's, which only code can name. */
+const GENERIC = /\b(?:Option|Vec|Box|Arc|Rc|Cow|RefCell|Mutex|RwLock)<\w/;
 const SOURCE_FILE = /`[\w/.-]+\.(?:rs|go|cc|cpp)`/;
 const verbOf = formFinder(VERBS$1);
 const topicOf = formFinder(TOPICS);
@@ -1099,7 +1110,7 @@ const DROPS = {
 function readWording(title) {
 	const sentence = title.slice(0, LONGEST$6).replaceAll("’", "'");
 	const words = sentence.toLowerCase().match(WORD$2) ?? [];
-	const verb = verbOf(words[0] ?? "") ?? null;
+	const verb = verbOf(isRepair(words) ? "fix" : words[0] ?? "") ?? null;
 	const topics = [];
 	const add = (topic) => {
 		if (topic !== void 0 && !topics.includes(topic)) topics.push(topic);
@@ -1118,8 +1129,12 @@ function readWording(title) {
 		verb
 	};
 }
+/** "Add missing newline" adds nothing new. */
+function isRepair(words) {
+	return words[1] === "missing" && /^add(?:s|ed|ing)?$/.test(words[0] ?? "");
+}
 function isAboutCode(title) {
-	return CODE_PATH.test(title) || COMMENT$1.test(title) || OWN_SLIP.test(title) || title.includes("`") && (SOURCE_FILE.test(title) || IMPLEMENTS.test(title));
+	return CODE_PATH.test(title) || GENERIC.test(title) || COMMENT$1.test(title) || OWN_SLIP.test(title) || title.includes("`") && (SOURCE_FILE.test(title) || IMPLEMENTS.test(title));
 }
 /**
 * Makes a function that finds the first group with a word, whatever its inflection. It remembers, as titles use the same words over and
@@ -6587,13 +6602,13 @@ function tableRows(text) {
 // src/parse/dependencies.ts
 const ABOUT_DEPENDENCIES = new Set("deps dep deps-dev dev-deps dependency dependencies".split(" "));
 const BOT = /^(?:dependabot|renovate|greenkeeper|depfu|pyup|snyk|scala-steward|pre-commit-ci)\b/i;
-const MOVES = /^(?:\[security\] ?)?(?:bump|update|upgrade|downgrade|pin|roll)/i;
+const MOVES$1 = /^(?:\[security\] ?)?(?:bump|update|upgrade|downgrade|pin|roll)/i;
 const NONE$4 = [];
 /** Packages by the subject; where it names none, or only where one went, the bot's list in the body says the rest. */
 function dependencyBumps(subject, author, body) {
 	const { text, scopes, type } = subject;
 	const isAbout = scopes.some((scope) => ABOUT_DEPENDENCIES.has(scope) || scope.endsWith(" deps")) || type !== null && ABOUT_DEPENDENCIES.has(type);
-	if (!isAbout && !MOVES.test(text) && !text.includes("-> ") && !text.includes("→ ")) return NONE$4;
+	if (!isAbout && !MOVES$1.test(text) && !text.includes("-> ") && !text.includes("→ ")) return NONE$4;
 	const isExpected = isAbout || BOT.test(author);
 	const named = readBumps(sentence(subject), isExpected);
 	if (body.text === "" || named.some((bump) => bump.from !== null)) return named;
@@ -6831,9 +6846,9 @@ const MANIFEST = /^`?[\w-]{1,40}\.(?:toml|json|lock|py|xml)`?$/;
 /** What the first word of a release commit looks like. */
 const SIGN = /^(?:\S{0,80}\d|(?:pre-?)?releas|publish|prep|bump|version|cut|tag|set|update|new|next|the|for|v )/i;
 /** Every word that a release commit is made of, apart from versions. */
-const WORDS$2 = new Set("release releases released releasing prerelease pre-release publish published prepare prepares preparing preparation prep bump bumps bumped version versions versioning packages package cut tag set update next new for the to a in and of v main master beta alpha rc canary stable patch minor major all changelog changesets write development commit".split(" "));
+const WORDS$2 = new Set("release releases released releasing prerelease pre-release publish published prepare prepares preparing preparation prep bump bumps bumped version versions versioning verison versoin packages package cut tag set update next new for the to a in and of v main master beta alpha rc canary stable patch minor major all changelog changesets write development commit".split(" "));
 /** A release commit names one of these, or nothing but versions. */
-const SAYS_SO = /\b(?:(?:pre-?)?releas(?:e[sd]?|ing)|publish(?:ed)?|versions?|versioning|prep(?:are[sd]?|aring|aration)?|tag|bump to)\b/i;
+const SAYS_SO = /\b(?:(?:pre-?)?releas(?:e[sd]?|ing)|publish(?:ed)?|versions?|versioning|verison|versoin|prep(?:are[sd]?|aring|aration)?|tag|bump to)\b/i;
 /** Those that need no version beside them. */
 const SAYS_ENOUGH = /^(?:(?:cut|make|publish|prepare|new)?(?: for)?(?: the| a)?(?: next| new)? ?release\b|publish\b|version packages\b|bump versions?\b|versioning$|preparation commit$)/i;
 /** `chore(releasing): Bump Vector version to v0.34.0` names the product, which only its scope tells from a dependency. */
@@ -7006,12 +7021,15 @@ const NUMBER = /\s?\(#(\d{1,9})\)$|\s\(#(\d{1,9})$/;
 const NO_NUMBERS = [];
 /** `[ci skip]` and its spellings (https://docs.github.com/actions/managing-workflow-runs/skipping-workflow-runs). */
 const SKIP = /^(?:(?:skip|no)[ -](?:ci|actions|netlify|release|changelog)|(?:ci|actions|netlify)[ -]skip)$/i;
+/** Renovate ends its titles so where it works on several branches (https://docs.renovatebot.com/configuration-options/#commitmessagesuffix). */
+const BRANCH = /^(?:main|master|develop|trunk|next|(?:release|maint|stable|hotfix)[/-][\w./-]{1,60})$/;
+const MOVES = /(?:^|: )(?:update|bump|upgrade|pin|roll|replace) /i;
 const LONGEST$1 = 400;
 const REFERENCES = `${REFERENCE}(?:(?:,? and |[,&\\s]{1,3})${REFERENCE}){0,20}`;
 const SET_APART = new RegExp(`(?:\\s?[,;.]|\\s[-–—|])\\s{0,3}(?:(?:close[sd]?|resolve[sd]?|fix(?:e[sd])?|refs?|see|re|part of|related to):?\\s{0,3})?${REFERENCES}\\.?$`, "i");
 const KEYWORD_ONLY = new RegExp(`(?<=^|\\s)(\\S{1,60}) (?:close[sd]?|resolve[sd]?) ${REFERENCES}\\.?$`, "i");
 const NEEDS_KEYWORD = /^(?:to|and|or|that|which|will|should|may|must|can|could|would|also|really|not|this|it|partially)$/i;
-/** Takes `(#12)`, `(fixes #12)`, `, closes #12`, `[ABC-12]` and `[skip ci]` from the end of `line`, however many there are. */
+/** Takes `(#12)`, `(fixes #12)`, `, closes #12`, `[ABC-12]`, `[skip ci]` and an update's `(main)` from the end of `line`, however many there are. */
 function stripEnding(line) {
 	let numbers = null;
 	let text = line;
@@ -7040,7 +7058,7 @@ function withoutGroup(text) {
 	const open = text.lastIndexOf(isRound ? "(" : "[");
 	if (open < 0 || text.length - open > LONGEST$1) return null;
 	const content = text.slice(open + 1, -1).trim();
-	return !isRound && SKIP.test(content) || isOnlyReferences(content) ? text.slice(0, open) : null;
+	return isRound && BRANCH.test(content) && MOVES.test(text.slice(0, LONGEST$1)) || !isRound && SKIP.test(content) || isOnlyReferences(content) ? text.slice(0, open) : null;
 }
 function withoutPhrase(text) {
 	const near = text.slice(-400);
@@ -7366,8 +7384,10 @@ function parseCommit(commit) {
 function isSquashed(commit, { pullRequest, title }) {
 	return commit.parents.length === 1 && (pullRequest !== null || title !== null);
 }
+/** `Apply suggestions from code review` is what GitHub calls such a commit. With a number it is a pull request of its own. */
+const REVIEW = /^(?:appl(?:y|ied)|address(?:ed)?|incorporated?) (?:(?:the|some|code|pr|review|reviewer|remaining) ){0,3}(?:suggestions?|feedback|comments?|review)(?: (?:from|in|of) (?:(?:the|code|pr) ){0,2}(?:review|@\S{1,60}))?$/i;
 function kindOf(subject, revert) {
-	if (subject.isFixup) return "fixup";
+	if (subject.isFixup || subject.numbers.length === 0 && REVIEW.test(subject.text)) return "fixup";
 	if (revert) return "revert";
 	return isRelease(subject) ? "release" : "change";
 }
@@ -10392,12 +10412,13 @@ function isPrefixed(pattern, word) {
 }
 
 // src/render/past-tense.ts
-/** Render: what was done, not what to do. In: a sentence that starts with an order. Out: the same as a report, where that is safe. */
 /**
-* Under "Breaking changes", "Remove the fallback" reads as if the reader had to. Verbs whose past form is certain, and not "require":
-* what "Required node v24" asks for is asked from now on. Any other sentence stays.
+* Under "Breaking changes", "Remove the fallback" reads as if the reader had to. Verbs whose past form is certain; any
+* other sentence stays.
 */
-const PAST = new Map("add:added bump:bumped change:changed confine:confined convert:converted default:defaulted deprecate:deprecated disable:disabled disallow:disallowed drop:dropped enable:enabled enforce:enforced expand:expanded increase:increased limit:limited make:made move:moved raise:raised reduce:reduced refactor:refactored reject:rejected remove:removed rename:renamed replace:replaced restrict:restricted return:returned switch:switched turn:turned unify:unified update:updated upgrade:upgraded".split(" ").map((pair) => pair.split(":")));
+const PAST = new Map("add:added bump:bumped change:changed confine:confined convert:converted default:defaulted deprecate:deprecated disable:disabled disallow:disallowed drop:dropped enable:enabled enforce:enforced expand:expanded increase:increased limit:limited make:made move:moved raise:raised reduce:reduced refactor:refactored reject:rejected remove:removed rename:renamed replace:replaced restrict:restricted switch:switched turn:turned unify:unified update:updated upgrade:upgraded".split(" ").map((pair) => pair.split(":")));
+/** What these say holds from now on: "Required Node 24" would say the opposite. */
+const NOW = /* @__PURE__ */ new Set(["require", "return"]);
 /** Words that are nouns as often, and certainly verbs only before what they act on: "and name it", not "and name fields". */
 const MORE = /* @__PURE__ */ new Map([
 	["allow", "allowed"],
@@ -10407,9 +10428,20 @@ const MORE = /* @__PURE__ */ new Map([
 const WITH_OBJECT = /(, (?:and )?| and )(allow|name|use)(?= (?:it|them|the|an?|its|their)\b| `)/g;
 /** A verb at the start, or after a comma or "and" that continues the list of what was done. */
 const VERB = /(^|, (?:and )?| and )([a-z]+)(?= )/gi;
-/** "Disable X, add Y." → "Disabled X, added Y."; unchanged where the first word is no such verb. */
+/**
+* Whether a title says what breaks, so that it must not read like an order. Notes for readers may be orders: "Replace `a` with `b`".
+*/
+function isReport({ breaking, benefit, migration, rule, isQuoted }) {
+	return breaking && !isQuoted && benefit === null && (migration === "" || !rule.startsWith("note."));
+}
+/** "Require X and remove Y" says two things of different times. */
+function goesOn(sentence) {
+	return [...sentence.matchAll(VERB)].some(({ index, 2: verb = "" }) => index > 0 && (PAST.has(verb) || MORE.has(verb) || NOW.has(verb)));
+}
+/** "Disable X, add Y. → "Disabled X, added Y."; unchanged where the first word is no such verb. */
 function pastTense(sentence) {
 	const first = /^[A-Za-z]+/.exec(sentence)?.[0].toLowerCase() ?? "";
+	if (NOW.has(first)) return goesOn(sentence) ? sentence : sentence.replace(/^\w+/, "$&s");
 	if (!PAST.has(first)) return sentence;
 	return sentence.replace(WITH_OBJECT, (_, before, verb) => before + MORE.get(verb)).replace(VERB, (found, before, verb) => {
 		const past = PAST.get(verb.toLowerCase());
@@ -10422,9 +10454,8 @@ function pastTense(sentence) {
 /** Render: one change as templates see it. In: a {@link Change} and its release. Out: an {@link EntryView}. */
 /** Builds an entry without an ask; {@link askingView} adds it. */
 function entryView(change, { areas, placeOf, issueOf }) {
-	const isReport = change.breaking && change.migration === "" && change.benefit === null;
 	const marked = (text) => change.isQuoted ? text : codeIdentifiers(text);
-	const title = marked(isReport && !change.isQuoted ? pastTense(change.title) : change.title);
+	const title = marked(isReport(change) ? pastTense(change.title) : change.title);
 	const gain = change.benefit === null ? "" : marked(change.benefit.text);
 	const benefit = bare(gain) === bare(title) ? "" : gain;
 	const sentence = benefit === "" ? title : `${title} ${benefit}`;
@@ -10501,7 +10532,8 @@ function areaOf({ scope }, sentence, areas) {
 	if (named.length > MOST_AREAS || named.some((name) => NO_AREA.has(name.toLowerCase()) || KIND.test(name))) return "";
 	const text = named.join(", ");
 	const said = spoken(sentence);
-	return named.every((name) => said.includes(spoken(name).replace(/s$/, ""))) ? "" : text;
+	const words = new Set(said.match(/[\p{L}\p{N}]+/gu));
+	return named.every((name) => said.includes(spoken(name).replace(/s$/, "")) || spoken(name).split(" ").every((word) => words.has(word))) ? "" : text;
 }
 /** "`azure_logs` sink" says "Azure logs sink". */
 function spoken(text) {
@@ -10842,7 +10874,7 @@ function actionLine(actions) {
 	if (only === void 0) return "";
 	if (others.length > 0) return plural$1(actions.length, "change");
 	const title = only.title.replace(/\.$/, "");
-	return only.isQuoted ? title : codeIdentifiers(only.migration === "" ? pastTense(title) : title);
+	return only.isQuoted ? title : codeIdentifiers(isReport(only) ? pastTense(title) : title);
 }
 function plural$1(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
