@@ -204,7 +204,7 @@ describe('words that a person gave an entry of the notes', () => {
         .replace('Boards read them on paper.', 'Hand them out.'),
     );
     disk.run();
-    expect(disk.text(pathOf('customers.email'))).toMatch(/Require a key\. Ask for a key\. Then send it\. <!-- #2 -->/);
+    expect(disk.text(pathOf('customers.email'))).toMatch(/Requires a key\. Ask for a key\. Then send it\. <!-- #2 -->/);
     expect(disk.text(pathOf('internal-changelog'))).toMatch(/<!-- #2 -->\n {2}Ask for a key\.\n {2}Then send it\.\n/);
     expect(disk.text(pathOf('customers.email'))).toContain('<!-- #1 -->\n\nHand them out.\n');
   });
